@@ -1,0 +1,5 @@
+//! Schema-as-code for PostgreSQL: one declaration in Rust, everything else generated from it.
+//!
+//! Flow is downward: no module imports a later one.
+
+pub mod model;

@@ -1,0 +1,114 @@
+//! Constraints.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{Name, QualifiedName};
+use super::sql::Sql;
+
+/// A constraint of a table (PostgreSQL manual, 5.5 Constraints). `NOT NULL` belongs to its column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Constraint {
+    /// The table that it constrains.
+    pub table: QualifiedName,
+    /// Its name, unique in its table.
+    pub name: Name,
+    /// What it demands.
+    pub kind: ConstraintKind,
+    /// When it is checked.
+    pub deferrable: Deferrable,
+    /// Is it known to hold for every row (not `NOT VALID`)?
+    pub validated: bool,
+    /// `COMMENT ON CONSTRAINT`.
+    pub comment: Option<String>,
+}
+
+/// What a constraint demands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConstraintKind {
+    /// `PRIMARY KEY (columns) INCLUDE (include)`.
+    PrimaryKey {
+        /// The key.
+        columns: Vec<Name>,
+        /// Columns carried in the index.
+        include: Vec<Name>,
+    },
+    /// `UNIQUE [NULLS NOT DISTINCT] (columns) INCLUDE (include)`.
+    Unique {
+        /// The key.
+        columns: Vec<Name>,
+        /// Columns carried in the index.
+        include: Vec<Name>,
+        /// Do nulls count as equal?
+        nulls_not_distinct: bool,
+    },
+    /// `CHECK (expression) [NO INHERIT]`.
+    Check {
+        /// The condition.
+        expression: Sql,
+        /// Not passed on to child tables?
+        no_inherit: bool,
+    },
+    /// `FOREIGN KEY (columns) REFERENCES references (referenced)`.
+    ForeignKey {
+        /// The referring columns.
+        columns: Vec<Name>,
+        /// The table referred to.
+        references: QualifiedName,
+        /// Its columns, in the same order.
+        referenced: Vec<Name>,
+        /// `MATCH FULL`?
+        match_full: bool,
+        /// `ON DELETE`.
+        on_delete: ForeignKeyAction,
+        /// `ON UPDATE`.
+        on_update: ForeignKeyAction,
+    },
+    /// `EXCLUDE USING method (elements) WHERE (predicate)`.
+    Exclude {
+        /// The index access method.
+        method: Name,
+        /// What is compared, and how.
+        elements: Vec<ExcludeElement>,
+        /// Which rows take part.
+        predicate: Option<Sql>,
+    },
+}
+
+/// One element of an exclusion constraint: `target WITH operator`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExcludeElement {
+    /// A column or an expression in parentheses, with its operator class if any.
+    pub target: Sql,
+    /// The operator, such as `&&`.
+    pub operator: String,
+}
+
+/// What a foreign key does to the referring row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(
+    missing_docs,
+    reason = "each variant is the referential action that it is named after"
+)]
+pub enum ForeignKeyAction {
+    #[default]
+    NoAction,
+    Restrict,
+    Cascade,
+    /// `SET NULL`, of these columns only where any are named.
+    SetNull(Vec<Name>),
+    /// `SET DEFAULT`, of these columns only where any are named.
+    SetDefault(Vec<Name>),
+}
+
+/// When a constraint is checked (PostgreSQL manual, SET CONSTRAINTS).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant is the clause that it is named after")]
+pub enum Deferrable {
+    #[default]
+    NotDeferrable,
+    InitiallyImmediate,
+    InitiallyDeferred,
+}

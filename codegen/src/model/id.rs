@@ -1,0 +1,193 @@
+//! Names and identities of database objects.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::sql;
+use super::ty::Type;
+
+/// An SQL identifier as the catalog stores it: unquoted, case kept.
+///
+/// `Display` writes it as SQL: quoted where PostgreSQL would need quotes
+/// (PostgreSQL manual, 4.1.1 Identifiers and Key Words).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Name(String);
+
+impl Name {
+    /// An identifier from its catalog spelling.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+
+    /// The catalog spelling, without quotes.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&sql::identifier(&self.0))
+    }
+}
+
+impl From<&str> for Name {
+    fn from(name: &str) -> Self {
+        Self::new(name)
+    }
+}
+
+impl PartialEq<str> for Name {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+/// A name qualified by its schema. `Display` writes `schema.name`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QualifiedName {
+    /// The schema (PostgreSQL manual, 5.10 Schemas).
+    pub schema: Name,
+    /// The name inside that schema.
+    pub name: Name,
+}
+
+impl QualifiedName {
+    /// `schema.name`.
+    pub fn new(schema: impl Into<Name>, name: impl Into<Name>) -> Self {
+        Self {
+            schema: schema.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl fmt::Display for QualifiedName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.schema, self.name)
+    }
+}
+
+// A qualified name is a key of JSON objects in the snapshot, so it is stored as one SQL string.
+impl Serialize for QualifiedName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for QualifiedName {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match sql::split_qualified(&text).as_deref() {
+            Some([schema, name]) => Ok(Self::new(schema.as_str(), name.as_str())),
+            _ => Err(serde::de::Error::custom(format!(
+                "`{text}` is not a name of the form schema.name"
+            ))),
+        }
+    }
+}
+
+/// The identity of a function or procedure: its name and the types of its input arguments.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FunctionId {
+    /// Where it lives and what it is called.
+    pub name: QualifiedName,
+    /// The types of its `IN`, `INOUT` and `VARIADIC` arguments, in order.
+    pub arguments: Vec<Type>,
+}
+
+impl fmt::Display for FunctionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({})", self.name, sql::list(&self.arguments))
+    }
+}
+
+/// The identity of one object of the database, over all kinds.
+///
+/// `Display` writes what `COMMENT ON` and `DROP` call it, kind first: `policy p on public.t`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(
+    missing_docs,
+    reason = "each variant is the kind of PostgreSQL object that it is named after"
+)]
+pub enum ObjectId {
+    Schema(Name),
+    Extension(Name),
+    Enum(QualifiedName),
+    Domain(QualifiedName),
+    Composite(QualifiedName),
+    Sequence(QualifiedName),
+    Table(QualifiedName),
+    /// A constraint by its table and name.
+    Constraint(QualifiedName, Name),
+    Index(QualifiedName),
+    Function(FunctionId),
+    View(QualifiedName),
+    MaterializedView(QualifiedName),
+    /// A trigger by its table (or view) and name.
+    Trigger(QualifiedName, Name),
+    /// A row-level security policy by its table and name.
+    Policy(QualifiedName, Name),
+    /// All the privileges on one object.
+    Privileges(Box<ObjectId>),
+}
+
+impl ObjectId {
+    /// The kind in PostgreSQL's words, as `DROP` and `COMMENT ON` spell it.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Schema(_) => "schema",
+            Self::Extension(_) => "extension",
+            Self::Enum(_) | Self::Composite(_) => "type",
+            Self::Domain(_) => "domain",
+            Self::Sequence(_) => "sequence",
+            Self::Table(_) => "table",
+            Self::Constraint(..) => "constraint",
+            Self::Index(_) => "index",
+            Self::Function(_) => "function",
+            Self::View(_) => "view",
+            Self::MaterializedView(_) => "materialized view",
+            Self::Trigger(..) => "trigger",
+            Self::Policy(..) => "policy",
+            Self::Privileges(_) => "privileges",
+        }
+    }
+
+    /// What follows the kind: the name, qualified where it has a schema or a table.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Schema(name) | Self::Extension(name) => name.to_string(),
+            Self::Enum(name)
+            | Self::Domain(name)
+            | Self::Composite(name)
+            | Self::Sequence(name)
+            | Self::Table(name)
+            | Self::Index(name)
+            | Self::View(name)
+            | Self::MaterializedView(name) => name.to_string(),
+            Self::Function(id) => id.to_string(),
+            Self::Constraint(table, name) | Self::Trigger(table, name) | Self::Policy(table, name) => {
+                format!("{name} on {table}")
+            }
+            Self::Privileges(object) => format!("on {object}"),
+        }
+    }
+}
+
+impl fmt::Display for ObjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.kind(), self.name())
+    }
+}

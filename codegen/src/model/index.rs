@@ -1,0 +1,77 @@
+//! Indexes.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{Name, QualifiedName};
+use super::sql::Sql;
+
+/// An index that belongs to no constraint (PostgreSQL manual, CREATE INDEX). It lives in its table's schema.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// Schema (its table's) and name.
+    pub name: QualifiedName,
+    /// The table or materialized view.
+    pub table: QualifiedName,
+    /// Unique?
+    pub unique: bool,
+    /// Do nulls count as equal?
+    pub nulls_not_distinct: bool,
+    /// The access method, such as `btree`.
+    pub method: Name,
+    /// The keys, in order.
+    pub keys: Vec<IndexKey>,
+    /// `INCLUDE` columns.
+    pub include: Vec<Name>,
+    /// `WHERE`: which rows are indexed.
+    pub predicate: Option<Sql>,
+    /// Storage parameters.
+    pub storage: BTreeMap<String, String>,
+    /// `COMMENT ON INDEX`.
+    pub comment: Option<String>,
+}
+
+/// One key of an index.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexKey {
+    /// What is indexed.
+    pub target: IndexTarget,
+    /// `COLLATE`.
+    pub collation: Option<QualifiedName>,
+    /// Operator class, as SQL.
+    pub operator_class: Option<String>,
+    /// Ascending or descending.
+    pub order: SortOrder,
+    /// Where nulls go, if not where the order puts them.
+    pub nulls: Option<Nulls>,
+}
+
+/// What an index key indexes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IndexTarget {
+    /// A column.
+    Column(Name),
+    /// An expression, without its parentheses.
+    Expression(Sql),
+}
+
+/// The order of an index key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant is the key word that it is named after")]
+pub enum SortOrder {
+    #[default]
+    Asc,
+    Desc,
+}
+
+/// Where nulls stand in the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant is the key word that it is named after")]
+pub enum Nulls {
+    First,
+    Last,
+}

@@ -1,0 +1,226 @@
+//! The schema as plain data: what the derives build, what introspection reads, what every emitter is given.
+//!
+//! One struct per kind of object, in PostgreSQL's terms, without logic. Objects are kept in maps keyed by their
+//! identity, so that two schemas compare key by key and every iteration has one order.
+
+mod access;
+mod constraint;
+mod function;
+mod id;
+mod index;
+mod policy;
+mod privileges;
+mod seed;
+pub mod sql;
+mod table;
+mod trigger;
+mod ty;
+mod types;
+mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+pub use access::{Access, Actors, Command, Rule, Scope};
+pub use constraint::{Constraint, ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction};
+pub use function::{Argument, ArgumentMode, Function, FunctionKind, Parallel, Returns, Volatility};
+pub use id::{FunctionId, Name, ObjectId, QualifiedName};
+pub use index::{Index, IndexKey, IndexTarget, Nulls, SortOrder};
+pub use policy::Policy;
+pub use privileges::{Columns, Privilege, Privileges};
+pub use seed::{Actor, Seed, SeedRow, SeedValue};
+pub use sql::Sql;
+pub use table::{Column, Generated, Identity, Sequence, SequenceOptions, Table};
+pub use trigger::{Timing, Trigger, TriggerEvent, TriggerLevel};
+pub use ty::{BaseType, Builtin, ParseTypeError, Type};
+pub use types::{
+    Composite, CompositeField, Domain, Enum, JsonField, JsonShape, JsonType, Namespace, ValueLiteral, Values,
+};
+pub use view::{CheckOption, MaterializedView, View, ViewColumn};
+
+/// A whole declared state.
+///
+/// The maps hold database objects; `modules`, `values`, `json`, `actors` and `seed` hold what the declaration
+/// knows beyond the catalog. A schema read from a database leaves those empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Schema {
+    /// What people call it: the title of the documents.
+    pub title: String,
+    /// What it is for: the opening paragraph of the documents.
+    pub description: String,
+    /// The number of the first migration.
+    pub first_migration: u32,
+    /// The modules in the order in which they are migrated.
+    pub modules: Vec<Module>,
+    /// Objects that exist elsewhere: referred to, never created or dropped by a migration.
+    pub external: BTreeSet<ObjectId>,
+
+    /// Schemas of the database.
+    pub namespaces: BTreeMap<Name, Namespace>,
+    /// Extensions and the schema each is installed in.
+    pub extensions: BTreeMap<Name, Name>,
+    /// Native enum types.
+    pub enums: BTreeMap<QualifiedName, Enum>,
+    /// Domains.
+    pub domains: BTreeMap<QualifiedName, Domain>,
+    /// Composite types.
+    pub composites: BTreeMap<QualifiedName, Composite>,
+    /// Free-standing sequences; those of identity columns belong to their column.
+    pub sequences: BTreeMap<QualifiedName, Sequence>,
+    /// Tables with their columns.
+    pub tables: BTreeMap<QualifiedName, Table>,
+    /// Constraints, by table and name.
+    #[serde(with = "pairs")]
+    pub constraints: BTreeMap<(QualifiedName, Name), Constraint>,
+    /// Indexes that are not a constraint's.
+    pub indexes: BTreeMap<QualifiedName, Index>,
+    /// Functions and procedures.
+    #[serde(with = "pairs")]
+    pub functions: BTreeMap<FunctionId, Function>,
+    /// Views.
+    pub views: BTreeMap<QualifiedName, View>,
+    /// Materialized views.
+    pub materialized_views: BTreeMap<QualifiedName, MaterializedView>,
+    /// Triggers, by table and name.
+    #[serde(with = "pairs")]
+    pub triggers: BTreeMap<(QualifiedName, Name), Trigger>,
+    /// Row-level security policies, by table and name.
+    #[serde(with = "pairs")]
+    pub policies: BTreeMap<(QualifiedName, Name), Policy>,
+    /// Who may do what with which object.
+    #[serde(with = "pairs")]
+    pub privileges: BTreeMap<ObjectId, Privileges>,
+
+    /// Closed sets of values that columns are declared with, by the name of their Rust enum.
+    pub values: BTreeMap<String, Values>,
+    /// Shapes of JSON documents, by the name of their Rust struct.
+    pub json: BTreeMap<String, JsonShape>,
+    /// The roles of the API and the functions that know the caller.
+    pub actors: Actors,
+    /// Test data.
+    pub seed: Seed,
+}
+
+/// A named group of declared objects: one file of the schema crate and, unless shared, one creating migration.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Module {
+    /// The Rust module's name.
+    pub name: Name,
+    /// What it is for: the module's documentation.
+    pub doc: String,
+    /// The name of its creating migration, such as `create_books_table`; none for a shared module, whose objects are
+    /// created by the first migration that needs them.
+    pub migration: Option<Name>,
+    /// What is declared in it, in the order of declaration.
+    pub objects: Vec<ObjectId>,
+}
+
+impl Schema {
+    /// Identities of all the objects, kind by kind.
+    pub fn ids(&self) -> impl Iterator<Item = ObjectId> + '_ {
+        let pair = |(table, name): &(QualifiedName, Name)| (table.clone(), name.clone());
+        (self.namespaces.keys().cloned().map(ObjectId::Schema))
+            .chain(self.extensions.keys().cloned().map(ObjectId::Extension))
+            .chain(self.enums.keys().cloned().map(ObjectId::Enum))
+            .chain(self.domains.keys().cloned().map(ObjectId::Domain))
+            .chain(self.composites.keys().cloned().map(ObjectId::Composite))
+            .chain(self.sequences.keys().cloned().map(ObjectId::Sequence))
+            .chain(self.tables.keys().cloned().map(ObjectId::Table))
+            .chain(self.functions.keys().cloned().map(ObjectId::Function))
+            .chain(
+                self.constraints
+                    .keys()
+                    .map(pair)
+                    .map(|(t, n)| ObjectId::Constraint(t, n)),
+            )
+            .chain(self.indexes.keys().cloned().map(ObjectId::Index))
+            .chain(self.views.keys().cloned().map(ObjectId::View))
+            .chain(
+                self.materialized_views
+                    .keys()
+                    .cloned()
+                    .map(ObjectId::MaterializedView),
+            )
+            .chain(
+                self.triggers
+                    .keys()
+                    .map(pair)
+                    .map(|(t, n)| ObjectId::Trigger(t, n)),
+            )
+            .chain(
+                self.policies
+                    .keys()
+                    .map(pair)
+                    .map(|(t, n)| ObjectId::Policy(t, n)),
+            )
+            .chain(
+                self.privileges
+                    .keys()
+                    .cloned()
+                    .map(|object| ObjectId::Privileges(Box::new(object))),
+            )
+    }
+
+    /// The constraints of a table, by name.
+    pub fn constraints_of<'a>(&'a self, table: &'a QualifiedName) -> impl Iterator<Item = &'a Constraint> {
+        self.constraints
+            .range((table.clone(), Name::new(""))..)
+            .map_while(move |((of, _), c)| (of == table).then_some(c))
+    }
+
+    /// The triggers of a table, by name: the order in which PostgreSQL fires them.
+    pub fn triggers_of<'a>(&'a self, table: &'a QualifiedName) -> impl Iterator<Item = &'a Trigger> {
+        self.triggers
+            .range((table.clone(), Name::new(""))..)
+            .map_while(move |((of, _), t)| (of == table).then_some(t))
+    }
+
+    /// The policies of a table, by name.
+    pub fn policies_of<'a>(&'a self, table: &'a QualifiedName) -> impl Iterator<Item = &'a Policy> {
+        self.policies
+            .range((table.clone(), Name::new(""))..)
+            .map_while(move |((of, _), p)| (of == table).then_some(p))
+    }
+
+    /// The indexes of a table or materialized view, by name, without those of its constraints.
+    pub fn indexes_of<'a>(&'a self, table: &'a QualifiedName) -> impl Iterator<Item = &'a Index> {
+        self.indexes.values().filter(move |index| index.table == *table)
+    }
+
+    /// The privileges granted on an object.
+    #[must_use]
+    pub fn privileges_on(&self, object: &ObjectId) -> Option<&Privileges> {
+        self.privileges.get(object)
+    }
+
+    /// Is this object somebody else's?
+    #[must_use]
+    pub fn is_external(&self, object: &ObjectId) -> bool {
+        self.external.contains(object)
+    }
+}
+
+/// Maps whose keys are no strings, as lists of pairs: JSON has only strings for keys.
+mod pairs {
+    use std::collections::BTreeMap;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<K: Serialize, V: Serialize, S: Serializer>(
+        map: &BTreeMap<K, V>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(map)
+    }
+
+    pub fn deserialize<'de, K, V, D>(deserializer: D) -> Result<BTreeMap<K, V>, D::Error>
+    where
+        K: Deserialize<'de> + Ord,
+        V: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        Ok(Vec::deserialize(deserializer)?.into_iter().collect())
+    }
+}

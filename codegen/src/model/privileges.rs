@@ -1,0 +1,64 @@
+//! Privileges.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{Name, ObjectId};
+
+/// All the privileges that others than the owner have on one object (PostgreSQL manual, 5.8 Privileges).
+///
+/// What is not listed is revoked: default privileges give nothing away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Privileges {
+    /// The table, view, function, sequence, type or schema.
+    pub object: ObjectId,
+    /// By role, what it may do.
+    pub grants: BTreeMap<Name, BTreeMap<Privilege, Columns>>,
+}
+
+/// The columns that a privilege is granted on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Columns {
+    /// The whole object.
+    All,
+    /// These columns.
+    Only(BTreeSet<Name>),
+}
+
+/// A privilege.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant is the privilege that it is named after")]
+pub enum Privilege {
+    Select,
+    Insert,
+    Update,
+    Delete,
+    Truncate,
+    References,
+    Trigger,
+    Usage,
+    Create,
+    Execute,
+}
+
+impl Privilege {
+    /// The key word.
+    #[must_use]
+    pub fn as_sql(self) -> &'static str {
+        match self {
+            Self::Select => "select",
+            Self::Insert => "insert",
+            Self::Update => "update",
+            Self::Delete => "delete",
+            Self::Truncate => "truncate",
+            Self::References => "references",
+            Self::Trigger => "trigger",
+            Self::Usage => "usage",
+            Self::Create => "create",
+            Self::Execute => "execute",
+        }
+    }
+}

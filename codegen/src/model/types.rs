@@ -1,0 +1,147 @@
+//! Schemas of the database, user-defined types, and the closed sets and document shapes that columns are declared with.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{Name, QualifiedName};
+use super::sql::Sql;
+use super::ty::Type;
+
+/// A schema of the database (PostgreSQL manual, 5.10 Schemas); "namespace" here, since the whole is a schema too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Namespace {
+    /// Its name.
+    pub name: Name,
+    /// `COMMENT ON SCHEMA`.
+    pub comment: Option<String>,
+}
+
+/// A native enum type (PostgreSQL manual, 8.7 Enumerated Types).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enum {
+    /// Schema and name.
+    pub name: QualifiedName,
+    /// Labels in order.
+    pub labels: Vec<String>,
+    /// `COMMENT ON TYPE`.
+    pub comment: Option<String>,
+    /// The Rust enum that declares it: a key of [`super::Schema::values`].
+    pub rust_name: Option<String>,
+}
+
+/// A domain (PostgreSQL manual, 8.18 Domain Types).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Domain {
+    /// Schema and name.
+    pub name: QualifiedName,
+    /// The underlying type.
+    pub base: Type,
+    /// `COLLATE`.
+    pub collation: Option<QualifiedName>,
+    /// `NOT NULL`?
+    pub not_null: bool,
+    /// `DEFAULT`.
+    pub default: Option<Sql>,
+    /// Checks by name.
+    pub checks: BTreeMap<Name, Sql>,
+    /// `COMMENT ON DOMAIN`.
+    pub comment: Option<String>,
+}
+
+/// A composite type (PostgreSQL manual, 8.16 Composite Types).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Composite {
+    /// Schema and name.
+    pub name: QualifiedName,
+    /// Fields in order.
+    pub fields: Vec<CompositeField>,
+    /// `COMMENT ON TYPE`.
+    pub comment: Option<String>,
+    /// The Rust struct that declares it.
+    pub rust_name: Option<String>,
+}
+
+/// A field of a composite type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompositeField {
+    /// Its name.
+    pub name: Name,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// Is it declared to be possibly null? PostgreSQL itself lets every field be null.
+    pub nullable: bool,
+    /// `COMMENT ON COLUMN`.
+    pub comment: Option<String>,
+}
+
+/// A closed set of values: a CHECK on each column that uses it, a union of literals in TypeScript, an enum in Rust.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Values {
+    /// The Rust enum's name.
+    pub rust_name: String,
+    /// What it is.
+    pub doc: Option<String>,
+    /// The type that stores it.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// Variants in order: Rust name, stored value, documentation.
+    pub variants: Vec<(String, ValueLiteral, Option<String>)>,
+}
+
+/// A stored value of a closed set.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ValueLiteral {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+}
+
+/// The shape of a JSON object that a column holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JsonShape {
+    /// The Rust struct's name.
+    pub rust_name: String,
+    /// What it is.
+    pub doc: Option<String>,
+    /// Its fields in order.
+    pub fields: Vec<JsonField>,
+}
+
+/// A field of a JSON object.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JsonField {
+    /// Its key.
+    pub name: String,
+    /// What it is.
+    pub doc: Option<String>,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: JsonType,
+    /// May it be absent (or null)?
+    pub optional: bool,
+}
+
+/// The type of a JSON value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each variant is the JSON type that it is named after")]
+pub enum JsonType {
+    Boolean,
+    /// A whole number that fits `i64`.
+    Integer,
+    Number,
+    String,
+    /// Any JSON value.
+    Any,
+    Array(Box<JsonType>),
+    /// An object with free keys and values of one type.
+    Map(Box<JsonType>),
+    /// Another shape: a key of [`super::Schema::json`].
+    Object(String),
+    /// A closed set: a key of [`super::Schema::values`].
+    Values(String),
+}

@@ -1,0 +1,1 @@
+//! The AI Assistant Platform, declared.

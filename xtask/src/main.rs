@@ -1,0 +1,3 @@
+//! The command line over this repository's schema.
+
+fn main() {}
