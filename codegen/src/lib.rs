@@ -2,4 +2,5 @@
 //!
 //! Flow is downward: no module imports a later one.
 
+pub mod diagnostic;
 pub mod model;
