@@ -35,7 +35,8 @@ pub use table::{Column, Generated, Identity, Sequence, SequenceOptions, Table};
 pub use trigger::{Timing, Trigger, TriggerEvent, TriggerLevel};
 pub use ty::{BaseType, Builtin, ParseTypeError, Type};
 pub use types::{
-    Composite, CompositeField, Domain, Enum, JsonField, JsonShape, JsonType, Namespace, ValueLiteral, Values,
+    Composite, CompositeField, Domain, Enum, Extension, JsonField, JsonShape, JsonType, Namespace,
+    ValueLiteral, Values,
 };
 pub use view::{CheckOption, MaterializedView, View, ViewColumn};
 
@@ -59,8 +60,8 @@ pub struct Schema {
 
     /// Schemas of the database.
     pub namespaces: BTreeMap<Name, Namespace>,
-    /// Extensions and the schema each is installed in.
-    pub extensions: BTreeMap<Name, Name>,
+    /// Extensions.
+    pub extensions: BTreeMap<Name, Extension>,
     /// Native enum types.
     pub enums: BTreeMap<QualifiedName, Enum>,
     /// Domains.

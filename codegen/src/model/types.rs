@@ -17,6 +17,17 @@ pub struct Namespace {
     pub comment: Option<String>,
 }
 
+/// An extension of the database (PostgreSQL manual, 38.17 Packaging Related Objects into an Extension).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extension {
+    /// Its name.
+    pub name: Name,
+    /// The schema that its objects are installed in.
+    pub schema: Name,
+    /// `COMMENT ON EXTENSION`, where it replaces the extension's own.
+    pub comment: Option<String>,
+}
+
 /// A native enum type (PostgreSQL manual, 8.7 Enumerated Types).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Enum {
