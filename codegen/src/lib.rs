@@ -2,5 +2,8 @@
 //!
 //! Flow is downward: no module imports a later one.
 
+pub mod check;
 pub mod diagnostic;
+pub mod files;
+pub mod history;
 pub mod model;

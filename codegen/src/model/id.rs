@@ -130,7 +130,8 @@ pub enum ObjectId {
     Table(QualifiedName),
     /// A constraint by its table and name.
     Constraint(QualifiedName, Name),
-    Index(QualifiedName),
+    /// An index by its table (or materialized view) and name; it lives in the table's schema.
+    Index(QualifiedName, Name),
     Function(FunctionId),
     View(QualifiedName),
     MaterializedView(QualifiedName),
@@ -154,7 +155,7 @@ impl ObjectId {
             Self::Sequence(_) => "sequence",
             Self::Table(_) => "table",
             Self::Constraint(..) => "constraint",
-            Self::Index(_) => "index",
+            Self::Index(..) => "index",
             Self::Function(_) => "function",
             Self::View(_) => "view",
             Self::MaterializedView(_) => "materialized view",
@@ -174,9 +175,9 @@ impl ObjectId {
             | Self::Composite(name)
             | Self::Sequence(name)
             | Self::Table(name)
-            | Self::Index(name)
             | Self::View(name)
             | Self::MaterializedView(name) => name.to_string(),
+            Self::Index(table, name) => format!("{}.{name}", table.schema),
             Self::Function(id) => id.to_string(),
             Self::Constraint(table, name) | Self::Trigger(table, name) | Self::Policy(table, name) => {
                 format!("{name} on {table}")

@@ -10,10 +10,10 @@ use super::sql::Sql;
 /// An index that belongs to no constraint (PostgreSQL manual, CREATE INDEX). It lives in its table's schema.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Index {
-    /// Schema (its table's) and name.
-    pub name: QualifiedName,
-    /// The table or materialized view.
+    /// The table or materialized view, in whose schema it lives.
     pub table: QualifiedName,
+    /// Its name, unique among the relations of that schema.
+    pub name: Name,
     /// Unique?
     pub unique: bool,
     /// Do nulls count as equal?

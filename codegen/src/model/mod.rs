@@ -75,8 +75,9 @@ pub struct Schema {
     /// Constraints, by table and name.
     #[serde(with = "pairs")]
     pub constraints: BTreeMap<(QualifiedName, Name), Constraint>,
-    /// Indexes that are not a constraint's.
-    pub indexes: BTreeMap<QualifiedName, Index>,
+    /// Indexes that are not a constraint's, by table and name.
+    #[serde(with = "pairs")]
+    pub indexes: BTreeMap<(QualifiedName, Name), Index>,
     /// Functions and procedures.
     #[serde(with = "pairs")]
     pub functions: BTreeMap<FunctionId, Function>,
@@ -136,7 +137,7 @@ impl Schema {
                     .map(pair)
                     .map(|(t, n)| ObjectId::Constraint(t, n)),
             )
-            .chain(self.indexes.keys().cloned().map(ObjectId::Index))
+            .chain(self.indexes.keys().map(pair).map(|(t, n)| ObjectId::Index(t, n)))
             .chain(self.views.keys().cloned().map(ObjectId::View))
             .chain(
                 self.materialized_views
@@ -187,7 +188,9 @@ impl Schema {
 
     /// The indexes of a table or materialized view, by name, without those of its constraints.
     pub fn indexes_of<'a>(&'a self, table: &'a QualifiedName) -> impl Iterator<Item = &'a Index> {
-        self.indexes.values().filter(move |index| index.table == *table)
+        self.indexes
+            .range((table.clone(), Name::new(""))..)
+            .map_while(move |((of, _), index)| (of == table).then_some(index))
     }
 
     /// The privileges granted on an object.

@@ -1,0 +1,284 @@
+//! A tree of generated files: compared with what is on disk, then written whole or not at all.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::{fmt, fs};
+
+use similar::TextDiff;
+use tempfile::NamedTempFile;
+
+/// Generated files by path, relative to the root of the tree and with `/` between its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files(BTreeMap<String, String>);
+
+impl Files {
+    /// No files yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// Two emitters that write one path would overwrite each other: that is refused.
+    pub fn insert(&mut self, path: impl Into<String>, content: impl Into<String>) -> Result<(), FilesError> {
+        let path = path.into();
+        if self.0.contains_key(&path) {
+            return Err(FilesError::Duplicate(path));
+        }
+        self.0.insert(path, content.into());
+        Ok(())
+    }
+
+    /// Adds all of another tree's files below a folder.
+    ///
+    /// # Errors
+    /// As [`Files::insert`].
+    pub fn extend(&mut self, folder: &str, files: Self) -> Result<(), FilesError> {
+        files
+            .0
+            .into_iter()
+            .try_for_each(|(path, content)| self.insert(format!("{folder}/{path}"), content))
+    }
+
+    /// A file's content.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.get(path).map(String::as_str)
+    }
+
+    /// Paths and contents, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(path, content)| (path.as_str(), content.as_str()))
+    }
+
+    /// What would have to change below `root` for it to hold these files and no others.
+    ///
+    /// # Errors
+    /// A file or folder below `root` that cannot be read.
+    pub fn compare(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        let mut changes = Vec::new();
+        for (path, content) in self.iter() {
+            let old = read(&root.join(path))?;
+            if old.as_deref() != Some(content.as_bytes()) {
+                changes.push(Change {
+                    path: path.to_owned(),
+                    old,
+                    new: Some(content.to_owned()),
+                });
+            }
+        }
+        for path in tree(root)? {
+            if self.get(&path).is_none() {
+                let old = read(&root.join(&path))?;
+                changes.push(Change { path, old, new: None });
+            }
+        }
+        changes.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(changes)
+    }
+
+    /// Makes `root` hold these files and no others, and says what changed. Nothing is written when nothing changed.
+    ///
+    /// All the new contents are put beside their places first; only when the disk has taken every one of them are
+    /// they renamed into place, so that a full disk or an unwritable folder leaves the tree as it was.
+    ///
+    /// # Errors
+    /// Whatever the file system says, with the path.
+    pub fn write(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        let changes = self.compare(root)?;
+        let mut staged = Vec::new();
+        for change in &changes {
+            let target = root.join(&change.path);
+            if let Some(content) = &change.new {
+                staged.push((stage(&target, content)?, target));
+            } else {
+                writable_folder(&target)?;
+            }
+        }
+        for (file, target) in staged {
+            file.persist(&target)
+                .map_err(|error| FilesError::io("write", &target, error.error))?;
+        }
+        for change in changes.iter().filter(|change| change.new.is_none()) {
+            let target = root.join(&change.path);
+            fs::remove_file(&target).map_err(|error| FilesError::io("remove", &target, error))?;
+            remove_empty_folders(root, &target);
+        }
+        Ok(changes)
+    }
+}
+
+/// A difference between the generated files and the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The path, relative to the root.
+    pub path: String,
+    /// What is on disk, if anything.
+    pub old: Option<Vec<u8>>,
+    /// What belongs there, if anything.
+    pub new: Option<String>,
+}
+
+impl Change {
+    /// `missing`, `stale` or `left over`: what the file on disk is.
+    #[must_use]
+    pub fn state(&self) -> &'static str {
+        match (&self.old, &self.new) {
+            (None, _) => "missing",
+            (Some(_), None) => "left over",
+            (Some(_), Some(_)) => "stale",
+        }
+    }
+
+    /// The unified diff from the disk to what belongs there.
+    #[must_use]
+    pub fn unified_diff(&self) -> String {
+        let old = self
+            .old
+            .as_deref()
+            .map(String::from_utf8_lossy)
+            .unwrap_or_default();
+        let new = self.new.as_deref().unwrap_or_default();
+        TextDiff::from_lines(old.as_ref(), new)
+            .unified_diff()
+            .header(
+                &format!("{} (on disk)", self.path),
+                &format!("{} (generated)", self.path),
+            )
+            .to_string()
+    }
+}
+
+/// Why files could not be compared or written.
+#[derive(Debug)]
+pub enum FilesError {
+    /// Two emitters write one path.
+    Duplicate(String),
+    /// The file system refuses.
+    Io {
+        /// What was tried: `read`, `write` …
+        action: &'static str,
+        /// On which path.
+        path: PathBuf,
+        /// What it said.
+        source: io::Error,
+    },
+}
+
+impl FilesError {
+    fn io(action: &'static str, path: &Path, source: io::Error) -> Self {
+        Self::Io {
+            action,
+            path: path.to_owned(),
+            source,
+        }
+    }
+}
+
+impl fmt::Display for FilesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Duplicate(path) => write!(f, "two emitters write `{path}`"),
+            Self::Io { action, path, source } => write!(f, "cannot {action} `{}`: {source}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for FilesError {}
+
+/// Puts content beside its place, synced, ready to be renamed.
+fn stage(target: &Path, content: &str) -> Result<NamedTempFile, FilesError> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| FilesError::io("create", folder, error))?;
+    if target.is_dir() {
+        return Err(FilesError::io(
+            "write",
+            target,
+            io::Error::other("it is a folder"),
+        ));
+    }
+    let mut file = tempfile::Builder::new()
+        .prefix(TEMPORARY_PREFIX)
+        .permissions(permissions())
+        .tempfile_in(folder)
+        .map_err(|error| FilesError::io("write to", folder, error))?;
+    file.write_all(content.as_bytes())
+        .and_then(|()| file.as_file().sync_all())
+        .map_err(|error| FilesError::io("write", target, error))?;
+    Ok(file)
+}
+
+/// A file that is to go needs a folder that lets it go.
+fn writable_folder(target: &Path) -> Result<(), FilesError> {
+    let folder = target.parent().unwrap_or(Path::new("."));
+    tempfile::Builder::new()
+        .prefix(TEMPORARY_PREFIX)
+        .tempfile_in(folder)
+        .map(drop)
+        .map_err(|error| FilesError::io("remove files from", folder, error))
+}
+
+/// Staged files are told from generated ones by this prefix; a killed run may leave some behind, and the next sweeps them.
+const TEMPORARY_PREFIX: &str = ".lockstep-";
+
+/// Generated files are read by everybody; a temporary file would be its owner's alone.
+fn permissions() -> fs::Permissions {
+    fs::Permissions::from_mode(0o644)
+}
+
+fn read(path: &Path) -> Result<Option<Vec<u8>>, FilesError> {
+    match fs::read(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(FilesError::io("read", path, error)),
+    }
+}
+
+/// Every file below `root`, sorted. A folder that is not there holds none.
+fn tree(root: &Path) -> Result<Vec<String>, FilesError> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        let at = root.join(&folder);
+        let entries = match fs::read_dir(&at) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(FilesError::io("read", &at, error)),
+        };
+        for entry in entries {
+            let entry = entry.map_err(|error| FilesError::io("read", &at, error))?;
+            let path = folder.join(entry.file_name());
+            let kind = entry
+                .file_type()
+                .map_err(|error| FilesError::io("read", &entry.path(), error))?;
+            if kind.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(
+                    path.components()
+                        .map(|c| c.as_os_str().to_string_lossy())
+                        .collect::<Vec<_>>()
+                        .join("/"),
+                );
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Folders that the removal of `file` left empty go too; one that is not empty stays, and so stop the others.
+fn remove_empty_folders(root: &Path, file: &Path) {
+    let parents = file.ancestors().skip(1).take_while(|folder| *folder != root);
+    for folder in parents {
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+}
