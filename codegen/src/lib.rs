@@ -7,3 +7,5 @@ pub mod diagnostic;
 pub mod files;
 pub mod history;
 pub mod model;
+#[cfg(feature = "database")]
+pub mod scratch;

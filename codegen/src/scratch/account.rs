@@ -1,0 +1,80 @@
+//! The user that runs a server: oneself, or somebody else where one is root, whom PostgreSQL refuses.
+
+use std::os::unix::fs::{MetadataExt as _, chown};
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use super::{Error, Result};
+
+/// The user that a scratch server runs as.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Account {
+    /// The user who asked for it.
+    Own,
+    /// Another one, since the user who asked is root.
+    Other { uid: u32, gid: u32 },
+}
+
+impl Account {
+    /// The account for a process that has just created `folder`.
+    pub(super) fn of_owner(folder: &Path) -> Result<Self> {
+        let owner = folder.metadata().map_err(Error::file("read", folder))?.uid();
+        if owner != 0 {
+            return Ok(Self::Own);
+        }
+        ["postgres", "nobody"]
+            .into_iter()
+            .find_map(Self::named)
+            .ok_or(Error::NoAccount)
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        let number = |option| {
+            let output = Command::new("id")
+                .args([option, name])
+                .stderr(Stdio::null())
+                .output()
+                .ok()?;
+            String::from_utf8(output.stdout).ok()?.trim().parse().ok()
+        };
+        Some(Self::Other {
+            uid: number("-u")?,
+            gid: number("-g")?,
+        })
+    }
+
+    /// A command that runs as this user and sees nothing of our environment but the path: no `PG…` variable, locale or
+    /// time zone changes what a server does.
+    pub(super) fn command(self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env("LC_ALL", "C")
+            .env("TZ", "UTC")
+            .current_dir("/");
+        if let Some(path) = std::env::var_os("PATH") {
+            command.env("PATH", path);
+        }
+        if let Self::Other { uid, gid } = self {
+            command.uid(uid).gid(gid);
+        }
+        command
+    }
+
+    /// Gives a file or folder to this user.
+    pub(super) fn give(self, path: &Path) -> Result<()> {
+        match self {
+            Self::Own => Ok(()),
+            Self::Other { uid, gid } => {
+                chown(path, Some(uid), Some(gid)).map_err(Error::file("give away", path))
+            }
+        }
+    }
+
+    /// Whether this user may enter the folder, or run the program.
+    pub(super) fn reaches(self, path: &Path) -> bool {
+        let test = self.command("test").arg("-x").arg(path).status();
+        test.is_ok_and(|status| status.success())
+    }
+}

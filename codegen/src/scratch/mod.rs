@@ -1,0 +1,23 @@
+//! Scratch databases: throw-away PostgreSQL on which generated SQL is tried.
+//!
+//! [`servers`] finds what the machine has, [`Cluster::start`] makes a private server of it, [`Cluster::database_from`]
+//! clones a template in it for one test, and [`apply`] runs a file of SQL with errors that name its lines. Everything
+//! ends with the process that asked for it, however that process ends.
+
+mod account;
+mod apply;
+mod caller;
+mod cluster;
+mod database;
+mod error;
+mod installation;
+mod start;
+mod tools;
+
+pub use apply::apply;
+pub use caller::Caller;
+pub use cluster::{Cluster, OWNER, SUPERUSER, Template};
+pub use database::Database;
+pub use error::{Error, Result, SqlError};
+pub use installation::{Installation, Server, VARIABLE, servers};
+pub use postgres;

@@ -1,0 +1,181 @@
+//! Starts a server in a folder of its own, under a supervisor that outlives us.
+
+use std::fs;
+use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::process::CommandExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use postgres::{Config, NoTls};
+
+use super::account::Account;
+use super::installation::children;
+use super::{Error, Installation, Result, SUPERUSER};
+
+/// Longest path of a socket's folder: the address of a unix socket holds about 100 bytes (`sun_path`).
+const LONGEST_FOLDER: usize = 80;
+
+/// How long a server may take to start on a busy machine.
+const PATIENCE: Duration = Duration::from_mins(2);
+
+/// What makes a server quick and quiet, since its data is worth nothing, and the same everywhere.
+const SETTINGS: [&str; 18] = [
+    "listen_addresses=",
+    "unix_socket_permissions=0700",
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "max_wal_size=4GB",
+    "checkpoint_timeout=1h",
+    "autovacuum=off",
+    "jit=off",
+    "max_connections=200",
+    "max_locks_per_transaction=256",
+    "shared_buffers=128MB",
+    "timezone=UTC",
+    "log_timezone=UTC",
+    "lc_messages=C",
+    "logging_collector=off",
+];
+
+/// The shell that runs a server, and cleans up when its standard input ends.
+#[derive(Debug)]
+pub(super) struct Supervisor(Child);
+
+impl Drop for Supervisor {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        // It cannot be told of in a destructor, and the shell does its work whether or not it is waited for.
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a server; gives its supervisor, and how its superuser connects once it takes connections.
+pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)> {
+    let private = fs::Permissions::from_mode(0o700);
+    let base = short_temporary_folder();
+    let folder = tempfile::Builder::new()
+        .prefix("lockstep-")
+        .permissions(private)
+        .tempdir_in(&base);
+    let folder = folder.map_err(Error::file("create a folder in", base))?;
+    let account = Account::of_owner(folder.path())?;
+    account.give(folder.path())?;
+    if !account.reaches(folder.path()) {
+        let problem = "the server's user cannot reach it; set TMPDIR to a folder that all users may enter";
+        return Err(Error::Program {
+            program: folder.path().display().to_string(),
+            problem: problem.into(),
+        });
+    }
+
+    let copied = if account.reaches(&installation.bin.join("postgres")) {
+        None
+    } else {
+        Some("server")
+    };
+    let bin = match (copied, &installation.movable) {
+        (None, _) => installation.bin.clone(),
+        (Some(copy), Some(_)) => folder.path().join(copy).join("bin"),
+        (Some(_), None) => {
+            let problem = "root cannot run a server, and the user who would may not read this folder";
+            let program = installation.bin.display().to_string();
+            return Err(Error::Program {
+                program,
+                problem: problem.into(),
+            });
+        }
+    };
+    let mut supervisor = Supervisor(supervise(account, &bin, folder.path())?);
+    // From here the supervisor removes the folder.
+    let folder = folder.keep();
+    if let (Some(copy), Some(from)) = (copied, &installation.movable) {
+        copy_tree(account, from, &folder.join(copy))?;
+    }
+    if let Some(input) = &mut supervisor.0.stdin {
+        input
+            .write_all(
+                b"start
+",
+            )
+            .map_err(Error::program("sh"))?;
+    }
+    let mut config = Config::new();
+    config
+        .host_path(&folder)
+        .port(5432)
+        .user(SUPERUSER)
+        .dbname("postgres")
+        .application_name("lockstep");
+    wait_for(&config, &bin, &folder)?;
+    Ok((supervisor, config))
+}
+
+/// The system's folder for temporary files, unless a socket's address in it would be too long.
+fn short_temporary_folder() -> PathBuf {
+    let folder = std::env::temp_dir();
+    let short = folder.as_os_str().len() + "/lockstep-123456".len() <= LONGEST_FOLDER;
+    if short { folder } else { PathBuf::from("/tmp") }
+}
+
+fn supervise(account: Account, bin: &Path, folder: &Path) -> Result<Child> {
+    let mut command: Command = account.command("sh");
+    command
+        .args(["-c", include_str!("supervisor.sh"), "lockstep"])
+        .arg(bin)
+        .arg(folder)
+        .arg(SUPERUSER);
+    command.arg("-k").arg(folder).args(["-p", "5432"]);
+    for setting in SETTINGS {
+        command.args(["-c", setting]);
+    }
+    // A group of its own: an interrupt at the terminal ends us, and it by its input, in that order.
+    command
+        .process_group(0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command.spawn().map_err(Error::program("sh"))
+}
+
+/// Copies what the server's user cannot reach. Folders are given to that user, who will remove them.
+fn copy_tree(account: Account, from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir(to).map_err(Error::file("create", to))?;
+    account.give(to)?;
+    for entry in children(from) {
+        let Some(name) = entry.file_name() else { continue };
+        let copy = to.join(name);
+        if entry.is_dir() {
+            copy_tree(account, &entry, &copy)?;
+        } else if entry.exists() {
+            fs::copy(&entry, &copy).map_err(Error::file("copy", &entry))?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns as soon as the server takes connections.
+fn wait_for(config: &Config, bin: &Path, folder: &Path) -> Result<()> {
+    let deadline = Instant::now() + PATIENCE;
+    let (socket, stopped) = (folder.join(".s.PGSQL.5432"), folder.join("stopped"));
+    loop {
+        if socket.exists() && config.connect(NoTls).is_ok() {
+            return Ok(());
+        }
+        if stopped.exists() || Instant::now() > deadline {
+            let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
+            let lines: Vec<&str> = log.trim_end().lines().collect();
+            let log = lines[lines.len().saturating_sub(20)..].join("\n");
+            return Err(Error::Start {
+                program: bin.join("postgres"),
+                log,
+            });
+        }
+        sleep(Duration::from_millis(5));
+    }
+}
