@@ -4,26 +4,26 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use codegen::scratch::Cluster;
+
 fn main() -> ExitCode {
-    let clusters = match tests::start() {
-        Ok(clusters) => clusters,
-        Err(problem) => {
-            eprintln!("{problem}");
-            return ExitCode::from(2);
-        }
-    };
-    let mut text = String::new();
-    for cluster in &clusters {
-        if let Some(address) = cluster.address() {
-            text += &format!("{}={address}\n", tests::variable(cluster.version()));
-        }
-    }
-    let told = writeln!(io::stdout(), "{text}").and_then(|()| io::copy(&mut io::stdin(), &mut io::sink()));
-    match told {
-        Ok(_) => ExitCode::SUCCESS,
+    let served = tests::start().and_then(|clusters| serve(&clusters).map_err(|problem| problem.to_string()));
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");
             ExitCode::from(2)
         }
     }
+}
+
+fn serve(clusters: &[Cluster]) -> io::Result<()> {
+    let mut output = io::stdout();
+    for cluster in clusters {
+        if let Some(address) = cluster.address() {
+            writeln!(output, "{}={address}", tests::variable(cluster.version()))?;
+        }
+    }
+    writeln!(output)?;
+    io::copy(&mut io::stdin(), &mut io::sink()).map(|_| ())
 }
