@@ -6,6 +6,8 @@ pub mod check;
 pub mod diagnostic;
 pub mod files;
 pub mod history;
+pub mod kind;
 pub mod model;
+pub mod plan;
 #[cfg(feature = "database")]
 pub mod scratch;

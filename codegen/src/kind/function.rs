@@ -1,0 +1,189 @@
+//! Functions and procedures (PostgreSQL manual, CREATE FUNCTION and CREATE PROCEDURE).
+
+use std::collections::BTreeSet;
+
+use super::{Context, Kind, comment_on, layout, references};
+use crate::model::{
+    Argument, ArgumentMode, Function, FunctionKind, ObjectId, Parallel, Returns, Schema, Type, Volatility,
+    sql,
+};
+
+impl Kind for Function {
+    fn id(&self) -> ObjectId {
+        ObjectId::Function(self.id())
+    }
+
+    // A body in SQL is read when the function is created; one in another language when it is called, so that what it
+    // needs has to be said.
+    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let mut needed = references::namespace(schema, &self.name);
+        needed.extend(self.types().flat_map(|ty| references::in_type(schema, ty)));
+        for default in self
+            .arguments
+            .iter()
+            .filter_map(|argument| argument.default.as_ref())
+        {
+            needed.extend(references::in_expression(schema, default));
+        }
+        if self.language == "sql" {
+            needed.extend(references::in_statements(schema, &self.body));
+        }
+        needed.extend(self.depends_on.iter().cloned());
+        needed
+    }
+
+    fn create(&self, _context: &Context<'_>) -> Vec<String> {
+        let mut lines = vec![self.signature()];
+        lines.extend(self.returns().map(|returns| format!("    returns {returns}")));
+        lines.push(format!("    language {}", self.language));
+        let attributes = self.attributes().join(" ");
+        lines.extend((!attributes.is_empty()).then(|| format!("    {attributes}")));
+        lines.extend(
+            self.settings
+                .iter()
+                .map(|(name, value)| format!("    set {} = {value}", parameter(name))),
+        );
+        if self.is_standard_sql() {
+            lines.push(self.body.to_string());
+        } else {
+            lines.push(format!("as {}", sql::dollar_quoted(self.body.as_str())));
+        }
+        vec![lines.join("\n")]
+    }
+
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop {} {}", self.kind.as_sql(), self.id())]
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
+        let object = format!("{} {}", self.kind.as_sql(), self.id());
+        comment_on(object, self.comment.as_ref()).into_iter().collect()
+    }
+}
+
+impl FunctionKind {
+    /// The key word.
+    pub(super) fn as_sql(self) -> &'static str {
+        match self {
+            Self::Function => "function",
+            Self::Procedure => "procedure",
+        }
+    }
+}
+
+impl Function {
+    fn types(&self) -> impl Iterator<Item = &Type> {
+        let returned: Vec<_> = match &self.returns {
+            Returns::Nothing => Vec::new(),
+            Returns::Value { ty, .. } | Returns::SetOf { ty } => vec![ty],
+            Returns::Table { columns } => columns.iter().map(|(_, ty, _)| ty).collect(),
+        };
+        self.arguments.iter().map(|argument| &argument.ty).chain(returned)
+    }
+
+    /// `create function name(arguments)`, one argument a line where they are long.
+    fn signature(&self) -> String {
+        let opening = format!("create {} {}", self.kind.as_sql(), self.name);
+        let arguments: Vec<_> = self.arguments.iter().map(argument).collect();
+        let short = format!("{opening}({})", sql::list(&arguments));
+        if short.chars().count() <= layout::WIDTH {
+            short
+        } else {
+            let lines: Vec<_> = arguments
+                .iter()
+                .map(|argument| format!("    {argument}"))
+                .collect();
+            format!("{opening}(\n{}\n)", lines.join(",\n"))
+        }
+    }
+
+    fn returns(&self) -> Option<String> {
+        match &self.returns {
+            Returns::Nothing => None,
+            Returns::Value { ty, .. } => Some(layout::short(ty)),
+            Returns::SetOf { ty } => Some(format!("setof {}", layout::short(ty))),
+            Returns::Table { columns } => {
+                let columns = columns
+                    .iter()
+                    .map(|(name, ty, _)| format!("{name} {}", layout::short(ty)));
+                Some(format!("table ({})", sql::list(columns)))
+            }
+        }
+    }
+
+    /// What differs from the defaults.
+    fn attributes(&self) -> Vec<String> {
+        let volatility = match self.volatility {
+            Volatility::Immutable => "immutable",
+            Volatility::Stable => "stable",
+            Volatility::Volatile => "",
+        };
+        let parallel = match self.parallel {
+            Parallel::Unsafe => "",
+            Parallel::Restricted => "parallel restricted",
+            Parallel::Safe => "parallel safe",
+        };
+        let said = [
+            (true, volatility),
+            (self.leakproof, "leakproof"),
+            (self.strict, "strict"),
+            (true, parallel),
+            (self.security_definer, "security definer"),
+        ];
+        let said = said
+            .into_iter()
+            .filter(|(said, words)| *said && !words.is_empty());
+        said.map(|(_, words)| words.to_owned())
+            .chain(self.cost.iter().map(|cost| format!("cost {cost}")))
+            .chain(self.rows.iter().map(|rows| format!("rows {rows}")))
+            .collect()
+    }
+
+    /// Is the body in the SQL standard's form, which stands outside of quotes?
+    fn is_standard_sql(&self) -> bool {
+        let words: Vec<_> = self
+            .body
+            .as_str()
+            .split_whitespace()
+            .take(2)
+            .map(str::to_lowercase)
+            .collect();
+        let words: Vec<_> = words.iter().map(String::as_str).collect();
+        self.language == "sql" && matches!(words[..], ["begin", "atomic"] | ["return", _])
+    }
+}
+
+/// Can the function be called with so many arguments?
+pub(super) fn accepts(function: &Function, count: usize) -> bool {
+    let inputs = || {
+        function
+            .arguments
+            .iter()
+            .filter(|argument| argument.mode.is_input())
+    };
+    let needed =
+        inputs().filter(|argument| argument.default.is_none() && argument.mode != ArgumentMode::Variadic);
+    let variadic = inputs().any(|argument| argument.mode == ArgumentMode::Variadic);
+    needed.count() <= count && (variadic || count <= inputs().count())
+}
+
+fn argument(argument: &Argument) -> String {
+    let mode = match argument.mode {
+        ArgumentMode::In => None,
+        ArgumentMode::Out => Some("out".to_owned()),
+        ArgumentMode::InOut => Some("inout".to_owned()),
+        ArgumentMode::Variadic => Some("variadic".to_owned()),
+    };
+    let name = argument.name.as_ref().map(ToString::to_string);
+    let default = argument
+        .default
+        .as_ref()
+        .map(|default| format!("default {default}"));
+    let parts = [mode, name, Some(layout::short(&argument.ty)), default];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A configuration parameter; one of an extension or application has a dot in it.
+fn parameter(name: &str) -> String {
+    name.split('.').map(sql::identifier).collect::<Vec<_>>().join(".")
+}

@@ -1,0 +1,41 @@
+//! Materialized views (PostgreSQL manual, CREATE MATERIALIZED VIEW).
+
+use std::collections::BTreeSet;
+
+use super::{Context, Kind, comment_on, layout, view};
+use crate::model::{MaterializedView, ObjectId, Schema};
+
+impl Kind for MaterializedView {
+    fn id(&self) -> ObjectId {
+        ObjectId::MaterializedView(self.name.clone())
+    }
+
+    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        view::query_needs(schema, &self.name, &self.query)
+    }
+
+    fn create(&self, _context: &Context<'_>) -> Vec<String> {
+        let storage = layout::storage(&self.storage);
+        let storage = if storage.is_empty() {
+            storage
+        } else {
+            format!(" {storage}")
+        };
+        vec![format!(
+            "create materialized view {}{storage} as\n{}",
+            self.name,
+            view::query(&self.query)
+        )]
+    }
+
+    // Its rows are derived: dropping it loses nothing.
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop materialized view {}", self.name)]
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
+        let mut comments: Vec<_> = comment_on(self.id(), self.comment.as_ref()).into_iter().collect();
+        comments.extend(view::column_comments(&self.name, &self.columns));
+        comments
+    }
+}

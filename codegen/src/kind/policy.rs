@@ -1,0 +1,64 @@
+//! Row-level security policies (PostgreSQL manual, CREATE POLICY).
+
+use std::collections::BTreeSet;
+
+use super::{Context, Danger, Hazard, Kind, comment_on, layout, references};
+use crate::model::{Command, ObjectId, Policy, Schema, sql};
+
+impl Kind for Policy {
+    fn id(&self) -> ObjectId {
+        ObjectId::Policy(self.table.clone(), self.name.clone())
+    }
+
+    fn parent(&self, _schema: &Schema) -> Option<ObjectId> {
+        Some(ObjectId::Table(self.table.clone()))
+    }
+
+    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let conditions = self.using.iter().chain(&self.with_check);
+        conditions
+            .flat_map(|sql| references::in_expression(schema, sql))
+            .collect()
+    }
+
+    fn create(&self, _context: &Context<'_>) -> Vec<String> {
+        let command = self.command.map_or("all", Command::as_sql);
+        let mut lines = vec![format!("create policy {} on {}", self.name, self.table)];
+        lines.extend((!self.permissive).then(|| "as restrictive".to_owned()));
+        lines.push(format!("for {command} to {}", roles(self)));
+        lines.extend(
+            self.using
+                .iter()
+                .map(|using| layout::parenthesised("using", using)),
+        );
+        lines.extend(
+            self.with_check
+                .iter()
+                .map(|check| layout::parenthesised("with check", check)),
+        );
+        vec![lines.join("\n    ")]
+    }
+
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop {}", self.id())]
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
+        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    }
+
+    fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        let (table, name) = (&self.table, &self.name);
+        let lock =
+            || Danger::BlocksReads.because(format!("reads and writes of {table} wait while {name} is added"));
+        context.relation_in_use(table).then(lock).into_iter().collect()
+    }
+}
+
+/// `PUBLIC` is a key word here, not the name of a role; no role at all means the same.
+fn roles(policy: &Policy) -> String {
+    if policy.roles.is_empty() {
+        return "public".to_owned();
+    }
+    sql::list(&policy.roles)
+}

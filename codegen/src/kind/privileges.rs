@@ -1,0 +1,117 @@
+//! Privileges (PostgreSQL manual, GRANT and REVOKE).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Context, Kind};
+use crate::model::{Columns, FunctionKind, Name, ObjectId, Privilege, Privileges, Schema, sql};
+
+impl Kind for Privileges {
+    fn id(&self) -> ObjectId {
+        ObjectId::Privileges(Box::new(self.object.clone()))
+    }
+
+    fn parent(&self, _schema: &Schema) -> Option<ObjectId> {
+        Some(self.object.clone())
+    }
+
+    fn depends_on(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
+        BTreeSet::new()
+    }
+
+    // Everything is revoked first, so that the result is the same whatever the default privileges of the database give
+    // away (PostgreSQL manual, ALTER DEFAULT PRIVILEGES).
+    fn create(&self, context: &Context<'_>) -> Vec<String> {
+        let object = target(context.schema, &self.object);
+        let mut statements = vec![self.revoke(context.schema)];
+        for (role, privileges) in &self.grants {
+            let privileges = privileges
+                .iter()
+                .map(|(privilege, columns)| self.grant(context.schema, *privilege, columns));
+            statements.push(format!("grant {} on {object} to {role}", sql::list(privileges)));
+        }
+        statements
+    }
+
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        vec![self.revoke(context.schema)]
+    }
+}
+
+impl Privileges {
+    /// Revokes all from everybody, from the API's roles and from those that are granted something.
+    fn revoke(&self, schema: &Schema) -> String {
+        let mut roles: Vec<&Name> = schema.actors.roles().collect();
+        roles.extend(
+            self.grants
+                .keys()
+                .filter(|role| !schema.actors.roles().any(|actor| actor == *role)),
+        );
+        let roles = roles
+            .into_iter()
+            .filter(|role| **role != "public")
+            .map(ToString::to_string);
+        let roles = sql::list(std::iter::once("public".to_owned()).chain(roles));
+        format!("revoke all on {} from {roles}", target(schema, &self.object))
+    }
+
+    /// `select (a, b)`: columns in the order of the table.
+    fn grant(&self, schema: &Schema, privilege: Privilege, columns: &Columns) -> String {
+        let Columns::Only(columns) = columns else {
+            return privilege.as_sql().to_owned();
+        };
+        let places = places(schema, &self.object);
+        let mut columns: Vec<_> = columns.iter().collect();
+        columns.sort_by_key(|column| (places.get(column).copied().unwrap_or(usize::MAX), *column));
+        format!("{} ({})", privilege.as_sql(), sql::list(columns))
+    }
+}
+
+/// The place of each column of a table or view.
+fn places<'a>(schema: &'a Schema, object: &ObjectId) -> BTreeMap<&'a Name, usize> {
+    let numbered = |names: Vec<&'a Name>| {
+        names
+            .into_iter()
+            .enumerate()
+            .map(|(place, name)| (name, place))
+            .collect()
+    };
+    match object {
+        ObjectId::Table(name) => numbered(
+            schema
+                .tables
+                .get(name)
+                .into_iter()
+                .flat_map(|t| &t.columns)
+                .map(|c| &c.name)
+                .collect(),
+        ),
+        ObjectId::View(name) => numbered(
+            schema
+                .views
+                .get(name)
+                .into_iter()
+                .flat_map(|v| &v.columns)
+                .map(|c| &c.name)
+                .collect(),
+        ),
+        _ => BTreeMap::new(),
+    }
+}
+
+/// What GRANT calls the object: every relation is a table to it, and a procedure is none of its functions.
+fn target(schema: &Schema, object: &ObjectId) -> String {
+    match object {
+        ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            format!("table {name}")
+        }
+        ObjectId::Function(id) => {
+            let kind = schema
+                .functions
+                .get(id)
+                .map_or(FunctionKind::Function, |function| function.kind);
+            format!("{} {id}", kind.as_sql())
+        }
+        ObjectId::Domain(name) => format!("type {name}"),
+        _ => object.to_string(),
+    }
+}

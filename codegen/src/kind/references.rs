@@ -1,0 +1,296 @@
+//! The objects that a piece of SQL names.
+//!
+//! A name counts where it is qualified, or bare and then of the schema `public`: emitted SQL is read with a search path
+//! that finds nothing else.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use sqlparser::ast::{
+    ArrayElemTypeDef, DataType, Expr, FunctionArguments, Ident, ObjectName, Query, Value, ValueWithSpan,
+    Visit, Visitor,
+};
+use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::parser::Parser;
+use sqlparser::tokenizer::{Token, Tokenizer};
+
+use crate::model::{BaseType, FunctionId, Name, ObjectId, QualifiedName, Schema, Sql, Type};
+
+const DIALECT: PostgreSqlDialect = PostgreSqlDialect {};
+
+/// The objects that an expression names.
+pub(super) fn in_expression(schema: &Schema, sql: &Sql) -> BTreeSet<ObjectId> {
+    let parsed = Parser::new(&DIALECT)
+        .try_with_sql(sql.as_str())
+        .and_then(|mut parser| {
+            let expression = parser.parse_expr()?;
+            parser.expect_token(&Token::EOF)?;
+            Ok(expression)
+        });
+    collect(schema, sql, parsed.ok().as_ref())
+}
+
+/// The objects that a query, or a list of statements, names.
+pub(super) fn in_statements(schema: &Schema, sql: &Sql) -> BTreeSet<ObjectId> {
+    collect(
+        schema,
+        sql,
+        Parser::parse_sql(&DIALECT, sql.as_str()).ok().as_ref(),
+    )
+}
+
+/// The object that a type is, if the schema has it.
+pub(super) fn in_type(schema: &Schema, ty: &Type) -> BTreeSet<ObjectId> {
+    let mut references = References::new(schema);
+    if let BaseType::User(name) = &ty.base {
+        references.ty(name);
+    }
+    references.found
+}
+
+/// The schema that a name lives in, if the declaration has it.
+pub(super) fn namespace(schema: &Schema, name: &QualifiedName) -> BTreeSet<ObjectId> {
+    schema
+        .namespaces
+        .get(&name.schema)
+        .map(|found| ObjectId::Schema(found.name.clone()))
+        .into_iter()
+        .collect()
+}
+
+/// The table, view or materialized view of this name.
+pub(super) fn relation(schema: &Schema, name: &QualifiedName) -> Option<ObjectId> {
+    if schema.tables.contains_key(name) {
+        Some(ObjectId::Table(name.clone()))
+    } else if schema.views.contains_key(name) {
+        Some(ObjectId::View(name.clone()))
+    } else if schema.materialized_views.contains_key(name) {
+        Some(ObjectId::MaterializedView(name.clone()))
+    } else {
+        None
+    }
+}
+
+/// Names of the syntax tree where the text parses, else of its words.
+fn collect<V: Visit>(schema: &Schema, sql: &Sql, parsed: Option<&V>) -> BTreeSet<ObjectId> {
+    let mut references = References::new(schema);
+    match parsed {
+        Some(tree) => {
+            // The visitor never breaks off.
+            let _ = tree.visit(&mut references);
+            for name in std::mem::take(&mut references.relations) {
+                if !(name.schema == "public" && references.locals.contains(&name.name)) {
+                    references.relation(&name);
+                }
+            }
+        }
+        None => references.words(sql.as_str()),
+    }
+    references.found
+}
+
+struct References<'a> {
+    schema: &'a Schema,
+    found: BTreeSet<ObjectId>,
+    /// Relations named so far; whether a bare one is a WITH query is known at the end.
+    relations: Vec<QualifiedName>,
+    /// Names of WITH queries.
+    locals: BTreeSet<Name>,
+}
+
+impl<'a> References<'a> {
+    fn new(schema: &'a Schema) -> Self {
+        Self {
+            schema,
+            found: BTreeSet::new(),
+            relations: Vec::new(),
+            locals: BTreeSet::new(),
+        }
+    }
+
+    fn relation(&mut self, name: &QualifiedName) {
+        self.found.extend(relation(self.schema, name));
+        // A function in FROM looks like a relation with arguments.
+        self.function(name, None);
+    }
+
+    /// The functions of this name that can be called with so many arguments; all of them if that is not known.
+    fn function(&mut self, name: &QualifiedName, arguments: Option<usize>) {
+        let first = FunctionId {
+            name: name.clone(),
+            arguments: Vec::new(),
+        };
+        for (id, function) in self.schema.functions.range(first..) {
+            if id.name != *name {
+                break;
+            }
+            if arguments.is_none_or(|count| super::function::accepts(function, count)) {
+                self.found.insert(ObjectId::Function(id.clone()));
+            }
+        }
+        self.extension(name);
+    }
+
+    fn ty(&mut self, name: &QualifiedName) {
+        let schema = self.schema;
+        let known = [
+            schema
+                .enums
+                .contains_key(name)
+                .then(|| ObjectId::Enum(name.clone())),
+            schema
+                .domains
+                .contains_key(name)
+                .then(|| ObjectId::Domain(name.clone())),
+            schema
+                .composites
+                .contains_key(name)
+                .then(|| ObjectId::Composite(name.clone())),
+            relation(schema, name),
+        ];
+        self.found.extend(known.into_iter().flatten());
+        self.extension(name);
+    }
+
+    /// What is not the schema's own may be an extension's that is installed there.
+    fn extension(&mut self, name: &QualifiedName) {
+        let here = self
+            .schema
+            .extensions
+            .values()
+            .filter(|extension| extension.schema == name.schema);
+        self.found
+            .extend(here.map(|extension| ObjectId::Extension(extension.name.clone())));
+    }
+
+    /// A string may name a sequence, as in `nextval('public.numbers')`.
+    fn literal(&mut self, text: &str) {
+        for name in chains(text) {
+            if self.schema.sequences.contains_key(&name) {
+                self.found.insert(ObjectId::Sequence(name));
+            }
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        for name in chains(text) {
+            self.relation(&name);
+            self.ty(&name);
+        }
+        for token in Tokenizer::new(&DIALECT, text).tokenize().unwrap_or_default() {
+            if let Token::SingleQuotedString(text) = token {
+                self.literal(&text);
+            }
+        }
+    }
+
+    fn data_type(&mut self, ty: &DataType) {
+        match ty {
+            DataType::Custom(name, _) => {
+                if let Some(name) = qualified(name) {
+                    self.ty(&name);
+                }
+            }
+            DataType::Array(
+                ArrayElemTypeDef::AngleBracket(element)
+                | ArrayElemTypeDef::SquareBracket(element, _)
+                | ArrayElemTypeDef::Parenthesis(element)
+                | ArrayElemTypeDef::Qualified(element, _),
+            ) => self.data_type(element),
+            _ => {}
+        }
+    }
+}
+
+impl Visitor for References<'_> {
+    type Break = ();
+
+    fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<()> {
+        let queries = query.with.iter().flat_map(|with| &with.cte_tables);
+        self.locals.extend(queries.map(|query| folded(&query.alias.name)));
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_relation(&mut self, relation: &ObjectName) -> ControlFlow<()> {
+        self.relations.extend(qualified(relation));
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_expr(&mut self, expression: &Expr) -> ControlFlow<()> {
+        match expression {
+            Expr::Function(call) => {
+                let count = match &call.args {
+                    FunctionArguments::List(list) => Some(list.args.len()),
+                    FunctionArguments::None => Some(0),
+                    FunctionArguments::Subquery(_) => None,
+                };
+                if let Some(name) = qualified(&call.name) {
+                    self.function(&name, count);
+                }
+            }
+            Expr::Cast { data_type, .. } => self.data_type(data_type),
+            Expr::TypedString(typed) => self.data_type(&typed.data_type),
+            _ => {}
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pre_visit_value(&mut self, value: &ValueWithSpan) -> ControlFlow<()> {
+        if let Value::SingleQuotedString(text) = &value.value {
+            self.literal(text);
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+/// A name of one or two parts, the schema `public` where none is said.
+fn qualified(name: &ObjectName) -> Option<QualifiedName> {
+    let parts: Option<Vec<_>> = name.0.iter().map(|part| part.as_ident().map(folded)).collect();
+    from_parts(&parts?)
+}
+
+fn from_parts(parts: &[Name]) -> Option<QualifiedName> {
+    match parts {
+        [name] => Some(QualifiedName::new("public", name.clone())),
+        [schema, name] => Some(QualifiedName::new(schema.clone(), name.clone())),
+        _ => None,
+    }
+}
+
+/// The catalog spelling of an identifier: folded to lower case unless quoted.
+fn folded(ident: &Ident) -> Name {
+    spelling(&ident.value, ident.quote_style)
+}
+
+fn spelling(word: &str, quote: Option<char>) -> Name {
+    if quote.is_some() {
+        Name::new(word)
+    } else {
+        Name::new(word.to_lowercase())
+    }
+}
+
+/// The names in a text: words, and words joined by dots.
+fn chains(text: &str) -> Vec<QualifiedName> {
+    let mut names = Vec::new();
+    let mut parts: Vec<Name> = Vec::new();
+    let mut joined = false;
+    for token in Tokenizer::new(&DIALECT, text).tokenize().unwrap_or_default() {
+        match token {
+            Token::Word(word) => {
+                if !joined {
+                    names.extend(from_parts(&std::mem::take(&mut parts)));
+                }
+                parts.push(spelling(&word.value, word.quote_style));
+                joined = false;
+            }
+            Token::Period => joined = true,
+            _ => {
+                names.extend(from_parts(&std::mem::take(&mut parts)));
+                joined = false;
+            }
+        }
+    }
+    names.extend(from_parts(&parts));
+    names
+}

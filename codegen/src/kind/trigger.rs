@@ -1,0 +1,95 @@
+//! Triggers (PostgreSQL manual, CREATE TRIGGER).
+
+use std::collections::BTreeSet;
+
+use super::{Context, Danger, Hazard, Kind, comment_on, constraint, layout, references};
+use crate::model::{ObjectId, Schema, Timing, Trigger, TriggerEvent, TriggerLevel, sql};
+
+impl Kind for Trigger {
+    fn id(&self) -> ObjectId {
+        ObjectId::Trigger(self.table.clone(), self.name.clone())
+    }
+
+    fn parent(&self, schema: &Schema) -> Option<ObjectId> {
+        references::relation(schema, &self.table)
+    }
+
+    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let mut needed = BTreeSet::from([ObjectId::Function(self.function.clone())]);
+        needed.extend(
+            self.condition
+                .iter()
+                .flat_map(|sql| references::in_expression(schema, sql)),
+        );
+        needed
+    }
+
+    fn create(&self, _context: &Context<'_>) -> Vec<String> {
+        let constraint = if self.constraint.is_some() {
+            "constraint "
+        } else {
+            ""
+        };
+        let timing = match self.timing {
+            Timing::Before => "before",
+            Timing::After => "after",
+            Timing::InsteadOf => "instead of",
+        };
+        let events: Vec<_> = self.events.iter().map(event).collect();
+        let mut lines = vec![
+            format!("create {constraint}trigger {}", self.name),
+            format!("{timing} {} on {}", events.join(" or "), self.table),
+        ];
+        lines.extend(
+            self.constraint
+                .and_then(constraint::deferrable)
+                .map(str::to_owned),
+        );
+        let tables = [("old", &self.old_table), ("new", &self.new_table)];
+        let tables: Vec<_> = tables
+            .iter()
+            .filter_map(|(which, t)| t.as_ref().map(|t| format!("{which} table as {t}")))
+            .collect();
+        lines.extend((!tables.is_empty()).then(|| format!("referencing {}", tables.join(" "))));
+        lines.push(match self.level {
+            TriggerLevel::Row => "for each row".to_owned(),
+            TriggerLevel::Statement => "for each statement".to_owned(),
+        });
+        lines.extend(
+            self.condition
+                .iter()
+                .map(|condition| layout::parenthesised("when", condition)),
+        );
+        let arguments = self.arguments.iter().map(|argument| sql::literal(argument));
+        lines.push(format!(
+            "execute function {}({})",
+            self.function.name,
+            sql::list(arguments)
+        ));
+        vec![lines.join("\n    ")]
+    }
+
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop {}", self.id())]
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
+        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    }
+
+    fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        let (table, name) = (&self.table, &self.name);
+        let lock = || Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"));
+        context.relation_in_use(table).then(lock).into_iter().collect()
+    }
+}
+
+fn event(event: &TriggerEvent) -> String {
+    match event {
+        TriggerEvent::Insert => "insert".to_owned(),
+        TriggerEvent::Update(columns) if columns.is_empty() => "update".to_owned(),
+        TriggerEvent::Update(columns) => format!("update of {}", sql::list(columns)),
+        TriggerEvent::Delete => "delete".to_owned(),
+        TriggerEvent::Truncate => "truncate".to_owned(),
+    }
+}

@@ -1,0 +1,281 @@
+//! Objects and what they need, and the order that follows: as declared, what is needed first.
+
+use std::collections::BTreeMap;
+
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use super::Obstacle;
+use crate::kind::{self, Attachment, Kind};
+use crate::model::{ObjectId, Schema};
+
+/// One thing to create: an object, or its tie to one that is created later.
+pub(super) struct Node<'a> {
+    pub object: &'a dyn Kind,
+    pub id: ObjectId,
+    /// The tie, where the node is that.
+    pub attachment: Option<Attachment>,
+    /// The node of the object that it is part of.
+    pub parent: Option<usize>,
+    /// The nodes that come before it, the parent among them; ascending.
+    pub needs: Vec<usize>,
+    /// What it needs of others.
+    pub external: Vec<ObjectId>,
+    /// Where it is declared.
+    pub rank: Rank,
+}
+
+/// The order of declaration: module, schemas and extensions first, object, and inside an object its parts by kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Rank {
+    pub module: usize,
+    class: u8,
+    position: usize,
+    part: (u8, usize),
+}
+
+pub(super) struct Graph<'a> {
+    /// In the order of their ranks.
+    pub nodes: Vec<Node<'a>>,
+    /// The parts of each node, ascending.
+    parts: Vec<Vec<usize>>,
+}
+
+impl<'a> Graph<'a> {
+    /// The graph of the objects that are wanted.
+    pub fn of(schema: &'a Schema, wanted: impl Fn(&ObjectId) -> bool) -> Self {
+        let declared = declared(schema);
+        let mut nodes: Vec<Node> = Vec::new();
+        for object in kind::objects(schema) {
+            let id = object.id();
+            if !wanted(&id) {
+                continue;
+            }
+            let parent = object.parent(schema).filter(&wanted);
+            let rank = rank(schema, &declared, &id, parent.as_ref());
+            let node = |attachment: Option<Attachment>, rank| Node {
+                object,
+                id: id.clone(),
+                attachment,
+                parent: None,
+                needs: Vec::new(),
+                external: Vec::new(),
+                rank,
+            };
+            if let Some(attachment) = object.attachment() {
+                let part = (ATTACHMENT, rank.part.1);
+                nodes.push(node(Some(attachment), Rank { part, ..rank.clone() }));
+            }
+            nodes.push(node(None, rank));
+        }
+        nodes.sort_by(|a, b| (&a.rank, &a.id).cmp(&(&b.rank, &b.id)));
+        let mut graph = Self {
+            parts: vec![Vec::new(); nodes.len()],
+            nodes,
+        };
+        graph.connect(schema);
+        graph
+    }
+
+    fn connect(&mut self, schema: &Schema) {
+        let whole = self
+            .nodes
+            .iter()
+            .enumerate()
+            .filter(|(_, node)| node.attachment.is_none());
+        let index: BTreeMap<ObjectId, usize> =
+            whole.map(|(number, node)| (node.id.clone(), number)).collect();
+        for (number, node) in self.nodes.iter_mut().enumerate() {
+            let needed = if let Some(attachment) = &node.attachment {
+                vec![node.id.clone(), attachment.to.clone()]
+            } else {
+                let parent = node.object.parent(schema);
+                node.parent = parent.as_ref().and_then(|parent| index.get(parent)).copied();
+                node.object.depends_on(schema).into_iter().chain(parent).collect()
+            };
+            node.needs = needed
+                .iter()
+                .filter_map(|id| index.get(id))
+                .copied()
+                .filter(|n| *n != number)
+                .collect();
+            node.needs.sort_unstable();
+            node.needs.dedup();
+            node.external = needed.into_iter().filter(|id| schema.is_external(id)).collect();
+            if let Some(parent) = node.parent {
+                self.parts[parent].push(number);
+            }
+        }
+    }
+
+    /// The parts of a node, as declared.
+    pub fn parts(&self, node: usize) -> &[usize] {
+        &self.parts[node]
+    }
+
+    /// All nodes, what each needs before it, and otherwise as declared.
+    ///
+    /// What the parts of an object need comes before the object where that is possible, so that they can be created with
+    /// it and dropped with it.
+    pub fn order(&self) -> Result<Vec<usize>, Vec<Obstacle>> {
+        let cycles = self.cycles();
+        if !cycles.is_empty() {
+            return Err(cycles);
+        }
+        let mut walk = Walk {
+            graph: self,
+            state: vec![State::New; self.nodes.len()],
+            order: Vec::new(),
+        };
+        for node in 0..self.nodes.len() {
+            walk.visit(node);
+        }
+        Ok(walk.order)
+    }
+
+    fn cycles(&self) -> Vec<Obstacle> {
+        let edges = self
+            .nodes
+            .iter()
+            .enumerate()
+            .flat_map(|(from, node)| node.needs.iter().map(move |to| (from, *to)));
+        let edges = edges.map(|(from, to)| (NodeIndex::<usize>::new(from), NodeIndex::new(to)));
+        let graph = DiGraph::<(), (), usize>::from_edges(edges);
+        let circles = tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1);
+        let mut circles: Vec<Vec<usize>> = circles
+            .map(|circle| circle.into_iter().map(NodeIndex::index).collect())
+            .collect();
+        for circle in &mut circles {
+            circle.sort_unstable();
+        }
+        circles.sort();
+        let objects = |circle: Vec<usize>| {
+            circle
+                .into_iter()
+                .map(|node| self.nodes[node].id.clone())
+                .collect()
+        };
+        circles.into_iter().map(objects).map(Obstacle::Cycle).collect()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+/// A depth-first walk that keeps its own stack: a chain of thousands of objects must not overflow the thread's.
+struct Walk<'g, 'a> {
+    graph: &'g Graph<'a>,
+    state: Vec<State>,
+    order: Vec<usize>,
+}
+
+impl Walk<'_, '_> {
+    fn visit(&mut self, root: usize) {
+        if self.state[root] != State::New {
+            return;
+        }
+        let mut stack = vec![(root, self.wishes(root))];
+        self.state[root] = State::Open;
+        while let Some((node, wishes)) = stack.last_mut() {
+            let node = *node;
+            let Some((next, must)) = wishes.next() else {
+                self.state[node] = State::Done;
+                self.order.push(node);
+                stack.pop();
+                continue;
+            };
+            if self.state[next] == State::New && (must || !self.reaches_open(next)) {
+                self.state[next] = State::Open;
+                stack.push((next, self.wishes(next)));
+            }
+        }
+    }
+
+    /// What should come before a node: what it must have, then what its parts would like.
+    fn wishes(&self, node: usize) -> std::vec::IntoIter<(usize, bool)> {
+        let nodes = &self.graph.nodes;
+        let must = nodes[node].needs.iter().map(|need| (*need, true));
+        let parts = self.graph.parts[node].iter().flat_map(|part| &nodes[*part].needs);
+        let parts = parts.filter(|need| **need != node).map(|need| (*need, false));
+        must.chain(parts).collect::<Vec<_>>().into_iter()
+    }
+
+    /// Does this node need one that is being visited? Then it cannot come before that one.
+    fn reaches_open(&self, node: usize) -> bool {
+        let mut seen = std::collections::BTreeSet::from([node]);
+        let mut stack = vec![node];
+        while let Some(node) = stack.pop() {
+            for need in &self.graph.nodes[node].needs {
+                match self.state[*need] {
+                    State::Open => return true,
+                    State::New if seen.insert(*need) => stack.push(*need),
+                    State::New | State::Done => {}
+                }
+            }
+        }
+        false
+    }
+}
+
+/// Where each object is declared: module and position.
+fn declared(schema: &Schema) -> BTreeMap<&ObjectId, (usize, usize)> {
+    let mut places = BTreeMap::new();
+    for (module, declared) in schema.modules.iter().enumerate() {
+        for (position, object) in declared.objects.iter().enumerate() {
+            places.entry(object).or_insert((module, position));
+        }
+    }
+    places
+}
+
+/// A part stands with its parent, unless another module adds it.
+fn rank(
+    schema: &Schema,
+    declared: &BTreeMap<&ObjectId, (usize, usize)>,
+    id: &ObjectId,
+    parent: Option<&ObjectId>,
+) -> Rank {
+    let own = declared.get(id).copied();
+    let class = |id: &ObjectId| u8::from(!matches!(id, ObjectId::Schema(_) | ObjectId::Extension(_)));
+    let of_parent = parent.and_then(|parent| Some((declared.get(parent).copied()?, class(parent))));
+    let class = class(id);
+    match (own, of_parent) {
+        (own, Some(((module, position), class))) if own.is_none_or(|own| own.0 == module) => Rank {
+            module,
+            class,
+            position,
+            part: (part_class(id), own.map_or(usize::MAX, |own| own.1)),
+        },
+        (Some((module, position)), _) => Rank {
+            module,
+            class,
+            position,
+            part: (0, 0),
+        },
+        (None, _) => Rank {
+            module: schema.modules.len(),
+            class,
+            position: 0,
+            part: (part_class(id), 0),
+        },
+    }
+}
+
+/// The order of an object's parts.
+fn part_class(id: &ObjectId) -> u8 {
+    match id {
+        ObjectId::Constraint(..) => 1,
+        ObjectId::Index(_) => 2,
+        ObjectId::Trigger(..) => 3,
+        ObjectId::Policy(..) => 4,
+        ObjectId::Privileges(_) => 5,
+        _ => 0,
+    }
+}
+
+/// A tie comes last.
+const ATTACHMENT: u8 = 6;
