@@ -7,7 +7,7 @@ use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, 
 
 impl Kind for Index {
     fn id(&self) -> ObjectId {
-        ObjectId::Index(self.name.clone())
+        ObjectId::Index(self.table.clone(), self.name.clone())
     }
 
     fn parent(&self, schema: &Schema) -> Option<ObjectId> {
@@ -34,7 +34,7 @@ impl Kind for Index {
             format!("using {} ", self.method)
         };
         let mut parts = vec![
-            format!("create {unique}index {}", self.name.name),
+            format!("create {unique}index {}", self.name),
             format!(
                 "on {} {method}({})",
                 self.table,
@@ -53,7 +53,7 @@ impl Kind for Index {
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("drop index {}", self.name)]
+        vec![format!("drop {}", self.id())]
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<String> {
@@ -64,7 +64,7 @@ impl Kind for Index {
         if !context.relation_in_use(&self.table) {
             return Vec::new();
         }
-        let (table, name) = (&self.table, &self.name.name);
+        let (table, name) = (&self.table, &self.name);
         let lock = Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is built"));
         let duplicates =
             || Danger::MayFail.because(format!("fails where rows of {table} are alike in {name}"));

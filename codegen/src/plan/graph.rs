@@ -269,7 +269,7 @@ fn rank(
 fn part_class(id: &ObjectId) -> u8 {
     match id {
         ObjectId::Constraint(..) => 1,
-        ObjectId::Index(_) => 2,
+        ObjectId::Index(..) => 2,
         ObjectId::Trigger(..) => 3,
         ObjectId::Policy(..) => 4,
         ObjectId::Privileges(_) => 5,
