@@ -59,7 +59,7 @@ pub fn on_each(test: impl Fn(&'static Cluster) + Sync) {
             .into_iter()
             .map(|(cluster, run)| (cluster.version(), run.join()));
         results
-            .filter_map(|(version, result)| Some(format!("on {version}: {}", message(&result.err()?))))
+            .filter_map(|(version, result)| Some(format!("{version}: {}", message(&*result.err()?))))
             .collect()
     });
     assert!(failed.is_empty(), "PostgreSQL {}", failed.join("\nPostgreSQL "));
