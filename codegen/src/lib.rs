@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod emit;
 pub mod files;
 pub mod history;
 pub mod kind;

@@ -1,0 +1,3 @@
+//! From the model and the plan to the texts of files; one module for each sort of file.
+
+pub mod access_tests;
