@@ -1,7 +1,9 @@
 //! The servers that every other test relies on.
 
-use codegen::scratch::{Caller, Error, OWNER, Result, apply};
-use tests::{cluster, on_each};
+use std::os::unix::fs::PermissionsExt;
+
+use codegen::scratch::{Caller, Cluster, Error, OWNER, Result, Server, apply, servers};
+use tests::{cluster, on_each, root};
 
 #[test]
 fn a_database_belongs_to_a_role_like_supabases_postgres() {
@@ -142,4 +144,28 @@ fn a_caller_is_a_role_with_claims_until_the_transaction_ends() -> Result<()> {
     let row = client.query_one(who, &[]).unwrap();
     assert_eq!((row.get(0), row.get(1)), ("supabase_admin", ""));
     Ok(())
+}
+
+#[test]
+fn binaries_that_the_servers_user_cannot_reach_are_copied() {
+    let package = root().join("tests/node_modules/postgres-17");
+    assert!(package.exists(), "run `cargo xtask test` once");
+    // As root, whose servers run as somebody else, that user cannot look in here.
+    let private = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(private.path(), PermissionsExt::from_mode(0o700)).unwrap();
+    std::os::unix::fs::symlink(package, private.path().join("postgres-17")).unwrap();
+    let found = servers(&[private.path()]).unwrap();
+    let here = |server: &&Server| matches!(server, Server::Installed(i) if i.bin.starts_with(private.path()));
+    let Some(server) = found.iter().find(here) else {
+        // The machine has a 17 of its own, which goes before, or the person chose one.
+        return;
+    };
+    let cluster = Cluster::of(server).unwrap();
+    let database = cluster.database().unwrap();
+    let version = database
+        .client()
+        .unwrap()
+        .query_one("select version()", &[])
+        .unwrap();
+    assert!(version.get::<_, String>(0).starts_with("PostgreSQL 17"));
 }

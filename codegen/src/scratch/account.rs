@@ -1,6 +1,6 @@
 //! The user that runs a server: oneself, or somebody else where one is root, whom PostgreSQL refuses.
 
-use std::os::unix::fs::{MetadataExt as _, chown};
+use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -17,31 +17,21 @@ pub(super) enum Account {
 }
 
 impl Account {
-    /// The account for a process that has just created `folder`.
-    pub(super) fn of_owner(folder: &Path) -> Result<Self> {
-        let owner = folder.metadata().map_err(Error::file("read", folder))?.uid();
-        if owner != 0 {
+    /// The account for servers that this process starts.
+    pub(super) fn for_servers() -> Result<Self> {
+        if number(&["-u"]) != Some(0) {
             return Ok(Self::Own);
         }
+        let named = |name| {
+            Some(Self::Other {
+                uid: number(&["-u", name])?,
+                gid: number(&["-g", name])?,
+            })
+        };
         ["postgres", "nobody"]
             .into_iter()
-            .find_map(Self::named)
+            .find_map(named)
             .ok_or(Error::NoAccount)
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        let number = |option| {
-            let output = Command::new("id")
-                .args([option, name])
-                .stderr(Stdio::null())
-                .output()
-                .ok()?;
-            String::from_utf8(output.stdout).ok()?.trim().parse().ok()
-        };
-        Some(Self::Other {
-            uid: number("-u")?,
-            gid: number("-g")?,
-        })
     }
 
     /// A command that runs as this user and sees nothing of our environment but the path: no `PG…` variable, locale or
@@ -77,4 +67,14 @@ impl Account {
         let test = self.command("test").arg("-x").arg(path).status();
         test.is_ok_and(|status| status.success())
     }
+}
+
+/// What `id` says: a number of this process's user, or of another.
+fn number(arguments: &[&str]) -> Option<u32> {
+    let output = Command::new("id")
+        .args(arguments)
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
+    String::from_utf8(output.stdout).ok()?.trim().parse().ok()
 }

@@ -1,8 +1,7 @@
 //! Starts a server in a folder of its own, under a supervisor that outlives us.
 
 use std::fs;
-use std::io::Write as _;
-use std::os::unix::fs::PermissionsExt as _;
+use std::io::{Read as _, Write as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -57,32 +56,11 @@ impl Drop for Supervisor {
 
 /// Starts a server; gives its supervisor, and how its superuser connects once it takes connections.
 pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)> {
-    let private = fs::Permissions::from_mode(0o700);
-    let base = short_temporary_folder();
-    let folder = tempfile::Builder::new()
-        .prefix("lockstep-")
-        .permissions(private)
-        .tempdir_in(&base);
-    let folder = folder.map_err(Error::file("create a folder in", base))?;
-    let account = Account::of_owner(folder.path())?;
-    account.give(folder.path())?;
-    if !account.reaches(folder.path()) {
-        let problem = "the server's user cannot reach it; set TMPDIR to a folder that all users may enter";
-        return Err(Error::Program {
-            program: folder.path().display().to_string(),
-            problem: problem.into(),
-        });
-    }
-
-    let copied = if account.reaches(&installation.bin.join("postgres")) {
-        None
-    } else {
-        Some("server")
-    };
-    let bin = match (copied, &installation.movable) {
-        (None, _) => installation.bin.clone(),
-        (Some(copy), Some(_)) => folder.path().join(copy).join("bin"),
-        (Some(_), None) => {
+    let account = Account::for_servers()?;
+    let copied = match &installation.movable {
+        _ if account.reaches(&installation.bin.join("postgres")) => None,
+        Some(folder) => Some(folder),
+        None => {
             let problem = "root cannot run a server, and the user who would may not read this folder";
             let program = installation.bin.display().to_string();
             return Err(Error::Program {
@@ -91,19 +69,18 @@ pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)>
             });
         }
     };
-    let mut supervisor = Supervisor(supervise(account, &bin, folder.path())?);
-    // From here the supervisor removes the folder.
-    let folder = folder.keep();
-    if let (Some(copy), Some(from)) = (copied, &installation.movable) {
-        copy_tree(account, from, &folder.join(copy))?;
+    let bin = if copied.is_some() {
+        Path::new("@/server/bin")
+    } else {
+        &installation.bin
+    };
+    let mut supervisor = Supervisor(supervise(account, bin)?);
+    let folder = scratch_folder(&mut supervisor.0)?;
+    if let Some(from) = copied {
+        copy_tree(account, from, &folder.join("server"))?;
     }
     if let Some(input) = &mut supervisor.0.stdin {
-        input
-            .write_all(
-                b"start
-",
-            )
-            .map_err(Error::program("sh"))?;
+        input.write_all(b"start\n").map_err(Error::program("sh"))?;
     }
     let mut config = Config::new();
     config
@@ -112,25 +89,15 @@ pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)>
         .user(SUPERUSER)
         .dbname("postgres")
         .application_name("lockstep");
-    wait_for(&config, &bin, &folder)?;
+    wait_for(&config, &installation.bin, &folder)?;
     Ok((supervisor, config))
 }
 
-/// The system's folder for temporary files, unless a socket's address in it would be too long.
-fn short_temporary_folder() -> PathBuf {
-    let folder = std::env::temp_dir();
-    let short = folder.as_os_str().len() + "/lockstep-123456".len() <= LONGEST_FOLDER;
-    if short { folder } else { PathBuf::from("/tmp") }
-}
-
-fn supervise(account: Account, bin: &Path, folder: &Path) -> Result<Child> {
+/// Starts the shell that will run the server; it makes the folder, so that there is none that nobody will remove.
+fn supervise(account: Account, bin: &Path) -> Result<Child> {
     let mut command: Command = account.command("sh");
-    command
-        .args(["-c", include_str!("supervisor.sh"), "lockstep"])
-        .arg(bin)
-        .arg(folder)
-        .arg(SUPERUSER);
-    command.arg("-k").arg(folder).args(["-p", "5432"]);
+    command.args(["-c", include_str!("supervisor.sh"), "lockstep"]);
+    command.arg(short_temporary_folder()).arg(bin).arg(SUPERUSER);
     for setting in SETTINGS {
         command.args(["-c", setting]);
     }
@@ -138,9 +105,41 @@ fn supervise(account: Account, bin: &Path, folder: &Path) -> Result<Child> {
     command
         .process_group(0)
         .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     command.spawn().map_err(Error::program("sh"))
+}
+
+/// The folder that the supervisor has made, by its word.
+fn scratch_folder(supervisor: &mut Child) -> Result<PathBuf> {
+    let mut said = String::new();
+    if let Some(output) = &mut supervisor.stdout {
+        output.read_to_string(&mut said).map_err(Error::program("sh"))?;
+    }
+    if let Some(folder) = said.strip_suffix('\n') {
+        return Ok(PathBuf::from(folder));
+    }
+    let mut complaint = String::new();
+    if let Some(output) = &mut supervisor.stderr {
+        output
+            .read_to_string(&mut complaint)
+            .map_err(Error::program("sh"))?;
+    }
+    let problem = format!(
+        "{}; set TMPDIR to a folder that the server's user may write to",
+        complaint.trim_end()
+    );
+    Err(Error::Program {
+        program: "a folder for a server".into(),
+        problem,
+    })
+}
+
+/// The system's folder for temporary files, unless a socket's address in it would be too long.
+fn short_temporary_folder() -> PathBuf {
+    let folder = std::env::temp_dir();
+    let short = folder.as_os_str().len() + "/lockstep-123456".len() <= LONGEST_FOLDER;
+    if short { folder } else { PathBuf::from("/tmp") }
 }
 
 /// Copies what the server's user cannot reach. Folders are given to that user, who will remove them.

@@ -1,16 +1,19 @@
 # Runs one throw-away server and outlives whoever asked for it, to clean up: the end of standard input is the end of
-# the server and of its folder. Arguments: the folder of binaries, the scratch folder, the superuser's name; then the
-# server's options.
+# the server and of its folder. Arguments: the folder for temporary files, the folder of binaries (with `@` for the
+# scratch folder), the superuser's name; then the server's options. It prints the scratch folder.
 trap '' HUP INT TERM
-bin=$1 folder=$2 superuser=$3
+folder=$(mktemp -d "$1/lockstep-XXXXXX") || exit
+case $2 in @*) bin=$folder${2#@} ;; *) bin=$2 ;; esac
+superuser=$3
 shift 3
+echo "$folder"
 exec 3<&0 </dev/null >"$folder/log" 2>&1
 
 # The first line says that the binaries are in place.
 if read -r _ <&3 && "$bin/initdb" --pgdata="$folder/data" --username="$superuser" --encoding=UTF8 --locale=C \
     --auth=trust --no-sync --no-instructions 3<&- >"$folder/initdb" 2>&1
 then
-    "$bin/postgres" -D "$folder/data" "$@" 3<&- &
+    "$bin/postgres" -D "$folder/data" -k "$folder" -p 5432 "$@" 3<&- &
     server=$!
     {
         cat <&3 >/dev/null
