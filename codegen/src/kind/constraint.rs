@@ -44,16 +44,15 @@ impl Kind for Constraint {
 
     // A constraint that is not validated says so only in ALTER TABLE.
     fn clause(&self) -> Option<String> {
-        self.validated.then(|| self.definition())
+        self.validated.then(|| layout::wrapped(self.definition()))
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let not_valid = if self.validated { "" } else { " not valid" };
-        vec![format!(
-            "alter table {} add {}{not_valid}",
-            self.table,
-            self.definition()
-        )]
+        let mut parts = self.definition();
+        let name = parts.remove(0);
+        parts.insert(0, format!("alter table {} add {name}", self.table));
+        parts.extend((!self.validated).then(|| "not valid".to_owned()));
+        vec![layout::wrapped(parts)]
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -94,8 +93,8 @@ impl Kind for Constraint {
 }
 
 impl Constraint {
-    /// `constraint name …`, without `not valid`.
-    fn definition(&self) -> String {
+    /// `constraint name`, and what it demands, without `not valid`.
+    fn definition(&self) -> Vec<String> {
         let mut parts = vec![format!("constraint {}", self.name)];
         match &self.kind {
             ConstraintKind::PrimaryKey { columns, include } => {
@@ -149,7 +148,7 @@ impl Constraint {
             }
         }
         parts.extend(deferrable(self.deferrable).map(str::to_owned));
-        parts.join(" ")
+        parts
     }
 }
 

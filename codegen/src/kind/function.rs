@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Context, Kind, comment_on, layout, references};
 use crate::model::{
-    Argument, ArgumentMode, Function, FunctionKind, ObjectId, Parallel, Returns, Schema, Type, Volatility,
-    sql,
+    Argument, ArgumentMode, Function, FunctionId, FunctionKind, ObjectId, Parallel, Returns, Schema, Type,
+    Volatility, sql,
 };
 
 impl Kind for Function {
@@ -63,7 +63,7 @@ impl Kind for Function {
 
 impl FunctionKind {
     /// The key word.
-    pub(super) fn as_sql(self) -> &'static str {
+    fn as_sql(self) -> &'static str {
         match self {
             Self::Function => "function",
             Self::Procedure => "procedure",
@@ -151,6 +151,15 @@ impl Function {
         let words: Vec<_> = words.iter().map(String::as_str).collect();
         self.language == "sql" && matches!(words[..], ["begin", "atomic"] | ["return", _])
     }
+}
+
+/// `function` or `procedure`.
+pub(super) fn word(schema: &Schema, id: &FunctionId) -> &'static str {
+    schema
+        .functions
+        .get(id)
+        .map_or(FunctionKind::Function, |function| function.kind)
+        .as_sql()
 }
 
 /// Can the function be called with so many arguments?

@@ -9,7 +9,7 @@ use sqlparser::tokenizer::{Token, Tokenizer, Whitespace};
 use crate::model::{BaseType, Builtin, Type, sql};
 
 /// Lines of statements are broken where they would be longer.
-pub(super) const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 112;
 
 /// The parts of a statement on one line where they fit, else one part a line.
 pub(super) fn wrapped(parts: impl IntoIterator<Item = String>) -> String {

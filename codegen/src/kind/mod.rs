@@ -25,6 +25,7 @@ mod view;
 use std::collections::BTreeSet;
 
 pub use self::hazard::{Danger, Hazard};
+pub use self::references::relation;
 use crate::model::{Name, ObjectId, QualifiedName, Schema, sql};
 
 /// A sort of object.
@@ -131,6 +132,16 @@ pub fn objects(schema: &Schema) -> impl Iterator<Item = &dyn Kind> {
         .chain(schema.triggers.values().map(kind))
         .chain(schema.policies.values().map(kind))
         .chain(schema.privileges.values().map(kind))
+}
+
+/// What people call an object: its kind and name. A procedure shares its identity with functions, not its kind.
+#[must_use]
+pub fn title(schema: &Schema, object: &ObjectId) -> String {
+    match object {
+        ObjectId::Function(id) => format!("{} {id}", function::word(schema, id)),
+        ObjectId::Privileges(on) => format!("privileges on {}", title(schema, on)),
+        _ => object.to_string(),
+    }
 }
 
 /// `COMMENT ON object IS 'comment'`, if there is a comment.

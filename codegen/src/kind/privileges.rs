@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Context, Kind};
-use crate::model::{Columns, FunctionKind, Name, ObjectId, Privilege, Privileges, Schema, sql};
+use super::{Context, Kind, function};
+use crate::model::{Columns, Name, ObjectId, Privilege, Privileges, Schema, sql};
 
 impl Kind for Privileges {
     fn id(&self) -> ObjectId {
@@ -104,13 +104,7 @@ fn target(schema: &Schema, object: &ObjectId) -> String {
         ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
             format!("table {name}")
         }
-        ObjectId::Function(id) => {
-            let kind = schema
-                .functions
-                .get(id)
-                .map_or(FunctionKind::Function, |function| function.kind);
-            format!("{} {id}", kind.as_sql())
-        }
+        ObjectId::Function(id) => format!("{} {id}", function::word(schema, id)),
         ObjectId::Domain(name) => format!("type {name}"),
         _ => object.to_string(),
     }

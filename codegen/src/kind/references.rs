@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use sqlparser::ast::{
-    ArrayElemTypeDef, DataType, Expr, FunctionArguments, Ident, ObjectName, Query, Value, ValueWithSpan,
-    Visit, Visitor,
+    ArrayElemTypeDef, DataType, Expr, FunctionArguments, Ident, ObjectName, Value, ValueWithSpan, Visit,
+    Visitor,
 };
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
@@ -59,7 +59,8 @@ pub(super) fn namespace(schema: &Schema, name: &QualifiedName) -> BTreeSet<Objec
 }
 
 /// The table, view or materialized view of this name.
-pub(super) fn relation(schema: &Schema, name: &QualifiedName) -> Option<ObjectId> {
+#[must_use]
+pub fn relation(schema: &Schema, name: &QualifiedName) -> Option<ObjectId> {
     if schema.tables.contains_key(name) {
         Some(ObjectId::Table(name.clone()))
     } else if schema.views.contains_key(name) {
@@ -78,11 +79,6 @@ fn collect<V: Visit>(schema: &Schema, sql: &Sql, parsed: Option<&V>) -> BTreeSet
         Some(tree) => {
             // The visitor never breaks off.
             let _ = tree.visit(&mut references);
-            for name in std::mem::take(&mut references.relations) {
-                if !(name.schema == "public" && references.locals.contains(&name.name)) {
-                    references.relation(&name);
-                }
-            }
         }
         None => references.words(sql.as_str()),
     }
@@ -92,10 +88,6 @@ fn collect<V: Visit>(schema: &Schema, sql: &Sql, parsed: Option<&V>) -> BTreeSet
 struct References<'a> {
     schema: &'a Schema,
     found: BTreeSet<ObjectId>,
-    /// Relations named so far; whether a bare one is a WITH query is known at the end.
-    relations: Vec<QualifiedName>,
-    /// Names of WITH queries.
-    locals: BTreeSet<Name>,
 }
 
 impl<'a> References<'a> {
@@ -103,8 +95,6 @@ impl<'a> References<'a> {
         Self {
             schema,
             found: BTreeSet::new(),
-            relations: Vec::new(),
-            locals: BTreeSet::new(),
         }
     }
 
@@ -205,14 +195,11 @@ impl<'a> References<'a> {
 impl Visitor for References<'_> {
     type Break = ();
 
-    fn pre_visit_query(&mut self, query: &Query) -> ControlFlow<()> {
-        let queries = query.with.iter().flat_map(|with| &with.cte_tables);
-        self.locals.extend(queries.map(|query| folded(&query.alias.name)));
-        ControlFlow::Continue(())
-    }
-
     fn pre_visit_relation(&mut self, relation: &ObjectName) -> ControlFlow<()> {
-        self.relations.extend(qualified(relation));
+        // The name of a WITH query may be a table's too: that costs an order of statements, missing one would cost more.
+        if let Some(name) = qualified(relation) {
+            self.relation(&name);
+        }
         ControlFlow::Continue(())
     }
 

@@ -1,6 +1,6 @@
 //! Objects and what they need, and the order that follows: as declared, what is needed first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -173,40 +173,75 @@ struct Walk<'g, 'a> {
     order: Vec<usize>,
 }
 
+/// What is still to be visited on behalf of a node: before the node itself or, without one, after it.
+struct Frame {
+    node: Option<usize>,
+    wishes: std::vec::IntoIter<Wish>,
+}
+
+/// A node that should be visited next, or must.
+struct Wish {
+    node: usize,
+    must: bool,
+}
+
 impl Walk<'_, '_> {
     fn visit(&mut self, root: usize) {
         if self.state[root] != State::New {
             return;
         }
-        let mut stack = vec![(root, self.wishes(root))];
-        self.state[root] = State::Open;
-        while let Some((node, wishes)) = stack.last_mut() {
-            let node = *node;
-            let Some((next, must)) = wishes.next() else {
-                self.state[node] = State::Done;
-                self.order.push(node);
+        let mut stack = vec![self.open(root)];
+        while let Some(frame) = stack.last_mut() {
+            let Some(wish) = frame.wishes.next() else {
+                let node = frame.node.take();
                 stack.pop();
+                if let Some(node) = node {
+                    self.state[node] = State::Done;
+                    self.order.push(node);
+                    stack.push(Frame {
+                        node: None,
+                        wishes: self.parts(node),
+                    });
+                }
                 continue;
             };
-            if self.state[next] == State::New && (must || !self.reaches_open(next)) {
-                self.state[next] = State::Open;
-                stack.push((next, self.wishes(next)));
+            if self.state[wish.node] == State::New && (wish.must || !self.reaches_open(wish.node)) {
+                stack.push(self.open(wish.node));
             }
         }
     }
 
-    /// What should come before a node: what it must have, then what its parts would like.
-    fn wishes(&self, node: usize) -> std::vec::IntoIter<(usize, bool)> {
+    /// A node must have what it needs before it; what its parts need should come before it too.
+    fn open(&mut self, node: usize) -> Frame {
+        self.state[node] = State::Open;
         let nodes = &self.graph.nodes;
-        let must = nodes[node].needs.iter().map(|need| (*need, true));
-        let parts = self.graph.parts[node].iter().flat_map(|part| &nodes[*part].needs);
-        let parts = parts.filter(|need| **need != node).map(|need| (*need, false));
-        must.chain(parts).collect::<Vec<_>>().into_iter()
+        let must = nodes[node].needs.iter().map(|need| Wish {
+            node: *need,
+            must: true,
+        });
+        let of_parts = self.graph.parts[node].iter().flat_map(|part| &nodes[*part].needs);
+        let should = of_parts.filter(|need| **need != node).map(|need| Wish {
+            node: *need,
+            must: false,
+        });
+        Frame {
+            node: Some(node),
+            wishes: must.chain(should).collect::<Vec<_>>().into_iter(),
+        }
+    }
+
+    /// The parts of a node should follow it.
+    fn parts(&self, node: usize) -> std::vec::IntoIter<Wish> {
+        let parts = self.graph.parts[node].iter().map(|part| Wish {
+            node: *part,
+            must: false,
+        });
+        parts.collect::<Vec<_>>().into_iter()
     }
 
     /// Does this node need one that is being visited? Then it cannot come before that one.
     fn reaches_open(&self, node: usize) -> bool {
-        let mut seen = std::collections::BTreeSet::from([node]);
+        let mut seen = BTreeSet::from([node]);
         let mut stack = vec![node];
         while let Some(node) = stack.pop() {
             for need in &self.graph.nodes[node].needs {

@@ -8,12 +8,13 @@ mod obstacle;
 mod place;
 mod steps;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use self::graph::Graph;
-pub use self::obstacle::Obstacle;
+use self::obstacle::Obstacle;
+use crate::diagnostic::{Diagnostic, Location};
 use crate::kind::Hazard;
 use crate::model::{Name, ObjectId, Schema};
 
@@ -93,22 +94,42 @@ pub enum Action {
 /// Plans the migrations that create a schema.
 ///
 /// # Errors
-/// Objects that need one another in a circle, or that stand in a module before the one they need.
-pub fn plan(schema: &Schema) -> Result<Plan, Vec<Obstacle>> {
-    let graph = Graph::of(schema, |id| !schema.is_external(id));
-    let order = graph.order()?;
-    let placed = place::place(schema, &graph, &order)?;
-    Ok(Plan {
-        migrations: steps::migrations(schema, &graph, &placed),
-    })
+/// Objects that need one another in a circle, or that stand in a module before the one they need; each finding at the
+/// place in `sources` where its object is declared.
+pub fn plan(schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Result<Plan, Vec<Diagnostic>> {
+    match migrations(schema) {
+        Ok(migrations) => Ok(Plan { migrations }),
+        Err(obstacles) => Err(found(&obstacles, sources)),
+    }
 }
 
-/// The steps that create what the schema refers to and others own, for a database that lacks it.
+fn migrations(schema: &Schema) -> Result<Vec<Migration>, Vec<Obstacle>> {
+    let graph = Graph::of(schema, |id| !schema.is_external(id));
+    let order = graph.order()?;
+    let slots = place::place(schema, &graph, &order)?;
+    Ok(steps::migrations(schema, &graph, &slots))
+}
+
+/// The steps that create what the schema refers to and others own, for a database that lacks it; of the objects that
+/// `wanted` picks.
 ///
 /// # Errors
 /// Objects that need one another in a circle.
-pub fn external(schema: &Schema) -> Result<Vec<Step>, Vec<Obstacle>> {
-    let graph = Graph::of(schema, |id| schema.is_external(id));
-    let order = graph.order()?;
-    Ok(steps::creation(schema, &graph, &order))
+pub fn external(
+    schema: &Schema,
+    sources: &BTreeMap<ObjectId, Location>,
+    wanted: impl Fn(&ObjectId) -> bool,
+) -> Result<Vec<Step>, Vec<Diagnostic>> {
+    let graph = Graph::of(schema, |id| schema.is_external(id) && wanted(id));
+    match graph.order() {
+        Ok(order) => Ok(steps::creation(schema, &graph, &order)),
+        Err(obstacles) => Err(found(&obstacles, sources)),
+    }
+}
+
+fn found(obstacles: &[Obstacle], sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {
+    obstacles
+        .iter()
+        .map(|obstacle| obstacle.diagnostic(sources))
+        .collect()
 }

@@ -8,7 +8,7 @@ use crate::model::{Name, ObjectId, sql};
 
 /// A reason why no order of statements creates the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Obstacle {
+pub(super) enum Obstacle {
     /// Each of these objects needs the next, and the last the first.
     Cycle(Vec<ObjectId>),
     /// An object needs one that a later module creates.
@@ -28,8 +28,7 @@ pub enum Obstacle {
 
 impl Obstacle {
     /// The finding, at the place where the object is declared.
-    #[must_use]
-    pub fn diagnostic(&self, sources: &BTreeMap<ObjectId, Location>) -> Diagnostic {
+    pub(super) fn diagnostic(&self, sources: &BTreeMap<ObjectId, Location>) -> Diagnostic {
         let at = |object: &ObjectId| sources.get(object).cloned();
         match self {
             Self::Cycle(objects) => Diagnostic::error(
