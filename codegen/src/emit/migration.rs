@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 
-use super::{squawk, text};
+use super::squawk;
+use super::text::{self, subject};
 use crate::files::{Files, FilesError};
 use crate::kind::{self, Danger};
 use crate::model::{ObjectId, Schema, sql};
@@ -185,20 +186,6 @@ fn statements_of(schema: &Schema, step: &Step) -> Vec<String> {
         *statement = format!("-- {}\n-- squawk-ignore {rules}\n{statement}", first.reason);
     }
     statements
-}
-
-/// The object that a part belongs to; any other object is its own.
-fn subject(schema: &Schema, object: &ObjectId) -> ObjectId {
-    match object {
-        ObjectId::Constraint(relation, _)
-        | ObjectId::Index(relation, _)
-        | ObjectId::Trigger(relation, _)
-        | ObjectId::Policy(relation, _) => {
-            kind::relation(schema, relation).unwrap_or_else(|| ObjectId::Table(relation.clone()))
-        }
-        ObjectId::Privileges(on) => subject(schema, on),
-        _ => object.clone(),
-    }
 }
 
 fn is_part(object: &ObjectId) -> bool {

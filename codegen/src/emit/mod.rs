@@ -1,6 +1,7 @@
 //! From the model and the plan to the texts of files; one module for each sort of file.
 
 pub mod access_tests;
+pub mod development;
 pub mod migration;
 pub mod squawk;
 mod text;

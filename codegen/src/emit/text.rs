@@ -1,5 +1,8 @@
 //! How emitted SQL is laid out around its statements.
 
+use crate::kind;
+use crate::model::{ObjectId, Schema};
+
 /// Comment lines are broken where they would be longer.
 const WIDTH: usize = 116;
 
@@ -61,4 +64,23 @@ fn sort(statement: &str) -> Option<&str> {
         Some("create") => statement.split(' ').nth(1),
         first => first,
     }
+}
+
+/// The object that a part belongs to; any other object is its own.
+pub(super) fn subject(schema: &Schema, object: &ObjectId) -> ObjectId {
+    match object {
+        ObjectId::Constraint(relation, _)
+        | ObjectId::Index(relation, _)
+        | ObjectId::Trigger(relation, _)
+        | ObjectId::Policy(relation, _) => {
+            kind::relation(schema, relation).unwrap_or_else(|| ObjectId::Table(relation.clone()))
+        }
+        ObjectId::Privileges(on) => subject(schema, on),
+        _ => object.clone(),
+    }
+}
+
+/// A text for the middle of a comment line.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

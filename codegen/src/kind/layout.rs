@@ -71,7 +71,7 @@ pub(super) fn short(ty: &Type) -> String {
 
 /// Every line four spaces further in. Empty lines stay empty, and lines that begin inside a literal stay where they
 /// are: their white space is part of a value.
-pub(super) fn indented(text: &str) -> String {
+pub(crate) fn indented(text: &str) -> String {
     let inside = lines_inside_tokens(text);
     let lines = text.lines().enumerate().map(|(number, line)| {
         if line.is_empty() || inside.contains(&number) {

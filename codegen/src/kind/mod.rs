@@ -25,6 +25,7 @@ mod view;
 use std::collections::BTreeSet;
 
 pub use self::hazard::{Danger, Hazard};
+pub(crate) use self::layout::indented;
 pub use self::references::relation;
 use crate::model::{Name, ObjectId, QualifiedName, Schema, sql};
 

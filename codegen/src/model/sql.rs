@@ -98,13 +98,20 @@ pub fn list<T: Display>(items: impl IntoIterator<Item = T>) -> String {
 /// (PostgreSQL manual, 4.1.2.4 Dollar-Quoted String Constants).
 #[must_use]
 pub fn dollar_quoted(body: &str) -> String {
+    let tag = dollar_tag(body);
+    format!("{tag}\n{}\n{tag}", body.trim_matches('\n'))
+}
+
+/// A dollar quote that does not occur in the text.
+#[must_use]
+pub fn dollar_tag(text: &str) -> String {
     let mut tag = "$$".to_owned();
     let mut number = 0_u32;
-    while body.contains(&tag) {
+    while text.contains(&tag) {
         number += 1;
         tag = format!("$body{number}$");
     }
-    format!("{tag}\n{}\n{tag}", body.trim_matches('\n'))
+    tag
 }
 
 /// Splits `a.b` at its dots, reading quoted parts; `None` where the text is no such name.
