@@ -12,3 +12,4 @@ pub mod model;
 pub mod plan;
 #[cfg(feature = "database")]
 pub mod scratch;
+pub mod words;

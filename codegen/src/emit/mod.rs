@@ -2,6 +2,7 @@
 
 pub mod access_tests;
 pub mod development;
+pub mod docs;
 pub mod migration;
 pub mod squawk;
 mod text;

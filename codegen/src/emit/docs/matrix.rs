@@ -1,0 +1,215 @@
+//! The access matrix: who may do what with which rows, in words.
+
+use crate::model::{Columns, Command, Name, ObjectId, Policy, Privilege, QualifiedName, Schema};
+use crate::words::{admits_anonymous, and, code, columns_of, guarded, rows, sentence};
+
+use super::function::executors;
+use super::markdown::{Append, Table, prose};
+
+/// A table, view or materialized view, as the matrix sees it.
+struct Relation<'a> {
+    name: &'a QualifiedName,
+    id: ObjectId,
+    row_security: bool,
+}
+
+/// What each role may do with each object: a row for each command that any of them may give.
+fn lines(schema: &Schema) -> Vec<Vec<String>> {
+    let roles: Vec<&Name> = schema.actors.roles().collect();
+    let mut lines = Vec::new();
+    for relation in relations(schema) {
+        for command in Command::ALL {
+            let cells: Vec<Option<String>> = roles
+                .iter()
+                .map(|role| cell(schema, &relation, role, command))
+                .collect();
+            if cells.iter().all(Option::is_none) {
+                continue;
+            }
+            let mut line = vec![code(relation.name), code(command.as_sql())];
+            line.extend(
+                cells
+                    .into_iter()
+                    .map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned())),
+            );
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// What nobody may do.
+const NOTHING: &str = "–";
+
+/// The matrix as a table with one column a role.
+pub fn table(schema: &Schema) -> Table {
+    let mut head = vec!["Object".to_owned(), "Command".to_owned()];
+    head.extend(schema.actors.roles().map(code));
+    Table::of(head, lines(schema))
+}
+
+/// Who may execute which function.
+pub fn functions(schema: &Schema) -> Table {
+    let mut table = Table::new(["Function", "May execute"]);
+    for id in schema.functions.keys() {
+        let who = executors(schema, id);
+        if !who.is_empty() {
+            table.row([code(id), who]);
+        }
+    }
+    table
+}
+
+/// The rows that signed-in callers reach, table by table: a summary for the first page.
+pub fn summary(schema: &Schema) -> Table {
+    let mut table = Table::new(["Object", "Read", "Add", "Change", "Delete"]);
+    for relation in relations(schema) {
+        let cells = Command::ALL.map(|command| {
+            cell(schema, &relation, &schema.actors.member, command).unwrap_or_else(|| NOTHING.to_owned())
+        });
+        if cells.iter().any(|cell| cell != NOTHING) {
+            let [select, insert, update, delete] = cells;
+            table.row([code(relation.name), select, insert, update, delete]);
+        }
+    }
+    table
+}
+
+/// Everything that rows are read from, without what belongs to somebody else.
+fn relations(schema: &Schema) -> Vec<Relation<'_>> {
+    let tables = schema.tables.values().map(|table| Relation {
+        name: &table.name,
+        id: ObjectId::Table(table.name.clone()),
+        row_security: table.row_security,
+    });
+    let views = schema.views.keys().map(|name| Relation {
+        name,
+        id: ObjectId::View(name.clone()),
+        row_security: false,
+    });
+    let materialized = schema.materialized_views.keys().map(|name| Relation {
+        name,
+        id: ObjectId::MaterializedView(name.clone()),
+        row_security: false,
+    });
+    tables
+        .chain(views)
+        .chain(materialized)
+        .filter(|relation| !schema.is_external(&relation.id))
+        .collect()
+}
+
+/// What a role may do with a command: rows, and columns where the privilege names them.
+fn cell(schema: &Schema, relation: &Relation, role: &Name, command: Command) -> Option<String> {
+    let grants = schema.privileges_on(&relation.id)?.grants.get(role)?;
+    let columns = match grants.get(&privilege(command))? {
+        Columns::All => String::new(),
+        Columns::Only(columns) => format!("; {}", columns_of(columns)),
+    };
+    Some(format!(
+        "{}{columns}",
+        allowed_rows(schema, relation, role, command)?
+    ))
+}
+
+fn privilege(command: Command) -> Privilege {
+    match command {
+        Command::Select => Privilege::Select,
+        Command::Insert => Privilege::Insert,
+        Command::Update => Privilege::Update,
+        Command::Delete => Privilege::Delete,
+    }
+}
+
+/// The rows, if there are any.
+fn allowed_rows(schema: &Schema, relation: &Relation, role: &Name, command: Command) -> Option<String> {
+    if *role == schema.actors.service {
+        return Some("every row".to_owned());
+    }
+    let intent = guarded(schema, relation.name)
+        .and_then(|of| of.access)
+        .and_then(|access| access.rule(command))
+        .filter(|rule| *role == schema.actors.member || admits_anonymous(&rule.scope));
+    // A hand-written policy states its line of the matrix as a rule too.
+    if let Some(rule) = intent {
+        return Some(rows(schema, relation.name, rule));
+    }
+    if !relation.row_security {
+        return Some("every row".to_owned());
+    }
+    let applying = |policy: &&Policy| {
+        let to_role = policy.roles.iter().any(|of| of == role || *of == "public");
+        to_role && policy.command.is_none_or(|of| of == command)
+    };
+    let (allowing, limiting): (Vec<&Policy>, Vec<&Policy>) = schema
+        .policies_of(relation.name)
+        .filter(applying)
+        .partition(|policy| policy.permissive);
+    if allowing.is_empty() {
+        return None;
+    }
+    let mut words = allowing
+        .into_iter()
+        .map(meaning)
+        .collect::<Vec<_>>()
+        .join("; or ");
+    if !limiting.is_empty() {
+        words.append(format_args!(
+            "; always within: {}",
+            and(limiting.into_iter().map(meaning))
+        ));
+    }
+    Some(words)
+}
+
+/// What a hand-written policy means: its comment, else its name.
+fn meaning(policy: &Policy) -> String {
+    match &policy.comment {
+        Some(comment) => {
+            let text = prose(comment);
+            text.trim_end_matches('.').to_owned()
+        }
+        None => format!("rows that policy {} allows", code(&policy.name)),
+    }
+}
+
+/// The roles of the API, as a sentence.
+pub fn roles(schema: &Schema) -> String {
+    let actors = &schema.actors;
+    let roles: Vec<&Name> = actors.roles().collect();
+    let tenant = actors
+        .tenant
+        .as_ref()
+        .map(|id| format!("the caller's tenant is what {} returns", code(id)));
+    let user = actors
+        .user
+        .as_ref()
+        .map(|id| format!("the caller is whom {} returns", code(id)));
+    let who = and(tenant.into_iter().chain(user));
+    let mut text = format!(
+        "{} is a signed-in caller, {} one who has not signed in, {} a trusted server, which bypasses row-level \
+         security.",
+        code(&actors.member),
+        code(&actors.anonymous),
+        code(&actors.service)
+    );
+    if !who.is_empty() {
+        text.append(format_args!(
+            " {}; null means that no row is his.",
+            sentence(&who)
+        ));
+    }
+    let unreachable = relations(schema).into_iter().filter(|relation| {
+        let may = |role: &Name| {
+            Command::ALL
+                .into_iter()
+                .any(|command| cell(schema, relation, role, command).is_some())
+        };
+        !roles.iter().any(|role| may(role))
+    });
+    let unreachable: Vec<String> = unreachable.map(|relation| code(relation.name)).collect();
+    if !unreachable.is_empty() {
+        text.append(format_args!(" None of them reaches {}.", and(unreachable)));
+    }
+    text
+}

@@ -1,0 +1,50 @@
+//! The documents, written from the model alone. Each statement in a fence marked `sql` runs as it stands on a migrated
+//! database.
+//!
+//! The model is lowered to headings, texts and finished blocks ([`entry`]); the templates only place them.
+
+mod diagram;
+mod entry;
+mod function;
+mod guide;
+mod kept;
+mod literal;
+mod markdown;
+mod matrix;
+mod monitor;
+mod query;
+mod readme;
+mod reference;
+mod relation;
+mod release;
+mod serves;
+mod types;
+mod verify;
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+
+use crate::model::Schema;
+use crate::plan::Plan;
+
+/// `README.md`, `SCHEMA_DOCUMENTATION.md` and `MIGRATION_GUIDE.md`, by name.
+#[must_use]
+pub fn emit(schema: &Schema, plan: &Plan) -> BTreeMap<String, String> {
+    let releases = release::releases(schema, plan);
+    let documents = [
+        (
+            "SCHEMA_DOCUMENTATION.md",
+            render(&reference::document(schema, &releases)),
+        ),
+        ("MIGRATION_GUIDE.md", render(&guide::document(schema, &releases))),
+        ("README.md", render(&readme::document(schema, &releases))),
+    ];
+    documents.map(|(name, text)| (name.to_owned(), text)).into()
+}
+
+/// The document, with blank lines as a person would set them.
+fn render(document: &impl Template) -> String {
+    // Templates write to a String and hold only strings: neither can fail.
+    markdown::tidy(&document.render().unwrap_or_default())
+}
