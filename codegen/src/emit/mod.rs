@@ -4,5 +4,6 @@ pub mod access_tests;
 pub mod development;
 pub mod docs;
 pub mod migration;
+pub mod rust;
 pub mod squawk;
 mod text;

@@ -1,0 +1,320 @@
+//! From the schema to the nodes of the emitted crate.
+
+mod function;
+mod relation;
+mod result;
+mod value;
+
+use std::collections::BTreeSet;
+
+use super::ir::{Crate, Field, File, Item, Presence, Record, Start};
+use super::names::{Distinct, Names, identifier, snake};
+use super::representation::{Representation, Types, instead};
+use super::support;
+use crate::diagnostic::Diagnostic;
+use crate::model::sql::list;
+use crate::model::{Name, ObjectId, QualifiedName, Schema, Type};
+
+/// The crate that a schema asks for.
+pub(super) fn lower(schema: &Schema) -> Result<Crate, Vec<Diagnostic>> {
+    let mut lowering = Lowering {
+        schema,
+        types: Types::new(schema),
+        names: Names::default(),
+        placed: BTreeSet::new(),
+        problems: Vec::new(),
+        left_out: Vec::new(),
+    };
+    let files = files(schema)
+        .into_iter()
+        .map(|plan| lowering.file(plan))
+        .collect();
+    let Lowering {
+        mut names,
+        mut problems,
+        left_out,
+        ..
+    } = lowering;
+    let title = schema.title.clone();
+    let lowered = Crate {
+        title,
+        files,
+        left_out,
+    };
+    for part in support::parts(&lowered) {
+        names.claim(part.type_name, format!("the type of {}", part.what));
+    }
+    problems.extend(names.into_problems());
+    if problems.is_empty() {
+        Ok(lowered)
+    } else {
+        Err(problems)
+    }
+}
+
+/// A file to be, and the objects that belong in it.
+struct FilePlan {
+    name: String,
+    doc: String,
+    objects: Vec<ObjectId>,
+    /// Does it take the closed sets and documents that nothing uses?
+    first: bool,
+}
+
+/// One file per module, in order; what is in none goes into a file of its schema, as with a schema read from a database.
+fn files(schema: &Schema) -> Vec<FilePlan> {
+    let mut names = Distinct::default();
+    for taken in ["lib", "main"].into_iter().chain(support::MODULES) {
+        names.take(taken);
+    }
+    let mut plans = Vec::new();
+    let mut seen = BTreeSet::new();
+    for module in &schema.modules {
+        let objects = module
+            .objects
+            .iter()
+            .filter(|object| seen.insert((*object).clone()))
+            .cloned()
+            .collect();
+        let name = names.take(&file_name(module.name.as_str()));
+        plans.push(FilePlan {
+            name,
+            doc: module.doc.clone(),
+            objects,
+            first: false,
+        });
+    }
+    let mut namespaces: Vec<(Name, Vec<ObjectId>)> = Vec::new();
+    for object in schema.ids().filter(|object| !seen.contains(object)) {
+        let Some(namespace) = namespace(&object) else {
+            continue;
+        };
+        match namespaces.iter_mut().find(|(name, _)| *name == namespace) {
+            Some((_, objects)) => objects.push(object),
+            None => namespaces.push((namespace, vec![object])),
+        }
+    }
+    namespaces.sort();
+    for (namespace, objects) in namespaces {
+        let name = names.take(&file_name(&snake(&QualifiedName::new(
+            "public",
+            namespace.clone(),
+        ))));
+        plans.push(FilePlan {
+            name,
+            doc: format!("The schema `{namespace}`."),
+            objects,
+            first: false,
+        });
+    }
+    if plans.is_empty() && !(schema.values.is_empty() && schema.json.is_empty()) {
+        let doc = "Closed sets and documents.".to_owned();
+        plans.push(FilePlan {
+            name: "types".to_owned(),
+            doc,
+            objects: Vec::new(),
+            first: false,
+        });
+    }
+    if let Some(first) = plans.first_mut() {
+        first.first = true;
+    }
+    plans
+}
+
+/// A key word is no file name.
+fn file_name(name: &str) -> String {
+    identifier(name).replace("r#", "")
+}
+
+fn namespace(object: &ObjectId) -> Option<Name> {
+    match object {
+        ObjectId::Enum(name)
+        | ObjectId::Composite(name)
+        | ObjectId::Table(name)
+        | ObjectId::View(name)
+        | ObjectId::MaterializedView(name) => Some(name.schema.clone()),
+        ObjectId::Function(id) => Some(id.name.schema.clone()),
+        _ => None,
+    }
+}
+
+struct Lowering<'a> {
+    schema: &'a Schema,
+    types: Types<'a>,
+    names: Names,
+    /// The closed sets and documents that have their place already, by Rust name.
+    placed: BTreeSet<String>,
+    problems: Vec<Diagnostic>,
+    left_out: Vec<(String, &'static str)>,
+}
+
+/// What a column, field or argument says of itself, whichever object it belongs to.
+struct Part<'a> {
+    /// What to call it in a message: `column title of table public.books`.
+    what: String,
+    name: &'a Name,
+    ty: &'a Type,
+    nullable: bool,
+    comment: Option<&'a str>,
+    values: Option<&'a str>,
+    json: Option<&'a str>,
+}
+
+impl Lowering<'_> {
+    fn file(&mut self, plan: FilePlan) -> File {
+        let mut items = Vec::new();
+        for object in &plan.objects {
+            self.object(object, &mut items);
+        }
+        if plan.first {
+            self.unused(&mut items);
+        }
+        File {
+            name: plan.name,
+            doc: plan.doc,
+            items,
+        }
+    }
+
+    fn object(&mut self, object: &ObjectId, items: &mut Vec<Item>) {
+        let schema = self.schema;
+        match object {
+            ObjectId::Enum(name) => items.extend(schema.enums.get(name).map(|one| self.native_enum(one))),
+            ObjectId::Composite(name) => {
+                items.extend(schema.composites.get(name).map(|one| self.composite(one)));
+            }
+            ObjectId::Table(name) => {
+                if let Some(table) = schema.tables.get(name) {
+                    self.table(table, items);
+                }
+            }
+            ObjectId::View(name) => {
+                if let Some(view) = schema.views.get(name) {
+                    let declared = view.rust_name.as_deref();
+                    self.view(
+                        object,
+                        &view.name,
+                        &view.columns,
+                        declared,
+                        view.comment.as_deref(),
+                        items,
+                    );
+                }
+            }
+            ObjectId::MaterializedView(name) => {
+                if let Some(view) = schema.materialized_views.get(name) {
+                    let declared = view.rust_name.as_deref();
+                    self.view(
+                        object,
+                        &view.name,
+                        &view.columns,
+                        declared,
+                        view.comment.as_deref(),
+                        items,
+                    );
+                }
+            }
+            ObjectId::Function(id) => {
+                let function = schema
+                    .functions
+                    .get(id)
+                    .and_then(|function| self.function(id, function));
+                items.extend(function.map(Item::Function));
+            }
+            _ => {}
+        }
+    }
+
+    /// How a column, field or argument is held, read and written, its being null aside.
+    fn representation(&mut self, part: &Part<'_>) -> Option<Representation> {
+        let Some(stored) = self.types.represent(part.ty) else {
+            let problem = format!("{} has the type {}, of which no value exists", part.what, part.ty);
+            self.problems.push(
+                Diagnostic::error("model-type", None, problem).help("a pseudo-type is for functions only"),
+            );
+            return None;
+        };
+        let own = part.values.filter(|name| self.schema.values.contains_key(*name));
+        let own = own.or_else(|| part.json.filter(|name| self.schema.json.contains_key(*name)));
+        Some(match own {
+            Some(name) => instead(stored, name, part.ty.array),
+            None => stored,
+        })
+    }
+
+    /// A field that holds a part as it is.
+    fn field(&mut self, part: &Part<'_>, distinct: &mut Distinct) -> Option<Field> {
+        let Representation { ty, read, write } = self.representation(part)?;
+        Some(Field {
+            ident: distinct.field(part.name.as_str()),
+            name: part.name.as_str().to_owned(),
+            doc: self.field_doc(part),
+            ty: ty.optional(part.nullable),
+            presence: Presence::Required,
+            read,
+            target: part.name.to_string(),
+            write,
+        })
+    }
+
+    /// The comment, or else what the database calls it; and a word on the types that travel as text.
+    fn field_doc(&self, part: &Part<'_>) -> String {
+        let null = if part.nullable { ", or null" } else { "" };
+        let mut doc = match part.comment {
+            Some(comment) => comment.to_owned(),
+            None => format!("`{}`: `{}`{null}.", part.name.as_str(), part.ty),
+        };
+        if self
+            .types
+            .represent(part.ty)
+            .is_some_and(|one| one.is_text_form())
+        {
+            doc.push_str("\n\nPostgreSQL's text form of the value.");
+        }
+        doc
+    }
+}
+
+/// A struct that comes from the database.
+fn row(name: String, doc: String, fields: Vec<Field>) -> Record {
+    Record {
+        name,
+        doc,
+        fields,
+        start: Start::Whole,
+    }
+}
+
+/// The select list that reads these fields.
+fn select_list(fields: &[Field]) -> String {
+    if fields.is_empty() {
+        // PostgreSQL allows a row without columns, but no empty RETURNING.
+        return "true".to_owned();
+    }
+    list(
+        fields
+            .iter()
+            .map(|field| selected(&Name::new(&field.name), &field.read)),
+    )
+}
+
+/// A column that is read by a cast, under its own name.
+fn selected(name: &Name, read: &str) -> String {
+    if read.is_empty() {
+        name.to_string()
+    } else {
+        format!("{name}{read} as {name}")
+    }
+}
+
+/// A struct that a person fills in.
+fn record(name: String, doc: String, fields: Vec<Field>) -> Record {
+    let all = fields.iter().all(|field| field.presence != Presence::Required);
+    Record {
+        name,
+        doc,
+        fields,
+        start: if all { Start::Default } else { Start::Required },
+    }
+}
