@@ -2,7 +2,11 @@
 //!
 //! Flow is downward: no module imports a later one.
 
+// The derives write `::codegen::..`, in this crate's own tests too.
+extern crate self as codegen;
+
 pub mod check;
+pub mod declare;
 pub mod diagnostic;
 pub mod emit;
 pub mod files;
@@ -10,6 +14,7 @@ pub mod history;
 pub mod kind;
 pub mod model;
 pub mod plan;
+pub mod prelude;
 #[cfg(feature = "database")]
 pub mod scratch;
 pub mod words;

@@ -1,0 +1,219 @@
+//! Gathers what the declared items say into one schema, and says so where two of them claim one name.
+
+use std::collections::BTreeMap;
+
+use super::access::Draft;
+use super::constraint::Constraint;
+use super::index::Index;
+use super::policy::Written;
+use super::trigger::Trigger;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::model::{self, Command, FunctionId, Name, ObjectId, Privilege, Privileges, QualifiedName, Schema};
+
+/// The schema while it is gathered.
+#[derive(Default)]
+pub struct Collector {
+    pub(super) schema: Schema,
+    pub(super) sources: BTreeMap<ObjectId, Location>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) intents: Vec<Intent>,
+    /// Places of what is no object of the database: closed sets and JSON shapes by name.
+    named: BTreeMap<String, Location>,
+    /// Names that PostgreSQL gives out once, each with who has it.
+    taken: BTreeMap<(Space, QualifiedName), ObjectId>,
+    /// Which module is being gathered: an index into the schema's modules.
+    pub(super) module: usize,
+}
+
+/// What was said of access to a table or view, before policies and privileges are made of it.
+pub(super) struct Intent {
+    pub(super) module: usize,
+    pub(super) object: ObjectId,
+    pub(super) name: QualifiedName,
+    pub(super) external: bool,
+    /// None where the declaration does not speak of access.
+    pub(super) rules: Option<Vec<Draft>>,
+    pub(super) service: Vec<Command>,
+    pub(super) written: Vec<Written>,
+    pub(super) at: Location,
+}
+
+impl Intent {
+    pub(super) fn new(object: ObjectId, name: QualifiedName, external: bool, at: Location) -> Self {
+        let (rules, service, written) = (None, Vec::new(), Vec::new());
+        Self { module: 0, object, name, external, rules, service, written, at }
+    }
+}
+
+impl Collector {
+    /// Notes an object of the module being gathered; `false`, and a finding, where its name is taken.
+    pub(super) fn claim(&mut self, id: ObjectId, at: &Location, external: bool) -> bool {
+        self.claim_in(self.module, id, at, external)
+    }
+
+    pub(super) fn claim_in(&mut self, module: usize, id: ObjectId, at: &Location, external: bool) -> bool {
+        let spaces = spaces(&id);
+        let rival = if self.sources.contains_key(&id) {
+            Some(id.clone())
+        } else {
+            spaces.iter().find_map(|name| self.taken.get(name)).cloned()
+        };
+        if let Some(rival) = rival
+            && let Some(first) = self.sources.get(&rival)
+        {
+            let message = if rival == id {
+                format!("{id} is declared twice; the other declaration is at {first}")
+            } else {
+                format!("{id} has the name of {rival}, which is declared at {first}")
+            };
+            let help = "give one of them another name";
+            self.diagnostics.push(Diagnostic::error("duplicate-object", Some(at.clone()), message).help(help));
+            return false;
+        }
+        if external {
+            self.schema.external.insert(id.clone());
+        }
+        self.taken.extend(spaces.into_iter().map(|name| (name, id.clone())));
+        self.sources.insert(id.clone(), at.clone());
+        if let Some(module) = self.schema.modules.get_mut(module) {
+            module.objects.push(id);
+        }
+        true
+    }
+
+    fn refuse_name(&mut self, at: &Location, message: String) {
+        self.diagnostics.push(
+            Diagnostic::error("bad-name", Some(at.clone()), message).help("give it a shorter name: `name = \"..\"`"),
+        );
+    }
+
+    pub(super) fn table(&mut self, table: model::Table, at: &Location, external: bool) {
+        if let Some(module) = self.schema.modules.get_mut(self.module)
+            && module.doc.is_empty()
+        {
+            module.doc = table.comment.clone().unwrap_or_default();
+        }
+        if self.claim(ObjectId::Table(table.name.clone()), at, external) {
+            self.schema.tables.insert(table.name.clone(), table);
+        }
+    }
+
+    pub(super) fn constraint<T>(&mut self, table: &QualifiedName, constraint: Constraint<T>, external: bool) {
+        let (name, numbered) = constraint.name_in(table);
+        let mut name = match name {
+            Ok(name) => name,
+            Err(message) => return self.refuse_name(&constraint.at, message),
+        };
+        // As PostgreSQL does: `books_state_check1` beside `books_state_check`.
+        let mut number = 0;
+        let plain = name.as_str().to_owned();
+        while numbered && self.schema.constraints.contains_key(&(table.clone(), name.clone())) {
+            number += 1;
+            name = Name::new(format!("{plain}{number}"));
+        }
+        if self.claim(ObjectId::Constraint(table.clone(), name.clone()), &constraint.at, external) {
+            let key = (table.clone(), name.clone());
+            let constraint = model::Constraint {
+                table: table.clone(),
+                name,
+                kind: constraint.kind,
+                deferrable: constraint.deferrable,
+                validated: constraint.validated,
+                comment: constraint.comment,
+            };
+            self.schema.constraints.insert(key, constraint);
+        }
+    }
+
+    pub(super) fn index<T>(&mut self, table: &QualifiedName, index: Index<T>, external: bool) {
+        let at = index.at.clone();
+        match index.on(table) {
+            Ok(index) if self.claim(ObjectId::Index(index.name.clone()), &at, external) => {
+                self.schema.indexes.insert(index.name.clone(), index);
+            }
+            Ok(_) => {}
+            Err(message) => self.refuse_name(&at, message),
+        }
+    }
+
+    pub(super) fn trigger<T>(&mut self, table: &QualifiedName, trigger: Trigger<T>, external: bool) {
+        let at = trigger.at.clone();
+        match trigger.on(table) {
+            Ok(trigger) => {
+                let name = trigger.name.clone();
+                if self.claim(ObjectId::Trigger(table.clone(), name.clone()), &at, external) {
+                    self.schema.triggers.insert((table.clone(), name), trigger);
+                }
+            }
+            Err(message) => self.refuse_name(&at, message),
+        }
+    }
+
+    pub(super) fn intent(&mut self, intent: Intent) {
+        self.intents.push(Intent { module: self.module, ..intent });
+    }
+
+    /// Grants privileges on a whole object, besides those that it has; with none, notes that all are revoked.
+    pub(super) fn grant<'a>(
+        &mut self,
+        module: usize,
+        object: &ObjectId,
+        privilege: Privilege,
+        roles: impl IntoIterator<Item = &'a Name>,
+        at: &Location,
+    ) {
+        if !self.schema.privileges.contains_key(object) {
+            let id = ObjectId::Privileges(Box::new(object.clone()));
+            let external = self.schema.is_external(object);
+            self.claim_in(module, id, at, external);
+        }
+        let privileges = (self.schema.privileges.entry(object.clone()))
+            .or_insert_with(|| Privileges { object: object.clone(), grants: BTreeMap::new() });
+        for role in roles {
+            privileges.grants.entry(role.clone()).or_default().insert(privilege, model::Columns::All);
+        }
+    }
+
+    /// Lets roles execute a function that their policies call.
+    pub(super) fn grant_execute(&mut self, function: &FunctionId, roles: &[Name]) {
+        let object = ObjectId::Function(function.clone());
+        if let Some(privileges) = self.schema.privileges.get_mut(&object) {
+            for role in roles {
+                let grants = privileges.grants.entry(role.clone()).or_default();
+                grants.insert(Privilege::Execute, model::Columns::All);
+            }
+        }
+    }
+
+    /// Notes a closed set or a JSON shape; `false`, and a finding, where its name is taken.
+    pub(super) fn claim_name(&mut self, name: &str, at: &Location) -> bool {
+        if let Some(first) = self.named.get(name) {
+            let message = format!("`{name}` is declared twice; the other declaration is at {first}");
+            let help = "closed sets and JSON shapes share one namespace in the generated types; rename one";
+            self.diagnostics.push(Diagnostic::error("duplicate-object", Some(at.clone()), message).help(help));
+            return false;
+        }
+        self.named.insert(name.to_owned(), at.clone());
+        true
+    }
+}
+
+/// What PostgreSQL keeps names apart in.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Space {
+    Relation,
+    Type,
+}
+
+/// The names that an object takes: relations share theirs, and so do types, of which each table and view is one.
+fn spaces(id: &ObjectId) -> Vec<(Space, QualifiedName)> {
+    match id {
+        ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            vec![(Space::Relation, name.clone()), (Space::Type, name.clone())]
+        }
+        ObjectId::Index(name) | ObjectId::Sequence(name) => vec![(Space::Relation, name.clone())],
+        ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(Space::Type, name.clone())],
+        ObjectId::Composite(name) => vec![(Space::Relation, name.clone()), (Space::Type, name.clone())],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,87 @@
+//! Typed columns: what lets rustc check every reference to one.
+
+use std::marker::PhantomData;
+
+use super::data_type::{Matches, Nullable, SqlType};
+use super::object::{Relation, Table};
+use crate::model::{Name, QualifiedName};
+
+/// A column of the table or view `T` whose declared type is `Ty`; the derives make one constant of it per field.
+pub struct Column<T, Ty> {
+    name: &'static str,
+    of: PhantomData<fn() -> (T, Ty)>,
+}
+
+impl<T, Ty> Clone for Column<T, Ty> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T, Ty> Copy for Column<T, Ty> {}
+
+impl<T, Ty> Column<T, Ty> {
+    /// The column that the database calls `name`.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, of: PhantomData }
+    }
+
+    /// Its name in the database.
+    #[must_use]
+    pub fn name(&self) -> Name {
+        Name::new(self.name)
+    }
+}
+
+/// A column of `T`, whatever its type.
+pub struct AnyColumn<T> {
+    pub(super) name: Name,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> AnyColumn<T> {
+    pub(super) fn new(name: Name) -> Self {
+        Self { name, of: PhantomData }
+    }
+}
+
+/// Forgets a column's type, not its table.
+pub fn column<T, Ty>(column: Column<T, Ty>) -> AnyColumn<T> {
+    AnyColumn::new(column.name())
+}
+
+/// The names of some columns of one table.
+pub fn names<T>(columns: impl IntoIterator<Item = AnyColumn<T>>) -> Vec<Name> {
+    columns.into_iter().map(|column| column.name).collect()
+}
+
+/// Checks that a column can be null, as `ON DELETE SET NULL` needs it, and forgets its type.
+pub fn nullable<T, Ty: Nullable>(column: Column<T, Ty>) -> AnyColumn<T> {
+    self::column(column)
+}
+
+/// One column of a foreign key and the column that it refers to.
+pub struct Reference<T, U> {
+    pub(super) column: Name,
+    pub(super) referenced: Name,
+    of: PhantomData<fn() -> (T, U)>,
+}
+
+/// A reference between columns of one type; the referring one may be nullable.
+pub fn references<T, Ty, U, Uy>(from: Column<T, Ty>, to: Column<U, Uy>) -> Reference<T, U>
+where
+    Ty: SqlType,
+    U: Table,
+    Uy: Matches<Ty::Base>,
+{
+    Reference { column: from.name(), referenced: to.name(), of: PhantomData }
+}
+
+impl<T, U: Relation> Reference<T, U> {
+    /// The referring columns, the table referred to, and its columns.
+    pub(super) fn split(pairs: impl IntoIterator<Item = Self>) -> (Vec<Name>, QualifiedName, Vec<Name>) {
+        let (columns, referenced) = pairs.into_iter().map(|pair| (pair.column, pair.referenced)).unzip();
+        (columns, U::relation(), referenced)
+    }
+}

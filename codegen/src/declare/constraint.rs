@@ -1,0 +1,211 @@
+//! Constraints as they are declared, and the names they get.
+
+use super::names;
+use crate::diagnostic::Location;
+use crate::model::{
+    ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql,
+};
+
+use super::column::{AnyColumn, Reference, names as column_names};
+use super::object::Table;
+
+/// A constraint of the table `T`.
+pub struct Constraint<T> {
+    pub(super) kind: ConstraintKind,
+    pub(super) name: ConstraintName,
+    pub(super) deferrable: Deferrable,
+    pub(super) validated: bool,
+    pub(super) comment: Option<String>,
+    pub(super) added: bool,
+    pub(super) at: Location,
+    of: std::marker::PhantomData<fn() -> T>,
+}
+
+/// Where a constraint's name comes from.
+pub(super) enum ConstraintName {
+    /// The one PostgreSQL would choose.
+    Default,
+    /// The one PostgreSQL would choose for a check of this column.
+    OfColumn(Name),
+    /// The table's name and this word.
+    Word(String),
+    /// Given.
+    Given(String),
+}
+
+impl<T> Constraint<T> {
+    fn new(kind: ConstraintKind, at: Location) -> Self {
+        Self {
+            kind,
+            name: ConstraintName::Default,
+            deferrable: Deferrable::NotDeferrable,
+            validated: true,
+            comment: None,
+            added: false,
+            at,
+            of: std::marker::PhantomData,
+        }
+    }
+
+    /// `PRIMARY KEY (columns)`.
+    pub fn primary_key(columns: impl IntoIterator<Item = AnyColumn<T>>, at: Location) -> Self {
+        Self::new(ConstraintKind::PrimaryKey { columns: column_names(columns), include: Vec::new() }, at)
+    }
+
+    /// `UNIQUE (columns)`.
+    pub fn unique(columns: impl IntoIterator<Item = AnyColumn<T>>, at: Location) -> Self {
+        let columns = column_names(columns);
+        Self::new(ConstraintKind::Unique { columns, include: Vec::new(), nulls_not_distinct: false }, at)
+    }
+
+    /// `CHECK (expression)`, named after the table and `word`.
+    pub fn check(word: &str, expression: &str, at: Location) -> Self {
+        let kind = ConstraintKind::Check { expression: Sql::new(expression), no_inherit: false };
+        Self { name: ConstraintName::Word(word.to_owned()), ..Self::new(kind, at) }
+    }
+
+    /// `CHECK (expression)` of one column.
+    pub fn column_check(column: AnyColumn<T>, expression: &str, at: Location) -> Self {
+        let kind = ConstraintKind::Check { expression: Sql::new(expression), no_inherit: false };
+        Self { name: ConstraintName::OfColumn(column.name), ..Self::new(kind, at) }
+    }
+
+    /// `FOREIGN KEY (columns) REFERENCES U (columns)`.
+    pub fn foreign_key<U: Table>(
+        pairs: impl IntoIterator<Item = Reference<T, U>>,
+        on_delete: ForeignKeyAction,
+        on_update: ForeignKeyAction,
+        at: Location,
+    ) -> Self {
+        let (columns, references, referenced) = Reference::split(pairs);
+        let kind = ConstraintKind::ForeignKey {
+            columns,
+            references,
+            referenced,
+            match_full: false,
+            on_delete,
+            on_update,
+        };
+        Self::new(kind, at)
+    }
+
+    /// `EXCLUDE USING method (target WITH operator, ..)`.
+    pub fn exclude<'a>(
+        method: &str,
+        elements: impl IntoIterator<Item = (Sql, &'a str)>,
+        predicate: Option<&str>,
+        at: Location,
+    ) -> Self {
+        let elements = elements
+            .into_iter()
+            .map(|(target, operator)| ExcludeElement { target, operator: operator.to_owned() })
+            .collect();
+        let kind =
+            ConstraintKind::Exclude { method: Name::new(method), elements, predicate: predicate.map(Sql::new) };
+        Self::new(kind, at)
+    }
+
+    /// With this name instead of the default one.
+    #[must_use]
+    pub fn named(mut self, name: &str) -> Self {
+        self.name = ConstraintName::Given(name.to_owned());
+        self
+    }
+
+    /// With `COMMENT ON CONSTRAINT`.
+    #[must_use]
+    pub fn comment(mut self, comment: &str) -> Self {
+        self.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// Checked when the transaction says.
+    #[must_use]
+    pub fn deferrable(mut self, deferrable: Deferrable) -> Self {
+        self.deferrable = deferrable;
+        self
+    }
+
+    /// `NOT VALID`: existing rows are not checked.
+    #[must_use]
+    pub fn not_valid(mut self) -> Self {
+        self.validated = false;
+        self
+    }
+
+    /// Ours, on somebody else's table.
+    #[must_use]
+    pub fn added(mut self) -> Self {
+        self.added = true;
+        self
+    }
+
+    /// `INCLUDE (columns)` of a primary or unique key.
+    #[must_use]
+    pub fn include(mut self, columns: impl IntoIterator<Item = AnyColumn<T>>) -> Self {
+        if let ConstraintKind::PrimaryKey { include, .. } | ConstraintKind::Unique { include, .. } = &mut self.kind {
+            *include = column_names(columns);
+        }
+        self
+    }
+
+    /// `NULLS NOT DISTINCT` of a unique key.
+    #[must_use]
+    pub fn nulls_not_distinct(mut self) -> Self {
+        if let ConstraintKind::Unique { nulls_not_distinct, .. } = &mut self.kind {
+            *nulls_not_distinct = true;
+        }
+        self
+    }
+
+    /// `NO INHERIT` of a check.
+    #[must_use]
+    pub fn no_inherit(mut self) -> Self {
+        if let ConstraintKind::Check { no_inherit, .. } = &mut self.kind {
+            *no_inherit = true;
+        }
+        self
+    }
+
+    /// `MATCH FULL` of a foreign key.
+    #[must_use]
+    pub fn match_full(mut self) -> Self {
+        if let ConstraintKind::ForeignKey { match_full, .. } = &mut self.kind {
+            *match_full = true;
+        }
+        self
+    }
+
+    /// Its name in `table`, and whether PostgreSQL would number it where that name is taken.
+    pub(super) fn name_in(&self, table: &QualifiedName) -> (Result<Name, String>, bool) {
+        let table = table.name.as_str();
+        match &self.name {
+            ConstraintName::Given(name) => (names::checked(name), false),
+            ConstraintName::Word(word) => (names::checked(&format!("{table}_{word}")), false),
+            ConstraintName::OfColumn(column) => (Ok(names::object_name(table, column.as_str(), "check")), true),
+            ConstraintName::Default => (Ok(default_name(table, &self.kind)), false),
+        }
+    }
+}
+
+fn default_name(table: &str, kind: &ConstraintKind) -> Name {
+    let joined = |columns: &[Name], more: &[Name]| names::joined(columns.iter().chain(more).map(Name::as_str));
+    match kind {
+        ConstraintKind::PrimaryKey { .. } => names::object_name(table, "", "pkey"),
+        ConstraintKind::Unique { columns, include, .. } => {
+            names::object_name(table, &joined(columns, include), "key")
+        }
+        ConstraintKind::ForeignKey { columns, .. } => names::object_name(table, &joined(columns, &[]), "fkey"),
+        ConstraintKind::Check { .. } => names::object_name(table, "", "check"),
+        ConstraintKind::Exclude { elements, .. } => {
+            let stems = elements.iter().map(|element| element.target.as_str());
+            names::object_name(table, &names::joined(stems.map(stem)), "excl")
+        }
+    }
+}
+
+/// What PostgreSQL calls an exclusion element in a name: its column, or `expr`.
+fn stem(target: &str) -> &str {
+    let word = target.split_whitespace().next().unwrap_or(target);
+    if word.starts_with('(') { "expr" } else { word.trim_matches('"') }
+}

@@ -1,0 +1,87 @@
+//! SQL expressions whose holes are typed.
+
+use std::marker::PhantomData;
+
+use super::column::Column;
+use super::object::Function;
+use crate::model::{FunctionId, Sql, sql};
+
+/// An SQL expression over the columns of `T`, as `sql!` makes it.
+pub struct Expression<T> {
+    pub(super) sql: Sql,
+    /// The functions that its holes name.
+    pub(super) functions: Vec<FunctionId>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Expression<T> {
+    /// Text between whose parts the holes are filled in.
+    #[must_use]
+    pub fn new(parts: &[&str], holes: &[Hole<T>]) -> Self {
+        let mut text = String::new();
+        let mut functions = Vec::new();
+        let mut holes = holes.iter();
+        for part in parts {
+            text.push_str(part);
+            if let Some(hole) = holes.next() {
+                text.push_str(&hole.text);
+                functions.extend(hole.function.clone());
+            }
+        }
+        Self { sql: Sql::new(text), functions, of: PhantomData }
+    }
+}
+
+/// What fills a hole of `sql!` over the columns of `T`.
+pub struct Hole<T> {
+    text: String,
+    function: Option<FunctionId>,
+    of: PhantomData<fn() -> T>,
+}
+
+/// What can fill a hole of `sql!`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot fill a hole of `sql!`",
+    label = "neither a column of this table nor a declared function, a text, a number or a truth value",
+    note = "write a column as `Book::title`, a function by its path; a text becomes a quoted literal"
+)]
+pub trait Fill<T> {
+    /// The hole, filled.
+    fn fill(self) -> Hole<T>;
+}
+
+fn text<T>(text: String) -> Hole<T> {
+    Hole { text, function: None, of: PhantomData }
+}
+
+impl<T, Ty> Fill<T> for Column<T, Ty> {
+    fn fill(self) -> Hole<T> {
+        text(self.name().to_string())
+    }
+}
+
+impl<T, F: Function> Fill<T> for F {
+    fn fill(self) -> Hole<T> {
+        let id = F::function();
+        Hole { text: id.name.to_string(), function: Some(id), of: PhantomData }
+    }
+}
+
+impl<T> Fill<T> for &str {
+    fn fill(self) -> Hole<T> {
+        text(sql::literal(self))
+    }
+}
+
+impl<T> Fill<T> for i64 {
+    fn fill(self) -> Hole<T> {
+        text(if self < 0 { format!("({self})") } else { self.to_string() })
+    }
+}
+
+impl<T> Fill<T> for bool {
+    fn fill(self) -> Hole<T> {
+        text(self.to_string())
+    }
+}
+

@@ -1,0 +1,194 @@
+//! Functions and procedures as they are declared.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use super::collect::Collector;
+use super::data_type::SqlType;
+use super::object::{Function, Object};
+use crate::diagnostic::{Diagnostic, Location};
+use crate::model::{
+    self, ArgumentMode, FunctionId, FunctionKind, Name, ObjectId, Parallel, Privilege, QualifiedName, Returns, Sql,
+    Volatility,
+};
+
+/// The identity of a function: its name and the types of its input arguments.
+#[must_use]
+pub fn function_id(name: QualifiedName, inputs: Vec<model::Type>) -> FunctionId {
+    FunctionId { name, arguments: inputs }
+}
+
+/// The type that identifies a function's argument: without modifiers, which PostgreSQL drops there
+/// (PostgreSQL manual, CREATE FUNCTION, Notes).
+#[must_use]
+pub fn argument_type<Ty: SqlType>() -> model::Type {
+    model::Type { modifiers: Vec::new(), ..Ty::data_type().ty }
+}
+
+/// An argument.
+#[must_use]
+pub fn argument<Ty: SqlType>(name: &str, mode: ArgumentMode, default: Option<&str>) -> model::Argument {
+    model::Argument {
+        name: Some(Name::new(name)),
+        mode,
+        ty: argument_type::<Ty>(),
+        nullable: Ty::data_type().nullable,
+        default: default.map(Sql::new),
+    }
+}
+
+/// A function with all that its declaration says.
+pub struct FunctionDefinition<F> {
+    function: model::Function,
+    grants: Vec<Name>,
+    external: bool,
+    at: Location,
+    of: PhantomData<fn() -> F>,
+}
+
+impl<F: Function> FunctionDefinition<F> {
+    /// A function of this body.
+    #[must_use]
+    pub fn new(
+        kind: FunctionKind,
+        language: &str,
+        arguments: Vec<model::Argument>,
+        returns: Returns,
+        body: &str,
+        at: Location,
+    ) -> Self {
+        let function = model::Function {
+            name: F::function().name,
+            kind,
+            arguments,
+            returns,
+            language: Name::new(language),
+            volatility: Volatility::Volatile,
+            parallel: Parallel::Unsafe,
+            strict: false,
+            security_definer: false,
+            leakproof: false,
+            cost: None,
+            rows: None,
+            settings: BTreeMap::new(),
+            body: Sql::new(body),
+            comment: None,
+            depends_on: Vec::new(),
+        };
+        Self { function, grants: Vec::new(), external: false, at, of: PhantomData }
+    }
+
+    /// Somebody else's: called, never created.
+    #[must_use]
+    pub fn external(mut self) -> Self {
+        self.external = true;
+        self
+    }
+
+    /// With `COMMENT ON FUNCTION`.
+    #[must_use]
+    pub fn comment(mut self, comment: &str) -> Self {
+        self.function.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// `IMMUTABLE`, `STABLE` or `VOLATILE`.
+    #[must_use]
+    pub fn volatility(mut self, volatility: Volatility) -> Self {
+        self.function.volatility = volatility;
+        self
+    }
+
+    /// `PARALLEL`.
+    #[must_use]
+    pub fn parallel(mut self, parallel: Parallel) -> Self {
+        self.function.parallel = parallel;
+        self
+    }
+
+    /// `STRICT`.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.function.strict = true;
+        self
+    }
+
+    /// `SECURITY DEFINER`.
+    #[must_use]
+    pub fn security_definer(mut self) -> Self {
+        self.function.security_definer = true;
+        self
+    }
+
+    /// `LEAKPROOF`.
+    #[must_use]
+    pub fn leakproof(mut self) -> Self {
+        self.function.leakproof = true;
+        self
+    }
+
+    /// `COST`.
+    #[must_use]
+    pub fn cost(mut self, cost: &str) -> Self {
+        self.function.cost = Some(cost.to_owned());
+        self
+    }
+
+    /// `ROWS`.
+    #[must_use]
+    pub fn rows(mut self, rows: &str) -> Self {
+        self.function.rows = Some(rows.to_owned());
+        self
+    }
+
+    /// `SET parameter TO value`, the value as SQL.
+    #[must_use]
+    pub fn set(mut self, parameter: &str, value: &str) -> Self {
+        self.function.settings.insert(parameter.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Needs this object when it is created or first called.
+    #[must_use]
+    pub fn depends_on<O: Object>(mut self) -> Self {
+        self.function.depends_on.push(O::object());
+        self
+    }
+
+    /// `GRANT EXECUTE` to a role.
+    #[must_use]
+    pub fn grant(mut self, role: &str) -> Self {
+        self.grants.push(Name::new(role));
+        self
+    }
+
+    /// Adds the function and its privileges.
+    pub fn declare(self, into: &mut Collector) {
+        let object = ObjectId::Function(self.function.id());
+        if let Some(message) = misplaced_default(&self.function.arguments) {
+            into.diagnostics.push(Diagnostic::error("argument-order", Some(self.at.clone()), message));
+        }
+        if into.claim(object.clone(), &self.at, self.external) {
+            into.schema.functions.insert(self.function.id(), self.function);
+            if !self.external || !self.grants.is_empty() {
+                into.grant(into.module, &object, Privilege::Execute, &self.grants, &self.at);
+            }
+        }
+    }
+}
+
+/// All input arguments behind one with a default need one too (PostgreSQL manual, CREATE FUNCTION).
+fn misplaced_default(arguments: &[model::Argument]) -> Option<String> {
+    let mut defaulted = None;
+    for argument in arguments.iter().filter(|argument| argument.mode.is_input()) {
+        let name = argument.name.as_ref().map_or("?", Name::as_str);
+        match (&argument.default, defaulted) {
+            (Some(_), _) => defaulted = Some(name),
+            (None, Some(earlier)) => {
+                return Some(format!("argument `{name}` needs a default, as `{earlier}` before it has one"));
+            }
+            (None, None) => {}
+        }
+    }
+    None
+}

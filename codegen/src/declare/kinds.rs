@@ -1,0 +1,126 @@
+//! The smaller kinds of objects as they are declared: schemas, types, sequences, extensions.
+
+use super::collect::Collector;
+use super::data_type::SqlType;
+use crate::diagnostic::Location;
+use crate::model::{
+    self, Composite, CompositeField, Domain, Enum, JsonField, JsonShape, Name, Namespace, ObjectId, Privilege,
+    Sequence, ValueLiteral, Values,
+};
+
+/// The privileges that a schema gives away: role and privilege.
+pub type SchemaGrants<'a> = &'a [(&'a str, Privilege)];
+
+/// Adds a schema of the database.
+pub fn namespace(into: &mut Collector, namespace: Namespace, grants: SchemaGrants<'_>, external: bool, at: &Location) {
+    let object = ObjectId::Schema(namespace.name.clone());
+    if into.claim(object.clone(), at, external) {
+        into.schema.namespaces.insert(namespace.name.clone(), namespace);
+        if !external {
+            into.grant(into.module, &object, Privilege::Usage, [], at);
+        }
+        for (role, privilege) in grants {
+            into.grant(into.module, &object, *privilege, [&Name::new(*role)], at);
+        }
+    }
+}
+
+/// Adds an extension, installed in a schema.
+pub fn extension(into: &mut Collector, name: &str, schema: Name, external: bool, at: &Location) {
+    let name = Name::new(name);
+    if into.claim(ObjectId::Extension(name.clone()), at, external) {
+        into.schema.extensions.insert(name, schema);
+    }
+}
+
+/// Adds a closed set of values and, where it is stored as one, the native enum type.
+pub fn values(into: &mut Collector, values: Values, native: Option<Enum>, at: &Location) {
+    if let Some(native) = native
+        && into.claim(ObjectId::Enum(native.name.clone()), at, false)
+    {
+        into.schema.enums.insert(native.name.clone(), native);
+    }
+    if into.claim_name(&values.rust_name, at) {
+        into.schema.values.insert(values.rust_name.clone(), values);
+    }
+}
+
+/// The native enum type of a closed set.
+#[must_use]
+pub fn native_enum(name: model::QualifiedName, values: &Values) -> Enum {
+    let label = |value: &ValueLiteral| match value {
+        ValueLiteral::Text(text) => text.clone(),
+        ValueLiteral::Integer(number) => number.to_string(),
+    };
+    Enum {
+        name,
+        labels: values.variants.iter().map(|(_, value, _)| label(value)).collect(),
+        comment: values.doc.clone(),
+        rust_name: Some(values.rust_name.clone()),
+    }
+}
+
+/// Adds the shape of a JSON object.
+pub fn json_shape(into: &mut Collector, shape: JsonShape, at: &Location) {
+    if into.claim_name(&shape.rust_name, at) {
+        into.schema.json.insert(shape.rust_name.clone(), shape);
+    }
+}
+
+/// A field of a JSON object.
+#[must_use]
+pub fn json_field<T: super::json::JsonField>(name: &str, doc: Option<&str>) -> JsonField {
+    JsonField {
+        name: name.to_owned(),
+        doc: doc.map(str::to_owned),
+        ty: T::json_type(),
+        optional: T::optional(),
+    }
+}
+
+/// Adds a composite type.
+pub fn composite(into: &mut Collector, composite: Composite, at: &Location) {
+    if into.claim(ObjectId::Composite(composite.name.clone()), at, false) {
+        into.schema.composites.insert(composite.name.clone(), composite);
+    }
+}
+
+/// A field of a composite type.
+#[must_use]
+pub fn composite_field<Ty: SqlType>(name: &str, comment: Option<&str>) -> CompositeField {
+    let data_type = Ty::data_type();
+    CompositeField {
+        name: Name::new(name),
+        ty: data_type.ty,
+        nullable: data_type.nullable,
+        comment: comment.map(str::to_owned),
+    }
+}
+
+/// A column of `returns table (..)`.
+#[must_use]
+pub fn record_field<Ty: SqlType>(name: &str) -> (Name, model::Type, bool) {
+    let data_type = Ty::data_type();
+    (Name::new(name), data_type.ty, data_type.nullable)
+}
+
+/// Adds a domain.
+pub fn domain(into: &mut Collector, domain: Domain, external: bool, at: &Location) {
+    if into.claim(ObjectId::Domain(domain.name.clone()), at, external) {
+        into.schema.domains.insert(domain.name.clone(), domain);
+    }
+}
+
+/// Adds a sequence; its privileges go to these roles.
+pub fn sequence(into: &mut Collector, sequence: Sequence, grants: &[(&str, Privilege)], external: bool, at: &Location) {
+    let object = ObjectId::Sequence(sequence.name.clone());
+    if into.claim(object.clone(), at, external) {
+        into.schema.sequences.insert(sequence.name.clone(), sequence);
+        if !external {
+            into.grant(into.module, &object, Privilege::Usage, [], at);
+        }
+        for (role, privilege) in grants {
+            into.grant(into.module, &object, *privilege, [&Name::new(*role)], at);
+        }
+    }
+}

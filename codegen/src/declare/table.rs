@@ -1,0 +1,310 @@
+//! Tables and their columns as they are declared.
+
+use std::marker::PhantomData;
+
+use super::access::AccessRule;
+use super::collect::{Collector, Intent};
+use super::column::{AnyColumn, Column};
+use super::constraint::Constraint;
+use super::data_type::{DataType, SqlType};
+use super::index::Index;
+use super::object::{Relation, TriggerFunction};
+use super::policy::Policies;
+use super::trigger::Trigger;
+use crate::diagnostic::Location;
+use crate::model::{
+    self, Command, ConstraintKind, Generated, Identity, ObjectId, QualifiedName, SequenceOptions, Sql,
+    ValueLiteral, sql,
+};
+
+/// A column of the table `T` with all that its declaration says.
+pub struct ColumnDefinition<T> {
+    column: model::Column,
+    check: Option<Sql>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> ColumnDefinition<T> {
+    /// The column as its type declares it.
+    #[must_use]
+    pub fn new<Ty: SqlType>(column: Column<T, Ty>) -> Self {
+        let data_type = Ty::data_type();
+        let check = implied_check(&column.name(), &data_type);
+        let column = model::Column {
+            name: column.name(),
+            ty: data_type.ty,
+            not_null: !data_type.nullable,
+            default: None,
+            generated: None,
+            identity: None,
+            collation: None,
+            storage: None,
+            compression: None,
+            comment: None,
+            values: data_type.values.map(|values| values.rust_name),
+            json: data_type.json,
+            filled_by: None,
+        };
+        Self { column, check, of: PhantomData }
+    }
+
+    /// With `COMMENT ON COLUMN`.
+    #[must_use]
+    pub fn comment(mut self, comment: &str) -> Self {
+        self.column.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// With a default.
+    #[must_use]
+    pub fn default(mut self, expression: &str) -> Self {
+        self.column.default = Some(Sql::new(expression));
+        self
+    }
+
+    /// `GENERATED ALWAYS AS (expression) STORED`.
+    #[must_use]
+    pub fn generated(mut self, expression: &str) -> Self {
+        self.column.generated = Some(Generated { expression: Sql::new(expression), stored: true });
+        self
+    }
+
+    /// `GENERATED ALWAYS AS IDENTITY`, or `BY DEFAULT`.
+    #[must_use]
+    pub fn identity(mut self, always: bool, options: SequenceOptions) -> Self {
+        self.column.identity = Some(Identity { always, options });
+        self
+    }
+
+    /// `COLLATE`.
+    #[must_use]
+    pub fn collation(mut self, collation: QualifiedName) -> Self {
+        self.column.collation = Some(collation);
+        self
+    }
+
+    /// `STORAGE`.
+    #[must_use]
+    pub fn storage(mut self, storage: &str) -> Self {
+        self.column.storage = Some(storage.to_owned());
+        self
+    }
+
+    /// `COMPRESSION`.
+    #[must_use]
+    pub fn compression(mut self, method: &str) -> Self {
+        self.column.compression = Some(method.to_owned());
+        self
+    }
+
+    /// Filled in by a trigger that runs `F`, so that a writer may leave it out.
+    #[must_use]
+    pub fn filled_by<F: TriggerFunction>(mut self) -> Self {
+        self.column.filled_by = Some(F::function());
+        self
+    }
+}
+
+/// The check that a column's declared type asks for: its closed set of values, or that its JSON is an object.
+fn implied_check(column: &model::Name, data_type: &DataType) -> Option<Sql> {
+    if data_type.json.is_some() {
+        return Some(Sql::new(format!("jsonb_typeof({column}) = 'object'")));
+    }
+    let values = data_type.values.as_ref().filter(|_| !data_type.native)?;
+    let literals = sql::list(values.variants.iter().map(|(_, value, _)| match value {
+        ValueLiteral::Text(text) => sql::literal(text),
+        ValueLiteral::Integer(number) => number.to_string(),
+    }));
+    Some(if data_type.ty.array {
+        Sql::new(format!("{column} <@ array[{literals}]::{}", data_type.ty))
+    } else {
+        Sql::new(format!("{column} in ({literals})"))
+    })
+}
+
+/// A table with all that its declaration says.
+pub struct TableDefinition<T> {
+    table: model::Table,
+    external: bool,
+    row_security: Option<bool>,
+    constraints: Vec<Constraint<T>>,
+    indexes: Vec<Index<T>>,
+    triggers: Vec<Trigger<T>>,
+    policies: Vec<Policies<T>>,
+    access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
+    at: Location,
+}
+
+impl<T: Relation> TableDefinition<T> {
+    /// A table without columns.
+    #[must_use]
+    pub fn new(rust_name: &str, at: Location) -> Self {
+        let table = model::Table {
+            name: T::relation(),
+            columns: Vec::new(),
+            unlogged: false,
+            storage: std::collections::BTreeMap::new(),
+            row_security: true,
+            force_row_security: false,
+            comment: None,
+            rust_name: Some(rust_name.to_owned()),
+            tenant: None,
+            owner: None,
+            access: None,
+        };
+        Self {
+            table,
+            external: false,
+            row_security: None,
+            constraints: Vec::new(),
+            indexes: Vec::new(),
+            triggers: Vec::new(),
+            policies: Vec::new(),
+            access: None,
+            at,
+        }
+    }
+
+    /// With `COMMENT ON TABLE`.
+    #[must_use]
+    pub fn comment(mut self, comment: &str) -> Self {
+        self.table.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// Somebody else's: referred to, never created.
+    #[must_use]
+    pub fn external(mut self) -> Self {
+        self.external = true;
+        self
+    }
+
+    /// `UNLOGGED`.
+    #[must_use]
+    pub fn unlogged(mut self) -> Self {
+        self.table.unlogged = true;
+        self
+    }
+
+    /// With a storage parameter.
+    #[must_use]
+    pub fn storage(mut self, parameter: &str, value: &str) -> Self {
+        self.table.storage.insert(parameter.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Row-level security on or off; without a word it is on, except for somebody else's table.
+    #[must_use]
+    pub fn row_security(mut self, enabled: bool) -> Self {
+        self.row_security = Some(enabled);
+        self
+    }
+
+    /// Row-level security for the table's owner too.
+    #[must_use]
+    pub fn force_row_security(mut self) -> Self {
+        self.row_security = Some(true);
+        self.table.force_row_security = true;
+        self
+    }
+
+    /// With a column.
+    #[must_use]
+    pub fn column(mut self, definition: ColumnDefinition<T>, at: &Location) -> Self {
+        if let Some(check) = &definition.check {
+            let column = AnyColumn::new(definition.column.name.clone());
+            self.constraints.push(Constraint::column_check(column, check.as_str(), at.clone()));
+        }
+        self.table.columns.push(definition.column);
+        self
+    }
+
+    /// Rows belong to the tenant that this column names.
+    #[must_use]
+    pub fn tenant(mut self, column: AnyColumn<T>) -> Self {
+        self.table.tenant = Some(column.name);
+        self
+    }
+
+    /// Rows belong to the user that this column names.
+    #[must_use]
+    pub fn owner(mut self, column: AnyColumn<T>) -> Self {
+        self.table.owner = Some(column.name);
+        self
+    }
+
+    /// With a constraint.
+    #[must_use]
+    pub fn constraint(mut self, constraint: Constraint<T>) -> Self {
+        self.constraints.push(constraint);
+        self
+    }
+
+    /// With an index.
+    #[must_use]
+    pub fn index(mut self, index: Index<T>) -> Self {
+        self.indexes.push(index);
+        self
+    }
+
+    /// With a trigger.
+    #[must_use]
+    pub fn trigger(mut self, trigger: Trigger<T>) -> Self {
+        self.triggers.push(trigger);
+        self
+    }
+
+    /// With hand-written policies.
+    #[must_use]
+    pub fn policies<P: Into<Policies<T>>>(mut self, policies: fn(Policies<T>) -> P, at: Location) -> Self {
+        self.policies.push(policies(Policies::new(at)).into());
+        self
+    }
+
+    /// Who is meant to do what: rules for callers, and the commands of the service role.
+    #[must_use]
+    pub fn access(
+        mut self,
+        rules: impl IntoIterator<Item = AccessRule<T>>,
+        service: impl IntoIterator<Item = Command>,
+    ) -> Self {
+        self.access = Some((rules.into_iter().collect(), service.into_iter().collect()));
+        self
+    }
+
+    /// Adds the table and all that belongs to it.
+    pub fn declare(mut self, into: &mut Collector) {
+        let name = self.table.name.clone();
+        let object = ObjectId::Table(name.clone());
+        self.table.row_security = self.row_security.unwrap_or(!self.external);
+        // The columns of a primary key are not null, whatever their declaration (PostgreSQL manual, 5.5.4).
+        for constraint in &self.constraints {
+            if let ConstraintKind::PrimaryKey { columns, .. } = &constraint.kind {
+                let key = self.table.columns.iter_mut().filter(|column| columns.contains(&column.name));
+                key.for_each(|column| column.not_null = true);
+            }
+        }
+        into.table(self.table, &self.at, self.external);
+        for constraint in self.constraints {
+            let external = self.external && !constraint.added;
+            into.constraint(&name, constraint, external);
+        }
+        for index in self.indexes {
+            let external = self.external && !index.added;
+            into.index(&name, index, external);
+        }
+        for trigger in self.triggers {
+            let external = self.external && !trigger.added;
+            into.trigger(&name, trigger, external);
+        }
+        let mut intent = Intent::new(object, name.clone(), self.external, self.at);
+        if let Some((rules, service)) = self.access {
+            intent.rules = Some(rules.into_iter().map(AccessRule::erase).collect());
+            intent.service = service;
+        }
+        for policies in self.policies {
+            intent.written.extend(policies.finish());
+        }
+        into.intent(intent);
+    }
+}

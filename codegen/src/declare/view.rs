@@ -1,0 +1,205 @@
+//! Views and materialized views as they are declared.
+
+use std::collections::BTreeMap;
+
+use super::access::AccessRule;
+use super::collect::{Collector, Intent};
+use super::column::{AnyColumn, Column};
+use super::data_type::SqlType;
+use super::index::Index;
+use super::object::Relation;
+use super::trigger::Trigger;
+use crate::diagnostic::Location;
+use crate::model::{CheckOption, Command, MaterializedView, Name, ObjectId, Sql, View, ViewColumn};
+
+/// A view with all that its declaration says.
+pub struct ViewDefinition<T> {
+    rust_name: String,
+    columns: Vec<ViewColumn>,
+    query: Sql,
+    materialized: bool,
+    external: bool,
+    security_invoker: bool,
+    security_barrier: bool,
+    check_option: Option<CheckOption>,
+    storage: BTreeMap<String, String>,
+    comment: Option<String>,
+    tenant: Option<Name>,
+    indexes: Vec<Index<T>>,
+    triggers: Vec<Trigger<T>>,
+    access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
+    at: Location,
+}
+
+impl<T: Relation> ViewDefinition<T> {
+    /// A view of this query, which checks the rights of its caller.
+    #[must_use]
+    pub fn new(rust_name: &str, query: &str, at: Location) -> Self {
+        Self {
+            rust_name: rust_name.to_owned(),
+            columns: Vec::new(),
+            query: Sql::new(query.trim().trim_end_matches(';')),
+            materialized: false,
+            external: false,
+            security_invoker: true,
+            security_barrier: false,
+            check_option: None,
+            storage: BTreeMap::new(),
+            comment: None,
+            tenant: None,
+            indexes: Vec::new(),
+            triggers: Vec::new(),
+            access: None,
+            at,
+        }
+    }
+
+    /// `CREATE MATERIALIZED VIEW`.
+    #[must_use]
+    pub fn materialized(mut self) -> Self {
+        self.materialized = true;
+        self
+    }
+
+    /// Somebody else's: referred to, never created.
+    #[must_use]
+    pub fn external(mut self) -> Self {
+        self.external = true;
+        self
+    }
+
+    /// Checks the rights of the view's owner, not of its caller.
+    #[must_use]
+    pub fn security_definer(mut self) -> Self {
+        self.security_invoker = false;
+        self
+    }
+
+    /// `security_barrier`.
+    #[must_use]
+    pub fn security_barrier(mut self) -> Self {
+        self.security_barrier = true;
+        self
+    }
+
+    /// `WITH CHECK OPTION`.
+    #[must_use]
+    pub fn check_option(mut self, option: CheckOption) -> Self {
+        self.check_option = Some(option);
+        self
+    }
+
+    /// With a storage parameter.
+    #[must_use]
+    pub fn storage(mut self, parameter: &str, value: &str) -> Self {
+        self.storage.insert(parameter.to_owned(), value.to_owned());
+        self
+    }
+
+    /// With `COMMENT ON VIEW`.
+    #[must_use]
+    pub fn comment(mut self, comment: &str) -> Self {
+        self.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// With a column.
+    #[must_use]
+    pub fn column<Ty: SqlType>(mut self, column: Column<T, Ty>, comment: Option<&str>) -> Self {
+        let data_type = Ty::data_type();
+        self.columns.push(ViewColumn {
+            name: column.name(),
+            ty: data_type.ty,
+            not_null: !data_type.nullable,
+            comment: comment.map(str::to_owned),
+            values: data_type.values.map(|values| values.rust_name),
+            json: data_type.json,
+        });
+        self
+    }
+
+    /// Rows belong to the tenant that this column names.
+    #[must_use]
+    pub fn tenant(mut self, column: AnyColumn<T>) -> Self {
+        self.tenant = Some(column.name);
+        self
+    }
+
+    /// With an index, which a materialized view can have.
+    #[must_use]
+    pub fn index(mut self, index: Index<T>) -> Self {
+        self.indexes.push(index);
+        self
+    }
+
+    /// With a trigger, which a plain view can have.
+    #[must_use]
+    pub fn trigger(mut self, trigger: Trigger<T>) -> Self {
+        self.triggers.push(trigger);
+        self
+    }
+
+    /// Who is meant to read it (and, through it, to write).
+    #[must_use]
+    pub fn access(
+        mut self,
+        rules: impl IntoIterator<Item = AccessRule<T>>,
+        service: impl IntoIterator<Item = Command>,
+    ) -> Self {
+        self.access = Some((rules.into_iter().collect(), service.into_iter().collect()));
+        self
+    }
+
+    /// Adds the view and all that belongs to it.
+    pub fn declare(self, into: &mut Collector) {
+        let name = T::relation();
+        let rust_name = Some(self.rust_name);
+        let object = if self.materialized {
+            let view = MaterializedView {
+                name: name.clone(),
+                columns: self.columns,
+                query: self.query,
+                storage: self.storage,
+                comment: self.comment,
+                rust_name,
+                tenant: self.tenant,
+                access: None,
+            };
+            let object = ObjectId::MaterializedView(name.clone());
+            if into.claim(object.clone(), &self.at, self.external) {
+                into.schema.materialized_views.insert(name.clone(), view);
+            }
+            object
+        } else {
+            let view = View {
+                name: name.clone(),
+                columns: self.columns,
+                query: self.query,
+                security_invoker: self.security_invoker,
+                security_barrier: self.security_barrier,
+                check_option: self.check_option,
+                comment: self.comment,
+                rust_name,
+                tenant: self.tenant,
+                access: None,
+            };
+            let object = ObjectId::View(name.clone());
+            if into.claim(object.clone(), &self.at, self.external) {
+                into.schema.views.insert(name.clone(), view);
+            }
+            object
+        };
+        for index in self.indexes {
+            into.index(&name, index, self.external);
+        }
+        for trigger in self.triggers {
+            into.trigger(&name, trigger, self.external);
+        }
+        let mut intent = Intent::new(object, name, self.external, self.at);
+        if let Some((rules, service)) = self.access {
+            intent.rules = Some(rules.into_iter().map(AccessRule::erase).collect());
+            intent.service = service;
+        }
+        into.intent(intent);
+    }
+}
