@@ -128,10 +128,12 @@ impl Collector {
     pub(super) fn index<T>(&mut self, table: &QualifiedName, index: Index<T>, external: bool) {
         let at = index.at.clone();
         match index.on(table) {
-            Ok(index) if self.claim(ObjectId::Index(index.name.clone()), &at, external) => {
-                self.schema.indexes.insert(index.name.clone(), index);
+            Ok(index) => {
+                let name = index.name.clone();
+                if self.claim(ObjectId::Index(table.clone(), name.clone()), &at, external) {
+                    self.schema.indexes.insert((table.clone(), name), index);
+                }
             }
-            Ok(_) => {}
             Err(message) => self.refuse_name(&at, message),
         }
     }
@@ -211,7 +213,10 @@ fn spaces(id: &ObjectId) -> Vec<(Space, QualifiedName)> {
         ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
             vec![(Space::Relation, name.clone()), (Space::Type, name.clone())]
         }
-        ObjectId::Index(name) | ObjectId::Sequence(name) => vec![(Space::Relation, name.clone())],
+        ObjectId::Index(table, name) => {
+            vec![(Space::Relation, QualifiedName::new(table.schema.clone(), name.clone()))]
+        }
+        ObjectId::Sequence(name) => vec![(Space::Relation, name.clone())],
         ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(Space::Type, name.clone())],
         ObjectId::Composite(name) => vec![(Space::Relation, name.clone()), (Space::Type, name.clone())],
         _ => Vec::new(),

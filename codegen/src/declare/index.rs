@@ -174,8 +174,8 @@ impl<T> Index<T> {
             None => names::object_name(table.name.as_str(), &columns, "idx"),
         };
         Ok(model::Index {
-            name: QualifiedName::new(table.schema.clone(), name),
             table: table.clone(),
+            name,
             unique: self.unique,
             nulls_not_distinct: self.nulls_not_distinct,
             method: self.method,

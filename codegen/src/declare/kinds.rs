@@ -4,7 +4,7 @@ use super::collect::Collector;
 use super::data_type::SqlType;
 use crate::diagnostic::Location;
 use crate::model::{
-    self, Composite, CompositeField, Domain, Enum, JsonField, JsonShape, Name, Namespace, ObjectId, Privilege,
+    self, Composite, CompositeField, Domain, Enum, Extension, JsonField, JsonShape, Name, Namespace, ObjectId, Privilege,
     Sequence, ValueLiteral, Values,
 };
 
@@ -25,11 +25,10 @@ pub fn namespace(into: &mut Collector, namespace: Namespace, grants: SchemaGrant
     }
 }
 
-/// Adds an extension, installed in a schema.
-pub fn extension(into: &mut Collector, name: &str, schema: Name, external: bool, at: &Location) {
-    let name = Name::new(name);
-    if into.claim(ObjectId::Extension(name.clone()), at, external) {
-        into.schema.extensions.insert(name, schema);
+/// Adds an extension.
+pub fn extension(into: &mut Collector, extension: Extension, external: bool, at: &Location) {
+    if into.claim(ObjectId::Extension(extension.name.clone()), at, external) {
+        into.schema.extensions.insert(extension.name.clone(), extension);
     }
 }
 

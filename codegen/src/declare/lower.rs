@@ -229,7 +229,9 @@ fn admits_anonymous(scope: &Scope) -> bool {
 
 /// A scope with its foreign keys looked up.
 fn resolve(schema: &Schema, table: &QualifiedName, draft: &DraftScope) -> Result<Scope, String> {
-    let all = |drafts: &[DraftScope]| drafts.iter().map(|draft| resolve(schema, table, draft)).collect();
+    let all = |drafts: &[DraftScope]| -> Result<Vec<Scope>, String> {
+        drafts.iter().map(|draft| resolve(schema, table, draft)).collect()
+    };
     Ok(match draft {
         DraftScope::Anyone => Scope::Anyone,
         DraftScope::SignedIn => Scope::SignedIn,

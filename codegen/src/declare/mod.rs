@@ -30,7 +30,9 @@ use std::collections::BTreeMap;
 
 pub use access::{AccessRule, Scope};
 pub use collect::Collector;
-pub use column::{AnyColumn, Column, Reference, column, names, nullable, references};
+pub use column::{
+    AnyColumn, Column, Reference, column, column_sql, expression_sql, names, nullable, references,
+};
 pub use constraint::Constraint;
 pub use data_type::{
     DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType,

@@ -1,0 +1,155 @@
+//! Writes Rust: calls of `codegen::declare`'s constructors. What a person wrote keeps its place; the rest has the
+//! derive's.
+
+pub mod access;
+pub mod constraint;
+pub mod function;
+pub mod index;
+pub mod json;
+pub mod namespace;
+pub mod row;
+pub mod sql;
+pub mod table;
+pub mod trigger;
+pub mod values;
+pub mod view;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Path;
+
+use crate::parse::relation::Name;
+
+/// A place as an expression of Rust.
+pub fn at(span: Span) -> TokenStream {
+    let (file, line, column) = place(span);
+    quote!(::codegen::declare::at(#file, #line, #column))
+}
+
+fn place(span: Span) -> (String, u32, u32) {
+    let start = span.start();
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    (span.file(), number(start.line), number(start.column + 1))
+}
+
+/// A column of this struct, or of the struct that a longer path names.
+pub fn column(owner: &Ident, path: &Path) -> TokenStream {
+    if path.segments.len() == 1 { quote!(#owner::#path) } else { path.to_token_stream() }
+}
+
+/// Columns of this struct, checked to be its own.
+pub fn columns(owner: &Ident, paths: &[Path]) -> TokenStream {
+    let columns = paths.iter().map(|path| column(owner, path));
+    quote!([#(::codegen::declare::column::<#owner, _>(#columns)),*])
+}
+
+/// `Some(..)` or `None`.
+pub fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
+/// A qualified name; the schema is `public` unless one is named.
+pub fn qualified(name: &Name) -> TokenStream {
+    let text = &name.name;
+    let schema = match &name.schema {
+        Some(path) => quote!(<#path as ::codegen::declare::Namespace>::namespace()),
+        None => quote!("public"),
+    };
+    quote!(::codegen::model::QualifiedName::new(#schema, #text))
+}
+
+/// A collation: `"C"`, or `"schema.name"`.
+pub fn collation(text: &syn::LitStr) -> TokenStream {
+    let value = text.value();
+    let (schema, name) = value.split_once('.').unwrap_or(("pg_catalog", &value));
+    quote!(::codegen::model::QualifiedName::new(#schema, #name))
+}
+
+/// The registration of an item: what it declares is added when its module is gathered.
+pub fn register(ident: &Ident, body: &TokenStream) -> TokenStream {
+    let (file, line, column) = place(ident.span());
+    let item = ident.to_string();
+    quote! {
+        const _: () = {
+            fn declare(into: &mut ::codegen::declare::Collector) {
+                #body
+            }
+            ::codegen::declare::inventory::submit! {
+                ::codegen::declare::Registered {
+                    module: ::core::module_path!(),
+                    item: #item,
+                    file: #file,
+                    line: #line,
+                    column: #column,
+                    declare,
+                }
+            }
+        };
+    }
+}
+
+/// The identity of an object.
+pub fn object(ident: &Ident, variant: &str, name: &TokenStream) -> TokenStream {
+    let variant = Ident::new(variant, Span::call_site());
+    quote! {
+        impl ::codegen::declare::Object for #ident {
+            fn object() -> ::codegen::model::ObjectId {
+                ::codegen::model::ObjectId::#variant(#name)
+            }
+        }
+    }
+}
+
+/// The traits of a table or view.
+pub fn relation(ident: &Ident, variant: &str, name: &Name) -> TokenStream {
+    let qualified = qualified(name);
+    let object = object(ident, variant, &quote!(<Self as ::codegen::declare::Relation>::relation()));
+    quote! {
+        #object
+        impl ::codegen::declare::Relation for #ident {
+            fn relation() -> ::codegen::model::QualifiedName {
+                #qualified
+            }
+        }
+        impl ::codegen::declare::RowType for #ident {
+            fn row_type() -> ::codegen::declare::DataType {
+                ::codegen::declare::DataType::plain(::codegen::model::Type::user(
+                    <Self as ::codegen::declare::Relation>::relation(),
+                ))
+            }
+        }
+    }
+}
+
+/// The typed constants of the columns.
+pub fn constants<'a>(
+    ident: &Ident,
+    columns: impl Iterator<Item = (&'a Ident, &'a str, &'a syn::Type, &'a Option<String>)>,
+) -> TokenStream {
+    let constants = columns.map(|(field, name, ty, doc)| {
+        let doc = doc.clone().unwrap_or_else(|| format!("The column `{name}`."));
+        quote! {
+            #[doc = #doc]
+            pub const #field: ::codegen::declare::Column<Self, #ty> = ::codegen::declare::Column::new(#name);
+        }
+    });
+    quote! {
+        #[allow(non_upper_case_globals, dead_code, reason = "columns keep the names of their fields")]
+        impl #ident {
+            #(#constants)*
+        }
+    }
+}
+
+/// Reads each field once, so that rustc does not call the fields of a declaration unused.
+pub fn reads<'a>(ident: &Ident, fields: impl Iterator<Item = &'a Ident>) -> TokenStream {
+    quote!(let _ = |row: &#ident| { #(let _ = &row.#fields;)* };)
+}
+
+/// `.comment("..")`, if there is one.
+pub fn comment(doc: Option<&String>) -> Option<TokenStream> {
+    doc.map(|doc| quote!(.comment(#doc)))
+}

@@ -1,0 +1,109 @@
+//! `#[derive(Table)]`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{at, column, comment, constants, option, reads, register, relation};
+use crate::parse::column::{Column, Sequence};
+use crate::parse::table::Table;
+
+/// What other items need of the table, also where its declaration has errors.
+pub fn skeleton(table: &Table) -> TokenStream {
+    let ident = &table.ident;
+    let columns = table.columns.iter().map(|c| (&c.ident, c.name.as_str(), &c.ty, &c.doc));
+    let constants = constants(ident, columns);
+    let relation = relation(ident, "Table", &table.name);
+    quote! {
+        #constants
+        #relation
+        impl ::codegen::declare::Table for #ident {}
+    }
+}
+
+/// The declaration.
+pub fn declaration(table: &Table) -> TokenStream {
+    let ident = &table.ident;
+    let rust_name = ident.to_string();
+    let place = at(ident.span());
+    let doc = comment(table.doc.as_ref());
+    let flags = [(table.external, quote!(.external())), (table.unlogged, quote!(.unlogged()))];
+    let flags = flags.into_iter().filter_map(|(said, call)| said.then_some(call));
+    let storage = table.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
+    let row_security = table.row_security.map(|state| match state {
+        "forced" => quote!(.force_row_security()),
+        "off" => quote!(.row_security(false)),
+        _ => quote!(.row_security(true)),
+    });
+    let tenant = table.tenant.as_ref().map(|path| {
+        let column = column(ident, path);
+        quote!(.tenant(::codegen::declare::column::<#ident, _>(#column)))
+    });
+    let owner = table.owner.as_ref().map(|path| {
+        let column = column(ident, path);
+        quote!(.owner(::codegen::declare::column::<#ident, _>(#column)))
+    });
+    let columns = table.columns.iter().map(|each| {
+        let definition = definition(ident, each);
+        let place = at(each.span);
+        quote!(let table = table.column(#definition, &#place);)
+    });
+    let constraints = (table.columns.iter().flat_map(|column| &column.constraints))
+        .chain(&table.constraints)
+        .filter_map(|each| super::constraint::constraint(ident, each));
+    let indexes = table.indexes.iter().map(|each| super::index::index(ident, each));
+    let triggers = table.triggers.iter().filter_map(|each| super::trigger::trigger(ident, each));
+    let policies = table.policies.iter().map(|(path, span)| {
+        let place = at(*span);
+        quote!(let table = table.policies(#path, #place);)
+    });
+    let access = table.access.as_ref().map(|access| {
+        let access = super::access::access(ident, access);
+        quote!(let table = table #access;)
+    });
+    let reads = reads(ident, table.columns.iter().map(|column| &column.ident));
+    let body = quote! {
+        #reads
+        let table = ::codegen::declare::TableDefinition::<#ident>::new(#rust_name, #place)
+            #doc #(#flags)* #(#storage)* #row_security #tenant #owner;
+        #(#columns)*
+        #(let table = table.constraint(#constraints);)*
+        #(let table = table.index(#indexes);)*
+        #(let table = table.trigger(#triggers);)*
+        #access
+        #(#policies)*
+        table.declare(into);
+    };
+    register(ident, &body)
+}
+
+fn definition(owner: &Ident, column: &Column) -> TokenStream {
+    let (field, ty) = (&column.ident, &column.ty);
+    let doc = comment(column.doc.as_ref());
+    let default = column.default.as_ref().map(|text| quote!(.default(#text)));
+    let generated = column.generated.as_ref().map(|text| quote!(.generated(#text)));
+    let identity = column.identity.as_ref().map(|identity| {
+        let always = identity.always;
+        let options = sequence(&identity.sequence);
+        quote!(.identity(#always, #options))
+    });
+    let collation = column.collation.as_ref().map(|text| {
+        let name = super::collation(text);
+        quote!(.collation(#name))
+    });
+    let storage = column.storage.map(|word| quote!(.storage(#word)));
+    let compression = column.compression.map(|word| quote!(.compression(#word)));
+    let filled_by = column.filled_by.as_ref().map(|path| quote!(.filled_by::<#path>()));
+    quote! {
+        ::codegen::declare::ColumnDefinition::<#owner>::new::<#ty>(#owner::#field)
+            #doc #default #generated #identity #collation #storage #compression #filled_by
+    }
+}
+
+/// The options of a sequence.
+pub fn sequence(sequence: &Sequence) -> TokenStream {
+    let words = ["increment", "minvalue", "maxvalue", "start", "cache"].map(|word| format_ident!("{word}"));
+    let values =
+        [sequence.increment, sequence.minvalue, sequence.maxvalue, sequence.start, sequence.cache].map(option);
+    let cycle = sequence.cycle;
+    quote!(::codegen::model::SequenceOptions { #(#words: #values,)* cycle: #cycle })
+}

@@ -1,0 +1,16 @@
+//! Reads attributes: what a person wrote, with its places; every error of it.
+
+pub mod access;
+pub mod column;
+pub mod constraint;
+pub mod function;
+pub mod index;
+pub mod json;
+pub mod namespace;
+pub mod relation;
+pub mod row;
+pub mod sql;
+pub mod table;
+pub mod trigger;
+pub mod values;
+pub mod view;

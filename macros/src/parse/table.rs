@@ -1,0 +1,220 @@
+//! `#[derive(Table)]`.
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{DeriveInput, Ident, Path};
+
+use super::access::{self, Access, Context};
+use super::column::{self, Column, is_foreign};
+use super::constraint::{self, Constraint, Kind};
+use super::index::{self, Index};
+use super::relation::{self, Name};
+use super::trigger::{self, Trigger};
+use crate::args::{self, Arg, last};
+use crate::docs;
+use crate::errors::Errors;
+use crate::sql::Names;
+
+/// A table as it is written.
+pub struct Table {
+    pub ident: Ident,
+    pub doc: Option<String>,
+    pub name: Name,
+    pub external: bool,
+    pub unlogged: bool,
+    pub storage: Vec<(String, String)>,
+    /// `on`, `off` or `forced`.
+    pub row_security: Option<&'static str>,
+    pub tenant: Option<Path>,
+    pub owner: Option<Path>,
+    pub access: Option<Access>,
+    pub constraints: Vec<Constraint>,
+    pub indexes: Vec<Index>,
+    pub triggers: Vec<Trigger>,
+    pub policies: Vec<(Path, Span)>,
+    pub columns: Vec<Column>,
+}
+
+const ATTRIBUTES: &[&str] = &[
+    "table", "tenant", "owner", "access", "primary_key", "unique", "foreign_key", "check", "exclude", "index",
+    "trigger", "policies", "adds",
+];
+
+/// Those of them that can be said several times.
+const REPEATED: &[&str] = &["unique", "foreign_key", "check", "exclude", "index", "trigger", "policies", "adds"];
+
+/// Reads a struct.
+pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
+    let fields = relation::fields(input, "table", errors);
+    let columns: Vec<String> = fields.iter().map(|field| column::name_of(field)).collect();
+    let attributes = attributes(input, errors);
+    let mut table = head(input, &attributes, errors);
+    let rust_name = input.ident.to_string();
+    let qualifier = table.name.name.clone();
+    let names = Names { of: &rust_name, columns: &columns, qualifiers: &[&qualifier] };
+    table.columns = fields.into_iter().filter_map(|field| column::column(field, &names, errors)).collect();
+    let says = |word: &str| attributes.iter().any(|(other, ..)| other == word);
+    let context = Context { tenant: says("tenant"), owner: says("owner"), names: &names, table: true };
+    for (word, args, span) in &attributes {
+        one(&mut table, word, args, *span, &context, errors);
+    }
+    check(&table, &columns, errors);
+    table
+}
+
+type Attribute = (String, Vec<Arg>, Span);
+
+/// The struct's own attributes, read; errors for the unknown and the repeated.
+fn attributes(input: &DeriveInput, errors: &mut Errors) -> Vec<Attribute> {
+    let mut attributes: Vec<Attribute> = Vec::new();
+    for attribute in &input.attrs {
+        let word = last(attribute.path());
+        let span = attribute.path().span();
+        if is_foreign(&word) || word == "derive" {
+            continue;
+        }
+        if word == "renamed_from" {
+            errors.at(span, "renames are not understood yet: name the table as the database has it");
+        } else if !ATTRIBUTES.contains(&word.as_str()) {
+            errors.unknown(span, "attribute of a table", &word, ATTRIBUTES);
+        } else if !REPEATED.contains(&word.as_str()) && attributes.iter().any(|(other, ..)| *other == word) {
+            errors.at(span, format!("`#[{word}]` is said twice"));
+        } else if let Some(args) = args::of(attribute, errors) {
+            attributes.push((word, args, span));
+        }
+    }
+    attributes
+}
+
+/// `#[table(books, schema(Private), external, unlogged, storage(..), row_security(..))]`.
+fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> Table {
+    let mut table = Table {
+        ident: input.ident.clone(),
+        doc: docs::of(&input.attrs),
+        name: Name { name: String::new(), schema: None },
+        external: false,
+        unlogged: false,
+        storage: Vec::new(),
+        row_security: None,
+        tenant: None,
+        owner: None,
+        access: None,
+        constraints: Vec::new(),
+        indexes: Vec::new(),
+        triggers: Vec::new(),
+        policies: Vec::new(),
+        columns: Vec::new(),
+    };
+    let Some((_, args, span)) = attributes.iter().find(|(word, ..)| word == "table") else {
+        errors.on(&input.ident, "say what the database calls it: `#[table(books)]`");
+        return table;
+    };
+    table.name.name = relation::name(args.first(), "table", *span, errors);
+    for arg in args.iter().skip(1) {
+        let word = arg.word();
+        match word.as_str() {
+            "schema" => relation::schema(arg, &mut table.name.schema, errors),
+            "external" => table.external = arg.flag(errors),
+            "unlogged" => table.unlogged = arg.flag(errors),
+            "storage" => table.storage.extend(index::storage(arg, errors)),
+            "row_security" => {
+                let known = ["on", "off", "forced"];
+                let chosen = arg.choice(errors, "state of row-level security", &known);
+                let chosen = chosen.and_then(|word| known.into_iter().find(|known| *known == word));
+                errors.once(&mut table.row_security, chosen, arg.span(), "row_security");
+            }
+            _ => errors.unknown(
+                arg.span(),
+                "option of a table",
+                &word,
+                &["schema", "external", "unlogged", "storage", "row_security"],
+            ),
+        }
+    }
+    table
+}
+
+fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Context<'_>, errors: &mut Errors) {
+    match word {
+        "tenant" | "owner" => {
+            let [arg] = args else {
+                return errors.at(span, format!("expected one column: `#[{word}(branch_id)]`"));
+            };
+            let path = arg.path(errors, "a column");
+            if word == "tenant" { table.tenant = path } else { table.owner = path }
+        }
+        "policies" => {
+            let [arg] = args else {
+                return errors.at(span, "expected a function: `#[policies(own_policies)]`");
+            };
+            table.policies.extend(arg.path(errors, "a function of policies").map(|path| (path, span)));
+        }
+        "access" => table.access = Some(access::access(args, span, context, errors)),
+        "adds" => adds(table, args, span, context.names, errors),
+        _ => object(table, word, args, span, context.names, false, errors),
+    }
+}
+
+/// Constraints, indexes and triggers.
+fn object(
+    table: &mut Table,
+    word: &str,
+    args: &[Arg],
+    span: Span,
+    names: &Names<'_>,
+    added: bool,
+    errors: &mut Errors,
+) {
+    let constraint = match word {
+        "primary_key" | "unique" => Some(constraint::key(word == "primary_key", None, args, span, errors)),
+        "foreign_key" => Some(constraint::foreign_key(None, args, span, errors)),
+        "check" => constraint::check(None, args, span, names, errors),
+        "exclude" => Some(constraint::exclude(args, span, names, errors)),
+        "index" => {
+            let index = index::index(args, span, names, errors);
+            table.indexes.push(Index { added, ..index });
+            None
+        }
+        "trigger" => {
+            let trigger = trigger::trigger(args, span, names, false, errors);
+            table.triggers.push(Trigger { added, ..trigger });
+            None
+        }
+        _ => None,
+    };
+    table.constraints.extend(constraint.map(|constraint| Constraint { added, ..constraint }));
+}
+
+/// `#[adds(unique(..), index(..), trigger(..), check(..), foreign_key(..), exclude(..))]`.
+fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) {
+    if !table.external {
+        errors.at(span, "`#[adds]` is for somebody else's tables (`external`); on one's own write the attribute itself");
+        return;
+    }
+    for arg in args {
+        let word = arg.word();
+        let known = ["unique", "foreign_key", "check", "exclude", "index", "trigger"];
+        if !known.contains(&word.as_str()) {
+            errors.unknown(arg.span(), "addition to a table", &word, &known);
+        } else if let Some(list) = arg.list(errors) {
+            object(table, &word, &list, arg.span(), names, true, errors);
+        }
+    }
+}
+
+/// What can be seen from the struct as a whole.
+fn check(table: &Table, columns: &[String], errors: &mut Errors) {
+    let of_columns = table.columns.iter().flat_map(|column| &column.constraints);
+    let mut keys = of_columns
+        .chain(&table.constraints)
+        .filter(|constraint| matches!(constraint.kind, Kind::Key { primary: true, .. }));
+    keys.next();
+    if let Some(second) = keys.next() {
+        errors.at(second.span, "a table has one primary key; for several columns write `#[primary_key(a, b)]` on the struct");
+    }
+    for (index, column) in table.columns.iter().enumerate() {
+        if columns[..index].contains(&column.name) {
+            errors.at(column.span, format!("two columns are called `{}`", column.name));
+        }
+    }
+}

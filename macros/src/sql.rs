@@ -1,0 +1,144 @@
+//! SQL that a person wrote: parsed while the schema compiles, its column names checked.
+
+use std::ops::ControlFlow;
+
+use sqlparser::ast::{Expr, Ident, Statement, visit_expressions, visit_relations};
+use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::parser::{Parser, ParserError};
+use sqlparser::tokenizer::{Token, TokenWithSpan};
+use syn::LitStr;
+
+use crate::errors::{Errors, list, nearest};
+
+/// The columns that an expression may name.
+pub struct Names<'a> {
+    /// What they belong to, for messages.
+    pub of: &'a str,
+    /// Their SQL names.
+    pub columns: &'a [String],
+    /// Words before the dot of `new.title`.
+    pub qualifiers: &'a [&'a str],
+}
+
+/// Parses an expression; `None`, and an error on the literal, where it is broken.
+pub fn expression(text: &LitStr, errors: &mut Errors) -> Option<Expr> {
+    parse_expression(&text.value())
+        .map_err(|message| errors.on(text, format!("this is no SQL expression: {message}")))
+        .ok()
+}
+
+/// Parses an expression, or says what is wrong with it.
+pub fn parse_expression(sql: &str) -> Result<Expr, String> {
+    let mut parser = Parser::new(&PostgreSqlDialect {}).try_with_sql(sql).map_err(|error| message(&error))?;
+    let expression = parser.parse_expr().map_err(|error| message(&error))?;
+    match parser.next_token() {
+        TokenWithSpan { token: Token::EOF, .. } => Ok(expression),
+        other => {
+            let place = other.span.start;
+            Err(format!(
+                "Expected: end of the expression, found: {} at Line: {}, Column: {}",
+                other.token, place.line, place.column
+            ))
+        }
+    }
+}
+
+/// Parses statements, or says what is wrong with them.
+pub fn parse_statements(sql: &str) -> Result<Vec<Statement>, String> {
+    Parser::parse_sql(&PostgreSqlDialect {}, sql).map_err(|error| message(&error))
+}
+
+fn message(error: &ParserError) -> String {
+    match error {
+        ParserError::ParserError(text) | ParserError::TokenizerError(text) => text.clone(),
+        ParserError::RecursionLimitExceeded => "it is nested too deeply".to_owned(),
+    }
+}
+
+/// Parses an expression and checks that it names these columns alone.
+pub fn condition(text: &LitStr, names: &Names<'_>, errors: &mut Errors) {
+    if let Some(parsed) = expression(text, errors) {
+        check_columns(text, &parsed, names, errors);
+    }
+}
+
+fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &mut Errors) {
+    // A subquery names other tables' columns, which PostgreSQL alone can tell apart.
+    if visit_relations(expression, |_| ControlFlow::Break(())).is_break() {
+        return;
+    }
+    let mut unknown: Vec<String> = Vec::new();
+    let _: ControlFlow<()> = visit_expressions(expression, |part| {
+        if let Some(name) = column_of(part, names)
+            && !names.columns.contains(&name)
+            && !unknown.contains(&name)
+        {
+            unknown.push(name);
+        }
+        ControlFlow::Continue(())
+    });
+    for name in unknown {
+        let columns: Vec<&str> = names.columns.iter().map(String::as_str).collect();
+        let hint = match nearest(&name, columns.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("its columns are {}", list(&columns)),
+        };
+        errors.on(text, format!("`{name}` is not a column of `{}`; {hint}", names.of));
+    }
+}
+
+/// The first bare name in an expression, which PostgreSQL would take for a column.
+pub fn first_column(expression: &Expr) -> Option<String> {
+    let found = visit_expressions(expression, |part| match part {
+        Expr::Identifier(ident) => ControlFlow::Break(folded(ident)),
+        _ => ControlFlow::Continue(()),
+    });
+    found.break_value()
+}
+
+/// The column that an expression names, if it is nothing but that.
+fn column_of(expression: &Expr, names: &Names<'_>) -> Option<String> {
+    match expression {
+        Expr::Identifier(ident) => {
+            let name = folded(ident);
+            (!names.qualifiers.contains(&name.as_str())).then_some(name)
+        }
+        Expr::CompoundIdentifier(parts) => match parts.as_slice() {
+            [qualifier, column] if names.qualifiers.contains(&folded(qualifier).as_str()) => Some(folded(column)),
+            // A field of a composite column, or a name that PostgreSQL will judge.
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// An identifier as the catalog has it: unquoted ones in lower case (PostgreSQL manual, 4.1.1).
+pub fn folded(ident: &Ident) -> String {
+    if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_lowercase() }
+}
+
+/// What PostgreSQL calls an expression in an index's name (`FigureIndexColname` of its source).
+pub fn stem(expression: &Expr) -> String {
+    figure(expression).unwrap_or_else(|| "expr".to_owned())
+}
+
+/// What PostgreSQL calls an unnamed output column (`FigureColname` of its source), if it calls it anything.
+pub fn figure(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Identifier(ident) => Some(folded(ident)),
+        Expr::CompoundIdentifier(parts) => parts.last().map(folded),
+        Expr::Function(function) => function.name.0.last()?.as_ident().map(folded),
+        Expr::Nested(inner) | Expr::Collate { expr: inner, .. } => figure(inner),
+        Expr::Cast { expr, data_type, .. } => {
+            figure(expr).or_else(|| match data_type.to_string().to_lowercase().as_str() {
+                "integer" | "int" => Some("int4".to_owned()),
+                "bigint" => Some("int8".to_owned()),
+                "smallint" => Some("int2".to_owned()),
+                "boolean" => Some("bool".to_owned()),
+                plain if plain.chars().all(|c| c.is_ascii_lowercase() || c == '_') => Some(plain.to_owned()),
+                _ => None,
+            })
+        }
+        _ => None,
+    }
+}
