@@ -24,7 +24,10 @@ mod tenancy {
     /// A reader.
     #[derive(Table)]
     #[table(readers, external)]
-    #[adds(unique(branch_id, id, comment = "What composite keys refer to."), index(auth_id, include(branch_id, id)))]
+    #[adds(
+        unique(branch_id, id, comment = "What composite keys refer to."),
+        index(auth_id, include(branch_id, id))
+    )]
     pub struct Reader {
         #[primary_key]
         pub id: Uuid,
@@ -34,15 +37,31 @@ mod tenancy {
     }
 
     /// The branch of the signed-in reader.
-    #[function(plpgsql, schema(Private), stable, security(definer), body_sql = "begin return null; end")]
+    #[function(
+        plpgsql,
+        schema(Private),
+        stable,
+        security(definer),
+        body_sql = "begin return null; end"
+    )]
     pub fn current_branch_id() -> Option<Uuid>;
 
     /// The signed-in reader.
-    #[function(plpgsql, schema(Private), stable, security(definer), body_sql = "begin return null; end")]
+    #[function(
+        plpgsql,
+        schema(Private),
+        stable,
+        security(definer),
+        body_sql = "begin return null; end"
+    )]
     pub fn current_reader_id() -> Option<Uuid>;
 
     /// Keeps `updated_at`.
-    #[function(plpgsql, schema(Private), body_sql = "begin new.updated_at := now(); return new; end")]
+    #[function(
+        plpgsql,
+        schema(Private),
+        body_sql = "begin new.updated_at := now(); return new; end"
+    )]
     pub fn set_updated_at() -> Trigger;
 }
 
@@ -79,10 +98,20 @@ mod books {
         delete(owner),
         service(select, insert, update, delete)
     )]
-    #[foreign_key(branch_id, added_by, references(Reader::branch_id, Reader::id), on_delete(cascade))]
+    #[foreign_key(
+        branch_id,
+        added_by,
+        references(Reader::branch_id, Reader::id),
+        on_delete(cascade)
+    )]
     #[unique(branch_id, id)]
     #[check(title_length = "char_length(title) <= 500")]
-    #[index(branch_id, updated_at(desc, nulls_last), only = "state = 'published'", comment = "serves: latest books")]
+    #[index(
+        branch_id,
+        updated_at(desc, nulls_last),
+        only = "state = 'published'",
+        comment = "serves: latest books"
+    )]
     #[index(branch_id, expr("lower(title)"))]
     #[trigger(before(update), set_updated_at, name = "books_set_updated_at")]
     pub struct Book {
@@ -124,7 +153,12 @@ mod loans {
         service(select, insert)
     )]
     #[foreign_key(branch_id, book_id, references(Book::branch_id, Book::id))]
-    #[foreign_key(branch_id, reader_id, references(Reader::branch_id, Reader::id), on_delete(set_null(reader_id)))]
+    #[foreign_key(
+        branch_id,
+        reader_id,
+        references(Reader::branch_id, Reader::id),
+        on_delete(set_null(reader_id))
+    )]
     #[primary_key(branch_id, book_id)]
     pub struct Loan {
         pub branch_id: Uuid,
@@ -135,7 +169,11 @@ mod loans {
 
     /// Loans per month.
     #[derive(View)]
-    #[view(monthly_loans, materialized, query_sql = "select branch_id, date_trunc('month', since)::date as month, count(*) from public.loans group by 1, 2")]
+    #[view(
+        monthly_loans,
+        materialized,
+        query_sql = "select branch_id, date_trunc('month', since)::date as month, count(*) from public.loans group by 1, 2"
+    )]
     #[tenant(branch_id)]
     #[access(service(select))]
     #[unique(branch_id, month)]
@@ -155,13 +193,20 @@ fn declaration() -> Declaration {
     use tenancy::Branch;
     Project::new("Town Library", "Lends books.")
         .first_migration(3)
-        .actors(Actors::supabase().tenant(tenancy::current_branch_id).user(tenancy::current_reader_id))
+        .actors(
+            Actors::supabase()
+                .tenant(tenancy::current_branch_id)
+                .user(tenancy::current_reader_id),
+        )
         .shared(module!(tenancy))
         .module(module!(books), "create_books_table")
         .module(module!(loans).doc("Lending."), "create_loans_table")
         .seed(
             Seed::new()
-                .row(row!(Branch { id: "0b000000-0000-4000-8000-000000000001", name: "North" }))
+                .row(row!(Branch {
+                    id: "0b000000-0000-4000-8000-000000000001",
+                    name: "North"
+                }))
                 .actor(Actor::member("owner").tenant("0b000000-0000-4000-8000-000000000001")),
         )
         .build()
@@ -169,7 +214,11 @@ fn declaration() -> Declaration {
 
 fn schema() -> Schema {
     let declaration = declaration();
-    let diagnostics: Vec<String> = declaration.diagnostics.iter().map(|d| d.message.clone()).collect();
+    let diagnostics: Vec<String> = declaration
+        .diagnostics
+        .iter()
+        .map(|d| d.message.clone())
+        .collect();
     assert_eq!(diagnostics, Vec::<String>::new());
     declaration.schema
 }

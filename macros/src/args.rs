@@ -31,7 +31,10 @@ pub struct Literal {
 impl Parse for Literal {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let negative = input.parse::<Option<Token![-]>>()?.is_some();
-        Ok(Self { negative, lit: input.parse()? })
+        Ok(Self {
+            negative,
+            lit: input.parse()?,
+        })
     }
 }
 
@@ -49,7 +52,8 @@ impl Parse for Arg {
             input.parse::<Token![=]>()?;
             if !(input.peek(Lit) || input.peek(Token![-])) {
                 let name = last(&path);
-                let message = format!("expected a literal: write `{name} = \"..\"`, or `{name}(..)` for a word");
+                let message =
+                    format!("expected a literal: write `{name} = \"..\"`, or `{name}(..)` for a word");
                 return Err(input.error(message));
             }
             Ok(Self::Equals(path, input.parse()?))
@@ -73,19 +77,27 @@ fn path(input: ParseStream<'_>) -> syn::Result<Path> {
         }
         segments.push_punct(input.parse()?);
     }
-    Ok(Path { leading_colon, segments })
+    Ok(Path {
+        leading_colon,
+        segments,
+    })
 }
 
 /// The last word of a path.
 pub fn last(path: &Path) -> String {
-    path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default()
+    path.segments
+        .last()
+        .map(|segment| segment.ident.unraw().to_string())
+        .unwrap_or_default()
 }
 
 impl Arg {
     /// Its word; empty for a literal or a longer path.
     pub fn word(&self) -> String {
         match self {
-            Self::Path(path) | Self::List(path, _) | Self::Equals(path, _) if path.segments.len() == 1 => last(path),
+            Self::Path(path) | Self::List(path, _) | Self::Equals(path, _) if path.segments.len() == 1 => {
+                last(path)
+            }
             _ => String::new(),
         }
     }
@@ -103,7 +115,10 @@ impl Arg {
         match self {
             Self::Literal(literal) | Self::Equals(_, literal) => literal.text(errors),
             _ => {
-                errors.at(self.span(), format!("expected a text: write `{} = \"..\"`", self.word()));
+                errors.at(
+                    self.span(),
+                    format!("expected a text: write `{} = \"..\"`", self.word()),
+                );
                 None
             }
         }
@@ -114,7 +129,10 @@ impl Arg {
         match self {
             Self::Literal(literal) | Self::Equals(_, literal) => literal.integer(errors),
             _ => {
-                errors.at(self.span(), format!("expected a whole number: write `{} = 1`", self.word()));
+                errors.at(
+                    self.span(),
+                    format!("expected a whole number: write `{} = 1`", self.word()),
+                );
                 None
             }
         }
@@ -125,7 +143,10 @@ impl Arg {
         match self {
             Self::Literal(literal) | Self::Equals(_, literal) => Some(literal.plain()),
             _ => {
-                errors.at(self.span(), format!("expected a value: write `{} = ..`", self.word()));
+                errors.at(
+                    self.span(),
+                    format!("expected a value: write `{} = ..`", self.word()),
+                );
                 None
             }
         }
@@ -145,7 +166,10 @@ impl Arg {
         match self {
             Self::List(_, tokens) => errors.take(parse(tokens.clone())),
             _ => {
-                errors.at(self.span(), format!("expected arguments: write `{}(..)`", self.word()));
+                errors.at(
+                    self.span(),
+                    format!("expected arguments: write `{}(..)`", self.word()),
+                );
                 None
             }
         }
@@ -192,7 +216,10 @@ impl Arg {
         match self {
             Self::List(_, tokens) => errors.take(syn::parse2(tokens.clone())),
             _ => {
-                errors.at(self.span(), format!("expected a type: write `{}(Text)`", self.word()));
+                errors.at(
+                    self.span(),
+                    format!("expected a type: write `{}(Text)`", self.word()),
+                );
                 None
             }
         }
@@ -201,7 +228,10 @@ impl Arg {
     /// A word that stands alone, such as `external`.
     pub fn flag(&self, errors: &mut Errors) -> bool {
         if !matches!(self, Self::Path(_)) {
-            errors.at(self.span(), format!("`{}` stands alone, without a value", self.word()));
+            errors.at(
+                self.span(),
+                format!("`{}` stands alone, without a value", self.word()),
+            );
         }
         true
     }

@@ -20,12 +20,21 @@ pub struct Source {
 pub fn source(literal: LitStr, is_file: bool, errors: &mut Errors) -> Option<Source> {
     if !is_file {
         let text = literal.value();
-        return Some(Source { literal, text, file: None });
+        return Some(Source {
+            literal,
+            text,
+            file: None,
+        });
     }
     let name = literal.value();
-    let plain = Path::new(&name).components().all(|part| matches!(part, Component::Normal(_)));
+    let plain = Path::new(&name)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     if !plain || name.is_empty() {
-        errors.on(&literal, "name a file below the crate's `sql/` folder, such as `late_loans.sql`");
+        errors.on(
+            &literal,
+            "name a file below the crate's `sql/` folder, such as `late_loans.sql`",
+        );
         return None;
     }
     let path = folder().join(&name);
@@ -34,13 +43,22 @@ pub fn source(literal: LitStr, is_file: bool, errors: &mut Errors) -> Option<Sou
             errors.on(&literal, format!("`sql/{name}` is empty"));
             None
         }
-        Ok(text) => Some(Source { literal, text, file: Some(format!("sql/{name}")) }),
+        Ok(text) => Some(Source {
+            literal,
+            text,
+            file: Some(format!("sql/{name}")),
+        }),
         Err(error) => {
             let hint = match nearest_file(&name) {
                 Some(near) => format!("; did you mean `{near}`?"),
-                None => format!("; it is looked for as `sql/{name}` in the folder of this crate's Cargo.toml"),
+                None => {
+                    format!("; it is looked for as `sql/{name}` in the folder of this crate's Cargo.toml")
+                }
             };
-            errors.on(&literal, format!("cannot read `{name}`: {}{hint}", plain_error(&error)));
+            errors.on(
+                &literal,
+                format!("cannot read `{name}`: {}{hint}", plain_error(&error)),
+            );
             None
         }
     }
@@ -56,7 +74,10 @@ fn plain_error(error: &std::io::Error) -> &'static str {
 }
 
 fn folder() -> PathBuf {
-    std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default().join("sql")
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default()
+        .join("sql")
 }
 
 fn nearest_file(name: &str) -> Option<String> {
@@ -71,7 +92,9 @@ fn nearest_file(name: &str) -> Option<String> {
 impl Source {
     /// A parser's message, its place told as one of the file.
     pub fn error(&self, what: &str, message: &str) -> String {
-        let Some(file) = &self.file else { return format!("this is no {what}: {message}") };
+        let Some(file) = &self.file else {
+            return format!("this is no {what}: {message}");
+        };
         match place(message) {
             Some((text, line, column)) => format!("{file}:{line}:{column}: this is no {what}: {text}"),
             None => format!("{file}: this is no {what}: {message}"),
@@ -83,7 +106,9 @@ impl Source {
         match &self.file {
             Some(file) => {
                 let path = format!("/{file}");
-                quote!(::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)))
+                quote!(::core::include_str!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
+                ))
             }
             None => {
                 let text = &self.text;

@@ -29,10 +29,14 @@ pub fn expression(text: &LitStr, errors: &mut Errors) -> Option<Expr> {
 
 /// Parses an expression, or says what is wrong with it.
 pub fn parse_expression(sql: &str) -> Result<Expr, String> {
-    let mut parser = Parser::new(&PostgreSqlDialect {}).try_with_sql(sql).map_err(|error| message(&error))?;
+    let mut parser = Parser::new(&PostgreSqlDialect {})
+        .try_with_sql(sql)
+        .map_err(|error| message(&error))?;
     let expression = parser.parse_expr().map_err(|error| message(&error))?;
     match parser.next_token() {
-        TokenWithSpan { token: Token::EOF, .. } => Ok(expression),
+        TokenWithSpan {
+            token: Token::EOF, ..
+        } => Ok(expression),
         other => {
             let place = other.span.start;
             Err(format!(
@@ -83,7 +87,10 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("its columns are {}", list(&columns)),
         };
-        errors.on(text, format!("`{name}` is not a column of `{}`; {hint}", names.of));
+        errors.on(
+            text,
+            format!("`{name}` is not a column of `{}`; {hint}", names.of),
+        );
     }
 }
 
@@ -104,7 +111,9 @@ fn column_of(expression: &Expr, names: &Names<'_>) -> Option<String> {
             (!names.qualifiers.contains(&name.as_str())).then_some(name)
         }
         Expr::CompoundIdentifier(parts) => match parts.as_slice() {
-            [qualifier, column] if names.qualifiers.contains(&folded(qualifier).as_str()) => Some(folded(column)),
+            [qualifier, column] if names.qualifiers.contains(&folded(qualifier).as_str()) => {
+                Some(folded(column))
+            }
             // A field of a composite column, or a name that PostgreSQL will judge.
             _ => None,
         },
@@ -114,7 +123,11 @@ fn column_of(expression: &Expr, names: &Names<'_>) -> Option<String> {
 
 /// An identifier as the catalog has it: unquoted ones in lower case (PostgreSQL manual, 4.1.1).
 pub fn folded(ident: &Ident) -> String {
-    if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_lowercase() }
+    if ident.quote_style.is_some() {
+        ident.value.clone()
+    } else {
+        ident.value.to_lowercase()
+    }
 }
 
 /// What PostgreSQL calls an expression in an index's name (`FigureIndexColname` of its source).

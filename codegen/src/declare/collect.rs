@@ -41,7 +41,16 @@ pub(super) struct Intent {
 impl Intent {
     pub(super) fn new(object: ObjectId, name: QualifiedName, external: bool, at: Location) -> Self {
         let (rules, service, written) = (None, Vec::new(), Vec::new());
-        Self { module: 0, object, name, external, rules, service, written, at }
+        Self {
+            module: 0,
+            object,
+            name,
+            external,
+            rules,
+            service,
+            written,
+            at,
+        }
     }
 }
 
@@ -67,13 +76,15 @@ impl Collector {
                 format!("{id} has the name of {rival}, which is declared at {first}")
             };
             let help = "give one of them another name";
-            self.diagnostics.push(Diagnostic::error("duplicate-object", Some(at.clone()), message).help(help));
+            self.diagnostics
+                .push(Diagnostic::error("duplicate-object", Some(at.clone()), message).help(help));
             return false;
         }
         if external {
             self.schema.external.insert(id.clone());
         }
-        self.taken.extend(spaces.into_iter().map(|name| (name, id.clone())));
+        self.taken
+            .extend(spaces.into_iter().map(|name| (name, id.clone())));
         self.sources.insert(id.clone(), at.clone());
         if let Some(module) = self.schema.modules.get_mut(module) {
             module.objects.push(id);
@@ -83,7 +94,8 @@ impl Collector {
 
     fn refuse_name(&mut self, at: &Location, message: String) {
         self.diagnostics.push(
-            Diagnostic::error("bad-name", Some(at.clone()), message).help("give it a shorter name: `name = \"..\"`"),
+            Diagnostic::error("bad-name", Some(at.clone()), message)
+                .help("give it a shorter name: `name = \"..\"`"),
         );
     }
 
@@ -107,11 +119,20 @@ impl Collector {
         // As PostgreSQL does: `books_state_check1` beside `books_state_check`.
         let mut number = 0;
         let plain = name.as_str().to_owned();
-        while numbered && self.schema.constraints.contains_key(&(table.clone(), name.clone())) {
+        while numbered
+            && self
+                .schema
+                .constraints
+                .contains_key(&(table.clone(), name.clone()))
+        {
             number += 1;
             name = Name::new(format!("{plain}{number}"));
         }
-        if self.claim(ObjectId::Constraint(table.clone(), name.clone()), &constraint.at, external) {
+        if self.claim(
+            ObjectId::Constraint(table.clone(), name.clone()),
+            &constraint.at,
+            external,
+        ) {
             let key = (table.clone(), name.clone());
             let constraint = model::Constraint {
                 table: table.clone(),
@@ -152,7 +173,10 @@ impl Collector {
     }
 
     pub(super) fn intent(&mut self, intent: Intent) {
-        self.intents.push(Intent { module: self.module, ..intent });
+        self.intents.push(Intent {
+            module: self.module,
+            ..intent
+        });
     }
 
     /// Grants privileges on a whole object, besides those that it has; with none, notes that all are revoked.
@@ -169,10 +193,16 @@ impl Collector {
             let external = self.schema.is_external(object);
             self.claim_in(module, id, at, external);
         }
-        let privileges = (self.schema.privileges.entry(object.clone()))
-            .or_insert_with(|| Privileges { object: object.clone(), grants: BTreeMap::new() });
+        let privileges = (self.schema.privileges.entry(object.clone())).or_insert_with(|| Privileges {
+            object: object.clone(),
+            grants: BTreeMap::new(),
+        });
         for role in roles {
-            privileges.grants.entry(role.clone()).or_default().insert(privilege, model::Columns::All);
+            privileges
+                .grants
+                .entry(role.clone())
+                .or_default()
+                .insert(privilege, model::Columns::All);
         }
     }
 
@@ -192,7 +222,8 @@ impl Collector {
         if let Some(first) = self.named.get(name) {
             let message = format!("`{name}` is declared twice; the other declaration is at {first}");
             let help = "closed sets and JSON shapes share one namespace in the generated types; rename one";
-            self.diagnostics.push(Diagnostic::error("duplicate-object", Some(at.clone()), message).help(help));
+            self.diagnostics
+                .push(Diagnostic::error("duplicate-object", Some(at.clone()), message).help(help));
             return false;
         }
         self.named.insert(name.to_owned(), at.clone());
@@ -214,7 +245,10 @@ fn spaces(id: &ObjectId) -> Vec<(Space, QualifiedName)> {
             vec![(Space::Relation, name.clone()), (Space::Type, name.clone())]
         }
         ObjectId::Index(table, name) => {
-            vec![(Space::Relation, QualifiedName::new(table.schema.clone(), name.clone()))]
+            vec![(
+                Space::Relation,
+                QualifiedName::new(table.schema.clone(), name.clone()),
+            )]
         }
         ObjectId::Sequence(name) => vec![(Space::Relation, name.clone())],
         ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(Space::Type, name.clone())],

@@ -2,9 +2,7 @@
 
 use super::names;
 use crate::diagnostic::Location;
-use crate::model::{
-    ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql,
-};
+use crate::model::{ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql};
 
 use super::column::{AnyColumn, Reference, names as column_names};
 use super::object::Table;
@@ -49,25 +47,50 @@ impl<T> Constraint<T> {
 
     /// `PRIMARY KEY (columns)`.
     pub fn primary_key(columns: impl IntoIterator<Item = AnyColumn<T>>, at: Location) -> Self {
-        Self::new(ConstraintKind::PrimaryKey { columns: column_names(columns), include: Vec::new() }, at)
+        Self::new(
+            ConstraintKind::PrimaryKey {
+                columns: column_names(columns),
+                include: Vec::new(),
+            },
+            at,
+        )
     }
 
     /// `UNIQUE (columns)`.
     pub fn unique(columns: impl IntoIterator<Item = AnyColumn<T>>, at: Location) -> Self {
         let columns = column_names(columns);
-        Self::new(ConstraintKind::Unique { columns, include: Vec::new(), nulls_not_distinct: false }, at)
+        Self::new(
+            ConstraintKind::Unique {
+                columns,
+                include: Vec::new(),
+                nulls_not_distinct: false,
+            },
+            at,
+        )
     }
 
     /// `CHECK (expression)`, named after the table and `word`.
     pub fn check(word: &str, expression: &str, at: Location) -> Self {
-        let kind = ConstraintKind::Check { expression: Sql::new(expression), no_inherit: false };
-        Self { name: ConstraintName::Word(word.to_owned()), ..Self::new(kind, at) }
+        let kind = ConstraintKind::Check {
+            expression: Sql::new(expression),
+            no_inherit: false,
+        };
+        Self {
+            name: ConstraintName::Word(word.to_owned()),
+            ..Self::new(kind, at)
+        }
     }
 
     /// `CHECK (expression)` of one column.
     pub fn column_check(column: AnyColumn<T>, expression: &str, at: Location) -> Self {
-        let kind = ConstraintKind::Check { expression: Sql::new(expression), no_inherit: false };
-        Self { name: ConstraintName::OfColumn(column.name), ..Self::new(kind, at) }
+        let kind = ConstraintKind::Check {
+            expression: Sql::new(expression),
+            no_inherit: false,
+        };
+        Self {
+            name: ConstraintName::OfColumn(column.name),
+            ..Self::new(kind, at)
+        }
     }
 
     /// `FOREIGN KEY (columns) REFERENCES U (columns)`.
@@ -98,10 +121,16 @@ impl<T> Constraint<T> {
     ) -> Self {
         let elements = elements
             .into_iter()
-            .map(|(target, operator)| ExcludeElement { target, operator: operator.to_owned() })
+            .map(|(target, operator)| ExcludeElement {
+                target,
+                operator: operator.to_owned(),
+            })
             .collect();
-        let kind =
-            ConstraintKind::Exclude { method: Name::new(method), elements, predicate: predicate.map(Sql::new) };
+        let kind = ConstraintKind::Exclude {
+            method: Name::new(method),
+            elements,
+            predicate: predicate.map(Sql::new),
+        };
         Self::new(kind, at)
     }
 
@@ -143,7 +172,9 @@ impl<T> Constraint<T> {
     /// `INCLUDE (columns)` of a primary or unique key.
     #[must_use]
     pub fn include(mut self, columns: impl IntoIterator<Item = AnyColumn<T>>) -> Self {
-        if let ConstraintKind::PrimaryKey { include, .. } | ConstraintKind::Unique { include, .. } = &mut self.kind {
+        if let ConstraintKind::PrimaryKey { include, .. } | ConstraintKind::Unique { include, .. } =
+            &mut self.kind
+        {
             *include = column_names(columns);
         }
         self
@@ -152,7 +183,10 @@ impl<T> Constraint<T> {
     /// `NULLS NOT DISTINCT` of a unique key.
     #[must_use]
     pub fn nulls_not_distinct(mut self) -> Self {
-        if let ConstraintKind::Unique { nulls_not_distinct, .. } = &mut self.kind {
+        if let ConstraintKind::Unique {
+            nulls_not_distinct, ..
+        } = &mut self.kind
+        {
             *nulls_not_distinct = true;
         }
         self
@@ -182,20 +216,25 @@ impl<T> Constraint<T> {
         match &self.name {
             ConstraintName::Given(name) => (names::checked(name), false),
             ConstraintName::Word(word) => (names::checked(&format!("{table}_{word}")), false),
-            ConstraintName::OfColumn(column) => (Ok(names::object_name(table, column.as_str(), "check")), true),
+            ConstraintName::OfColumn(column) => {
+                (Ok(names::object_name(table, column.as_str(), "check")), true)
+            }
             ConstraintName::Default => (Ok(default_name(table, &self.kind)), false),
         }
     }
 }
 
 fn default_name(table: &str, kind: &ConstraintKind) -> Name {
-    let joined = |columns: &[Name], more: &[Name]| names::joined(columns.iter().chain(more).map(Name::as_str));
+    let joined =
+        |columns: &[Name], more: &[Name]| names::joined(columns.iter().chain(more).map(Name::as_str));
     match kind {
         ConstraintKind::PrimaryKey { .. } => names::object_name(table, "", "pkey"),
         ConstraintKind::Unique { columns, include, .. } => {
             names::object_name(table, &joined(columns, include), "key")
         }
-        ConstraintKind::ForeignKey { columns, .. } => names::object_name(table, &joined(columns, &[]), "fkey"),
+        ConstraintKind::ForeignKey { columns, .. } => {
+            names::object_name(table, &joined(columns, &[]), "fkey")
+        }
         ConstraintKind::Check { .. } => names::object_name(table, "", "check"),
         ConstraintKind::Exclude { elements, .. } => {
             let stems = elements.iter().map(|element| element.target.as_str());
@@ -207,5 +246,9 @@ fn default_name(table: &str, kind: &ConstraintKind) -> Name {
 /// What PostgreSQL calls an exclusion element in a name: its column, or `expr`.
 fn stem(target: &str) -> &str {
     let word = target.split_whitespace().next().unwrap_or(target);
-    if word.starts_with('(') { "expr" } else { word.trim_matches('"') }
+    if word.starts_with('(') {
+        "expr"
+    } else {
+        word.trim_matches('"')
+    }
 }

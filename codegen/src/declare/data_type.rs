@@ -23,7 +23,13 @@ impl DataType {
     /// A type without more to say.
     #[must_use]
     pub fn plain(ty: Type) -> Self {
-        Self { ty, nullable: false, values: None, native: false, json: None }
+        Self {
+            ty,
+            nullable: false,
+            values: None,
+            native: false,
+            json: None,
+        }
     }
 }
 
@@ -119,7 +125,10 @@ pub trait ReturnType {
 impl<T: RowType> ReturnType for T {
     fn returns() -> Returns {
         let row = T::row_type();
-        Returns::Value { ty: row.ty, nullable: row.nullable }
+        Returns::Value {
+            ty: row.ty,
+            nullable: row.nullable,
+        }
     }
 }
 
@@ -127,7 +136,10 @@ impl<T: NotNull> SqlType for Option<T> {
     type Base = T::Base;
 
     fn data_type() -> DataType {
-        DataType { nullable: true, ..T::data_type() }
+        DataType {
+            nullable: true,
+            ..T::data_type()
+        }
     }
 }
 
@@ -140,7 +152,10 @@ impl<T: Element> SqlType for Vec<T> {
 
     fn data_type() -> DataType {
         let element = T::data_type();
-        DataType { ty: element.ty.clone().array_of(), ..element }
+        DataType {
+            ty: element.ty.clone().array_of(),
+            ..element
+        }
     }
 }
 
@@ -152,7 +167,10 @@ impl<T: JsonObject> SqlType for Json<T> {
     type Base = Self;
 
     fn data_type() -> DataType {
-        DataType { json: Some(T::shape_name().to_owned()), ..JsonValue::data_type() }
+        DataType {
+            json: Some(T::shape_name().to_owned()),
+            ..JsonValue::data_type()
+        }
     }
 }
 

@@ -28,7 +28,11 @@ impl<T> Expression<T> {
                 functions.extend(hole.function.clone());
             }
         }
-        Self { sql: Sql::new(text), functions, of: PhantomData }
+        Self {
+            sql: Sql::new(text),
+            functions,
+            of: PhantomData,
+        }
     }
 }
 
@@ -51,7 +55,11 @@ pub trait Fill<T> {
 }
 
 fn text<T>(text: String) -> Hole<T> {
-    Hole { text, function: None, of: PhantomData }
+    Hole {
+        text,
+        function: None,
+        of: PhantomData,
+    }
 }
 
 impl<T, Ty> Fill<T> for Column<T, Ty> {
@@ -63,7 +71,11 @@ impl<T, Ty> Fill<T> for Column<T, Ty> {
 impl<T, F: Function> Fill<T> for F {
     fn fill(self) -> Hole<T> {
         let id = F::function();
-        Hole { text: id.name.to_string(), function: Some(id), of: PhantomData }
+        Hole {
+            text: id.name.to_string(),
+            function: Some(id),
+            of: PhantomData,
+        }
     }
 }
 
@@ -75,7 +87,11 @@ impl<T> Fill<T> for &str {
 
 impl<T> Fill<T> for i64 {
     fn fill(self) -> Hole<T> {
-        text(if self < 0 { format!("({self})") } else { self.to_string() })
+        text(if self < 0 {
+            format!("({self})")
+        } else {
+            self.to_string()
+        })
     }
 }
 
@@ -84,4 +100,3 @@ impl<T> Fill<T> for bool {
         text(self.to_string())
     }
 }
-

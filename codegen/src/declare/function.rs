@@ -8,21 +8,27 @@ use super::data_type::SqlType;
 use super::object::{Function, Object};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, ArgumentMode, FunctionId, FunctionKind, Name, ObjectId, Parallel, Privilege, QualifiedName, Returns, Sql,
-    Volatility,
+    self, ArgumentMode, FunctionId, FunctionKind, Name, ObjectId, Parallel, Privilege, QualifiedName,
+    Returns, Sql, Volatility,
 };
 
 /// The identity of a function: its name and the types of its input arguments.
 #[must_use]
 pub fn function_id(name: QualifiedName, inputs: Vec<model::Type>) -> FunctionId {
-    FunctionId { name, arguments: inputs }
+    FunctionId {
+        name,
+        arguments: inputs,
+    }
 }
 
 /// The type that identifies a function's argument: without modifiers, which PostgreSQL drops there
 /// (PostgreSQL manual, CREATE FUNCTION, Notes).
 #[must_use]
 pub fn argument_type<Ty: SqlType>() -> model::Type {
-    model::Type { modifiers: Vec::new(), ..Ty::data_type().ty }
+    model::Type {
+        modifiers: Vec::new(),
+        ..Ty::data_type().ty
+    }
 }
 
 /// An argument.
@@ -75,7 +81,13 @@ impl<F: Function> FunctionDefinition<F> {
             comment: None,
             depends_on: Vec::new(),
         };
-        Self { function, grants: Vec::new(), external: false, at, of: PhantomData }
+        Self {
+            function,
+            grants: Vec::new(),
+            external: false,
+            at,
+            of: PhantomData,
+        }
     }
 
     /// Somebody else's: called, never created.
@@ -144,7 +156,9 @@ impl<F: Function> FunctionDefinition<F> {
     /// `SET parameter TO value`, the value as SQL.
     #[must_use]
     pub fn set(mut self, parameter: &str, value: &str) -> Self {
-        self.function.settings.insert(parameter.to_owned(), value.to_owned());
+        self.function
+            .settings
+            .insert(parameter.to_owned(), value.to_owned());
         self
     }
 
@@ -166,7 +180,11 @@ impl<F: Function> FunctionDefinition<F> {
     pub fn declare(self, into: &mut Collector) {
         let object = ObjectId::Function(self.function.id());
         if let Some(message) = misplaced_default(&self.function.arguments) {
-            into.diagnostics.push(Diagnostic::error("argument-order", Some(self.at.clone()), message));
+            into.diagnostics.push(Diagnostic::error(
+                "argument-order",
+                Some(self.at.clone()),
+                message,
+            ));
         }
         if into.claim(object.clone(), &self.at, self.external) {
             into.schema.functions.insert(self.function.id(), self.function);
@@ -185,7 +203,9 @@ fn misplaced_default(arguments: &[model::Argument]) -> Option<String> {
         match (&argument.default, defaulted) {
             (Some(_), _) => defaulted = Some(name),
             (None, Some(earlier)) => {
-                return Some(format!("argument `{name}` needs a default, as `{earlier}` before it has one"));
+                return Some(format!(
+                    "argument `{name}` needs a default, as `{earlier}` before it has one"
+                ));
             }
             (None, None) => {}
         }

@@ -4,15 +4,21 @@ use super::collect::Collector;
 use super::data_type::SqlType;
 use crate::diagnostic::Location;
 use crate::model::{
-    self, Composite, CompositeField, Domain, Enum, Extension, JsonField, JsonShape, Name, Namespace, ObjectId, Privilege,
-    Sequence, ValueLiteral, Values,
+    self, Composite, CompositeField, Domain, Enum, Extension, JsonField, JsonShape, Name, Namespace,
+    ObjectId, Privilege, Sequence, ValueLiteral, Values,
 };
 
 /// The privileges that a schema gives away: role and privilege.
 pub type SchemaGrants<'a> = &'a [(&'a str, Privilege)];
 
 /// Adds a schema of the database.
-pub fn namespace(into: &mut Collector, namespace: Namespace, grants: SchemaGrants<'_>, external: bool, at: &Location) {
+pub fn namespace(
+    into: &mut Collector,
+    namespace: Namespace,
+    grants: SchemaGrants<'_>,
+    external: bool,
+    at: &Location,
+) {
     let object = ObjectId::Schema(namespace.name.clone());
     if into.claim(object.clone(), at, external) {
         into.schema.namespaces.insert(namespace.name.clone(), namespace);
@@ -111,7 +117,13 @@ pub fn domain(into: &mut Collector, domain: Domain, external: bool, at: &Locatio
 }
 
 /// Adds a sequence; its privileges go to these roles.
-pub fn sequence(into: &mut Collector, sequence: Sequence, grants: &[(&str, Privilege)], external: bool, at: &Location) {
+pub fn sequence(
+    into: &mut Collector,
+    sequence: Sequence,
+    grants: &[(&str, Privilege)],
+    external: bool,
+    at: &Location,
+) {
     let object = ObjectId::Sequence(sequence.name.clone());
     if into.claim(object.clone(), at, external) {
         into.schema.sequences.insert(sequence.name.clone(), sequence);

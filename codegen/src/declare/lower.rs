@@ -12,8 +12,8 @@ use super::names;
 use super::policy::Written;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, Access, Columns, Command, ConstraintKind, FunctionId, Name, ObjectId, Policy, Privilege, Privileges,
-    QualifiedName, Rule, Schema, Scope,
+    self, Access, Columns, Command, ConstraintKind, FunctionId, Name, ObjectId, Policy, Privilege,
+    Privileges, QualifiedName, Rule, Schema, Scope,
 };
 
 /// Makes them for every table and view.
@@ -33,7 +33,11 @@ pub(super) fn lower(collector: &mut Collector) {
             add_written(collector, &intent, policy);
         }
         if stated || !rules.is_empty() {
-            set_access(collector, &intent, rules.iter().map(|(rule, _)| rule.clone()).collect());
+            set_access(
+                collector,
+                &intent,
+                rules.iter().map(|(rule, _)| rule.clone()).collect(),
+            );
         }
         if !intent.external || stated {
             grant(collector, &intent, &rules);
@@ -58,7 +62,9 @@ fn resolve_rule(collector: &mut Collector, intent: &Intent, draft: &Draft) -> Op
 }
 
 fn report(collector: &mut Collector, at: &Location, message: String) {
-    collector.diagnostics.push(Diagnostic::error("unresolved-access", Some(at.clone()), message));
+    collector
+        .diagnostics
+        .push(Diagnostic::error("unresolved-access", Some(at.clone()), message));
 }
 
 /// Adds a rule, and its policy unless a person wrote one.
@@ -121,7 +127,10 @@ fn add_written(collector: &mut Collector, intent: &Intent, written: Written) {
         written.roles
     };
     if written.using.is_none() && written.with_check.is_none() {
-        let message = format!("policy {name} on {} has neither `.using(..)` nor `.with_check(..)`", intent.name);
+        let message = format!(
+            "policy {name} on {} has neither `.using(..)` nor `.with_check(..)`",
+            intent.name
+        );
         report(collector, &written.at, message);
     }
     let policy = Policy {
@@ -155,7 +164,10 @@ fn add_policy(
 }
 
 fn set_access(collector: &mut Collector, intent: &Intent, rules: Vec<Rule>) {
-    let access = Some(Access { rules, service: intent.service.clone() });
+    let access = Some(Access {
+        rules,
+        service: intent.service.clone(),
+    });
     let schema = &mut collector.schema;
     match &intent.object {
         ObjectId::Table(name) => {
@@ -188,19 +200,31 @@ fn grant(collector: &mut Collector, intent: &Intent, rules: &[(Rule, Vec<Name>)]
             _ => Columns::All,
         };
         for role in roles {
-            grants.entry(role.clone()).or_default().insert(privilege(rule.command), columns.clone());
+            grants
+                .entry(role.clone())
+                .or_default()
+                .insert(privilege(rule.command), columns.clone());
         }
     }
     for command in &intent.service {
         let service = collector.schema.actors.service.clone();
-        grants.entry(service).or_default().insert(privilege(*command), Columns::All);
+        grants
+            .entry(service)
+            .or_default()
+            .insert(privilege(*command), Columns::All);
     }
     let id = ObjectId::Privileges(Box::new(intent.object.clone()));
     if collector.sources.contains_key(&intent.object)
         && collector.claim_in(intent.module, id, &intent.at, intent.external)
     {
-        let privileges = Privileges { object: intent.object.clone(), grants };
-        collector.schema.privileges.insert(intent.object.clone(), privileges);
+        let privileges = Privileges {
+            object: intent.object.clone(),
+            grants,
+        };
+        collector
+            .schema
+            .privileges
+            .insert(intent.object.clone(), privileges);
     }
 }
 
@@ -220,7 +244,9 @@ fn admits_anonymous(scope: &Scope) -> bool {
         Scope::Any(scopes) => scopes.iter().any(admits_anonymous),
         Scope::All(scopes) => {
             scopes.iter().any(admits_anonymous)
-                && scopes.iter().all(|scope| admits_anonymous(scope) || matches!(scope, Scope::When(_)))
+                && scopes
+                    .iter()
+                    .all(|scope| admits_anonymous(scope) || matches!(scope, Scope::When(_)))
         }
         Scope::Via { scope, .. } => admits_anonymous(scope),
         Scope::SignedIn | Scope::Tenant | Scope::Owner | Scope::When(_) => false,
@@ -243,7 +269,12 @@ fn resolve(schema: &Schema, table: &QualifiedName, draft: &DraftScope) -> Result
         DraftScope::Via(key, scope) => {
             let (columns, parent, referenced) = foreign_key(schema, table, key)?;
             let scope = Box::new(resolve(schema, &parent, scope)?);
-            Scope::Via { columns, parent, referenced, scope }
+            Scope::Via {
+                columns,
+                parent,
+                referenced,
+                scope,
+            }
         }
     })
 }
@@ -254,30 +285,48 @@ fn foreign_key(
     table: &QualifiedName,
     key: &Key,
 ) -> Result<(Vec<Name>, QualifiedName, Vec<Name>), String> {
-    let keys = schema.constraints_of(table).filter_map(|constraint| match &constraint.kind {
-        ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
-            Some((&constraint.name, columns, references, referenced))
-        }
-        _ => None,
-    });
+    let keys = schema
+        .constraints_of(table)
+        .filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::ForeignKey {
+                columns,
+                references,
+                referenced,
+                ..
+            } => Some((&constraint.name, columns, references, referenced)),
+            _ => None,
+        });
     let (Key::Column(word) | Key::Name(word)) = key;
     let by_name = |name: &Name| matches!(key, Key::Name(_)) && name == word;
-    let mut found: Vec<_> =
-        keys.filter(|(name, columns, ..)| by_name(name) || columns.contains(word)).collect();
+    let mut found: Vec<_> = keys
+        .filter(|(name, columns, ..)| by_name(name) || columns.contains(word))
+        .collect();
     if found.iter().any(|(name, ..)| by_name(name)) {
         found.retain(|(name, ..)| by_name(name));
     }
     // A key in which the column comes last is its own; one that it leads, such as the tenant's, is another's.
-    let own: Vec<_> = found.iter().copied().filter(|(_, columns, ..)| columns.last() == Some(word)).collect();
-    let chosen = if found.len() > 1 && own.len() == 1 { own } else { found };
+    let own: Vec<_> = found
+        .iter()
+        .copied()
+        .filter(|(_, columns, ..)| columns.last() == Some(word))
+        .collect();
+    let chosen = if found.len() > 1 && own.len() == 1 {
+        own
+    } else {
+        found
+    };
     match chosen.as_slice() {
         [(_, columns, references, referenced)] => {
             Ok(((*columns).clone(), (*references).clone(), (*referenced).clone()))
         }
-        [] => Err(format!("`via({word}, ..)`: no foreign key of {table} has this column or name")),
+        [] => Err(format!(
+            "`via({word}, ..)`: no foreign key of {table} has this column or name"
+        )),
         several => {
             let names = model::sql::list(several.iter().map(|(name, ..)| name));
-            Err(format!("`via({word}, ..)` can mean several foreign keys of {table}: {names}; write the name of one in quotes"))
+            Err(format!(
+                "`via({word}, ..)` can mean several foreign keys of {table}: {names}; write the name of one in quotes"
+            ))
         }
     }
 }

@@ -34,9 +34,7 @@ pub use column::{
     AnyColumn, Column, Reference, column, column_sql, expression_sql, names, nullable, references,
 };
 pub use constraint::Constraint;
-pub use data_type::{
-    DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType,
-};
+pub use data_type::{DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType};
 pub use expression::{Expression, Fill, Hole};
 pub use function::{FunctionDefinition, argument, argument_type, function_id};
 pub use index::{Index, IndexKey};
@@ -44,7 +42,8 @@ pub use index::{Index, IndexKey};
 pub use inventory;
 pub use json::{JsonField, JsonObject};
 pub use object::{
-    CallerFunction, Function, Namespace, Object, PredicateFunction, Registered, Relation, Table, TriggerFunction, at,
+    CallerFunction, Function, Namespace, Object, PredicateFunction, Registered, Relation, Table,
+    TriggerFunction, at,
 };
 pub use policy::{Policies, Policy};
 pub use project::{Actors, Module, Project};

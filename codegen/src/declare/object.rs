@@ -104,5 +104,9 @@ impl Registered {
 /// A place in the source.
 #[must_use]
 pub fn at(file: &str, line: u32, column: u32) -> Location {
-    Location { file: file.to_owned(), line, column }
+    Location {
+        file: file.to_owned(),
+        line,
+        column,
+    }
 }

@@ -45,7 +45,11 @@ impl<T> ColumnDefinition<T> {
             json: data_type.json,
             filled_by: None,
         };
-        Self { column, check, of: PhantomData }
+        Self {
+            column,
+            check,
+            of: PhantomData,
+        }
     }
 
     /// With `COMMENT ON COLUMN`.
@@ -65,7 +69,10 @@ impl<T> ColumnDefinition<T> {
     /// `GENERATED ALWAYS AS (expression) STORED`.
     #[must_use]
     pub fn generated(mut self, expression: &str) -> Self {
-        self.column.generated = Some(Generated { expression: Sql::new(expression), stored: true });
+        self.column.generated = Some(Generated {
+            expression: Sql::new(expression),
+            stored: true,
+        });
         self
     }
 
@@ -213,7 +220,8 @@ impl<T: Relation> TableDefinition<T> {
     pub fn column(mut self, definition: ColumnDefinition<T>, at: &Location) -> Self {
         if let Some(check) = &definition.check {
             let column = AnyColumn::new(definition.column.name.clone());
-            self.constraints.push(Constraint::column_check(column, check.as_str(), at.clone()));
+            self.constraints
+                .push(Constraint::column_check(column, check.as_str(), at.clone()));
         }
         self.table.columns.push(definition.column);
         self
@@ -280,7 +288,11 @@ impl<T: Relation> TableDefinition<T> {
         // The columns of a primary key are not null, whatever their declaration (PostgreSQL manual, 5.5.4).
         for constraint in &self.constraints {
             if let ConstraintKind::PrimaryKey { columns, .. } = &constraint.kind {
-                let key = self.table.columns.iter_mut().filter(|column| columns.contains(&column.name));
+                let key = self
+                    .table
+                    .columns
+                    .iter_mut()
+                    .filter(|column| columns.contains(&column.name));
                 key.for_each(|column| column.not_null = true);
             }
         }

@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 use super::names;
 use super::object::TriggerFunction;
 use crate::diagnostic::Location;
-use crate::model::{self, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEvent, TriggerLevel};
+use crate::model::{
+    self, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEvent, TriggerLevel,
+};
 
 /// A trigger of the table or view `T`.
 pub struct Trigger<T> {

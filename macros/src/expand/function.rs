@@ -10,14 +10,20 @@ use crate::parse::function::Function;
 
 /// The item that stands for the function, with what others need of it.
 pub fn skeleton(function: &Function) -> TokenStream {
-    let Function { ident, vis, attrs, .. } = function;
+    let Function {
+        ident, vis, attrs, ..
+    } = function;
     let name = qualified(&function.name);
     let inputs = function
         .arguments
         .iter()
         .filter(|argument| argument.mode != "Out")
         .map(|argument| &argument.ty);
-    let object = object(ident, "Function", &quote!(<Self as ::codegen::declare::Function>::function()));
+    let object = object(
+        ident,
+        "Function",
+        &quote!(<Self as ::codegen::declare::Function>::function()),
+    );
     let roles = roles(function);
     quote! {
         #(#attrs)*
@@ -52,12 +58,18 @@ fn roles(function: &Function) -> TokenStream {
 
 /// The last word of a type's path; for `Option<T>` that of `T`.
 fn outermost(ty: &Type) -> String {
-    let Type::Path(path) = ty else { return String::new() };
+    let Type::Path(path) = ty else {
+        return String::new();
+    };
     let word = last(&path.path);
-    let inner = path.path.segments.last().and_then(|segment| match &segment.arguments {
-        syn::PathArguments::AngleBracketed(arguments) => arguments.args.first(),
-        _ => None,
-    });
+    let inner = path
+        .path
+        .segments
+        .last()
+        .and_then(|segment| match &segment.arguments {
+            syn::PathArguments::AngleBracketed(arguments) => arguments.args.first(),
+            _ => None,
+        });
     match inner {
         Some(syn::GenericArgument::Type(inner)) if word == "Option" => outermost(inner),
         _ => word,
@@ -68,7 +80,11 @@ fn outermost(ty: &Type) -> String {
 pub fn declaration(function: &Function) -> TokenStream {
     let ident = &function.ident;
     let place = at(ident.span());
-    let kind = if function.procedure { quote!(Procedure) } else { quote!(Function) };
+    let kind = if function.procedure {
+        quote!(Procedure)
+    } else {
+        quote!(Function)
+    };
     let language = &function.language;
     let arguments = function.arguments.iter().map(|argument| {
         let (name, ty, mode) = (&argument.name, &argument.ty, format_ident!("{}", argument.mode));
@@ -79,7 +95,10 @@ pub fn declaration(function: &Function) -> TokenStream {
         Some(ty) => quote!(<#ty as ::codegen::declare::ReturnType>::returns()),
         None => quote!(::codegen::model::Returns::Nothing),
     };
-    let body = function.body.as_ref().map_or_else(|| quote!(""), crate::files::Source::tokens);
+    let body = function
+        .body
+        .as_ref()
+        .map_or_else(|| quote!(""), crate::files::Source::tokens);
     let doc = comment(function.doc.as_ref());
     let volatility = function.volatility.map(|word| {
         let word = format_ident!("{word}");
@@ -100,10 +119,17 @@ pub fn declaration(function: &Function) -> TokenStream {
     let rows = function.rows.as_ref().map(|rows| quote!(.rows(#rows)));
     // A function that trusts the caller's search path can be made to call the caller's objects
     // (PostgreSQL manual, CREATE FUNCTION, Writing SECURITY DEFINER Functions Safely).
-    let search_path = (!function.external && !function.settings.iter().any(|(name, _)| name == "search_path"))
-        .then(|| quote!(.set("search_path", "''")));
-    let settings = function.settings.iter().map(|(name, value)| quote!(.set(#name, #value)));
-    let depends_on = function.depends_on.iter().map(|path| quote!(.depends_on::<#path>()));
+    let search_path = (!function.external
+        && !function.settings.iter().any(|(name, _)| name == "search_path"))
+    .then(|| quote!(.set("search_path", "''")));
+    let settings = function
+        .settings
+        .iter()
+        .map(|(name, value)| quote!(.set(#name, #value)));
+    let depends_on = function
+        .depends_on
+        .iter()
+        .map(|path| quote!(.depends_on::<#path>()));
     let grants = function.grants.iter().map(|role| quote!(.grant(#role)));
     let body = quote! {
         ::codegen::declare::FunctionDefinition::<#ident>::new(

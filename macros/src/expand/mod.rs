@@ -34,7 +34,11 @@ fn place(span: Span) -> (String, u32, u32) {
 
 /// A column of this struct, or of the struct that a longer path names.
 pub fn column(owner: &Ident, path: &Path) -> TokenStream {
-    if path.segments.len() == 1 { quote!(#owner::#path) } else { path.to_token_stream() }
+    if path.segments.len() == 1 {
+        quote!(#owner::#path)
+    } else {
+        path.to_token_stream()
+    }
 }
 
 /// Columns of this struct, checked to be its own.
@@ -106,7 +110,11 @@ pub fn object(ident: &Ident, variant: &str, name: &TokenStream) -> TokenStream {
 /// The traits of a table or view.
 pub fn relation(ident: &Ident, variant: &str, name: &Name) -> TokenStream {
     let qualified = qualified(name);
-    let object = object(ident, variant, &quote!(<Self as ::codegen::declare::Relation>::relation()));
+    let object = object(
+        ident,
+        variant,
+        &quote!(<Self as ::codegen::declare::Relation>::relation()),
+    );
     quote! {
         #object
         impl ::codegen::declare::Relation for #ident {

@@ -49,13 +49,29 @@ pub struct Context<'a> {
     pub table: bool,
 }
 
-const COMMANDS: [(&str, &str); 4] =
-    [("select", "Select"), ("insert", "Insert"), ("update", "Update"), ("delete", "Delete")];
+const COMMANDS: [(&str, &str); 4] = [
+    ("select", "Select"),
+    ("insert", "Insert"),
+    ("update", "Update"),
+    ("delete", "Delete"),
+];
 const WORDS: &[&str] = &["tenant", "owner", "signed_in", "anyone"];
-const SCOPES: &[&str] = &["tenant", "owner", "signed_in", "anyone", "via", "when", "any", "all"];
+const SCOPES: &[&str] = &[
+    "tenant",
+    "owner",
+    "signed_in",
+    "anyone",
+    "via",
+    "when",
+    "any",
+    "all",
+];
 
 fn command(word: &str) -> Option<&'static str> {
-    COMMANDS.iter().find(|(name, _)| *name == word).map(|(_, variant)| *variant)
+    COMMANDS
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, variant)| *variant)
 }
 
 /// `#[access(select(tenant), .., service(select, insert))]`.
@@ -66,13 +82,18 @@ pub fn access(args: &[Arg], span: Span, context: &Context<'_>, errors: &mut Erro
         match command(&word) {
             Some(command) => {
                 if rules.iter().any(|rule| rule.command == command) {
-                    errors.at(arg.span(), format!("who may {word} is said twice; `any(..)` joins scopes"));
+                    errors.at(
+                        arg.span(),
+                        format!("who may {word} is said twice; `any(..)` joins scopes"),
+                    );
                 }
                 rules.extend(rule(command, arg, context, errors));
             }
             None if word == "service" => {
                 let commands = arg.list(errors).map(|list| {
-                    list.iter().filter_map(|arg| service_command(arg, errors)).collect::<Vec<_>>()
+                    list.iter()
+                        .filter_map(|arg| service_command(arg, errors))
+                        .collect::<Vec<_>>()
                 });
                 errors.once(&mut service, commands, arg.span(), "service");
             }
@@ -88,7 +109,10 @@ pub fn access(args: &[Arg], span: Span, context: &Context<'_>, errors: &mut Erro
         let example = "`service(select, insert, update, delete)`, or `service()` for nothing";
         errors.at(span, format!("say what the service role may do: {example}"));
     }
-    Access { rules, service: service.unwrap_or_default() }
+    Access {
+        rules,
+        service: service.unwrap_or_default(),
+    }
 }
 
 fn service_command(arg: &Arg, errors: &mut Errors) -> Option<&'static str> {
@@ -111,7 +135,10 @@ fn rule(command: &'static str, arg: &Arg, context: &Context<'_>, errors: &mut Er
                     sql::condition(text, context.names, errors);
                 }
                 if !context.table {
-                    errors.at(part.span(), "a view has no policies: put the condition into its query");
+                    errors.at(
+                        part.span(),
+                        "a view has no policies: put the condition into its query",
+                    );
                 }
                 errors.once(&mut only, text, part.span(), "only");
             }
@@ -127,11 +154,20 @@ fn rule(command: &'static str, arg: &Arg, context: &Context<'_>, errors: &mut Er
     }
     if scopes.is_empty() {
         if errors.is_empty() {
-            errors.at(arg.span(), format!("say whose rows: `{}({})`", arg.word(), WORDS[0]));
+            errors.at(
+                arg.span(),
+                format!("say whose rows: `{}({})`", arg.word(), WORDS[0]),
+            );
         }
         return None;
     }
-    Some(Rule { span: arg.span(), command, scope: joined(scopes), only, columns })
+    Some(Rule {
+        span: arg.span(),
+        command,
+        scope: joined(scopes),
+        only,
+        columns,
+    })
 }
 
 fn joined(mut scopes: Vec<Scope>) -> Scope {
@@ -146,40 +182,50 @@ fn scope(arg: &Arg, context: Option<&Context<'_>>, errors: &mut Errors) -> Optio
     let word = arg.word();
     let several = |errors: &mut Errors| -> Option<Vec<Scope>> {
         let list = arg.list(errors)?;
-        let scopes: Vec<Scope> = list.iter().filter_map(|arg| scope(arg, context, errors)).collect();
+        let scopes: Vec<Scope> = list
+            .iter()
+            .filter_map(|arg| scope(arg, context, errors))
+            .collect();
         if list.is_empty() {
-            errors.at(arg.span(), format!("expected scopes between the parentheses of `{word}(..)`"));
+            errors.at(
+                arg.span(),
+                format!("expected scopes between the parentheses of `{word}(..)`"),
+            );
         }
         Some(scopes)
     };
     match (word.as_str(), arg) {
         ("any", Arg::List(..)) => several(errors).map(Scope::Any),
         ("all", Arg::List(..)) => several(errors).map(Scope::All),
-        ("when", Arg::List(..)) => arg.only_path(errors, "a function that returns `bool`").map(Scope::When),
+        ("when", Arg::List(..)) => arg
+            .only_path(errors, "a function that returns `bool`")
+            .map(Scope::When),
         ("via", Arg::List(..)) => via(arg, errors),
-        (_, Arg::Path(path)) => match WORDS.iter().copied().find(|known| *known == word) {
-            Some(known) => {
-                let needs = |has: bool, errors: &mut Errors| {
-                    if !has {
-                        errors.on(path, format!("the scope `{known}` needs a column: write `#[{known}(..)]` on this struct"));
+        (_, Arg::Path(path)) => {
+            match WORDS.iter().copied().find(|known| *known == word) {
+                Some(known) => {
+                    let needs = |has: bool, errors: &mut Errors| {
+                        if !has {
+                            errors.on(path, format!("the scope `{known}` needs a column: write `#[{known}(..)]` on this struct"));
+                        }
+                    };
+                    match (known, context) {
+                        ("tenant", Some(context)) => needs(context.tenant, errors),
+                        ("owner", Some(context)) => needs(context.owner, errors),
+                        _ => {}
                     }
-                };
-                match (known, context) {
-                    ("tenant", Some(context)) => needs(context.tenant, errors),
-                    ("owner", Some(context)) => needs(context.owner, errors),
-                    _ => {}
+                    Some(Scope::Word(known))
                 }
-                Some(Scope::Word(known))
+                None if word == "via" || word == "when" || word == "any" || word == "all" => {
+                    errors.on(path, format!("`{word}` takes arguments: `{word}(..)`"));
+                    None
+                }
+                None => {
+                    errors.unknown(path.span(), "scope", &word, SCOPES);
+                    None
+                }
             }
-            None if word == "via" || word == "when" || word == "any" || word == "all" => {
-                errors.on(path, format!("`{word}` takes arguments: `{word}(..)`"));
-                None
-            }
-            None => {
-                errors.unknown(path.span(), "scope", &word, SCOPES);
-                None
-            }
-        },
+        }
         _ => {
             errors.unknown(arg.span(), "scope", &word, SCOPES);
             None
@@ -205,4 +251,3 @@ fn via(arg: &Arg, errors: &mut Errors) -> Option<Scope> {
     let scopes: Vec<Scope> = scopes.iter().filter_map(|arg| scope(arg, None, errors)).collect();
     (!scopes.is_empty()).then(|| Scope::Via(key, Box::new(joined(scopes))))
 }
-

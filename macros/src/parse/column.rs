@@ -46,12 +46,32 @@ pub struct Sequence {
 }
 
 const ATTRIBUTES: &[&str] = &[
-    "primary_key", "default", "references", "unique", "check", "identity", "generated", "collate", "storage",
-    "compression", "filled_by", "column",
+    "primary_key",
+    "default",
+    "references",
+    "unique",
+    "check",
+    "identity",
+    "generated",
+    "collate",
+    "storage",
+    "compression",
+    "filled_by",
+    "column",
 ];
 
 /// Attributes that belong to the struct, or to Rust; a derive sees Rust's own too.
-const FOREIGN: &[&str] = &["doc", "allow", "expect", "warn", "cfg", "cfg_attr", "deprecated", "must_use", "deny"];
+const FOREIGN: &[&str] = &[
+    "doc",
+    "allow",
+    "expect",
+    "warn",
+    "cfg",
+    "cfg_attr",
+    "deprecated",
+    "must_use",
+    "deny",
+];
 
 /// Is this attribute Rust's own?
 pub fn is_foreign(word: &str) -> bool {
@@ -62,7 +82,10 @@ pub fn is_foreign(word: &str) -> bool {
 pub fn name_of(field: &Field) -> String {
     let own = field.ident.as_ref().map(plain).unwrap_or_default();
     let mut ignored = Errors::default();
-    let mut attributes = field.attrs.iter().filter(|attribute| attribute.path().is_ident("column"));
+    let mut attributes = field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("column"));
     let given = attributes.find_map(|attribute| {
         let args = args::of(attribute, &mut ignored)?;
         args.first()?.text(&mut ignored)
@@ -96,7 +119,12 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
             continue;
         }
         if !ATTRIBUTES.contains(&word.as_str()) {
-            errors.unknown(attribute.path().span(), "attribute of a column", &word, ATTRIBUTES);
+            errors.unknown(
+                attribute.path().span(),
+                "attribute of a column",
+                &word,
+                ATTRIBUTES,
+            );
             continue;
         }
         // A column can refer to two tables and have several checks; anything else can be said once.
@@ -119,8 +147,12 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             let key = constraint::key(word == "primary_key", Some(&ident), args, span, errors);
             column.constraints.push(key);
         }
-        "references" => column.constraints.push(constraint::foreign_key(Some(&ident), args, span, errors)),
-        "check" => column.constraints.extend(constraint::check(Some(&ident), args, span, names, errors)),
+        "references" => column
+            .constraints
+            .push(constraint::foreign_key(Some(&ident), args, span, errors)),
+        "check" => column
+            .constraints
+            .extend(constraint::check(Some(&ident), args, span, names, errors)),
         "identity" => column.identity = identity(args, span, errors),
         "default" => {
             column.default = single(args, span, "an SQL expression: `#[default(\"now()\")]`", errors);
@@ -129,13 +161,25 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             }
         }
         "generated" => {
-            column.generated = single(args, span, "an SQL expression: `#[generated(\"price * amount\")]`", errors);
+            column.generated = single(
+                args,
+                span,
+                "an SQL expression: `#[generated(\"price * amount\")]`",
+                errors,
+            );
             if let Some(text) = &column.generated {
                 sql::condition(text, names, errors);
             }
         }
         "collate" => column.collation = single(args, span, "a collation: `#[collate(\"C\")]`", errors),
-        "column" => _ = single(args, span, "the name in the database: `#[column(\"type\")]`", errors),
+        "column" => {
+            _ = single(
+                args,
+                span,
+                "the name in the database: `#[column(\"type\")]`",
+                errors,
+            )
+        }
         "storage" => column.storage = choice(args, span, &["plain", "external", "extended", "main"], errors),
         "compression" => column.compression = choice(args, span, &["pglz", "lz4"], errors),
         "filled_by" => match args {
@@ -148,9 +192,16 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
 
 /// A default: parsed, and free of column names (PostgreSQL manual, CREATE TABLE, DEFAULT).
 pub fn default(text: &LitStr, errors: &mut Errors) {
-    let Some(parsed) = sql::expression(text, errors) else { return };
+    let Some(parsed) = sql::expression(text, errors) else {
+        return;
+    };
     if let Some(name) = sql::first_column(&parsed) {
-        errors.on(text, format!("a default cannot name a column, as `{name}` would be; a text needs quotes: `\"'{name}'\"`"));
+        errors.on(
+            text,
+            format!(
+                "a default cannot name a column, as `{name}` would be; a text needs quotes: `\"'{name}'\"`"
+            ),
+        );
     }
 }
 
@@ -187,14 +238,29 @@ fn identity(args: &[Arg], span: Span, errors: &mut Errors) -> Option<Identity> {
                 arg.span(),
                 "option of an identity column",
                 &word,
-                &["always", "by_default", "start", "increment", "minvalue", "maxvalue", "cache", "cycle"],
+                &[
+                    "always",
+                    "by_default",
+                    "start",
+                    "increment",
+                    "minvalue",
+                    "maxvalue",
+                    "cache",
+                    "cycle",
+                ],
             ),
         }
     }
     if always.is_none() {
-        errors.at(span, "say when it is generated: `#[identity(always)]`, or `by_default` to let writers choose");
+        errors.at(
+            span,
+            "say when it is generated: `#[identity(always)]`, or `by_default` to let writers choose",
+        );
     }
-    Some(Identity { always: always?, sequence })
+    Some(Identity {
+        always: always?,
+        sequence,
+    })
 }
 
 /// An option of a sequence; `false` where the word is none.
@@ -226,8 +292,14 @@ fn contradictions(column: &Column, errors: &mut Errors) {
         (column.generated.is_some(), "#[generated]"),
         (column.identity.is_some(), "#[identity]"),
     ];
-    let said: Vec<&str> = says.into_iter().filter_map(|(is, word)| is.then_some(word)).collect();
+    let said: Vec<&str> = says
+        .into_iter()
+        .filter_map(|(is, word)| is.then_some(word))
+        .collect();
     if let [first, second, ..] = said.as_slice() {
-        errors.at(column.span, format!("a column has either `{first}` or `{second}`"));
+        errors.at(
+            column.span,
+            format!("a column has either `{first}` or `{second}`"),
+        );
     }
 }

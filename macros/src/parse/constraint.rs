@@ -21,11 +21,31 @@ pub struct Constraint {
 
 /// What it demands.
 pub enum Kind {
-    Key { primary: bool, columns: Vec<Path>, include: Vec<Path>, nulls_not_distinct: bool },
-    ForeignKey { columns: Vec<Path>, referenced: Vec<Path>, match_full: bool, on_delete: Action, on_update: Action },
+    Key {
+        primary: bool,
+        columns: Vec<Path>,
+        include: Vec<Path>,
+        nulls_not_distinct: bool,
+    },
+    ForeignKey {
+        columns: Vec<Path>,
+        referenced: Vec<Path>,
+        match_full: bool,
+        on_delete: Action,
+        on_update: Action,
+    },
     /// `word` is none for the check of a column.
-    Check { word: Option<String>, column: Option<Ident>, sql: LitStr, no_inherit: bool },
-    Exclude { method: String, elements: Vec<(Target, String)>, only: Option<LitStr> },
+    Check {
+        word: Option<String>,
+        column: Option<Ident>,
+        sql: LitStr,
+        no_inherit: bool,
+    },
+    Exclude {
+        method: String,
+        elements: Vec<(Target, String)>,
+        only: Option<LitStr>,
+    },
 }
 
 /// What an exclusion constraint compares.
@@ -65,7 +85,12 @@ fn shared(arg: &Arg, into: &mut Constraint, errors: &mut Errors) -> bool {
                 Arg::Path(_) => Some("initially_immediate"),
                 _ => arg.choice(errors, "time of a check", TIMES),
             };
-            errors.once(&mut into.deferrable, time.and_then(constant_time), arg.span(), &word);
+            errors.once(
+                &mut into.deferrable,
+                time.and_then(constant_time),
+                arg.span(),
+                &word,
+            );
         }
         "not_valid" => into.not_valid = arg.flag(errors),
         _ => return false,
@@ -79,16 +104,35 @@ fn constant_time(word: &str) -> Option<&'static str> {
 }
 
 fn new(span: Span, kind: Kind) -> Constraint {
-    Constraint { span, kind, name: None, comment: None, deferrable: None, not_valid: false, added: false }
+    Constraint {
+        span,
+        kind,
+        name: None,
+        comment: None,
+        deferrable: None,
+        not_valid: false,
+        added: false,
+    }
 }
 
 /// `#[primary_key(a, b)]` or `#[unique(a, b)]`; on a column without columns.
-pub fn key(primary: bool, column: Option<&Ident>, args: &[Arg], span: Span, errors: &mut Errors) -> Constraint {
+pub fn key(
+    primary: bool,
+    column: Option<&Ident>,
+    args: &[Arg],
+    span: Span,
+    errors: &mut Errors,
+) -> Constraint {
     let (mut columns, mut include) = (Vec::new(), None);
     let mut nulls = false;
     let mut constraint = new(
         span,
-        Kind::Key { primary, columns: Vec::new(), include: Vec::new(), nulls_not_distinct: false },
+        Kind::Key {
+            primary,
+            columns: Vec::new(),
+            include: Vec::new(),
+            nulls_not_distinct: false,
+        },
     );
     let mut known = vec!["name", "include", "deferrable", "comment"];
     if !primary {
@@ -102,7 +146,10 @@ pub fn key(primary: bool, column: Option<&Ident>, args: &[Arg], span: Span, erro
                 let paths = arg.paths(errors, "columns");
                 errors.once(&mut include, paths, arg.span(), "include");
             }
-            ("not_valid", _) => errors.at(arg.span(), "a key is always valid: only checks and foreign keys can wait"),
+            ("not_valid", _) => errors.at(
+                arg.span(),
+                "a key is always valid: only checks and foreign keys can wait",
+            ),
             (_, Arg::Path(path)) if word != "deferrable" && column.is_none() => columns.push(path.clone()),
             _ if shared(arg, &mut constraint, errors) => {}
             _ => errors.unknown(arg.span(), "option of a key", &word, &known),
@@ -116,14 +163,25 @@ pub fn key(primary: bool, column: Option<&Ident>, args: &[Arg], span: Span, erro
     }
     no_repetition(&columns, "key", errors);
     let include = include.unwrap_or_default();
-    Constraint { kind: Kind::Key { primary, columns, include, nulls_not_distinct: nulls }, ..constraint }
+    Constraint {
+        kind: Kind::Key {
+            primary,
+            columns,
+            include,
+            nulls_not_distinct: nulls,
+        },
+        ..constraint
+    }
 }
 
 /// Reports columns that stand twice in one list.
 pub fn no_repetition(columns: &[Path], what: &str, errors: &mut Errors) {
     for (index, path) in columns.iter().enumerate() {
         if columns[..index].iter().any(|earlier| last(earlier) == last(path)) {
-            errors.on(path, format!("column `{}` stands twice in this {what}", last(path)));
+            errors.on(
+                path,
+                format!("column `{}` stands twice in this {what}", last(path)),
+            );
         }
     }
 }
@@ -167,7 +225,15 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
             }
             _ if shared(arg, &mut constraint, errors) => {}
             _ => {
-                let mut known = vec!["on_delete", "on_update", "match_full", "deferrable", "not_valid", "name", "comment"];
+                let mut known = vec![
+                    "on_delete",
+                    "on_update",
+                    "match_full",
+                    "deferrable",
+                    "not_valid",
+                    "name",
+                    "comment",
+                ];
                 if column.is_none() {
                     known.push("references");
                 }
@@ -183,31 +249,58 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
     for (word, action) in [("on_delete", &on_delete), ("on_update", &on_update)] {
         check_action(word, action, &columns, errors);
     }
-    Constraint { kind: Kind::ForeignKey { columns, referenced, match_full, on_delete, on_update }, ..constraint }
+    Constraint {
+        kind: Kind::ForeignKey {
+            columns,
+            referenced,
+            match_full,
+            on_delete,
+            on_update,
+        },
+        ..constraint
+    }
 }
 
 fn check_referenced(columns: &[Path], referenced: &[Path], single: bool, span: Span, errors: &mut Errors) {
     if referenced.is_empty() {
-        let example = if single { "`#[references(Book::id)]`" } else { "`references(Book::branch_id, Book::id)`" };
+        let example = if single {
+            "`#[references(Book::id)]`"
+        } else {
+            "`references(Book::branch_id, Book::id)`"
+        };
         errors.at(span, format!("say which column it refers to: {example}"));
         return;
     }
     for path in referenced.iter().filter(|path| path.segments.len() < 2) {
-        errors.on(path, format!("write the column with its table: `{}::id`", last(path)));
+        errors.on(
+            path,
+            format!("write the column with its table: `{}::id`", last(path)),
+        );
     }
     if columns.len() != referenced.len() {
         let (here, there) = (columns.len(), referenced.len());
-        errors.on(&referenced[0], format!("the key has {here} columns here and {there} there; they go by pairs"));
+        errors.on(
+            &referenced[0],
+            format!("the key has {here} columns here and {there} there; they go by pairs"),
+        );
     }
 }
 
 fn check_action(word: &str, action: &Action, columns: &[Path], errors: &mut Errors) {
-    let (Action::SetNull(_, named) | Action::SetDefault(named)) = action else { return };
+    let (Action::SetNull(_, named) | Action::SetDefault(named)) = action else {
+        return;
+    };
     for path in named {
         if word == "on_update" {
-            errors.on(path, "only `on_delete` can name columns (PostgreSQL manual, CREATE TABLE, REFERENCES)");
+            errors.on(
+                path,
+                "only `on_delete` can name columns (PostgreSQL manual, CREATE TABLE, REFERENCES)",
+            );
         } else if !columns.iter().any(|column| last(column) == last(path)) {
-            errors.on(path, format!("`{}` is not a column of this foreign key", last(path)));
+            errors.on(
+                path,
+                format!("`{}` is not a column of this foreign key", last(path)),
+            );
         }
     }
 }
@@ -227,7 +320,10 @@ fn action(arg: &Arg, errors: &mut Errors) -> Option<Action> {
         _ => {}
     }
     if !columns.is_empty() {
-        errors.at(chosen.span(), "only `set_null(..)` and `set_default(..)` name columns");
+        errors.at(
+            chosen.span(),
+            "only `set_null(..)` and `set_default(..)` name columns",
+        );
     }
     match word.as_str() {
         "no_action" => Some(Action::NoAction),
@@ -249,7 +345,12 @@ pub fn check(
     errors: &mut Errors,
 ) -> Option<Constraint> {
     let (mut condition, mut no_inherit) = (None, false);
-    let empty = Kind::Check { word: None, column: None, sql: LitStr::new("", span), no_inherit };
+    let empty = Kind::Check {
+        word: None,
+        column: None,
+        sql: LitStr::new("", span),
+        no_inherit,
+    };
     let mut constraint = new(span, empty);
     for arg in args {
         let word = arg.word();
@@ -266,28 +367,49 @@ pub fn check(
                 errors.once(&mut condition, text, arg.span(), "the condition");
             }
             ("", Arg::Literal(_)) => {
-                errors.at(arg.span(), "give the check a word that names it: `#[check(pages_positive = \"pages > 0\")]`");
+                errors.at(
+                    arg.span(),
+                    "give the check a word that names it: `#[check(pages_positive = \"pages > 0\")]`",
+                );
                 return None;
             }
-            _ => errors.unknown(arg.span(), "option of a check", &word, &["name", "comment", "no_inherit", "not_valid"]),
+            _ => errors.unknown(
+                arg.span(),
+                "option of a check",
+                &word,
+                &["name", "comment", "no_inherit", "not_valid"],
+            ),
         }
     }
     let Some((word, text)) = condition else {
         if errors.is_empty() {
-            let example = if column.is_some() { "`#[check(\"pages > 0\")]`" } else { "`#[check(pages_positive = \"pages > 0\")]`" };
+            let example = if column.is_some() {
+                "`#[check(\"pages > 0\")]`"
+            } else {
+                "`#[check(pages_positive = \"pages > 0\")]`"
+            };
             errors.at(span, format!("expected a condition: {example}"));
         }
         return None;
     };
     sql::condition(&text, names, errors);
-    let kind = Kind::Check { word, column: column.cloned(), sql: text, no_inherit };
+    let kind = Kind::Check {
+        word,
+        column: column.cloned(),
+        sql: text,
+        no_inherit,
+    };
     Some(Constraint { kind, ..constraint })
 }
 
 /// `#[exclude(gist(room_id = "=", during = "&&"), only = "..")]`.
 pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -> Constraint {
     let (mut body, mut only) = (None, None);
-    let empty = Kind::Exclude { method: String::new(), elements: Vec::new(), only: None };
+    let empty = Kind::Exclude {
+        method: String::new(),
+        elements: Vec::new(),
+        only: None,
+    };
     let mut constraint = new(span, empty);
     for arg in args {
         let word = arg.word();
@@ -302,7 +424,10 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
             ("not_valid", _) => errors.at(arg.span(), "an exclusion constraint is always valid"),
             (_, Arg::List(path, _)) if word != "deferrable" => {
                 let elements = arg.list(errors).unwrap_or_default();
-                let elements = elements.iter().filter_map(|arg| element(arg, names, errors)).collect();
+                let elements = elements
+                    .iter()
+                    .filter_map(|arg| element(arg, names, errors))
+                    .collect();
                 errors.once(&mut body, Some((last(path), elements)), arg.span(), &word);
             }
             _ if shared(arg, &mut constraint, errors) => {}
@@ -315,10 +440,20 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
         }
     }
     let Some((method, elements)) = body else {
-        errors.at(span, "say what excludes what: `#[exclude(gist(room_id = \"=\", during = \"&&\"))]`");
+        errors.at(
+            span,
+            "say what excludes what: `#[exclude(gist(room_id = \"=\", during = \"&&\"))]`",
+        );
         return constraint;
     };
-    Constraint { kind: Kind::Exclude { method, elements, only }, ..constraint }
+    Constraint {
+        kind: Kind::Exclude {
+            method,
+            elements,
+            only,
+        },
+        ..constraint
+    }
 }
 
 /// `column = "operator"`, or `expr("lower(title)", "=")`.
@@ -331,7 +466,10 @@ fn element(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<(Target,
         Arg::List(path, _) if path.is_ident("expr") => {
             let list = arg.list(errors)?;
             let [expression, operator] = list.as_slice() else {
-                errors.at(path.span(), "expected an expression and its operator: `expr(\"lower(title)\", \"=\")`");
+                errors.at(
+                    path.span(),
+                    "expected an expression and its operator: `expr(\"lower(title)\", \"=\")`",
+                );
                 return None;
             };
             let expression = expression.text(errors)?;
@@ -340,7 +478,10 @@ fn element(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<(Target,
             Some((Target::Expression(expression), operator_text(&operator, errors)?))
         }
         _ => {
-            errors.at(arg.span(), "expected a column and its operator: `during = \"&&\"`");
+            errors.at(
+                arg.span(),
+                "expected a column and its operator: `during = \"&&\"`",
+            );
             None
         }
     }
@@ -352,6 +493,9 @@ fn operator_text(text: &LitStr, errors: &mut Errors) -> Option<String> {
     if !operator.is_empty() && operator.chars().all(|c| "+-*/<>=~!@#%^&|`?".contains(c)) {
         return Some(operator);
     }
-    errors.on(text, format!("`{operator}` is no operator; such are `=`, `&&`, `<>`"));
+    errors.on(
+        text,
+        format!("`{operator}` is no operator; such are `=`, `&&`, `<>`"),
+    );
     None
 }

@@ -33,7 +33,12 @@ impl syn::parse::Parse for Item {
             input.parse::<syn::Token![;]>()?;
             None
         };
-        Ok(Self { attrs, vis, sig, block })
+        Ok(Self {
+            attrs,
+            vis,
+            sig,
+            block,
+        })
     }
 }
 
@@ -74,14 +79,32 @@ pub struct Argument {
 }
 
 const OPTIONS: &[&str] = &[
-    "body", "body_sql", "security", "immutable", "stable", "volatile", "parallel", "strict", "leakproof", "cost", "rows",
-    "set", "schema", "name", "depends_on", "grant", "external",
+    "body",
+    "body_sql",
+    "security",
+    "immutable",
+    "stable",
+    "volatile",
+    "parallel",
+    "strict",
+    "leakproof",
+    "cost",
+    "rows",
+    "set",
+    "schema",
+    "name",
+    "depends_on",
+    "grant",
+    "external",
 ];
 
 /// Reads `#[function(..)] pub fn ..;`.
 pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut Errors) -> Function {
     let args = args::of_macro(tokens, errors);
-    let name = Name { name: plain(&item.sig.ident), schema: None };
+    let name = Name {
+        name: plain(&item.sig.ident),
+        schema: None,
+    };
     too_long(&name.name, item.sig.ident.span(), errors);
     let mut function = Function {
         ident: item.sig.ident.clone(),
@@ -107,14 +130,22 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
         grants: Vec::new(),
     };
     if let Some(block) = item.block {
-        errors.at(block, "the body is SQL: end the line with `;` and name its file: `body = \"file.sql\"`");
+        errors.at(
+            block,
+            "the body is SQL: end the line with `;` and name its file: `body = \"file.sql\"`",
+        );
     }
     for attribute in item.attrs {
         let word = last(attribute.path());
         if is_foreign(&word) {
             function.attrs.push(attribute);
         } else {
-            errors.unknown(attribute.path().span(), "attribute of a function", &word, &["function", "procedure"]);
+            errors.unknown(
+                attribute.path().span(),
+                "attribute of a function",
+                &word,
+                &["function", "procedure"],
+            );
         }
     }
     signature(&mut function, &item.sig, errors);
@@ -142,10 +173,16 @@ fn signature(function: &mut Function, sig: &Signature, errors: &mut Errors) {
             function.arguments.push(argument);
         }
     }
-    let outputs = function.arguments.iter().any(|argument| argument.mode == "Out" || argument.mode == "InOut");
+    let outputs = function
+        .arguments
+        .iter()
+        .any(|argument| argument.mode == "Out" || argument.mode == "InOut");
     match &sig.output {
         ReturnType::Type(_, ty) if function.procedure => {
-            errors.on(ty, "a procedure returns nothing; what it gives back are its `#[out]` arguments");
+            errors.on(
+                ty,
+                "a procedure returns nothing; what it gives back are its `#[out]` arguments",
+            );
         }
         ReturnType::Type(_, ty) => function.returns = Some((**ty).clone()),
         ReturnType::Default if !function.procedure && !outputs => {
@@ -164,8 +201,12 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
         errors.on(&input.pat, "an argument is a plain name");
         return None;
     };
-    let mut argument =
-        Argument { name: plain(&pattern.ident), ty: (*input.ty).clone(), mode: "In", default: None };
+    let mut argument = Argument {
+        name: plain(&pattern.ident),
+        ty: (*input.ty).clone(),
+        mode: "In",
+        default: None,
+    };
     too_long(&argument.name, pattern.ident.span(), errors);
     for attribute in &input.attrs {
         let word = last(attribute.path());
@@ -187,7 +228,9 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
             "out" => argument.mode = "Out",
             "inout" => argument.mode = "InOut",
             "variadic" => argument.mode = "Variadic",
-            _ if is_foreign(&word) => errors.on(attribute, "an argument has no comment of its own in the database"),
+            _ if is_foreign(&word) => {
+                errors.on(attribute, "an argument has no comment of its own in the database")
+            }
             _ => errors.unknown(
                 attribute.path().span(),
                 "attribute of an argument",
@@ -201,7 +244,10 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
 
 fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
     let Some((first, rest)) = args.split_first() else {
-        return errors.on(&function.ident, "say its language: `#[function(plpgsql, body = \"file.sql\")]`");
+        return errors.on(
+            &function.ident,
+            "say its language: `#[function(plpgsql, body = \"file.sql\")]`",
+        );
     };
     match first.word().as_str() {
         language @ ("sql" | "plpgsql") => language.clone_into(&mut function.language),
@@ -211,9 +257,14 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
         let word = arg.word();
         match word.as_str() {
             "body" | "body_sql" => {
-                let source = arg.text(errors).and_then(|text| files::source(text, word == "body", errors));
+                let source = arg
+                    .text(errors)
+                    .and_then(|text| files::source(text, word == "body", errors));
                 if function.body.is_some() {
-                    errors.at(arg.span(), "a function has one body: `body = \"file.sql\"` or `body_sql = \"..\"`");
+                    errors.at(
+                        arg.span(),
+                        "a function has one body: `body = \"file.sql\"` or `body_sql = \"..\"`",
+                    );
                 }
                 function.body = function.body.take().or(source);
             }
@@ -224,7 +275,11 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
             "stable" => volatility(function, "Stable", arg, errors),
             "volatile" => volatility(function, "Volatile", arg, errors),
             "parallel" => {
-                let chosen = match arg.choice(errors, "degree of parallel safety", &["safe", "restricted", "unsafe"]) {
+                let chosen = match arg.choice(
+                    errors,
+                    "degree of parallel safety",
+                    &["safe", "restricted", "unsafe"],
+                ) {
                     Some("safe") => Some("Safe"),
                     Some("restricted") => Some("Restricted"),
                     Some(_) => Some("Unsafe"),
@@ -244,7 +299,9 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
                     function.name.name = text.value();
                 }
             }
-            "depends_on" => function.depends_on.extend(arg.paths(errors, "declared objects").unwrap_or_default()),
+            "depends_on" => function
+                .depends_on
+                .extend(arg.paths(errors, "declared objects").unwrap_or_default()),
             "grant" => {
                 let roles = arg.paths(errors, "roles").unwrap_or_default();
                 function.grants.extend(roles.iter().map(last));
@@ -276,10 +333,17 @@ fn number(arg: &Arg, errors: &mut Errors) -> Option<String> {
 fn settings(function: &mut Function, arg: &Arg, errors: &mut Errors) {
     for arg in &arg.list(errors).unwrap_or_default() {
         let (Arg::Equals(path, _), Some(value)) = (arg, arg.setting(errors)) else {
-            errors.at(arg.span(), "expected a parameter and its value: `set(search_path = \"''\")`");
+            errors.at(
+                arg.span(),
+                "expected a parameter and its value: `set(search_path = \"''\")`",
+            );
             continue;
         };
-        let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let words: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         let name = words.join(".");
         if function.settings.iter().any(|(other, _)| *other == name) {
             errors.on(path, format!("`{name}` is set twice"));
@@ -293,9 +357,14 @@ fn settings(function: &mut Function, arg: &Arg, errors: &mut Errors) {
 
 fn body(function: &Function, args: &[Arg], errors: &mut Errors) {
     let Some(source) = &function.body else {
-        let asked = args.iter().any(|arg| matches!(arg.word().as_str(), "body" | "body_sql"));
+        let asked = args
+            .iter()
+            .any(|arg| matches!(arg.word().as_str(), "body" | "body_sql"));
         if !asked && !function.external {
-            errors.on(&function.ident, "name the file of its body below the crate's `sql/` folder: `body = \"file.sql\"`");
+            errors.on(
+                &function.ident,
+                "name the file of its body below the crate's `sql/` folder: `body = \"file.sql\"`",
+            );
         }
         return;
     };
@@ -311,5 +380,6 @@ fn body(function: &Function, args: &[Arg], errors: &mut Errors) {
 }
 
 fn has_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|part| part.eq_ignore_ascii_case(word))
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .any(|part| part.eq_ignore_ascii_case(word))
 }

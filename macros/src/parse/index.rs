@@ -40,7 +40,16 @@ pub enum Target {
 }
 
 const OPTIONS: &[&str] = &[
-    "only", "include", "name", "comment", "unique", "nulls_not_distinct", "method", "storage", "expression", "expr",
+    "only",
+    "include",
+    "name",
+    "comment",
+    "unique",
+    "nulls_not_distinct",
+    "method",
+    "storage",
+    "expression",
+    "expr",
 ];
 
 /// `#[index(a, b(desc), expr("lower(title)"), only = "..", ..)]`.
@@ -84,7 +93,9 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
             ("unique", Arg::Path(_)) => index.unique = true,
             ("nulls_not_distinct", Arg::Path(_)) => index.nulls_not_distinct = true,
             ("method", Arg::List(..)) => {
-                let method = arg.only_path(errors, "an access method such as `gin`").map(|path| last(&path));
+                let method = arg
+                    .only_path(errors, "an access method such as `gin`")
+                    .map(|path| last(&path));
                 errors.once(&mut index.method, method, arg.span(), "method");
             }
             ("storage", Arg::List(..)) => index.storage.extend(storage(arg, errors)),
@@ -115,12 +126,20 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
 }
 
 fn key(target: Target) -> Key {
-    Key { target, descending: false, nulls: None, operator_class: None, collation: None }
+    Key {
+        target,
+        descending: false,
+        nulls: None,
+        operator_class: None,
+        collation: None,
+    }
 }
 
 fn expression(text: LitStr, names: &Names<'_>, errors: &mut Errors) -> Target {
     sql::condition(&text, names, errors);
-    let stem = sql::parse_expression(&text.value()).map(|parsed| sql::stem(&parsed)).unwrap_or_default();
+    let stem = sql::parse_expression(&text.value())
+        .map(|parsed| sql::stem(&parsed))
+        .unwrap_or_default();
     Target::Expression(text, stem)
 }
 
@@ -169,15 +188,27 @@ pub fn storage(arg: &Arg, errors: &mut Errors) -> Vec<(String, String)> {
     let list = arg.list(errors).unwrap_or_default();
     let mut parameters: Vec<(String, String)> = Vec::new();
     for arg in &list {
-        let (Arg::Equals(path, _), Some(value)) = (arg, arg.setting(errors)) else { continue };
+        let (Arg::Equals(path, _), Some(value)) = (arg, arg.setting(errors)) else {
+            continue;
+        };
         // `toast.autovacuum_enabled` cannot be a Rust path; `::` stands for the dot.
-        let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let words: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         let name = words.join(".");
         if parameters.iter().any(|(other, _)| *other == name) {
             errors.on(path, format!("storage parameter `{name}` is said twice"));
         }
-        if !value.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
-            errors.at(path.span(), format!("`{value}` is no value of a storage parameter"));
+        if !value
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
+        {
+            errors.at(
+                path.span(),
+                format!("`{value}` is no value of a storage parameter"),
+            );
         }
         parameters.push((name, value));
     }

@@ -29,12 +29,19 @@ pub fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
     for attribute in &input.attrs {
         let word = last(attribute.path());
         if !is_foreign(&word) {
-            errors.unknown(attribute.path().span(), "attribute of a JSON object", &word, &["doc"]);
+            errors.unknown(
+                attribute.path().span(),
+                "attribute of a JSON object",
+                &word,
+                &["doc"],
+            );
         }
     }
     let mut fields: Vec<Field> = Vec::new();
     for field in relation::fields(input, "JSON object", errors) {
-        let Some(ident) = field.ident.clone() else { continue };
+        let Some(ident) = field.ident.clone() else {
+            continue;
+        };
         let mut key = None;
         for attribute in &field.attrs {
             let word = last(attribute.path());
@@ -42,7 +49,12 @@ pub fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
                 continue;
             }
             if word != "key" {
-                errors.unknown(attribute.path().span(), "attribute of a JSON field", &word, &["key"]);
+                errors.unknown(
+                    attribute.path().span(),
+                    "attribute of a JSON field",
+                    &word,
+                    &["key"],
+                );
                 continue;
             }
             let args = args::of(attribute, errors).unwrap_or_default();
@@ -58,7 +70,16 @@ pub fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
         if fields.iter().any(|other| other.key == key) {
             errors.on(&ident, format!("two fields have the key `{key}`"));
         }
-        fields.push(Field { key, ty: field.ty.clone(), doc: docs::of(&field.attrs), ident });
+        fields.push(Field {
+            key,
+            ty: field.ty.clone(),
+            doc: docs::of(&field.attrs),
+            ident,
+        });
     }
-    Shape { ident: input.ident.clone(), doc: docs::of(&input.attrs), fields }
+    Shape {
+        ident: input.ident.clone(),
+        doc: docs::of(&input.attrs),
+        fields,
+    }
 }

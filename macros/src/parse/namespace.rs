@@ -34,13 +34,19 @@ pub fn namespace(input: &DeriveInput, errors: &mut Errors) -> Namespace {
         grants: Vec::new(),
     };
     unit(input, "schema of the database", errors);
-    let Some(attribute) = own_attribute(input, "namespace", "`#[namespace(private)]`", errors) else { return namespace };
+    let Some(attribute) = own_attribute(input, "namespace", "`#[namespace(private)]`", errors) else {
+        return namespace;
+    };
     let args = args::of(attribute, errors).unwrap_or_default();
     namespace.name = relation::name(args.first(), "namespace", attribute.path().span(), errors);
     for arg in args.iter().skip(1) {
         match arg.word().as_str() {
             "external" => namespace.external = arg.flag(errors),
-            "grant" => namespace.grants.extend(grants(arg, &[("usage", "Usage"), ("create", "Create")], errors)),
+            "grant" => {
+                namespace
+                    .grants
+                    .extend(grants(arg, &[("usage", "Usage"), ("create", "Create")], errors))
+            }
             other => errors.unknown(arg.span(), "option of a schema", other, &["external", "grant"]),
         }
     }
@@ -56,7 +62,10 @@ pub fn grants(arg: &Arg, privileges: &[(&'static str, &'static str)], errors: &m
         match privileges.iter().find(|(name, _)| *name == word) {
             Some((_, privilege)) => {
                 let roles = arg.paths(errors, "roles").unwrap_or_default();
-                grants.extend(roles.iter().map(|role| Grant { privilege, role: last(role) }));
+                grants.extend(roles.iter().map(|role| Grant {
+                    privilege,
+                    role: last(role),
+                }));
             }
             None => errors.unknown(arg.span(), "privilege", &word, &known),
         }
@@ -71,7 +80,13 @@ pub fn unit(input: &DeriveInput, what: &str, errors: &mut Errors) {
         _ => true,
     };
     if fields {
-        errors.on(&input.ident, format!("a {what} is a struct without fields: `pub struct {};`", input.ident));
+        errors.on(
+            &input.ident,
+            format!(
+                "a {what} is a struct without fields: `pub struct {};`",
+                input.ident
+            ),
+        );
     }
 }
 
@@ -86,7 +101,12 @@ pub fn own_attribute<'a>(
     for attribute in &input.attrs {
         let word = last(attribute.path());
         if word == own {
-            errors.once(&mut found, Some(attribute), attribute.path().span(), &format!("#[{own}]"));
+            errors.once(
+                &mut found,
+                Some(attribute),
+                attribute.path().span(),
+                &format!("#[{own}]"),
+            );
         } else if !is_foreign(&word) {
             errors.unknown(attribute.path().span(), "attribute", &word, &[own]);
         }

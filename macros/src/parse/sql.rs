@@ -19,7 +19,9 @@ impl Parse for Expression {
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
         }
-        let holes: Vec<Expr> = Punctuated::<Expr, Token![,]>::parse_terminated(input)?.into_iter().collect();
+        let holes: Vec<Expr> = Punctuated::<Expr, Token![,]>::parse_terminated(input)?
+            .into_iter()
+            .collect();
         let parts = parts(&text)?;
         let (places, given) = (parts.len() - 1, holes.len());
         if places != given {
@@ -31,8 +33,9 @@ impl Parse for Expression {
         }
         // A name stands for each hole while the text is parsed.
         let probe = parts.join("hole");
-        sql::parse_expression(&probe)
-            .map_err(|message| syn::Error::new_spanned(&text, format!("this is no SQL expression: {message}")))?;
+        sql::parse_expression(&probe).map_err(|message| {
+            syn::Error::new_spanned(&text, format!("this is no SQL expression: {message}"))
+        })?;
         Ok(Self { parts, holes })
     }
 }

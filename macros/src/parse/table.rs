@@ -36,12 +36,32 @@ pub struct Table {
 }
 
 const ATTRIBUTES: &[&str] = &[
-    "table", "tenant", "owner", "access", "primary_key", "unique", "foreign_key", "check", "exclude", "index",
-    "trigger", "policies", "adds",
+    "table",
+    "tenant",
+    "owner",
+    "access",
+    "primary_key",
+    "unique",
+    "foreign_key",
+    "check",
+    "exclude",
+    "index",
+    "trigger",
+    "policies",
+    "adds",
 ];
 
 /// Those of them that can be said several times.
-const REPEATED: &[&str] = &["unique", "foreign_key", "check", "exclude", "index", "trigger", "policies", "adds"];
+const REPEATED: &[&str] = &[
+    "unique",
+    "foreign_key",
+    "check",
+    "exclude",
+    "index",
+    "trigger",
+    "policies",
+    "adds",
+];
 
 /// Reads a struct.
 pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
@@ -51,10 +71,22 @@ pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
     let mut table = head(input, &attributes, errors);
     let rust_name = input.ident.to_string();
     let qualifier = table.name.name.clone();
-    let names = Names { of: &rust_name, columns: &columns, qualifiers: &[&qualifier] };
-    table.columns = fields.into_iter().filter_map(|field| column::column(field, &names, errors)).collect();
+    let names = Names {
+        of: &rust_name,
+        columns: &columns,
+        qualifiers: &[&qualifier],
+    };
+    table.columns = fields
+        .into_iter()
+        .filter_map(|field| column::column(field, &names, errors))
+        .collect();
     let says = |word: &str| attributes.iter().any(|(other, ..)| other == word);
-    let context = Context { tenant: says("tenant"), owner: says("owner"), names: &names, table: true };
+    let context = Context {
+        tenant: says("tenant"),
+        owner: says("owner"),
+        names: &names,
+        table: true,
+    };
     for (word, args, span) in &attributes {
         one(&mut table, word, args, *span, &context, errors);
     }
@@ -74,7 +106,10 @@ fn attributes(input: &DeriveInput, errors: &mut Errors) -> Vec<Attribute> {
             continue;
         }
         if word == "renamed_from" {
-            errors.at(span, "renames are not understood yet: name the table as the database has it");
+            errors.at(
+                span,
+                "renames are not understood yet: name the table as the database has it",
+            );
         } else if !ATTRIBUTES.contains(&word.as_str()) {
             errors.unknown(span, "attribute of a table", &word, ATTRIBUTES);
         } else if !REPEATED.contains(&word.as_str()) && attributes.iter().any(|(other, ..)| *other == word) {
@@ -91,7 +126,10 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
     let mut table = Table {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
-        name: Name { name: String::new(), schema: None },
+        name: Name {
+            name: String::new(),
+            schema: None,
+        },
         external: false,
         unlogged: false,
         storage: Vec::new(),
@@ -141,13 +179,20 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
                 return errors.at(span, format!("expected one column: `#[{word}(branch_id)]`"));
             };
             let path = arg.path(errors, "a column");
-            if word == "tenant" { table.tenant = path } else { table.owner = path }
+            if word == "tenant" {
+                table.tenant = path
+            } else {
+                table.owner = path
+            }
         }
         "policies" => {
             let [arg] = args else {
                 return errors.at(span, "expected a function: `#[policies(own_policies)]`");
             };
-            table.policies.extend(arg.path(errors, "a function of policies").map(|path| (path, span)));
+            table.policies.extend(
+                arg.path(errors, "a function of policies")
+                    .map(|path| (path, span)),
+            );
         }
         "access" => table.access = Some(access::access(args, span, context, errors)),
         "adds" => adds(table, args, span, context.names, errors),
@@ -182,13 +227,18 @@ fn object(
         }
         _ => None,
     };
-    table.constraints.extend(constraint.map(|constraint| Constraint { added, ..constraint }));
+    table
+        .constraints
+        .extend(constraint.map(|constraint| Constraint { added, ..constraint }));
 }
 
 /// `#[adds(unique(..), index(..), trigger(..), check(..), foreign_key(..), exclude(..))]`.
 fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) {
     if !table.external {
-        errors.at(span, "`#[adds]` is for somebody else's tables (`external`); on one's own write the attribute itself");
+        errors.at(
+            span,
+            "`#[adds]` is for somebody else's tables (`external`); on one's own write the attribute itself",
+        );
         return;
     }
     for arg in args {
@@ -210,7 +260,10 @@ fn check(table: &Table, columns: &[String], errors: &mut Errors) {
         .filter(|constraint| matches!(constraint.kind, Kind::Key { primary: true, .. }));
     keys.next();
     if let Some(second) = keys.next() {
-        errors.at(second.span, "a table has one primary key; for several columns write `#[primary_key(a, b)]` on the struct");
+        errors.at(
+            second.span,
+            "a table has one primary key; for several columns write `#[primary_key(a, b)]` on the struct",
+        );
     }
     for (index, column) in table.columns.iter().enumerate() {
         if columns[..index].contains(&column.name) {

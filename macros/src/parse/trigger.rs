@@ -34,8 +34,19 @@ pub enum Event {
 }
 
 const OPTIONS: &[&str] = &[
-    "before", "after", "instead_of", "statement", "row", "when", "name", "comment", "update_of", "old_table",
-    "new_table", "arguments", "constraint",
+    "before",
+    "after",
+    "instead_of",
+    "statement",
+    "row",
+    "when",
+    "name",
+    "comment",
+    "update_of",
+    "old_table",
+    "new_table",
+    "arguments",
+    "constraint",
 ];
 
 /// `#[trigger(before(insert, update), function, ..)]`.
@@ -77,7 +88,11 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
             ("when", Arg::Equals(..)) => {
                 let text = arg.text(errors);
                 if let Some(text) = &text {
-                    let names = Names { qualifiers: &["new", "old"], columns: names.columns, of: names.of };
+                    let names = Names {
+                        qualifiers: &["new", "old"],
+                        columns: names.columns,
+                        of: names.of,
+                    };
                     sql::condition(text, &names, errors);
                 }
                 errors.once(&mut trigger.when, text, arg.span(), "when");
@@ -92,7 +107,12 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
             }
             ("update_of", Arg::List(..)) => {
                 let paths = arg.paths(errors, "columns");
-                errors.once(&mut update_of, paths.map(|paths| (paths, arg.span())), arg.span(), "update_of");
+                errors.once(
+                    &mut update_of,
+                    paths.map(|paths| (paths, arg.span())),
+                    arg.span(),
+                    "update_of",
+                );
             }
             ("old_table", Arg::List(..)) => {
                 let name = arg.only_path(errors, "a name").map(|path| last(&path));
@@ -115,7 +135,12 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
                 };
             }
             (_, Arg::Path(path)) => {
-                errors.once(&mut trigger.function, Some(path.clone()), arg.span(), "the trigger's function");
+                errors.once(
+                    &mut trigger.function,
+                    Some(path.clone()),
+                    arg.span(),
+                    "the trigger's function",
+                );
             }
             _ => errors.unknown(arg.span(), "option of a trigger", &word, OPTIONS),
         }
@@ -142,33 +167,53 @@ fn place_columns(events: &mut [Event], columns: Vec<Path>, at: Span, errors: &mu
 fn check(trigger: &Trigger, view: bool, row: bool, errors: &mut Errors) {
     let span = trigger.span;
     if trigger.function.is_none() {
-        errors.at(span, "say which function it runs: `#[trigger(before(update), set_updated_at)]`");
+        errors.at(
+            span,
+            "say which function it runs: `#[trigger(before(update), set_updated_at)]`",
+        );
     }
     if row && trigger.statement {
         errors.at(span, "a trigger fires once per `row` or once per `statement`");
     }
     if view != (trigger.timing == "InsteadOf") && !trigger.statement {
-        errors.at(span, if view {
-            "a row trigger of a view fires `instead_of(..)` a command"
-        } else {
-            "`instead_of(..)` is for views; a table's trigger fires `before(..)` or `after(..)`"
-        });
+        errors.at(
+            span,
+            if view {
+                "a row trigger of a view fires `instead_of(..)` a command"
+            } else {
+                "`instead_of(..)` is for views; a table's trigger fires `before(..)` or `after(..)`"
+            },
+        );
     }
     if trigger.timing == "InsteadOf" && (trigger.when.is_some() || trigger.statement) {
         errors.at(span, "an `instead_of` trigger fires for each row, without `when`");
     }
     let tables = trigger.old_table.is_some() || trigger.new_table.is_some();
     if tables && trigger.timing != "After" {
-        errors.at(span, "`old_table` and `new_table` are for triggers that fire `after(..)`");
+        errors.at(
+            span,
+            "`old_table` and `new_table` are for triggers that fire `after(..)`",
+        );
     }
     if tables && trigger.events.len() > 1 {
-        errors.at(span, "a trigger with `old_table` or `new_table` fires on one event: write one trigger per event");
+        errors.at(
+            span,
+            "a trigger with `old_table` or `new_table` fires on one event: write one trigger per event",
+        );
     }
     if trigger.constraint.is_some() && (trigger.timing != "After" || trigger.statement) {
         errors.at(span, "a constraint trigger fires `after(..)` a row");
     }
-    if !trigger.statement && trigger.events.iter().any(|event| matches!(event, Event::Truncate)) {
-        errors.at(span, "a trigger on `truncate` fires per statement: add `statement`");
+    if !trigger.statement
+        && trigger
+            .events
+            .iter()
+            .any(|event| matches!(event, Event::Truncate))
+    {
+        errors.at(
+            span,
+            "a trigger on `truncate` fires per statement: add `statement`",
+        );
     }
 }
 
@@ -183,7 +228,12 @@ fn event(arg: &Arg, errors: &mut Errors) -> Option<Event> {
         "delete" => Some(Event::Delete),
         "truncate" => Some(Event::Truncate),
         _ => {
-            errors.unknown(arg.span(), "event", &word, &["insert", "update", "delete", "truncate"]);
+            errors.unknown(
+                arg.span(),
+                "event",
+                &word,
+                &["insert", "update", "delete", "truncate"],
+            );
             None
         }
     }

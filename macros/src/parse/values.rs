@@ -36,7 +36,9 @@ pub enum Value {
 impl Values {
     /// Are its values numbers?
     pub fn is_integer(&self) -> bool {
-        self.variants.first().is_some_and(|variant| matches!(variant.value, Value::Integer(_)))
+        self.variants
+            .first()
+            .is_some_and(|variant| matches!(variant.value, Value::Integer(_)))
     }
 }
 
@@ -58,7 +60,12 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
             let args = args::of(attribute, errors).unwrap_or_default();
             options(&mut values, &args, errors);
         } else {
-            errors.unknown(attribute.path().span(), "attribute of a closed set", &word, &["values"]);
+            errors.unknown(
+                attribute.path().span(),
+                "attribute of a closed set",
+                &word,
+                &["values"],
+            );
         }
     }
     variants(&mut values, input, errors);
@@ -72,7 +79,10 @@ fn options(values: &mut Values, args: &[Arg], errors: &mut Errors) {
         match word.as_str() {
             "enum_type" => {
                 let list = arg.list(errors).unwrap_or_default();
-                let mut name = Name { name: String::new(), schema: None };
+                let mut name = Name {
+                    name: String::new(),
+                    schema: None,
+                };
                 name.name = relation::name(list.first(), "values", arg.span(), errors);
                 for option in list.iter().skip(1) {
                     match option.word().as_str() {
@@ -86,21 +96,35 @@ fn options(values: &mut Values, args: &[Arg], errors: &mut Errors) {
                 let ty = arg.ty(errors);
                 errors.once(&mut values.ty, ty, arg.span(), "type");
             }
-            _ => errors.unknown(arg.span(), "option of a closed set", &word, &["enum_type", "type"]),
+            _ => errors.unknown(
+                arg.span(),
+                "option of a closed set",
+                &word,
+                &["enum_type", "type"],
+            ),
         }
     }
     if values.native.is_some() && values.ty.is_some() {
-        errors.on(&values.ident, "a native enum is a type of its own: write either `enum_type(..)` or `type(..)`");
+        errors.on(
+            &values.ident,
+            "a native enum is a type of its own: write either `enum_type(..)` or `type(..)`",
+        );
     }
 }
 
 fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
     let Data::Enum(data) = &input.data else {
-        return errors.on(&input.ident, "a closed set is an enum: `enum BookState { Draft, Published }`");
+        return errors.on(
+            &input.ident,
+            "a closed set is an enum: `enum BookState { Draft, Published }`",
+        );
     };
     for variant in &data.variants {
         if !matches!(variant.fields, Fields::Unit) {
-            errors.on(&variant.fields, "a value is a plain word: a variant holds no data");
+            errors.on(
+                &variant.fields,
+                "a value is a plain word: a variant holds no data",
+            );
         }
         if let Some((_, discriminant)) = &variant.discriminant {
             errors.on(discriminant, "write the stored number as `#[value(1)]`");
@@ -117,10 +141,15 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
             }
             let args = args::of(attribute, errors).unwrap_or_default();
             let value = match args.as_slice() {
-                [arg @ Arg::Literal(literal)] if literal.is_text() => arg.text(errors).map(|text| Value::Text(text.value())),
+                [arg @ Arg::Literal(literal)] if literal.is_text() => {
+                    arg.text(errors).map(|text| Value::Text(text.value()))
+                }
                 [arg @ Arg::Literal(_)] => arg.integer(errors).map(Value::Integer),
                 _ => {
-                    errors.on(attribute, "expected a text or a whole number: `#[value(\"out-of-print\")]`");
+                    errors.on(
+                        attribute,
+                        "expected a text or a whole number: `#[value(\"out-of-print\")]`",
+                    );
                     None
                 }
             };
@@ -128,7 +157,11 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
         }
         let value = stored.unwrap_or_else(|| Value::Text(plain(&variant.ident).to_snake_case()));
         let doc = docs::of(&variant.attrs);
-        values.variants.push(Variant { ident: variant.ident.clone(), value, doc });
+        values.variants.push(Variant {
+            ident: variant.ident.clone(),
+            value,
+            doc,
+        });
     }
 }
 
@@ -140,18 +173,26 @@ fn check(values: &Values, errors: &mut Errors) {
     for (index, variant) in values.variants.iter().enumerate() {
         let earlier = &values.variants[..index];
         if matches!(variant.value, Value::Integer(_)) != integer {
-            errors.on(&variant.ident, "a closed set holds either texts or numbers: give every variant a `#[value(..)]` of one sort");
+            errors.on(
+                &variant.ident,
+                "a closed set holds either texts or numbers: give every variant a `#[value(..)]` of one sort",
+            );
         } else if earlier.iter().any(|other| other.value == variant.value) {
             errors.on(&variant.ident, "two variants have this value");
         }
         if let (Some(_), Value::Text(text)) = (&values.native, &variant.value)
             && (text.is_empty() || text.len() > 63)
         {
-            errors.on(&variant.ident, "a label of an enum type has 1 to 63 bytes (PostgreSQL manual, 8.7.4)");
+            errors.on(
+                &variant.ident,
+                "a label of an enum type has 1 to 63 bytes (PostgreSQL manual, 8.7.4)",
+            );
         }
     }
     if integer && let Some(name) = &values.native {
-        errors.on(&values.ident, format!("the labels of the enum type `{}` are texts", name.name));
+        errors.on(
+            &values.ident,
+            format!("the labels of the enum type `{}` are texts", name.name),
+        );
     }
 }
-

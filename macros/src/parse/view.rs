@@ -12,10 +12,10 @@ use super::index::{self, Index};
 use super::relation::{self, Name};
 use super::trigger::{self, Trigger};
 use crate::args::{self, Arg, last};
+use crate::docs;
 use crate::errors::{Errors, nearest};
 use crate::files::{self, Source};
 use crate::sql::{self, Names};
-use crate::docs;
 
 /// A view as it is written.
 pub struct View {
@@ -46,7 +46,15 @@ pub struct Column {
 
 const ATTRIBUTES: &[&str] = &["view", "tenant", "access", "unique", "index", "trigger"];
 const OPTIONS: &[&str] = &[
-    "query", "query_sql", "materialized", "schema", "external", "security", "security_barrier", "check_option", "storage",
+    "query",
+    "query_sql",
+    "materialized",
+    "schema",
+    "external",
+    "security",
+    "security_barrier",
+    "check_option",
+    "storage",
 ];
 
 /// Reads a struct.
@@ -58,18 +66,31 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
             for attribute in &field.attrs {
                 let word = last(attribute.path());
                 if word != "column" && !is_foreign(&word) {
-                    errors.unknown(attribute.path().span(), "attribute of a view's column", &word, &["column"]);
+                    errors.unknown(
+                        attribute.path().span(),
+                        "attribute of a view's column",
+                        &word,
+                        &["column"],
+                    );
                 }
             }
             let name = super::column::name_of(field);
             let doc = docs::of(&field.attrs);
-            Some(Column { ident: field.ident.clone()?, name, ty: field.ty.clone(), doc })
+            Some(Column {
+                ident: field.ident.clone()?,
+                name,
+                ty: field.ty.clone(),
+                doc,
+            })
         })
         .collect();
     let mut view = View {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
-        name: Name { name: String::new(), schema: None },
+        name: Name {
+            name: String::new(),
+            schema: None,
+        },
         query: None,
         materialized: false,
         external: false,
@@ -91,8 +112,15 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
 fn attributes(view: &mut View, input: &DeriveInput, errors: &mut Errors) {
     let rust_name = input.ident.to_string();
     let columns: Vec<String> = view.columns.iter().map(|column| column.name.clone()).collect();
-    let names = Names { of: &rust_name, columns: &columns, qualifiers: &[] };
-    let tenant = input.attrs.iter().any(|attribute| attribute.path().is_ident("tenant"));
+    let names = Names {
+        of: &rust_name,
+        columns: &columns,
+        qualifiers: &[],
+    };
+    let tenant = input
+        .attrs
+        .iter()
+        .any(|attribute| attribute.path().is_ident("tenant"));
     let mut seen: Vec<String> = Vec::new();
     for attribute in &input.attrs {
         let word = last(attribute.path());
@@ -109,23 +137,38 @@ fn attributes(view: &mut View, input: &DeriveInput, errors: &mut Errors) {
             continue;
         }
         seen.push(word.clone());
-        let Some(args) = args::of(attribute, errors) else { continue };
+        let Some(args) = args::of(attribute, errors) else {
+            continue;
+        };
         match (word.as_str(), args.as_slice()) {
             ("view", args) => head(view, args, span, errors),
             ("tenant", [arg]) => view.tenant = arg.path(errors, "a column"),
             ("tenant", _) => errors.at(span, "expected one column: `#[tenant(branch_id)]`"),
             ("access", args) => {
-                let context = Context { tenant, owner: false, names: &names, table: false };
+                let context = Context {
+                    tenant,
+                    owner: false,
+                    names: &names,
+                    table: false,
+                };
                 view.access = Some(access::access(args, span, &context, errors));
             }
             ("unique", args) => {
-                let paths: Vec<Path> = args.iter().filter_map(|arg| arg.path(errors, "a column")).collect();
+                let paths: Vec<Path> = args
+                    .iter()
+                    .filter_map(|arg| arg.path(errors, "a column"))
+                    .collect();
                 no_repetition(&paths, "key", errors);
                 let index = index::index(args, span, &names, errors);
-                view.indexes.push(Index { unique: true, ..index });
+                view.indexes.push(Index {
+                    unique: true,
+                    ..index
+                });
             }
             ("index", args) => view.indexes.push(index::index(args, span, &names, errors)),
-            ("trigger", args) => view.triggers.push(trigger::trigger(args, span, &names, true, errors)),
+            ("trigger", args) => view
+                .triggers
+                .push(trigger::trigger(args, span, &names, true, errors)),
             _ => {}
         }
     }
@@ -142,16 +185,23 @@ fn head(view: &mut View, args: &[Arg], span: Span, errors: &mut Errors) {
         let word = arg.word();
         match word.as_str() {
             "query" | "query_sql" => {
-                let source = arg.text(errors).and_then(|text| files::source(text, word == "query", errors));
+                let source = arg
+                    .text(errors)
+                    .and_then(|text| files::source(text, word == "query", errors));
                 if query.is_some() {
-                    errors.at(arg.span(), "a view has one query: `query = \"file.sql\"` or `query_sql = \"select ..\"`");
+                    errors.at(
+                        arg.span(),
+                        "a view has one query: `query = \"file.sql\"` or `query_sql = \"select ..\"`",
+                    );
                 }
                 query = query.or(source);
             }
             "materialized" => view.materialized = arg.flag(errors),
             "schema" => relation::schema(arg, &mut view.name.schema, errors),
             "external" => view.external = arg.flag(errors),
-            "security" => view.definer = arg.choice(errors, "security", &["invoker", "definer"]) == Some("definer"),
+            "security" => {
+                view.definer = arg.choice(errors, "security", &["invoker", "definer"]) == Some("definer")
+            }
             "security_barrier" => view.barrier = arg.flag(errors),
             "check_option" => {
                 let option = match arg.choice(errors, "check option", &["local", "cascaded"]) {
@@ -166,7 +216,10 @@ fn head(view: &mut View, args: &[Arg], span: Span, errors: &mut Errors) {
         }
     }
     if query.is_none() && errors.is_empty() {
-        errors.at(span, "say what it selects: `query = \"late_loans.sql\"`, a file below the crate's `sql/` folder");
+        errors.at(
+            span,
+            "say what it selects: `query = \"late_loans.sql\"`, a file below the crate's `sql/` folder",
+        );
     }
     if let Some(source) = &query {
         compare(source, &view.columns, errors);
@@ -175,20 +228,33 @@ fn head(view: &mut View, args: &[Arg], span: Span, errors: &mut Errors) {
 }
 
 fn check(view: &View, errors: &mut Errors) {
-    let plain = [(view.definer, "security(definer)"), (view.barrier, "security_barrier"), (view.check_option.is_some(), "check_option")];
+    let plain = [
+        (view.definer, "security(definer)"),
+        (view.barrier, "security_barrier"),
+        (view.check_option.is_some(), "check_option"),
+    ];
     if view.materialized {
         for (_, word) in plain.into_iter().filter(|(said, _)| *said) {
-            errors.on(&view.ident, format!("`{word}` is for plain views, not for materialized ones"));
+            errors.on(
+                &view.ident,
+                format!("`{word}` is for plain views, not for materialized ones"),
+            );
         }
         if let Some(trigger) = view.triggers.first() {
             errors.at(trigger.span, "a materialized view has no triggers");
         }
     } else {
         if let Some(index) = view.indexes.first() {
-            errors.at(index.span, "only a materialized view has indexes and keys: add `materialized`");
+            errors.at(
+                index.span,
+                "only a materialized view has indexes and keys: add `materialized`",
+            );
         }
         if !view.storage.is_empty() {
-            errors.on(&view.ident, "only a materialized view has storage parameters: add `materialized`");
+            errors.on(
+                &view.ident,
+                "only a materialized view has storage parameters: add `materialized`",
+            );
         }
     }
 }
@@ -217,17 +283,33 @@ fn compare(source: &Source, columns: &[Column], errors: &mut Errors) {
                 let found = found.unwrap_or("nothing");
                 format!("the fields stand in the order of the query; its column {position} is `{found}`")
             }
-            (_, Some(near)) => format!("the query has no column `{}`; did you mean `{near}`?", column.name),
-            (Some(found), None) => format!("the query has no column `{}`; its column {position} is `{found}`", column.name),
-            (None, None) => format!("the query has no column `{}`; it has {} columns", column.name, names.len()),
+            (_, Some(near)) => format!(
+                "the query has no column `{}`; did you mean `{near}`?",
+                column.name
+            ),
+            (Some(found), None) => format!(
+                "the query has no column `{}`; its column {position} is `{found}`",
+                column.name
+            ),
+            (None, None) => format!(
+                "the query has no column `{}`; it has {} columns",
+                column.name,
+                names.len()
+            ),
         };
         errors.on(&column.ident, message);
     }
     if complete && names.len() > columns.len() {
-        let missing: Vec<&str> =
-            known.iter().copied().filter(|name| !columns.iter().any(|column| column.name == *name)).collect();
+        let missing: Vec<&str> = known
+            .iter()
+            .copied()
+            .filter(|name| !columns.iter().any(|column| column.name == *name))
+            .collect();
         if !missing.is_empty() {
-            let message = format!("the query also selects {}; add the fields", crate::errors::list(&missing));
+            let message = format!(
+                "the query also selects {}; add the fields",
+                crate::errors::list(&missing)
+            );
             errors.on(&source.literal, message);
         }
     }
@@ -256,4 +338,3 @@ fn first_select(body: &SetExpr) -> Option<&Select> {
         _ => None,
     }
 }
-
