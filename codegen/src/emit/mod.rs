@@ -7,3 +7,4 @@ pub mod migration;
 pub mod rust;
 pub mod squawk;
 mod text;
+pub mod typescript;

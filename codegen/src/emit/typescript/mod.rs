@@ -1,0 +1,55 @@
+//! `database.types.ts`: the schema as a TypeScript client of its API sees it.
+//!
+//! The file has the structure of Supabase's own (`supabase gen types`), so that it can stand in its place, and says
+//! more where the declaration knows more: closed sets of values, shapes of JSON, null, comments.
+//!
+//! `context` gathers what is looked up; `lower` and the files beside it turn the model into the small syntax tree of
+//! `syntax`; `print` lays that out; the template puts the parts in order.
+
+mod context;
+mod functions;
+mod lower;
+mod order;
+mod origin;
+mod print;
+mod relation;
+mod relationships;
+mod shapes;
+mod syntax;
+mod types;
+
+use askama::Template;
+
+use crate::model::{Name, Schema};
+use context::{Context, DEFAULT_SCHEMA};
+use syntax::string;
+
+/// The whole file.
+#[derive(Template)]
+#[template(path = "database.types.ts", escape = "none")]
+struct File {
+    title: String,
+    /// A table or view for the example of the header, as a string literal.
+    example: Option<String>,
+    shapes: Vec<String>,
+    database: String,
+    /// The schema that the helper types mean where none is named, as a string literal.
+    default_schema: String,
+    constants: String,
+}
+
+/// The text of `database.types.ts`.
+#[must_use]
+pub fn emit(schema: &Schema) -> String {
+    let context = Context::new(schema);
+    let file = File {
+        title: schema.title.replace('\n', " "),
+        example: context.example().map(Name::as_str).map(string),
+        shapes: context.shapes.declarations(),
+        database: print::declaration("export type Database =", &context.database()),
+        default_schema: string(DEFAULT_SCHEMA),
+        constants: print::value(&context.constants()),
+    };
+    // Rendering fails only where a value of the template does, and all of these are text.
+    file.render().expect("text renders")
+}
