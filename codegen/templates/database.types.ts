@@ -21,26 +21,22 @@ export type Json =
 
 type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">
 
-type DefaultSchema = DatabaseWithoutInternals[Extract<
-  keyof Database,
-  {{ default_schema }}
->]
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">]
 
 type InSchema = { schema: keyof DatabaseWithoutInternals }
 
-type SchemaOf<NameOrSchema> = NameOrSchema extends InSchema
-  ? DatabaseWithoutInternals[NameOrSchema["schema"]]
+type SchemaOf<Of> = Of extends InSchema
+  ? DatabaseWithoutInternals[Of["schema"]]
   : DefaultSchema
 
 type Relations<Schema extends { Tables: unknown; Views: unknown }> =
   Schema["Tables"] & Schema["Views"]
 
-type NameIn<NameOrSchema, Group> = NameOrSchema extends InSchema
-  ? keyof Group
-  : never
+type NameIn<Of, Group> = Of extends InSchema ? keyof Group : never
 
-type Item<NameOrSchema, Name, Group> =
-  Group[(NameOrSchema extends InSchema ? Name : NameOrSchema) & keyof Group]
+type Chosen<Of, Name> = Of extends InSchema ? Name : Of
+
+type Item<Of, Name, Group> = Group[Chosen<Of, Name> & keyof Group]
 
 type Part<Item, Key extends string> =
   Item extends Record<Key, infer Type> ? Type : never
@@ -72,10 +68,8 @@ export type Enums<
 /** A composite type. */
 export type CompositeTypes<
   NameOrSchema extends keyof DefaultSchema["CompositeTypes"] | InSchema,
-  Name extends NameIn<
-    NameOrSchema,
-    SchemaOf<NameOrSchema>["CompositeTypes"]
-  > = never,
+  Name extends NameIn<NameOrSchema, SchemaOf<NameOrSchema>["CompositeTypes"]> =
+    never,
 > = Item<NameOrSchema, Name, SchemaOf<NameOrSchema>["CompositeTypes"]>
 
 /** The values of enums and closed sets at run time, for lists and checks. */

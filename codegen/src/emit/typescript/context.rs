@@ -9,7 +9,7 @@ use super::relationships::{Relationship, relationships};
 use super::shapes::Shapes;
 use crate::model::{Function, Name, ObjectId, Privilege, QualifiedName, Schema, Timing, TriggerEvent, View};
 
-/// The schema that the API offers without being asked to.
+/// The schema that the API offers without being asked to, and that the helper types of the template mean.
 pub const DEFAULT_SCHEMA: &str = "public";
 
 /// What the nodes of the file are made from.

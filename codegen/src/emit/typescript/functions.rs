@@ -224,9 +224,8 @@ impl<'a> Context<'a> {
         match &function.returns {
             Returns::Nothing => one,
             Returns::Value { nullable, .. } => one.or_null(*nullable && one_value(function)),
-            Returns::Table { .. } => one.array(),
             Returns::SetOf { ty } if self.is_row(ty) && at_most_one(function) => one,
-            Returns::SetOf { .. } => one.array(),
+            Returns::SetOf { .. } | Returns::Table { .. } => one.array(),
         }
     }
 

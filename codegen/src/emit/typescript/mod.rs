@@ -21,7 +21,7 @@ mod types;
 use askama::Template;
 
 use crate::model::{Name, Schema};
-use context::{Context, DEFAULT_SCHEMA};
+use context::Context;
 use syntax::string;
 
 /// The whole file.
@@ -33,8 +33,6 @@ struct File {
     example: Option<String>,
     shapes: Vec<String>,
     database: String,
-    /// The schema that the helper types mean where none is named, as a string literal.
-    default_schema: String,
     constants: String,
 }
 
@@ -47,9 +45,8 @@ pub fn emit(schema: &Schema) -> String {
         example: context.example().map(Name::as_str).map(string),
         shapes: context.shapes.declarations(),
         database: print::declaration("export type Database =", &context.database()),
-        default_schema: string(DEFAULT_SCHEMA),
         constants: print::value(&context.constants()),
     };
-    // Rendering fails only where a value of the template does, and all of these are text.
-    file.render().expect("text renders")
+    // The template writes texts into a string: neither can fail.
+    file.render().unwrap_or_default()
 }

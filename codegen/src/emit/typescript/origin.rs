@@ -157,7 +157,7 @@ impl<'a> Reader<'a> {
             match item {
                 SelectItem::UnnamedExpr(expression) => selected.push(from.expression(expression)),
                 SelectItem::ExprWithAlias { expr, alias } => {
-                    selected.push((name(alias), from.expression(expr).1))
+                    selected.push((name(alias), from.expression(expr).1));
                 }
                 SelectItem::Wildcard(_) => selected.extend(from.all()),
                 SelectItem::QualifiedWildcard(SelectItemQualifiedWildcardKind::ObjectName(of), _) => {

@@ -24,7 +24,7 @@ pub enum Type {
 /// A member of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
-    /// What stands before it as TSDoc.
+    /// What stands before it as a doc comment.
     pub doc: Option<String>,
     /// Its key as TypeScript spells it.
     pub key: String,
@@ -50,7 +50,7 @@ impl Member {
         Self { optional, ..self }
     }
 
-    /// The same member with TSDoc.
+    /// The same member with a doc comment.
     pub fn doc(self, doc: Option<&str>) -> Self {
         Self {
             doc: doc.map(str::to_owned),
@@ -148,7 +148,7 @@ pub fn string(text: &str) -> String {
             '\u{8}' => literal.push_str("\\b"),
             '\u{c}' => literal.push_str("\\f"),
             c if c == quote => literal.extend(['\\', c]),
-            c if c < ' ' => literal.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c < ' ' => literal.extend(format!("\\u{:04x}", u32::from(c)).chars()),
             c => literal.push(c),
         }
     }
