@@ -336,38 +336,27 @@ fn at_most_one(function: &Function) -> bool {
 
 /// Why a request for this function always fails, if it does.
 fn refused(function: &Function, overloads: &[&Function]) -> Option<String> {
-    match inputs(function).as_slice() {
-        [
-            Argument {
-                name: None,
-                ty:
-                    model::Type {
-                        base: BaseType::User(_),
-                        ..
-                    },
-                ..
-            },
-        ] => Some(format!(
-            "{} takes a row: select it as a field of that row",
-            function.name
-        )),
-        [Argument { name: Some(name), .. }] => {
-            let same = |other: &&&Function| matches!(inputs(other).as_slice(), [argument] if argument.name.as_ref() == Some(name));
-            let rivals: Vec<_> = overloads
-                .iter()
-                .filter(same)
-                .map(|other| signature(other))
-                .collect();
-            let calls = rivals
-                .iter()
-                .map(|arguments| format!("{}({arguments})", function.name));
-            (rivals.len() > 1).then(|| {
-                format!(
-                    "a request cannot choose between {}: rename an argument",
-                    sql::list(calls)
-                )
-            })
-        }
-        _ => None,
-    }
+    let inputs_of = inputs(function);
+    let [argument] = inputs_of.as_slice() else {
+        return None;
+    };
+    let Some(name) = &argument.name else {
+        let is_row = matches!(argument.ty.base, BaseType::User(_));
+        return is_row.then(|| format!("{} takes a row: select it as a field of that row", function.name));
+    };
+    let is_rival = |other: &Function| match inputs(other).as_slice() {
+        [argument] => argument.name.as_ref() == Some(name),
+        _ => false,
+    };
+    let rivals = overloads.iter().filter(|other| is_rival(other));
+    let calls: Vec<_> = rivals
+        .map(|other| format!("{}({})", function.name, signature(other)))
+        .collect();
+    let choice = || {
+        format!(
+            "a request cannot choose between {}: rename an argument",
+            sql::list(&calls)
+        )
+    };
+    (calls.len() > 1).then(choice)
 }

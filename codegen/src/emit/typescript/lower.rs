@@ -118,7 +118,7 @@ impl<'a> Context<'a> {
     pub fn example(&self) -> Option<&'a Name> {
         let public = Name::new(super::context::DEFAULT_SCHEMA);
         let relations = [self.tables(&public), self.views(&public)].concat();
-        let ours = |relation: &&Relation| !matches!(relation, Relation::Table(table) if self.schema.is_external(&ObjectId::Table(table.name.clone())));
+        let ours = |relation: &&Relation| !self.schema.is_external(&ObjectId::Table(relation.name().clone()));
         let example = relations.iter().find(ours).or(relations.first());
         example.map(|relation| &relation.name().name)
     }

@@ -72,8 +72,8 @@ impl Context<'_> {
     }
 }
 
-/// What `to_json` makes of a type of `pg_catalog` (PostgreSQL manual, 9.16 JSON Functions: numbers, booleans and JSON as
-/// such, everything else as a string).
+/// What `to_json` makes of a type of `pg_catalog`: numbers, booleans and JSON as such, everything else as a string
+/// (PostgreSQL manual, 9.16 JSON Functions and Operators).
 fn scalar(builtin: Builtin) -> &'static str {
     match builtin {
         Builtin::Bool => "boolean",
