@@ -1,0 +1,4 @@
+begin
+  new.updated_at := clock_timestamp();
+  return new;
+end
