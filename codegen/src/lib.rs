@@ -6,6 +6,7 @@
 extern crate self as codegen;
 
 pub mod check;
+pub mod cli;
 pub mod declare;
 pub mod diagnostic;
 pub mod emit;

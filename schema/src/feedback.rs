@@ -20,7 +20,7 @@ use crate::tenancy::{Private, User};
 #[unique(message_id, user_id)]
 #[foreign_key(tenant_id, user_id, references(User::tenant_id, User::id), on_delete(cascade))]
 #[index(tenant_id, user_id, comment = "A tenant's or a user's feedback, and the foreign key to users.")]
-#[trigger(before(insert, update_of(tenant_id, message_id)), copy_message_tenant)]
+#[trigger(before(insert, update(tenant_id, message_id)), copy_message_tenant)]
 pub struct Feedback {
     /// Unique feedback identifier.
     #[primary_key]

@@ -38,7 +38,7 @@ use crate::tenancy::Private;
 )]
 #[trigger(before(insert), fill_message_tenant, when = "new.tenant_id is null")]
 #[trigger(
-    before(update_of(tenant_id)),
+    before(update(tenant_id)),
     refuse_tenant_change,
     when = "old.tenant_id is distinct from new.tenant_id"
 )]

@@ -3,8 +3,8 @@
 use codegen::prelude::*;
 
 use crate::conversations::Conversation;
-use crate::feedback::Feedback;
-use crate::messages::Message;
+use crate::feedback::{Feedback, Rating};
+use crate::messages::{Message, MessageRole};
 use crate::tenancy::{Tenant, User};
 use crate::usage_metrics::UsageMetric;
 
@@ -40,7 +40,7 @@ pub fn seed() -> Seed {
 
 /// A signed-in caller.
 fn member(name: &str, subject: &str) -> Actor {
-    Actor::member(name).claims(format!(r#"{{"sub":"{subject}","role":"authenticated"}}"#))
+    Actor::member(name).claims(&format!(r#"{{"sub":"{subject}","role":"authenticated"}}"#))
 }
 
 fn people(seed: Seed) -> Seed {
@@ -92,14 +92,14 @@ fn conversations(seed: Seed) -> Seed {
             id: "00000000-0000-4000-8000-000000001001",
             tenant_id: ACME,
             conversation_id: REPORT,
-            role: "user",
+            role: MessageRole::User,
             content: "Summarise the quarter.",
         }))
         .row(row!(Message {
             id: ANSWER,
             tenant_id: ACME,
             conversation_id: REPORT,
-            role: "assistant",
+            role: MessageRole::Assistant,
             content: "Revenue grew by four per cent.",
             token_count: 9,
             model_used: "example-model",
@@ -109,14 +109,14 @@ fn conversations(seed: Seed) -> Seed {
             id: "00000000-0000-4000-8000-000000001003",
             tenant_id: ACME,
             conversation_id: HOLIDAY,
-            role: "user",
+            role: MessageRole::User,
             content: "Where is it warm in March?",
         }))
         .row(row!(Message {
             id: "00000000-0000-4000-8000-000000002001",
             tenant_id: GLOBEX,
             conversation_id: SUPPORT,
-            role: "user",
+            role: MessageRole::User,
             content: "My order has not arrived.",
         }))
 }
@@ -127,7 +127,7 @@ fn feedback(seed: Seed) -> Seed {
         tenant_id: ACME,
         message_id: ANSWER,
         user_id: ADA,
-        rating: 1,
+        rating: Rating::Up,
         comment: "Short and right.",
     }))
     .row(row!(Feedback {
@@ -135,7 +135,7 @@ fn feedback(seed: Seed) -> Seed {
         tenant_id: ACME,
         message_id: ANSWER,
         user_id: BOB,
-        rating: -1,
+        rating: Rating::Down,
     }))
 }
 

@@ -79,7 +79,7 @@ fn tenants_policies(policies: Policies<Tenant>) -> Policies<Tenant> {
     policies.select("tenants_select").to("authenticated").using(sql!(
         "{} in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid()))",
         Tenant::id
-    ))
+    )).into()
 }
 
 fn users_policies(policies: Policies<User>) -> Policies<User> {
@@ -87,6 +87,7 @@ fn users_policies(policies: Policies<User>) -> Policies<User> {
         .select("users_select")
         .to("authenticated")
         .using(sql!("{} = (select auth.uid())", User::auth_id))
+        .into()
 }
 
 /// The tenant of the signed-in user; null for an unknown or inactive user, or an inactive tenant.

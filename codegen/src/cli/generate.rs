@@ -45,8 +45,8 @@ pub(super) fn generate(context: &Context<'_>) -> Result<(Files, String), Outcome
     let files = if refused {
         None
     } else {
-        let planned = plan::plan(schema, &context.declaration.sources);
-        let emitted = planned.and_then(|plan| emit::all(schema, &plan));
+        let sources = &context.declaration.sources;
+        let emitted = plan::plan(schema, sources).and_then(|plan| emit::all(schema, &plan, sources));
         emitted.map_err(|more| findings.extend(more)).ok()
     };
     let rendered = render(&findings, context.format, context.root, context.colour);
