@@ -3,5 +3,6 @@
 pub mod access_tests;
 pub mod development;
 pub mod migration;
+pub mod seed;
 pub mod squawk;
 mod text;
