@@ -33,8 +33,8 @@ end
 $$;
 
 -- The rows that a command reaches are the rows that it is meant to reach.
-create function pg_temp.expect_rows(what text, caller name, claims text, source text, expected text, statement text)
-returns void language plpgsql as $$
+create procedure pg_temp.expect_rows(what text, caller name, claims text, source text, expected text, statement text)
+language plpgsql as $$
 declare
     candidate text;
     wanted text[];
@@ -54,8 +54,8 @@ end
 $$;
 
 -- A view shows a caller nothing but what he is meant to see.
-create function pg_temp.expect_view(what text, caller name, claims text, expected text, statement text)
-returns void language plpgsql as $$
+create procedure pg_temp.expect_view(what text, caller name, claims text, expected text, statement text)
+language plpgsql as $$
 declare
     seen record;
     got text;

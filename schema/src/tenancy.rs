@@ -76,10 +76,14 @@ pub struct User {
 }
 
 fn tenants_policies(policies: Policies<Tenant>) -> Policies<Tenant> {
-    policies.select("tenants_select").to("authenticated").using(sql!(
-        "{} in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid()))",
-        Tenant::id
-    )).into()
+    policies
+        .select("tenants_select")
+        .to("authenticated")
+        .using(sql!(
+            "{} in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid()))",
+            Tenant::id
+        ))
+        .into()
 }
 
 fn users_policies(policies: Policies<User>) -> Policies<User> {

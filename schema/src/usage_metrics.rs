@@ -60,7 +60,12 @@ pub struct UsageMetric {
 }
 
 /// Adds one request to the day's line; a null date is today in UTC.
-#[function(plpgsql, body = "increment_usage_metrics.sql", grant(service_role), depends_on(UsageMetric))]
+#[function(
+    plpgsql,
+    body = "increment_usage_metrics.sql",
+    grant(service_role),
+    depends_on(UsageMetric)
+)]
 pub fn increment_usage_metrics(
     p_tenant_id: Uuid,
     p_user_id: Option<Uuid>,
@@ -71,7 +76,13 @@ pub fn increment_usage_metrics(
 ) -> Void;
 
 /// Adds a user's usage to the tenant's own lines before the user is deleted.
-#[function(plpgsql, schema(Private), security(definer), body = "fold_user_usage.sql", depends_on(UsageMetric))]
+#[function(
+    plpgsql,
+    schema(Private),
+    security(definer),
+    body = "fold_user_usage.sql",
+    depends_on(UsageMetric)
+)]
 pub fn fold_user_usage() -> Trigger;
 
 /// Usage per tenant, user and month. Refresh concurrently, as its owner.

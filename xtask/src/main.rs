@@ -1,3 +1,7 @@
 //! The command line over this repository's schema.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    codegen::cli::main(&schema::declaration(), concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}

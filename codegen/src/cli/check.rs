@@ -15,7 +15,10 @@ pub(super) fn run(context: &Context<'_>) -> Outcome {
     };
     if changes.is_empty() {
         let total = files.iter().count();
-        return Outcome { complaint: warnings, ..Outcome::fine(format!("{GENERATED}/ is current: {total} files\n")) };
+        return Outcome {
+            complaint: warnings,
+            ..Outcome::fine(format!("{GENERATED}/ is current: {total} files\n"))
+        };
     }
     let (mut diffs, mut list) = (String::new(), warnings);
     for change in &changes {
@@ -24,7 +27,14 @@ pub(super) fn run(context: &Context<'_>) -> Outcome {
         let _ = writeln!(list, "{}: {GENERATED}/{}", change.state(), change.path);
     }
     let count = changes.len();
-    let files = if count == 1 { "1 file is".to_owned() } else { format!("{count} files are") };
-    let _ = writeln!(list, "{files} not what the schema generates; to fix: cargo xtask gen");
+    let files = if count == 1 {
+        "1 file is".to_owned()
+    } else {
+        format!("{count} files are")
+    };
+    let _ = writeln!(
+        list,
+        "{files} not what the schema generates; to fix: cargo xtask gen"
+    );
     Outcome::findings(diffs, list)
 }

@@ -5,8 +5,8 @@ use std::io;
 use std::path::Path;
 
 use super::{Context, GENERATED, Outcome, render};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::files::{Files, FilesError};
+use crate::diagnostic::Severity;
+use crate::files::Files;
 use crate::history::{self, History, HistoryError};
 use crate::{check, emit, plan};
 
@@ -23,13 +23,18 @@ pub(super) fn run(context: &Context<'_>) -> Outcome {
             let mut report = match (written, removed) {
                 (0, 0) => format!("{GENERATED}/ is current: {total} files, 0 written\n"),
                 (written, 0) => format!("{GENERATED}/: {written} of {total} files written\n"),
-                (written, removed) => format!("{GENERATED}/: {written} of {total} files written, {removed} removed\n"),
+                (written, removed) => {
+                    format!("{GENERATED}/: {written} of {total} files written, {removed} removed\n")
+                }
             };
             for change in &changes {
                 let verb = if change.new.is_some() { "wrote" } else { "removed" };
                 report.push_str(&format!("  {verb} {GENERATED}/{}\n", change.path));
             }
-            Outcome { complaint: warnings, ..Outcome::fine(report) }
+            Outcome {
+                complaint: warnings,
+                ..Outcome::fine(report)
+            }
         }
         Err(error) => Outcome::trouble(&error),
     }
@@ -51,14 +56,21 @@ pub(super) fn generate(context: &Context<'_>) -> Result<(Files, String), Outcome
     };
     let rendered = render(&findings, context.format, context.root, context.colour);
     let Some(files) = files else {
-        let count = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        let count = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .count();
         return Err(Outcome::findings("", format!("{rendered}{}", refusal(count))));
     };
     Ok((files, rendered))
 }
 
 fn refusal(count: usize) -> String {
-    let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
+    let errors = if count == 1 {
+        "1 error".to_owned()
+    } else {
+        format!("{count} errors")
+    };
     format!("{errors}; nothing was written\n")
 }
 
@@ -73,7 +85,11 @@ fn ours(generated: &Path) -> Result<(), NotOurs> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(NotOurs::Unreadable(generated.display().to_string(), error)),
     };
-    if entries.next().is_some() { Err(NotOurs::Foreign(generated.display().to_string())) } else { Ok(()) }
+    if entries.next().is_some() {
+        Err(NotOurs::Foreign(generated.display().to_string()))
+    } else {
+        Ok(())
+    }
 }
 
 /// Why the generated folder is left alone.

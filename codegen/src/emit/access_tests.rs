@@ -134,9 +134,9 @@ fn row_probes(schema: &Schema, table: &Table) -> Vec<String> {
     probes
 }
 
-/// `select pg_temp.expect_…('…', …);`
+/// `call pg_temp.expect_…('…', …);`
 fn call(function: &str, arguments: &[&str]) -> String {
-    let mut text = format!("select pg_temp.expect_{function}(");
+    let mut text = format!("call pg_temp.expect_{function}(");
     for (index, argument) in arguments.iter().enumerate() {
         let comma = if index == 0 { "" } else { "," };
         // Writing to a String cannot fail.

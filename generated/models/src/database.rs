@@ -1,0 +1,11 @@
+//! What the types do with a PostgreSQL database, through sqlx.
+
+mod conversations;
+mod feedback;
+mod finite;
+mod messages;
+mod statement;
+mod tenancy;
+mod usage_metrics;
+
+pub use usage_metrics::increment_usage_metrics;
