@@ -1,3 +1,14 @@
 //! The command line over this repository's schema.
 
-fn main() {}
+use std::env;
+use std::process::ExitCode;
+
+mod test;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match arguments.split_first() {
+        Some((command, filters)) if command == "test" => test::run(filters),
+        _ => ExitCode::from(2),
+    }
+}
