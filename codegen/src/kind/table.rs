@@ -33,6 +33,14 @@ impl Kind for Table {
         } else {
             format!("{table} {storage}")
         }];
+        // PostgreSQL 15 has no STORAGE clause in CREATE TABLE.
+        for column in &self.columns {
+            let alter = format!(
+                "alter table {} alter column {} set storage",
+                self.name, column.name
+            );
+            statements.extend(column.storage.iter().map(|storage| format!("{alter} {storage}")));
+        }
         for (on, action) in [(self.row_security, "enable"), (self.force_row_security, "force")] {
             statements.extend(on.then(|| format!("alter table {} {action} row level security", self.name)));
         }
@@ -74,7 +82,6 @@ fn columns(columns: &[Column]) -> Vec<String> {
 /// What follows the type of a column.
 fn options(column: &Column) -> String {
     let mut parts = Vec::new();
-    parts.extend(column.storage.iter().map(|storage| format!("storage {storage}")));
     parts.extend(
         column
             .compression
