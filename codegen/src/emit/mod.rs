@@ -5,6 +5,7 @@ pub mod development;
 pub mod docs;
 pub mod migration;
 pub mod rust;
+pub mod seed;
 pub mod squawk;
 mod text;
 pub mod typescript;

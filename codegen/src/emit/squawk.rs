@@ -96,11 +96,11 @@ pub(super) fn at_statement(schema: &Schema, step: &Step) -> Vec<Accepted> {
             if schema
                 .domains
                 .get(name)
-                .is_some_and(|domain| !domain.checks.is_empty()) =>
+                .is_some_and(|domain| domain.not_null || !domain.checks.is_empty()) =>
         {
             vec![accept(
                 "ban-create-domain-with-constraint",
-                "the check is what the domain is declared for",
+                "the constraint is what the domain is declared for",
             )]
         }
         _ => Vec::new(),

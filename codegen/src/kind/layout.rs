@@ -59,6 +59,8 @@ pub(super) fn short(ty: &Type) -> String {
         | Builtin::Timestamptz
         | Builtin::Varchar
         | Builtin::Varbit => builtin.catalog_name(),
+        // Without a length, `character` means one of 1.
+        Builtin::Bpchar if ty.modifiers.is_empty() => builtin.catalog_name(),
         _ => return ty.to_string(),
     };
     let modifiers = if ty.modifiers.is_empty() {

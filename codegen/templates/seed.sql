@@ -1,0 +1,33 @@
+-- {{ title }}: test data. Generated; do not edit.
+--
+-- Applies any number of times and touches only its own rows, which it knows by their keys. Refuses a database that looks
+-- like production: one that says so in its name or in the setting `app.environment`, or that holds more than
+-- {{ limit }} rows of others in a table below; `alter database … set app.environment = 'development'` says otherwise.
+begin;
+set local lock_timeout = '5s';
+
+do $$
+declare
+    environment constant text := coalesce(current_setting('app.environment', true), '');
+    refusal constant text := 'this database looks like production: test data is not for it';
+begin
+    if environment ~* '^prod' or current_database() ~* '(^|[^a-z])prod(uction)?([^a-z]|$)' then
+        raise exception using message = refusal,
+            hint = 'Its name, or its setting app.environment, says production.';
+    end if;
+{%- for table in guarded %}
+    if environment !~* '^(dev|test|local|stag)' and (
+        select count(*) > {{ limit }}
+        from (select from {{ table.name }} as t where not ({{ table.own }}) limit {{ limit }} + 1) as others
+    ) then
+        raise exception using message = refusal,
+            detail = {{ table.detail }},
+            hint = 'If it is for development, say: alter database … set app.environment = ''development''';
+    end if;
+{%- endfor %}
+end
+$$;
+{% for insert in inserts %}
+{{ insert }}
+{% endfor %}
+commit;
