@@ -16,9 +16,13 @@ begin
             hint = 'Its name, or its setting app.environment, says production.';
     end if;
 {%- for table in guarded %}
-    if environment !~* '^(dev|test|local|stag)' and (
+    if environment !~* '^(dev|test|local)' and (
         select count(*) > {{ limit }}
-        from (select from {{ table.name }} as t where not ({{ table.own }}) limit {{ limit }} + 1) as others
+        from (
+            select from {{ table.name }} as t
+            where ({{ table.own }}) is not true
+            limit {{ limit }} + 1
+        ) as others
     ) then
         raise exception using message = refusal,
             detail = {{ table.detail }},

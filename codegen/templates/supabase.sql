@@ -31,12 +31,13 @@ $$;
 -- Whoever owns the database may act as each of them.
 do $$
 declare
-    owner constant name := (select datdba::regrole from pg_catalog.pg_database where datname = current_database());
+    owner constant name :=
+        (select pg_catalog.pg_get_userbyid(datdba) from pg_catalog.pg_database where datname = current_database());
     role name;
 begin
     foreach role in array array[{{ names }}]::name[] loop
         if not pg_catalog.pg_has_role(owner, role, 'member') then
-            execute format('grant %I to %s', role, owner::regrole);
+            execute format('grant %I to %I', role, owner);
         end if;
     end loop;
 end

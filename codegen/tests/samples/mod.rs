@@ -4,8 +4,15 @@ pub mod build;
 mod lend;
 mod objects;
 mod order;
+mod seeded;
 
 use codegen::model::Schema;
+
+/// A sample by name.
+pub fn named(name: &str) -> Schema {
+    let found = all().into_iter().find(|(other, _)| *other == name);
+    found.map(|(_, schema)| schema).unwrap()
+}
 
 /// All the samples by name.
 pub fn all() -> Vec<(&'static str, Schema)> {
@@ -22,5 +29,6 @@ pub fn all() -> Vec<(&'static str, Schema)> {
         ("forward_references", order::forward_references()),
         ("late_parts", order::late_parts()),
         ("odd_names", order::odd_names()),
+        ("seeded", seeded::seeded()),
     ]
 }
