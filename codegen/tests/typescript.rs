@@ -267,6 +267,17 @@ fn relationships_of_tables_and_views() {
         )
         .primary_key("covers", "branch_id book_id")
         .foreign_key("covers", "branch_id book_id", "books", "branch_id id")
+        // As many columns as its key, but not the same ones.
+        .table(
+            "shelves",
+            vec![
+                column("branch_id", "uuid"),
+                column("book_id", "uuid"),
+                column("place", "text"),
+            ],
+        )
+        .primary_key("shelves", "branch_id place")
+        .foreign_key("shelves", "branch_id book_id", "books", "branch_id id")
         .table("private.hidden", vec![column("id", "uuid")])
         .primary_key("private.hidden", "id")
         // Another schema's table is no relation of this one's.
@@ -421,6 +432,14 @@ fn names_and_long_lines() {
             &["it's", "say \"hi\"", "a rather long label", "another long label"],
         )
         .enumeration("genre", &["novel"])
+        .enumeration(
+            "eighty",
+            &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "ddddddddddddddddddd"],
+        )
+        .enumeration(
+            "longer",
+            &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "dddddddddddddddddddd"],
+        )
         .table(
             "Upper",
             [
@@ -461,9 +480,9 @@ fn relationships_of_views(schema: &Schema) -> String {
         let member = line.trim();
         match member.split_once(": ") {
             Some((name, "{")) if line.starts_with("      ") && !line.starts_with("       ") => view = name,
-            Some(("columns", columns)) => list.push_str(&format!("{view}: {columns} -> ")),
+            Some(("columns", columns)) => list.extend([view, ": ", columns, " -> "]),
             Some(("referencedRelation", relation)) => list.push_str(relation.trim_matches('"')),
-            Some(("referencedColumns", columns)) => list.push_str(&format!("{columns}\n")),
+            Some(("referencedColumns", columns)) => list.extend([columns, "\n"]),
             _ => {}
         }
     }
@@ -513,7 +532,7 @@ fn columns_of_views_are_followed_to_their_tables() {
         (
             "full_using",
             both,
-            "select branch_id, book_id from branches full join loans using (branch_id)",
+            "select branch_id, book_id from loans full join branches using (branch_id)",
         ),
         ("natural_star", both, "select * from branches natural join loans"),
         (
