@@ -115,7 +115,7 @@ pub fn guarded<'a>(schema: &'a Schema, relation: &QualifiedName) -> Option<Guard
 pub fn scope(schema: &Schema, relation: &QualifiedName, scope: &Scope) -> String {
     let phrase = Phrase::of(schema, relation, scope);
     match phrase.condition {
-        Some(condition) => format!("{}, if {condition}", phrase.rows),
+        Some(condition) => format!("{} if {condition}", phrase.rows),
         None => phrase.rows,
     }
 }
@@ -366,14 +366,14 @@ mod tests {
             say("loans", &via(Scope::SignedIn)),
             "rows whose `public.books` row (by `book_id`) exists"
         );
-        assert_eq!(say("books", &admin), "every row, if `private.is_admin()` is true");
+        assert_eq!(say("books", &admin), "every row if `private.is_admin()` is true");
         assert_eq!(
             say("books", &Scope::All(vec![admin.clone(), Scope::Tenant])),
-            "rows of the caller's tenant (by `branch_id`), if `private.is_admin()` is true"
+            "rows of the caller's tenant (by `branch_id`) if `private.is_admin()` is true"
         );
         assert_eq!(
             say("loans", &Scope::Any(vec![Scope::Owner, admin])),
-            "the caller's own rows (by `reader_id`), or every row, if `private.is_admin()` is true"
+            "the caller's own rows (by `reader_id`), or every row if `private.is_admin()` is true"
         );
     }
 

@@ -267,6 +267,17 @@ fn relationships_of_tables_and_views() {
         )
         .primary_key("covers", "branch_id book_id")
         .foreign_key("covers", "branch_id book_id", "books", "branch_id id")
+        // As many columns as its key, but not the same ones.
+        .table(
+            "shelves",
+            vec![
+                column("branch_id", "uuid"),
+                column("book_id", "uuid"),
+                column("place", "text"),
+            ],
+        )
+        .primary_key("shelves", "branch_id place")
+        .foreign_key("shelves", "branch_id book_id", "books", "branch_id id")
         .table("private.hidden", vec![column("id", "uuid")])
         .primary_key("private.hidden", "id")
         // Another schema's table is no relation of this one's.
@@ -421,6 +432,14 @@ fn names_and_long_lines() {
             &["it's", "say \"hi\"", "a rather long label", "another long label"],
         )
         .enumeration("genre", &["novel"])
+        .enumeration(
+            "eighty",
+            &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "ddddddddddddddddddd"],
+        )
+        .enumeration(
+            "longer",
+            &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "dddddddddddddddddddd"],
+        )
         .table(
             "Upper",
             [
@@ -450,4 +469,114 @@ fn names_and_long_lines() {
         .table("_first", vec![])
         .done();
     insta::assert_snapshot!(body(&schema));
+}
+
+/// `view: columns -> relation(columns)` for every relationship of a view.
+fn relationships_of_views(schema: &Schema) -> String {
+    let text = body(schema);
+    let views = text.split_once("    Views: {\n").unwrap().1;
+    let (mut list, mut view) = (String::new(), "");
+    for line in views.lines() {
+        let member = line.trim();
+        match member.split_once(": ") {
+            Some((name, "{")) if line.starts_with("      ") && !line.starts_with("       ") => view = name,
+            Some(("columns", columns)) => list.extend([view, ": ", columns, " -> "]),
+            Some(("referencedRelation", relation)) => list.push_str(relation.trim_matches('"')),
+            Some(("referencedColumns", columns)) => list.extend([columns, "\n"]),
+            _ => {}
+        }
+    }
+    list
+}
+
+/// Each of these was compared with what Supabase's own generator says of the same views.
+#[test]
+fn columns_of_views_are_followed_to_their_tables() {
+    let both = &["branch_id", "book_id"];
+    let schema = [
+        ("plain", both, "select branch_id, book_id from public.loans"),
+        ("star", both, "select * from loans"),
+        ("qualified_star", both, "select l.* from loans l, branches"),
+        ("folded_case", both, "select BRANCH_ID, \"book_id\" from Loans"),
+        (
+            "expression",
+            both,
+            "select branch_id, coalesce(book_id, book_id) from loans",
+        ),
+        (
+            "parenthesised",
+            both,
+            "select (branch_id), (loans.book_id) from loans",
+        ),
+        (
+            "subquery",
+            both,
+            "select x, y from (select branch_id, book_id from loans) s (x, y)",
+        ),
+        (
+            "common_table",
+            both,
+            "with c (x, y) as (select branch_id, book_id from loans) select * from c",
+        ),
+        ("over_a_view", both, "select * from plain"),
+        (
+            "joined_using",
+            both,
+            "select branch_id, book_id from branches b join loans using (branch_id)",
+        ),
+        (
+            "right_using",
+            both,
+            "select branch_id, book_id from branches right join loans using (branch_id)",
+        ),
+        (
+            "full_using",
+            both,
+            "select branch_id, book_id from loans full join branches using (branch_id)",
+        ),
+        ("natural_star", both, "select * from branches natural join loans"),
+        (
+            "grouped",
+            both,
+            "select branch_id, book_id from loans group by 1, 2",
+        ),
+        (
+            "union_all",
+            both,
+            "select branch_id, book_id from loans union all select branch_id, book_id from loans",
+        ),
+        (
+            "other_name_for_nothing",
+            both,
+            "select branch_id, x.y from loans, lateral (select 1) x (y)",
+        ),
+        ("broken", both, "select from where"),
+        ("ring_a", both, "select * from ring_b"),
+        ("ring_b", both, "select * from ring_a"),
+    ]
+    .into_iter()
+    .fold(
+        Build::new()
+            .table("branches", vec![column("branch_id", "uuid")])
+            .table(
+                "loans",
+                vec![column("branch_id", "uuid"), column("book_id", "uuid")],
+            )
+            .table("books", vec![column("branch_id", "uuid"), column("id", "uuid")])
+            .foreign_key("loans", "branch_id", "branches", "branch_id")
+            .foreign_key("loans", "branch_id book_id", "books", "branch_id id"),
+        |build, (name, columns, query)| {
+            build.view_with(name, query, |view| {
+                view.columns = columns.iter().map(|column| view_column(column, "uuid")).collect();
+            })
+        },
+    )
+    .done();
+    // Relationships to the tables themselves: those to every view would hide them.
+    let list: Vec<_> = relationships_of_views(&schema)
+        .lines()
+        .filter(|line| line.contains("-> books[") || line.contains("-> branches["))
+        .map(str::to_owned)
+        .collect();
+    insta::assert_snapshot!(list.join("\n"));
 }

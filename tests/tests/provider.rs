@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use codegen::scratch::{Caller, Cluster, Error, OWNER, Result, Server, apply, servers};
+use codegen::scratch::{Caller, Cluster, Error, OWNER, Result, Server, apply, postgres, servers};
 use tests::{cluster, on_each, root};
 
 #[test]
@@ -168,4 +168,68 @@ fn binaries_that_the_servers_user_cannot_reach_are_copied() {
         .query_one("select version()", &[])
         .unwrap();
     assert!(version.get::<_, String>(0).starts_with("PostgreSQL 17"));
+}
+
+#[test]
+fn a_given_server_is_used_with_a_role_of_its_own_for_the_owner() {
+    let given = cluster(15).database().unwrap();
+    let mut admin = given.superuser().unwrap();
+    admin
+        .batch_execute("create role given_admin superuser login; create role given_guest login")
+        .unwrap();
+    let address = |role| given.url_as(Some(role));
+    assert_eq!(
+        Cluster::attach(&address("given_guest")).unwrap_err().to_string(),
+        "the server of the given URL: role given_guest is no superuser there"
+    );
+    let attached = Cluster::attach(&address("given_admin")).unwrap();
+    assert_eq!((attached.version(), attached.owner()), (15, "lockstep_owner"));
+    let database = attached.database().unwrap();
+    let mut client = database.client().unwrap();
+    let row = client
+        .query_one(
+            "select current_user::text, pg_get_userbyid(datdba)::text from pg_database \
+                                where datname = current_database()",
+            &[],
+        )
+        .unwrap();
+    assert_eq!((row.get(0), row.get(1)), ("lockstep_owner", "lockstep_owner"));
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("who.sql"), "select current_user;").unwrap();
+    assert!(
+        database
+            .psql(&folder.path().join("who.sql"))
+            .unwrap()
+            .contains(" lockstep_owner")
+    );
+
+    // A template of the same name with other sources takes the place of the old one, which nobody would remove.
+    let names = |client: &mut postgres::Client| -> Vec<String> {
+        let ours = "select datname::text from pg_database where datname ~ '^lockstep_template_guest'";
+        client
+            .query(ours, &[])
+            .unwrap()
+            .iter()
+            .map(|row| row.get(0))
+            .collect()
+    };
+    let template = |source| {
+        attached.template("guest", &[source], |draft| {
+            apply(&mut draft.client()?, "", source)
+        })
+    };
+    template("select 1").unwrap();
+    let first = names(&mut admin);
+    template("select 2").unwrap();
+    let second = names(&mut admin);
+    assert_eq!((first.len(), second.len()), (1, 1));
+    assert_ne!(first, second);
+    drop((client, database));
+    let clean = format!("drop database {}", second[0]);
+    for statement in [
+        clean.as_str(),
+        "drop role lockstep_owner, given_admin, given_guest",
+    ] {
+        admin.batch_execute(statement).unwrap();
+    }
 }

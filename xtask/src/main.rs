@@ -1,7 +1,14 @@
 //! The command line over this repository's schema.
 
+use std::env;
 use std::process::ExitCode;
 
+mod test;
+
 fn main() -> ExitCode {
-    codegen::cli::main(&schema::declaration(), concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match arguments.split_first() {
+        Some((command, filters)) if command == "test" => test::run(filters),
+        _ => codegen::cli::main(&schema::declaration(), concat!(env!("CARGO_MANIFEST_DIR"), "/..")),
+    }
 }

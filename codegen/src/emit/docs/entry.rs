@@ -2,7 +2,19 @@
 
 use std::fmt::Display;
 
+use crate::model::Schema;
+use crate::words::sentence;
+
 use super::markdown::{Table, prose};
+
+/// The heading of a document: what it is about, and of which schema.
+pub fn title(schema: &Schema, about: &str) -> String {
+    if schema.title.is_empty() {
+        sentence(about)
+    } else {
+        format!("{}: {about}", schema.title)
+    }
+}
 
 /// A heading with what stands below it.
 #[derive(Clone, Debug, Default)]

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::model::{FunctionId, ObjectId, Schema, sql::literal};
 use crate::words::{and, code, sentence};
 
-use super::entry::Entry;
+use super::entry::{Entry, title};
 use super::markdown::{Append, Table, bullets, fence, numbered, sql};
 use super::release::Release;
 use super::{monitor, query, relation, verify};
@@ -40,7 +40,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
     let externals = externals(schema);
     let own = own_tables(schema);
     Document {
-        title: schema.title.clone(),
+        title: title(schema, "migrating a database"),
         missing_roles: sql(&verify::missing_roles(schema)),
         missing_externals: verify::missing(&Schema::default(), &externals)
             .map(|query| sql(&query))

@@ -195,7 +195,7 @@ pub fn roles(schema: &Schema) -> String {
     );
     if !who.is_empty() {
         text.append(format_args!(
-            " {}; null means that no row is his.",
+            " {}; where that is null, there is no such row.",
             sentence(&who)
         ));
     }

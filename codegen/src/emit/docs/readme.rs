@@ -5,7 +5,7 @@ use askama::Template;
 use crate::model::{Command, ObjectId, Schema, Table as ModelTable};
 use crate::words::sentence;
 
-use super::entry::Entry;
+use super::entry::{Entry, title};
 use super::guide::{bash, development, own_tables, psql, supabase, vacuum};
 use super::markdown::{fence, prose, sql};
 use super::release::Release;
@@ -38,7 +38,7 @@ pub struct Document {
 pub fn document(schema: &Schema, releases: &[Release]) -> Document {
     let seeded = !schema.seed.rows.is_empty();
     Document {
-        title: schema.title.clone(),
+        title: title(schema, "database migrations"),
         description: prose(&schema.description),
         tree: fence("text", &tree(schema, releases)),
         development: development(schema),
@@ -175,6 +175,12 @@ fn typescript(schema: &Schema) -> Option<String> {
 }
 
 fn rust(schema: &Schema) -> Option<String> {
-    let _ = schema;
-    None
+    let table = shown(schema)?;
+    let row = table.rust_name.as_deref()?;
+    Some(format!(
+        "use models::{row};\n\nasync fn page(pool: &sqlx::PgPool) -> Result<Vec<{row}>, sqlx::Error> {{\n    let sql = \
+         format!(\"select {{}} from {} limit 20\", {row}::COLUMNS);\n    \
+         sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(pool).await\n}}",
+        table.name.to_string().replace('\\', "\\\\").replace('"', "\\\"")
+    ))
 }

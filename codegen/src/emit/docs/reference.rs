@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use askama::Template;
 
 use crate::model::{Constraint, Index, Name, ObjectId, QualifiedName, Schema};
-use crate::words::{code, sentence};
+use crate::words::code;
 
-use super::entry::{Entry, Section};
+use super::entry::{Entry, Section, title};
 use super::markdown::{Append, link, prose, sql};
 use super::release::Release;
 use super::{diagram, function, kept, matrix, query, relation, serves, types};
@@ -34,7 +34,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
     sections.extend(function::section(schema));
     sections.extend(types::sections(schema));
     let mut document = Document {
-        title: schema.title.clone(),
+        title: title(schema, "the schema"),
         description: prose(&schema.description),
         contents: String::new(),
         diagram: diagram::entities(schema),
@@ -43,7 +43,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
         function_matrix: matrix::functions(schema).text(),
         sections,
         patterns: patterns(schema),
-        kept: kept::entries(schema),
+        kept: kept::entries(schema, releases),
     };
     document.contents = document.list();
     document
@@ -152,13 +152,14 @@ fn of_key(constraint: &Constraint) -> String {
 }
 
 fn of_index(schema: &Schema, index: &Index) -> String {
-    let serves = match &index.comment {
-        Some(comment) => prose(comment).trim_end_matches('.').to_owned(),
-        None => serves::serves(schema, index).join("; "),
-    };
+    let name = code(&index.name);
+    if let Some(comment) = &index.comment {
+        return format!("{name}: {}:", prose(comment).trim_end_matches('.'));
+    }
+    let serves = serves::serves(schema, index).join("; ");
     if serves.is_empty() {
-        format!("{}:", code(&index.name))
+        format!("{name}:")
     } else {
-        format!("{}. {}:", code(&index.name), sentence(&serves))
+        format!("{name} serves {serves}:")
     }
 }

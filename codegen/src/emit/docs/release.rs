@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::emit::squawk::{self, Accepted};
 use crate::model::{ObjectId, QualifiedName, Schema};
 use crate::plan::{Migration, Plan};
 use crate::words::{and, code, count, noun, sentence};
@@ -29,6 +30,8 @@ pub struct Release {
     pub external: Vec<ObjectId>,
     /// What can go wrong, or take a lock, on a database in use.
     pub hazards: Vec<String>,
+    /// What a linter of migrations says of the forward file, and why it stays.
+    pub accepted: Vec<Accepted>,
 }
 
 /// The migrations of a plan.
@@ -58,6 +61,7 @@ pub fn releases(schema: &Schema, plan: &Plan) -> Vec<Release> {
             needs,
             external: external(schema, migration),
             hazards: hazards(migration),
+            accepted: squawk::accepted(schema, migration),
         });
     }
     releases
@@ -227,8 +231,11 @@ impl Release {
                 ObjectId::Function(id) => (code(id), schema.functions.get(id)?.comment.as_deref()),
                 _ => return None,
             };
-            let what = comment.map(prose).unwrap_or_default();
-            let what = what.split_whitespace().collect::<Vec<_>>().join(" ");
+            let mut what: Vec<String> = comment.map(prose).into_iter().collect();
+            if let ObjectId::Table(table) = object {
+                what.push(format!("It comes with {}.", parts(self, table)));
+            }
+            let what = what.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
             Some(if what.is_empty() {
                 name
             } else {

@@ -17,7 +17,7 @@ pub fn serves(schema: &Schema, index: &Index) -> Vec<String> {
         } else {
             ""
         };
-        phrases.push(format!("keeps the key unique{scope}"));
+        phrases.push(format!("a unique key{scope}"));
     }
     phrases.extend(foreign_keys(schema, &index.table, &columns));
     phrases.extend(policies(schema, &index.table, &columns));

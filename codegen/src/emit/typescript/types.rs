@@ -12,10 +12,7 @@ impl Context<'_> {
 
     /// The type of a column: its closed set or JSON shape where it has one.
     pub fn column_type(&self, ty: &model::Type, values: Option<&str>, json: Option<&str>) -> Type {
-        let native = matches!(&ty.base, BaseType::User(name) if self.schema.enums.contains_key(name));
-        let values = values
-            .filter(|_| !native)
-            .and_then(|name| self.shapes.values(name));
+        let values = values.and_then(|name| self.shapes.values(name));
         match values.or_else(|| self.shapes.json(json?)) {
             Some(shape) if ty.array => shape.array(),
             Some(shape) => shape,
