@@ -4,7 +4,10 @@ mod documents {
     pub mod catalog;
     pub mod page;
 }
+#[path = "../../codegen/tests/documents/intent.rs"]
+mod intent;
 #[path = "../../codegen/tests/samples/mod.rs"]
+#[allow(dead_code, reason = "other tests take single samples")]
 mod samples;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,15 +55,30 @@ impl Generated {
         database
     }
 
+    /// A database with everything applied.
+    fn migrated(&self, name: &str, cluster: &'static Cluster) -> Database {
+        let supabase = development::supabase(&self.schema);
+        let external = development::external_tables(&self.schema, &BTreeMap::new()).unwrap();
+        let texts = self.forward.iter().map(|file| self.files.get(file).unwrap());
+        let sources: Vec<&str> = [supabase.as_str(), external.as_str()]
+            .into_iter()
+            .chain(texts)
+            .collect();
+        let template = cluster.template(&format!("docs_{name:.16}"), &sources, |draft| {
+            apply(&mut draft.superuser()?, "supabase.sql", &supabase)?;
+            let mut client = draft.client()?;
+            sources[1..]
+                .iter()
+                .try_for_each(|sql| apply(&mut client, name, sql))
+        });
+        cluster
+            .database_from(&template.unwrap_or_else(|error| panic!("{error}")))
+            .unwrap()
+    }
+
     fn external_tables(&self, database: &Database) {
         let external = development::external_tables(&self.schema, &BTreeMap::new()).unwrap();
         run(database, "external_tables.sql", &external);
-    }
-
-    fn migrate(&self, database: &Database) {
-        for file in &self.forward {
-            run(database, file, self.files.get(file).unwrap());
-        }
     }
 }
 
@@ -69,7 +87,9 @@ fn run(database: &Database, file: &str, sql: &str) {
 }
 
 fn schemas() -> Vec<(&'static str, Schema)> {
-    samples::all()
+    let mut schemas = samples::all();
+    schemas.push(("intent", intent::intent()));
+    schemas
 }
 
 #[test]
@@ -77,9 +97,7 @@ fn every_statement_runs_and_every_check_finds_all() {
     on_each(|cluster| {
         for (name, schema) in schemas() {
             let generated = Generated::of(schema);
-            let database = generated.surroundings(cluster);
-            generated.external_tables(&database);
-            generated.migrate(&database);
+            let database = generated.migrated(name, cluster);
             for (document, text) in &generated.documents {
                 for block in page::fences(text, "sql") {
                     let place = format!("{name}/{document}:{}", block.line);
@@ -104,9 +122,7 @@ fn every_check_misses_what_was_rolled_back() {
     on_each(|cluster| {
         for (name, schema) in schemas() {
             let generated = Generated::of(schema);
-            let database = generated.surroundings(cluster);
-            generated.external_tables(&database);
-            generated.migrate(&database);
+            let database = generated.migrated(name, cluster);
             run(
                 &database,
                 "rollback_all.sql",
@@ -145,8 +161,7 @@ fn the_reference_names_all_that_is_there_and_nothing_else() {
             let generated = Generated::of(schema);
             let database = generated.surroundings(cluster);
             let before = catalog::objects(&mut database.superuser().unwrap());
-            generated.external_tables(&database);
-            generated.migrate(&database);
+            let database = generated.migrated(name, cluster);
             let there = catalog::objects(&mut database.superuser().unwrap());
             let named = page::objects(&generated.documents["SCHEMA_DOCUMENTATION.md"]);
 
