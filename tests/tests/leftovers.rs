@@ -52,7 +52,7 @@ fn in_use(folder: &Path) -> bool {
 
 /// Waits for what a supervisor does after its parent's end, which nobody can wait for otherwise.
 fn is_gone(folder: &Path) -> bool {
-    let deadline = Instant::now() + Duration::from_secs(20);
+    let deadline = Instant::now() + Duration::from_mins(1);
     while folder.exists() || in_use(folder) {
         if Instant::now() > deadline {
             return false;
@@ -94,7 +94,7 @@ fn nothing_is_left_when_the_process_is_killed_while_it_starts() {
     fs::set_permissions(scratch.path(), everybody).unwrap();
     let mut child = own().env("TMPDIR", scratch.path()).spawn().unwrap();
     let entries = || fs::read_dir(scratch.path()).unwrap().count();
-    let deadline = Instant::now() + Duration::from_secs(20);
+    let deadline = Instant::now() + Duration::from_mins(1);
     while entries() == 0 && Instant::now() < deadline {
         sleep(Duration::from_millis(1));
     }

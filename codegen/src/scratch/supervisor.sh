@@ -1,7 +1,7 @@
 # Runs one throw-away server and outlives whoever asked for it, to clean up: the end of standard input is the end of
 # the server and of its folder. Arguments: the folder for temporary files, the folder of binaries (with `@` for the
 # scratch folder), the superuser's name; then the server's options. It prints the scratch folder.
-trap '' HUP INT TERM
+trap '' HUP INT TERM PIPE
 folder=$(mktemp -d "$1/lockstep-XXXXXX") || exit
 case $2 in @*) bin=$folder${2#@} ;; *) bin=$2 ;; esac
 superuser=$3

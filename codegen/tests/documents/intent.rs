@@ -136,7 +136,7 @@ fn helper(name: &str, returns: &str) -> Function {
     Function {
         volatility: Volatility::Stable,
         security_definer: true,
-        ..function(name, &[], returns, "sql", "select null")
+        ..function(name, &[], returns, "sql", &format!("select null::{returns}"))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod intent;
 #[path = "../samples/mod.rs"]
+#[allow(dead_code, reason = "other tests take single samples")]
 mod samples;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -45,7 +45,13 @@ impl Lookup {
             Self::Extension => "not exists (select from pg_extension where extname = name)",
             Self::Type => "to_regtype(name) is null",
             Self::Relation => "to_regclass(name) is null",
-            Self::Routine => "to_regprocedure(name) is null",
+            // `to_regprocedure` is no help: before PostgreSQL 16 it fails where a type of an argument is missing.
+            Self::Routine => {
+                "not exists (\n    select from pg_proc\n    where pronamespace = to_regnamespace(quote_ident(schema)) and \
+                 proname = name and proargtypes::text = array_to_string(array(\n        select \
+                 to_regtype(ty)::oid from unnest(types) with ordinality as given (ty, place) order by place\n    ), \
+                 ' ')\n)"
+            }
             Self::Constraint => {
                 "not exists (select from pg_constraint where conrelid = to_regclass(relation) and conname = name)"
             }
@@ -61,22 +67,24 @@ impl Lookup {
         }
     }
 
-    /// Is the object known by its table and name?
-    fn is_part(self) -> bool {
-        matches!(self, Self::Constraint | Self::Trigger | Self::Policy)
+    /// The columns that an object is given in, and how it is shown.
+    fn columns(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Constraint | Self::Trigger | Self::Policy => {
+                ("kind, relation, name", "format('%I on %s', name, relation)")
+            }
+            Self::Routine => (
+                "kind, schema, name, types",
+                "format('%I.%I(%s)', schema, name, array_to_string(types, ', '))",
+            ),
+            _ => ("kind, name", "name"),
+        }
     }
-}
-
-/// An object as the catalog functions take it.
-struct Wanted {
-    kind: &'static str,
-    relation: Option<String>,
-    name: String,
 }
 
 /// The query that lists which of these objects are missing; none for no objects.
 pub fn missing<'a>(schema: &Schema, objects: impl IntoIterator<Item = &'a ObjectId>) -> Option<String> {
-    let mut wanted: BTreeMap<Lookup, Vec<Wanted>> = BTreeMap::new();
+    let mut wanted: BTreeMap<Lookup, Vec<String>> = BTreeMap::new();
     for object in objects {
         if let Some(lookup) = Lookup::of(object) {
             wanted.entry(lookup).or_default().push(want(object));
@@ -84,11 +92,7 @@ pub fn missing<'a>(schema: &Schema, objects: impl IntoIterator<Item = &'a Object
         if let ObjectId::Table(name) = object
             && schema.tables.get(name).is_some_and(|table| table.row_security)
         {
-            let security = Wanted {
-                kind: "row-level security",
-                relation: None,
-                name: name.to_string(),
-            };
+            let security = row("row-level security", &[&name.to_string()]);
             wanted.entry(Lookup::RowSecurity).or_default().push(security);
         }
     }
@@ -108,47 +112,41 @@ fn found(total: usize) -> String {
     }
 }
 
-fn want(object: &ObjectId) -> Wanted {
-    let (relation, name) = match object {
-        ObjectId::Schema(name) => (None, name.to_string()),
-        ObjectId::Extension(name) => (None, name.as_str().to_owned()),
+/// An object in the columns of its lookup.
+fn want(object: &ObjectId) -> String {
+    let kind = object.kind();
+    match object {
+        ObjectId::Extension(name) => row(kind, &[name.as_str()]),
         ObjectId::Constraint(table, name)
         | ObjectId::Trigger(table, name)
-        | ObjectId::Policy(table, name) => (Some(table.to_string()), name.as_str().to_owned()),
-        ObjectId::Index(table, name) => (
-            None,
-            QualifiedName::new(table.schema.clone(), name.clone()).to_string(),
+        | ObjectId::Policy(table, name) => row(kind, &[&table.to_string(), name.as_str()]),
+        ObjectId::Index(table, name) => row(
+            kind,
+            &[&QualifiedName::new(table.schema.clone(), name.clone()).to_string()],
         ),
-        other => (None, other.name()),
-    };
-    Wanted {
-        kind: object.kind(),
-        relation,
-        name,
+        ObjectId::Function(id) => {
+            let types = id.arguments.iter().map(|ty| sql::literal(&ty.to_string()));
+            let types = format!("array[{}]::text[]", sql::list(types));
+            let name = [kind, id.name.schema.as_str(), id.name.name.as_str()].map(sql::literal);
+            format!("    ({}, {types})", sql::list(name))
+        }
+        other => row(kind, &[&other.name()]),
     }
 }
 
-/// One branch of the union.
-fn part(lookup: Lookup, wanted: &[Wanted]) -> String {
-    let rows = wanted.iter().map(|object| {
-        let cells = [
-            Some(object.kind),
-            object.relation.as_deref(),
-            Some(object.name.as_str()),
-        ];
-        format!(
-            "    ({})",
-            sql::list(cells.into_iter().flatten().map(sql::literal))
-        )
-    });
-    let rows = rows.collect::<Vec<_>>().join(",\n");
-    let (columns, shown) = if lookup.is_part() {
-        ("kind, relation, name", "kind, format('%I on %s', name, relation)")
-    } else {
-        ("kind, name", "kind, name")
-    };
+fn row(kind: &str, cells: &[&str]) -> String {
     format!(
-        "select {shown} as missing\nfrom (values\n{rows}\n) as wanted ({columns})\nwhere {}",
+        "    ({})",
+        sql::list([kind].iter().chain(cells).map(|cell| sql::literal(cell)))
+    )
+}
+
+/// One branch of the union.
+fn part(lookup: Lookup, wanted: &[String]) -> String {
+    let (columns, shown) = lookup.columns();
+    format!(
+        "select kind, {shown} as missing\nfrom (values\n{}\n) as wanted ({columns})\nwhere {}",
+        wanted.join(",\n"),
         lookup.missing()
     )
 }

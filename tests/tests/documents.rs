@@ -1,0 +1,252 @@
+//! The documents on real servers: every statement in them runs, and they name all that is there and nothing else.
+
+mod documents {
+    pub mod catalog;
+    pub mod page;
+}
+#[path = "../../codegen/tests/documents/intent.rs"]
+mod intent;
+#[path = "../../codegen/tests/samples/mod.rs"]
+#[allow(dead_code, reason = "other tests take single samples")]
+mod samples;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use codegen::emit::{development, docs, migration};
+use codegen::files::Files;
+use codegen::model::Schema;
+use codegen::plan::plan;
+use codegen::scratch::{Cluster, Database, apply};
+use documents::{catalog, page};
+use tests::{cluster, on_each};
+
+struct Generated {
+    schema: Schema,
+    files: Files,
+    documents: BTreeMap<String, String>,
+    /// The forward files in order.
+    forward: Vec<String>,
+}
+
+impl Generated {
+    fn of(schema: Schema) -> Self {
+        let plan = plan(&schema, &BTreeMap::new()).unwrap();
+        Self {
+            files: migration::emit(&schema, &plan).unwrap(),
+            documents: docs::emit(&schema, &plan),
+            forward: plan
+                .migrations
+                .iter()
+                .map(codegen::plan::Migration::forward_file)
+                .collect(),
+            schema,
+        }
+    }
+
+    /// A database with Supabase's surroundings.
+    fn surroundings(&self, cluster: &'static Cluster) -> Database {
+        let database = cluster.database().unwrap();
+        let supabase = development::supabase(&self.schema);
+        apply(&mut database.superuser().unwrap(), "supabase.sql", &supabase)
+            .unwrap_or_else(|e| panic!("{e}"));
+        database
+    }
+
+    /// A database with everything applied.
+    fn migrated(&self, name: &str, cluster: &'static Cluster) -> Database {
+        let supabase = development::supabase(&self.schema);
+        let external = development::external_tables(&self.schema, &BTreeMap::new()).unwrap();
+        let texts = self.forward.iter().map(|file| self.files.get(file).unwrap());
+        let sources: Vec<&str> = [supabase.as_str(), external.as_str()]
+            .into_iter()
+            .chain(texts)
+            .collect();
+        let template = cluster.template(&format!("docs_{name:.16}"), &sources, |draft| {
+            apply(&mut draft.superuser()?, "supabase.sql", &supabase)?;
+            let mut client = draft.client()?;
+            sources[1..]
+                .iter()
+                .try_for_each(|sql| apply(&mut client, name, sql))
+        });
+        cluster
+            .database_from(&template.unwrap_or_else(|error| panic!("{error}")))
+            .unwrap()
+    }
+
+    fn external_tables(&self, database: &Database) {
+        let external = development::external_tables(&self.schema, &BTreeMap::new()).unwrap();
+        run(database, "external_tables.sql", &external);
+    }
+}
+
+fn run(database: &Database, file: &str, sql: &str) {
+    apply(&mut database.client().unwrap(), file, sql).unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn schemas() -> Vec<(&'static str, Schema)> {
+    let mut schemas = samples::all();
+    schemas.push(("intent", intent::intent()));
+    schemas
+}
+
+#[test]
+fn every_statement_runs_and_every_check_finds_all() {
+    on_each(|cluster| {
+        for (name, schema) in schemas() {
+            let generated = Generated::of(schema);
+            let database = generated.migrated(name, cluster);
+            for (document, text) in &generated.documents {
+                for block in page::fences(text, "sql") {
+                    let place = format!("{name}/{document}:{}", block.line);
+                    if page::is_check(&block.text) {
+                        assert_eq!(
+                            missing(&database, &block.text),
+                            0,
+                            "{place}: something is missing"
+                        );
+                    } else {
+                        run(&database, &place, &block.text);
+                    }
+                }
+            }
+        }
+    });
+}
+
+/// A check that cannot fail says nothing: after everything was rolled back, each finds what it looks for missing.
+#[test]
+fn every_check_misses_what_was_rolled_back() {
+    on_each(|cluster| {
+        for (name, schema) in schemas() {
+            let generated = Generated::of(schema);
+            let database = generated.migrated(name, cluster);
+            run(
+                &database,
+                "rollback_all.sql",
+                generated.files.get("rollback_all.sql").unwrap(),
+            );
+            let guide = &generated.documents["MIGRATION_GUIDE.md"];
+            for block in page::fences(guide, "sql")
+                .iter()
+                .filter(|block| block.label == "Verify")
+            {
+                let found = missing(&database, &block.text);
+                assert_eq!(
+                    Some(found),
+                    page::checked(&block.text),
+                    "{name}, line {}",
+                    block.line
+                );
+            }
+        }
+    });
+}
+
+/// How many rows a check returns.
+fn missing(database: &Database, sql: &str) -> usize {
+    let mut client = database.client().unwrap();
+    client
+        .query(sql.trim_end().trim_end_matches(';'), &[])
+        .unwrap_or_else(|error| panic!("{error:?}\n{sql}"))
+        .len()
+}
+
+#[test]
+fn the_reference_names_all_that_is_there_and_nothing_else() {
+    on_each(|cluster| {
+        for (name, schema) in schemas() {
+            let generated = Generated::of(schema);
+            let database = generated.surroundings(cluster);
+            let before = catalog::objects(&mut database.superuser().unwrap());
+            let database = generated.migrated(name, cluster);
+            let there = catalog::objects(&mut database.superuser().unwrap());
+            let named = page::objects(&generated.documents["SCHEMA_DOCUMENTATION.md"]);
+
+            let declared = |object: &&&String| {
+                !undeclared_columns(&generated.schema)
+                    .iter()
+                    .any(|of| object.starts_with(of))
+            };
+            let unnamed: Vec<_> = there
+                .difference(&before)
+                .filter(|object| !named.contains(*object))
+                .collect();
+            let unnamed: Vec<_> = unnamed.iter().filter(declared).collect();
+            assert!(unnamed.is_empty(), "{name}: not in the reference: {unnamed:#?}");
+            let imagined: Vec<_> = named.difference(&there).collect();
+            assert!(
+                imagined.is_empty(),
+                "{name}: only in the reference: {imagined:#?}"
+            );
+        }
+    });
+}
+
+/// Views whose columns the schema does not declare, as samples may.
+fn undeclared_columns(schema: &Schema) -> BTreeSet<String> {
+    let views = schema
+        .views
+        .values()
+        .map(|view| (&view.name, view.columns.is_empty()));
+    let materialized = schema
+        .materialized_views
+        .values()
+        .map(|view| (&view.name, view.columns.is_empty()));
+    let undeclared = views.chain(materialized).filter(|(_, empty)| *empty);
+    undeclared.map(|(name, _)| format!("column {name}.")).collect()
+}
+
+/// The commands of the guide, in a shell, in the folder that the files are in.
+#[test]
+fn the_commands_of_the_guide_run() {
+    for (name, schema) in schemas() {
+        let generated = Generated::of(schema);
+        let database = generated.surroundings(cluster(15));
+        generated.external_tables(&database);
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in generated.files.iter() {
+            fs::write(folder.path().join(path), text).unwrap();
+        }
+        let guide = &generated.documents["MIGRATION_GUIDE.md"];
+        let before = catalog::objects(&mut database.superuser().unwrap());
+        let block = |heading: &str| {
+            let blocks = page::fences(guide, "bash");
+            blocks
+                .into_iter()
+                .find(|block| block.heading == heading)
+                .unwrap_or_else(|| panic!("{heading}"))
+                .text
+        };
+        shell(&database, folder.path(), &block("With psql"));
+        assert_ne!(
+            before,
+            catalog::objects(&mut database.superuser().unwrap()),
+            "{name}"
+        );
+        shell(&database, folder.path(), &block("Roll back"));
+        shell(&database, folder.path(), &block("All of them"));
+        assert_eq!(
+            before,
+            catalog::objects(&mut database.superuser().unwrap()),
+            "{name}"
+        );
+    }
+}
+
+fn shell(database: &Database, folder: &Path, commands: &str) {
+    let output = Command::new("bash")
+        .args(["-e", "-c", commands])
+        .current_dir(folder)
+        .envs(database.environment())
+        .env("DATABASE_URL", database.url())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{commands}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
