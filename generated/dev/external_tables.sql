@@ -28,6 +28,8 @@ begin
             constraint users_pkey primary key (id),
             constraint users_auth_id_key unique (auth_id)
         );
+
+        alter table public.users enable row level security;
         comment on table public.users is 'People who sign in. Created by the platform''s migration 002.';
         comment on column public.users.id is 'Unique user identifier.';
         comment on column public.users.tenant_id is 'The tenant that the user belongs to; a user of none sees nothing.';
@@ -42,6 +44,10 @@ begin
         create policy users_select on public.users
             for select to authenticated
             using (auth_id = (select auth.uid()));
+
+        revoke all on table public.users from public, anon, authenticated, service_role;
+        grant select on table public.users to authenticated;
+        grant select, insert, update, delete on table public.users to service_role;
     end if;
     if 'table public.tenants' = any (missing) then
         create table public.tenants (
@@ -53,16 +59,21 @@ begin
             constraint tenants_pkey primary key (id),
             constraint tenants_slug_key unique (slug)
         );
+
+        alter table public.tenants enable row level security;
         comment on table public.tenants is 'Organisations that use the platform. Created by the platform''s migration 001.';
         comment on column public.tenants.id is 'Unique tenant identifier.';
         comment on column public.tenants.name is 'Shown to people.';
         comment on column public.tenants.slug is 'Used in addresses.';
-        comment on column public.tenants.is_active is 'Members of an inactive tenant see nothing.';
+        comment on column public.tenants.is_active is 'Does the tenant still use the platform?';
         comment on column public.tenants.created_at is 'When the tenant signed up.';
 
         create policy tenants_select on public.tenants
             for select to authenticated
             using (id in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid())));
+
+        revoke all on table public.tenants from public, anon, authenticated, service_role;
+        grant select, insert, update, delete on table public.tenants to service_role;
     end if;
     if 'table public.users' = any (missing) then
         alter table public.users add constraint users_tenant_id_fkey

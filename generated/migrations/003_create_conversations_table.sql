@@ -52,7 +52,7 @@ begin
   return found_id;
 end
 $$;
-comment on function private.current_tenant_id() is 'The tenant of the signed-in user; null for an unknown or inactive user, or an inactive tenant.';
+comment on function private.current_tenant_id() is 'The tenant of the signed-in user; null for an unknown or inactive user.';
 
 revoke all on function private.current_tenant_id() from public, anon, authenticated, service_role;
 grant execute on function private.current_tenant_id() to authenticated;
@@ -73,7 +73,7 @@ begin
   return found_id;
 end
 $$;
-comment on function private.current_user_id() is 'The signed-in user''s id in users; null for an unknown or inactive user, or an inactive tenant.';
+comment on function private.current_user_id() is 'The signed-in user''s id in users; null for an unknown or inactive user.';
 
 revoke all on function private.current_user_id() from public, anon, authenticated, service_role;
 grant execute on function private.current_user_id() to authenticated;
@@ -178,8 +178,7 @@ create policy conversations_insert on public.conversations
 
 create policy conversations_update on public.conversations
     for update to authenticated
-    using (user_id = (select private.current_user_id()))
-    with check (user_id = (select private.current_user_id()));
+    using (user_id = (select private.current_user_id()));
 
 create policy conversations_delete on public.conversations
     for delete to authenticated

@@ -148,15 +148,6 @@ create policy messages_update on public.messages
                 and conversations.id = messages.conversation_id
                 and conversations.user_id = (select private.current_user_id())
         )
-    )
-    with check (
-        role = 'user'
-        and exists (
-            select from public.conversations
-            where conversations.tenant_id = messages.tenant_id
-                and conversations.id = messages.conversation_id
-                and conversations.user_id = (select private.current_user_id())
-        )
     );
 
 create policy messages_delete on public.messages

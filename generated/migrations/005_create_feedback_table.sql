@@ -84,8 +84,7 @@ create policy feedback_insert on public.feedback
 
 create policy feedback_update on public.feedback
     for update to authenticated
-    using (user_id = (select private.current_user_id()))
-    with check (user_id = (select private.current_user_id()));
+    using (user_id = (select private.current_user_id()));
 
 create policy feedback_delete on public.feedback
     for delete to authenticated

@@ -302,7 +302,7 @@ export type Database = {
           created_at: string
           /** Unique tenant identifier. */
           id: string
-          /** Members of an inactive tenant see nothing. */
+          /** Does the tenant still use the platform? */
           is_active: boolean
           /** Shown to people. */
           name: string
@@ -315,7 +315,7 @@ export type Database = {
           created_at?: string
           /** Unique tenant identifier. */
           id?: string
-          /** Members of an inactive tenant see nothing. */
+          /** Does the tenant still use the platform? */
           is_active?: boolean
           /** Shown to people. */
           name: string
@@ -327,7 +327,7 @@ export type Database = {
           created_at?: string
           /** Unique tenant identifier. */
           id?: string
-          /** Members of an inactive tenant see nothing. */
+          /** Does the tenant still use the platform? */
           is_active?: boolean
           /** Shown to people. */
           name?: string

@@ -9,7 +9,9 @@ pub struct Private;
 
 /// Organisations that use the platform. Created by the platform's migration 001.
 #[derive(Table)]
-#[table(tenants, external)]
+#[table(tenants, external, row_security(on))]
+#[tenant(id)]
+#[access(service(select, insert, update, delete))]
 #[policies(tenants_policies)]
 pub struct Tenant {
     /// Unique tenant identifier.
@@ -21,7 +23,7 @@ pub struct Tenant {
     /// Used in addresses.
     #[unique]
     pub slug: Text,
-    /// Members of an inactive tenant see nothing.
+    /// Does the tenant still use the platform?
     #[default("true")]
     pub is_active: bool,
     /// When the tenant signed up.
@@ -31,7 +33,10 @@ pub struct Tenant {
 
 /// People who sign in. Created by the platform's migration 002.
 #[derive(Table)]
-#[table(users, external)]
+#[table(users, external, row_security(on))]
+#[tenant(tenant_id)]
+#[owner(id)]
+#[access(service(select, insert, update, delete))]
 #[policies(users_policies)]
 #[adds(
     unique(
@@ -89,12 +94,12 @@ fn tenants_policies(policies: Policies<Tenant>) -> Policies<Tenant> {
 fn users_policies(policies: Policies<User>) -> Policies<User> {
     policies
         .select("users_select")
-        .to("authenticated")
         .using(sql!("{} = (select auth.uid())", User::auth_id))
+        .expect(Command::Select, Scope::owner())
         .into()
 }
 
-/// The tenant of the signed-in user; null for an unknown or inactive user, or an inactive tenant.
+/// The tenant of the signed-in user; null for an unknown or inactive user.
 #[function(
     plpgsql,
     schema(Private),
@@ -106,7 +111,7 @@ fn users_policies(policies: Policies<User>) -> Policies<User> {
 )]
 pub fn current_tenant_id() -> Option<Uuid>;
 
-/// The signed-in user's id in users; null for an unknown or inactive user, or an inactive tenant.
+/// The signed-in user's id in users; null for an unknown or inactive user.
 #[function(
     plpgsql,
     schema(Private),

@@ -94,9 +94,9 @@ fn add_rule(
                 let functions = conditions.functions;
                 let name = names::object_name(table.name.as_str(), "", rule.command.as_sql());
                 let (using, with_check) = match rule.command {
-                    Command::Select | Command::Delete => (Some(condition), None),
+                    // Without WITH CHECK, USING judges the new row too (PostgreSQL manual, CREATE POLICY).
+                    Command::Select | Command::Update | Command::Delete => (Some(condition), None),
                     Command::Insert => (None, Some(condition)),
-                    Command::Update => (Some(condition.clone()), Some(condition)),
                 };
                 let policy = Policy {
                     table: table.clone(),

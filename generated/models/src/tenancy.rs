@@ -9,7 +9,7 @@ pub struct Tenant {
     pub name: String,
     /// Used in addresses.
     pub slug: String,
-    /// Members of an inactive tenant see nothing.
+    /// Does the tenant still use the platform?
     pub is_active: bool,
     /// When the tenant signed up.
     pub created_at: chrono::DateTime<chrono::Utc>,
@@ -25,7 +25,7 @@ pub struct NewTenant {
     pub name: String,
     /// Used in addresses.
     pub slug: String,
-    /// Members of an inactive tenant see nothing.
+    /// Does the tenant still use the platform?
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// When the tenant signed up.
@@ -59,7 +59,7 @@ pub struct TenantPatch {
     /// Used in addresses.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
-    /// Members of an inactive tenant see nothing.
+    /// Does the tenant still use the platform?
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// When the tenant signed up.
