@@ -15,6 +15,10 @@ impl Kind for Privileges {
         Some(self.object.clone())
     }
 
+    fn place(&self) -> u8 {
+        9
+    }
+
     fn depends_on(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
         BTreeSet::new()
     }
