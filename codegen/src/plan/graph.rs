@@ -211,7 +211,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A node must have what it needs before it; what its parts need should come before it too.
+    /// A node must have what it needs before it; what its parts need should come before it too. Tables keep the order of
+    /// declaration, unless a clause of CREATE TABLE refers to a later one.
     fn open(&mut self, node: usize) -> Frame {
         self.state[node] = State::Open;
         let nodes = &self.graph.nodes;
@@ -219,7 +220,11 @@ impl Walk<'_, '_> {
             node: *need,
             must: true,
         });
-        let of_parts = self.graph.parts[node].iter().flat_map(|part| &nodes[*part].needs);
+        let of_parts = self.graph.parts[node].iter().flat_map(|part| {
+            let is_clause = nodes[*part].object.clause().is_some();
+            let needs = nodes[*part].needs.iter();
+            needs.filter(move |need| is_clause || !matches!(nodes[**need].id, ObjectId::Table(_)))
+        });
         let should = of_parts.filter(|need| **need != node).map(|need| Wish {
             node: *need,
             must: false,
