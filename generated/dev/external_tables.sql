@@ -8,12 +8,29 @@ declare
     missing constant text[] := array(
         select wanted.name
         from (values
-            ('table public.users', to_regclass('public.users') is null),
-            ('table public.tenants', to_regclass('public.tenants') is null)
+            ('table public.tenants', to_regclass('public.tenants') is null),
+            ('table public.users', to_regclass('public.users') is null)
         ) as wanted (name, is_missing)
         where wanted.is_missing
     );
 begin
+    if 'table public.tenants' = any (missing) then
+        create table public.tenants (
+            id         uuid        not null default gen_random_uuid(),
+            name       text        not null,
+            slug       text        not null,
+            is_active  boolean     not null default true,
+            created_at timestamptz not null default now(),
+            constraint tenants_pkey primary key (id),
+            constraint tenants_slug_key unique (slug)
+        );
+        comment on table public.tenants is 'Organisations that use the platform. Created by the platform''s migration 001.';
+        comment on column public.tenants.id is 'Unique tenant identifier.';
+        comment on column public.tenants.name is 'Shown to people.';
+        comment on column public.tenants.slug is 'Used in addresses.';
+        comment on column public.tenants.is_active is 'Members of an inactive tenant see nothing.';
+        comment on column public.tenants.created_at is 'When the tenant signed up.';
+    end if;
     if 'table public.users' = any (missing) then
         create table public.users (
             id          uuid        not null default gen_random_uuid(),
@@ -26,7 +43,8 @@ begin
             is_active   boolean     not null default true,
             created_at  timestamptz not null default now(),
             constraint users_pkey primary key (id),
-            constraint users_auth_id_key unique (auth_id)
+            constraint users_auth_id_key unique (auth_id),
+            constraint users_tenant_id_fkey foreign key (tenant_id) references public.tenants (id) on delete cascade
         );
         comment on table public.users is 'People who sign in. Created by the platform''s migration 002.';
         comment on column public.users.id is 'Unique user identifier.';
@@ -44,31 +62,9 @@ begin
             using (auth_id = (select auth.uid()));
     end if;
     if 'table public.tenants' = any (missing) then
-        create table public.tenants (
-            id         uuid        not null default gen_random_uuid(),
-            name       text        not null,
-            slug       text        not null,
-            is_active  boolean     not null default true,
-            created_at timestamptz not null default now(),
-            constraint tenants_pkey primary key (id),
-            constraint tenants_slug_key unique (slug)
-        );
-        comment on table public.tenants is 'Organisations that use the platform. Created by the platform''s migration 001.';
-        comment on column public.tenants.id is 'Unique tenant identifier.';
-        comment on column public.tenants.name is 'Shown to people.';
-        comment on column public.tenants.slug is 'Used in addresses.';
-        comment on column public.tenants.is_active is 'Members of an inactive tenant see nothing.';
-        comment on column public.tenants.created_at is 'When the tenant signed up.';
-
         create policy tenants_select on public.tenants
             for select to authenticated
             using (id in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid())));
-    end if;
-    if 'table public.users' = any (missing) then
-        alter table public.users add constraint users_tenant_id_fkey
-            foreign key (tenant_id)
-            references public.tenants (id)
-            on delete cascade;
     end if;
 end
 $$;
