@@ -94,7 +94,7 @@ impl fmt::Display for HistoryError {
                 f,
                 "`{path}` is no history of migrations: {error}\n\
                  It says which migrations are sealed, so nothing is generated without it. \
-                 Restore it: git checkout -- {path}"
+                 Restore it with `git checkout -- {path}`, in a merge with `git checkout --ours -- {path}`"
             ),
         }
     }

@@ -136,7 +136,7 @@ pub fn rule(schema: &Schema, relation: &QualifiedName, rule: &Rule) -> String {
 pub fn rows(schema: &Schema, relation: &QualifiedName, rule: &Rule) -> String {
     let mut words = scope(schema, relation, &rule.scope);
     if let Some(only) = &rule.only {
-        words.push_str(" where ");
+        words.push_str(", where ");
         words.push_str(&code(one_line(only.as_str())));
     }
     words

@@ -10,25 +10,29 @@ do $$
 declare
     environment constant text := coalesce(current_setting('app.environment', true), '');
     refusal constant text := 'this database looks like production: test data is not for it';
+    crowded constant text := (
+        select string_agg(seeded.name, ', ')
+        from (values
+{%- for table in guarded %}
+            ({{ table.label }}, (select count(*) from (
+                select from {{ table.name }} as t
+                where ({{ table.own }}) is not true
+                limit {{ limit }} + 1
+            ) as others)){% if !loop.last %},{% endif %}
+{%- endfor %}
+        ) as seeded (name, rows_of_others)
+        where seeded.rows_of_others > {{ limit }}
+    );
 begin
     if environment ~* '^prod' or current_database() ~* '(^|[^a-z])prod(uction)?([^a-z]|$)' then
         raise exception using message = refusal,
             hint = 'Its name, or its setting app.environment, says production.';
     end if;
-{%- for table in guarded %}
-    if environment !~* '^(dev|test|local)' and (
-        select count(*) > {{ limit }}
-        from (
-            select from {{ table.name }} as t
-            where ({{ table.own }}) is not true
-            limit {{ limit }} + 1
-        ) as others
-    ) then
+    if crowded is not null and environment !~* '^(dev|test|local)' then
         raise exception using message = refusal,
-            detail = {{ table.detail }},
+            detail = format('More than {{ limit }} rows of others in: %s.', crowded),
             hint = 'If it is for development, say: alter database … set app.environment = ''development''';
     end if;
-{%- endfor %}
 end
 $$;
 {% for insert in inserts %}

@@ -8,12 +8,31 @@ declare
     missing constant text[] := array(
         select wanted.name
         from (values
-            ('table public.users', to_regclass('public.users') is null),
-            ('table public.tenants', to_regclass('public.tenants') is null)
+            ('table public.tenants', to_regclass('public.tenants') is null),
+            ('table public.users', to_regclass('public.users') is null)
         ) as wanted (name, is_missing)
         where wanted.is_missing
     );
 begin
+    if 'table public.tenants' = any (missing) then
+        create table public.tenants (
+            id         uuid        not null default gen_random_uuid(),
+            name       text        not null,
+            slug       text        not null,
+            is_active  boolean     not null default true,
+            created_at timestamptz not null default now(),
+            constraint tenants_pkey primary key (id),
+            constraint tenants_slug_key unique (slug)
+        );
+
+        alter table public.tenants enable row level security;
+        comment on table public.tenants is 'Organisations that use the platform. Created by the platform''s migration 001.';
+        comment on column public.tenants.id is 'Unique tenant identifier.';
+        comment on column public.tenants.name is 'Shown to people.';
+        comment on column public.tenants.slug is 'Used in addresses.';
+        comment on column public.tenants.is_active is 'Does the tenant still use the platform?';
+        comment on column public.tenants.created_at is 'When the tenant signed up.';
+    end if;
     if 'table public.users' = any (missing) then
         create table public.users (
             id          uuid        not null default gen_random_uuid(),
@@ -26,7 +45,8 @@ begin
             is_active   boolean     not null default true,
             created_at  timestamptz not null default now(),
             constraint users_pkey primary key (id),
-            constraint users_auth_id_key unique (auth_id)
+            constraint users_auth_id_key unique (auth_id),
+            constraint users_tenant_id_fkey foreign key (tenant_id) references public.tenants (id) on delete cascade
         );
 
         alter table public.users enable row level security;
@@ -50,36 +70,12 @@ begin
         grant select, insert, update, delete on table public.users to service_role;
     end if;
     if 'table public.tenants' = any (missing) then
-        create table public.tenants (
-            id         uuid        not null default gen_random_uuid(),
-            name       text        not null,
-            slug       text        not null,
-            is_active  boolean     not null default true,
-            created_at timestamptz not null default now(),
-            constraint tenants_pkey primary key (id),
-            constraint tenants_slug_key unique (slug)
-        );
-
-        alter table public.tenants enable row level security;
-        comment on table public.tenants is 'Organisations that use the platform. Created by the platform''s migration 001.';
-        comment on column public.tenants.id is 'Unique tenant identifier.';
-        comment on column public.tenants.name is 'Shown to people.';
-        comment on column public.tenants.slug is 'Used in addresses.';
-        comment on column public.tenants.is_active is 'Does the tenant still use the platform?';
-        comment on column public.tenants.created_at is 'When the tenant signed up.';
-
         create policy tenants_select on public.tenants
             for select to authenticated
             using (id in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid())));
 
         revoke all on table public.tenants from public, anon, authenticated, service_role;
         grant select, insert, update, delete on table public.tenants to service_role;
-    end if;
-    if 'table public.users' = any (missing) then
-        alter table public.users add constraint users_tenant_id_fkey
-            foreign key (tenant_id)
-            references public.tenants (id)
-            on delete cascade;
     end if;
 end
 $$;

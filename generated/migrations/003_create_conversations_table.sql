@@ -122,14 +122,14 @@ create table public.conversations (
     is_archived boolean     not null default false,
     created_at  timestamptz not null default now(),
     updated_at  timestamptz not null default now(),
-    constraint conversations_metadata_check check (jsonb_typeof(metadata) = 'object'),
     constraint conversations_pkey primary key (id),
+    constraint conversations_tenant_id_id_key unique (tenant_id, id),
+    constraint conversations_metadata_check check (jsonb_typeof(metadata) = 'object'),
+    constraint conversations_title_check check (char_length(title) <= 500),
     constraint conversations_tenant_id_fkey
         foreign key (tenant_id)
         references public.tenants (id)
         on delete cascade,
-    constraint conversations_title_check check (char_length(title) <= 500),
-    constraint conversations_tenant_id_id_key unique (tenant_id, id),
     constraint conversations_tenant_id_user_id_fkey
         foreign key (tenant_id, user_id)
         references public.users (tenant_id, id)

@@ -42,11 +42,11 @@ create table public.feedback (
     rating     smallint    not null,
     comment    text,
     created_at timestamptz not null default now(),
-    constraint feedback_rating_check check (rating in (-1, 1)),
     constraint feedback_pkey primary key (id),
-    constraint feedback_message_id_fkey foreign key (message_id) references public.messages (id) on delete cascade,
-    constraint feedback_comment_check check (char_length(comment) <= 5000),
     constraint feedback_message_id_user_id_key unique (message_id, user_id),
+    constraint feedback_rating_check check (rating in (-1, 1)),
+    constraint feedback_comment_check check (char_length(comment) <= 5000),
+    constraint feedback_message_id_fkey foreign key (message_id) references public.messages (id) on delete cascade,
     constraint feedback_tenant_id_user_id_fkey
         foreign key (tenant_id, user_id)
         references public.users (tenant_id, id)

@@ -30,15 +30,15 @@ create table public.usage_metrics (
     estimated_cost    numeric(14, 6) not null default 0,
     created_at        timestamptz    not null default now(),
     constraint usage_metrics_pkey primary key (id),
-    constraint usage_metrics_tenant_id_fkey
-        foreign key (tenant_id)
-        references public.tenants (id)
-        on delete cascade,
+    constraint usage_metrics_tenant_id_user_id_date_key unique nulls not distinct (tenant_id, user_id, date),
     constraint usage_metrics_prompt_tokens_check check (prompt_tokens >= 0),
     constraint usage_metrics_completion_tokens_check check (completion_tokens >= 0),
     constraint usage_metrics_request_count_check check (request_count >= 0),
     constraint usage_metrics_estimated_cost_check check (estimated_cost >= 0 and estimated_cost < 'NaN'),
-    constraint usage_metrics_tenant_id_user_id_date_key unique nulls not distinct (tenant_id, user_id, date),
+    constraint usage_metrics_tenant_id_fkey
+        foreign key (tenant_id)
+        references public.tenants (id)
+        on delete cascade,
     constraint usage_metrics_tenant_id_user_id_fkey
         foreign key (tenant_id, user_id)
         references public.users (tenant_id, id)

@@ -10,81 +10,50 @@ do $$
 declare
     environment constant text := coalesce(current_setting('app.environment', true), '');
     refusal constant text := 'this database looks like production: test data is not for it';
+    crowded constant text := (
+        select string_agg(seeded.name, ', ')
+        from (values
+            ('public.conversations', (select count(*) from (
+                select from public.conversations as t
+                where (t.id in ('00000000-0000-4000-8000-000000000101', '00000000-0000-4000-8000-000000000102', '00000000-0000-4000-8000-000000000201')) is not true
+                limit 20 + 1
+            ) as others)),
+            ('public.feedback', (select count(*) from (
+                select from public.feedback as t
+                where (t.id in ('00000000-0000-4000-8000-000000010001', '00000000-0000-4000-8000-000000010002')) is not true
+                limit 20 + 1
+            ) as others)),
+            ('public.messages', (select count(*) from (
+                select from public.messages as t
+                where (t.id in ('00000000-0000-4000-8000-000000001001', '00000000-0000-4000-8000-000000001002', '00000000-0000-4000-8000-000000001003', '00000000-0000-4000-8000-000000002001')) is not true
+                limit 20 + 1
+            ) as others)),
+            ('public.tenants', (select count(*) from (
+                select from public.tenants as t
+                where (t.id in ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002')) is not true
+                limit 20 + 1
+            ) as others)),
+            ('public.usage_metrics', (select count(*) from (
+                select from public.usage_metrics as t
+                where (t.id in ('00000000-0000-4000-8000-000000100001', '00000000-0000-4000-8000-000000100002', '00000000-0000-4000-8000-000000100003', '00000000-0000-4000-8000-000000200001')) is not true
+                limit 20 + 1
+            ) as others)),
+            ('public.users', (select count(*) from (
+                select from public.users as t
+                where (t.id in ('00000000-0000-4000-8000-000000000011', '00000000-0000-4000-8000-000000000012', '00000000-0000-4000-8000-000000000013', '00000000-0000-4000-8000-000000000021', '00000000-0000-4000-8000-000000000031')) is not true
+                limit 20 + 1
+            ) as others))
+        ) as seeded (name, rows_of_others)
+        where seeded.rows_of_others > 20
+    );
 begin
     if environment ~* '^prod' or current_database() ~* '(^|[^a-z])prod(uction)?([^a-z]|$)' then
         raise exception using message = refusal,
             hint = 'Its name, or its setting app.environment, says production.';
     end if;
-    if environment !~* '^(dev|test|local)' and (
-        select count(*) > 20
-        from (
-            select from public.conversations as t
-            where (t.id in ('00000000-0000-4000-8000-000000000101', '00000000-0000-4000-8000-000000000102', '00000000-0000-4000-8000-000000000201')) is not true
-            limit 20 + 1
-        ) as others
-    ) then
+    if crowded is not null and environment !~* '^(dev|test|local)' then
         raise exception using message = refusal,
-            detail = 'public.conversations holds more than 20 rows that are not test data.',
-            hint = 'If it is for development, say: alter database … set app.environment = ''development''';
-    end if;
-    if environment !~* '^(dev|test|local)' and (
-        select count(*) > 20
-        from (
-            select from public.feedback as t
-            where (t.id in ('00000000-0000-4000-8000-000000010001', '00000000-0000-4000-8000-000000010002')) is not true
-            limit 20 + 1
-        ) as others
-    ) then
-        raise exception using message = refusal,
-            detail = 'public.feedback holds more than 20 rows that are not test data.',
-            hint = 'If it is for development, say: alter database … set app.environment = ''development''';
-    end if;
-    if environment !~* '^(dev|test|local)' and (
-        select count(*) > 20
-        from (
-            select from public.messages as t
-            where (t.id in ('00000000-0000-4000-8000-000000001001', '00000000-0000-4000-8000-000000001002', '00000000-0000-4000-8000-000000001003', '00000000-0000-4000-8000-000000002001')) is not true
-            limit 20 + 1
-        ) as others
-    ) then
-        raise exception using message = refusal,
-            detail = 'public.messages holds more than 20 rows that are not test data.',
-            hint = 'If it is for development, say: alter database … set app.environment = ''development''';
-    end if;
-    if environment !~* '^(dev|test|local)' and (
-        select count(*) > 20
-        from (
-            select from public.tenants as t
-            where (t.id in ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002')) is not true
-            limit 20 + 1
-        ) as others
-    ) then
-        raise exception using message = refusal,
-            detail = 'public.tenants holds more than 20 rows that are not test data.',
-            hint = 'If it is for development, say: alter database … set app.environment = ''development''';
-    end if;
-    if environment !~* '^(dev|test|local)' and (
-        select count(*) > 20
-        from (
-            select from public.usage_metrics as t
-            where (t.id in ('00000000-0000-4000-8000-000000100001', '00000000-0000-4000-8000-000000100002', '00000000-0000-4000-8000-000000100003', '00000000-0000-4000-8000-000000200001')) is not true
-            limit 20 + 1
-        ) as others
-    ) then
-        raise exception using message = refusal,
-            detail = 'public.usage_metrics holds more than 20 rows that are not test data.',
-            hint = 'If it is for development, say: alter database … set app.environment = ''development''';
-    end if;
-    if environment !~* '^(dev|test|local)' and (
-        select count(*) > 20
-        from (
-            select from public.users as t
-            where (t.id in ('00000000-0000-4000-8000-000000000011', '00000000-0000-4000-8000-000000000012', '00000000-0000-4000-8000-000000000013', '00000000-0000-4000-8000-000000000021', '00000000-0000-4000-8000-000000000031')) is not true
-            limit 20 + 1
-        ) as others
-    ) then
-        raise exception using message = refusal,
-            detail = 'public.users holds more than 20 rows that are not test data.',
+            detail = format('More than 20 rows of others in: %s.', crowded),
             hint = 'If it is for development, say: alter database … set app.environment = ''development''';
     end if;
 end

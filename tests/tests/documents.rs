@@ -89,6 +89,7 @@ fn run(database: &Database, file: &str, sql: &str) {
 fn schemas() -> Vec<(&'static str, Schema)> {
     let mut schemas = samples::all();
     schemas.push(("intent", intent::intent()));
+    schemas.push(("platform", schema::declaration().schema));
     schemas
 }
 

@@ -15,7 +15,7 @@ mod index;
 mod json;
 pub mod kinds;
 mod lower;
-mod names;
+pub(crate) mod names;
 mod object;
 mod policy;
 mod project;

@@ -40,7 +40,8 @@ struct Guarded {
     name: QualifiedName,
     /// The condition that a row `t` is ours.
     own: String,
-    detail: String,
+    /// The name as a literal.
+    label: String,
 }
 
 fn guarded(schema: &Schema) -> Vec<Guarded> {
@@ -51,9 +52,7 @@ fn guarded(schema: &Schema) -> Vec<Guarded> {
     let guarded = tables.into_iter().map(|(name, rows)| Guarded {
         name: name.clone(),
         own: any_of(schema, &rows),
-        detail: sql::literal(&format!(
-            "{name} holds more than {LIMIT} rows that are not test data."
-        )),
+        label: sql::literal(&name.to_string()),
     });
     guarded.collect()
 }
@@ -75,7 +74,9 @@ fn any_of(schema: &Schema, rows: &[&SeedRow]) -> String {
         }
         _ => {
             let own: BTreeSet<_> = rows.iter().map(|row| own(schema, row, false)).collect();
-            own.into_iter().collect::<Vec<_>>().join("\n            or ")
+            own.into_iter()
+                .collect::<Vec<_>>()
+                .join("\n                    or ")
         }
     }
 }

@@ -61,6 +61,7 @@ fn sort(statement: &str) -> Option<&str> {
     }
     match statement.split(' ').next() {
         Some("grant" | "revoke") => Some("privileges"),
+        Some("alter" | "drop") => Some("change"),
         Some("create") => statement.split(' ').nth(1),
         first => first,
     }

@@ -16,6 +16,16 @@ impl Kind for Constraint {
         Some(ObjectId::Table(self.table.clone()))
     }
 
+    fn place(&self) -> u8 {
+        match self.kind {
+            ConstraintKind::PrimaryKey { .. } => 1,
+            ConstraintKind::Unique { .. } => 2,
+            ConstraintKind::Check { .. } => 3,
+            ConstraintKind::Exclude { .. } => 4,
+            ConstraintKind::ForeignKey { .. } => 5,
+        }
+    }
+
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         match &self.kind {
             ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique { .. } => BTreeSet::new(),

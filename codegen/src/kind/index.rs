@@ -14,6 +14,10 @@ impl Kind for Index {
         references::relation(schema, &self.table)
     }
 
+    fn place(&self) -> u8 {
+        6
+    }
+
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let expressions = self.keys.iter().filter_map(|key| match &key.target {
             IndexTarget::Expression(expression) => Some(expression),

@@ -42,6 +42,11 @@ pub trait Kind {
         None
     }
 
+    /// Where it stands among the parts of its parent.
+    fn place(&self) -> u8 {
+        0
+    }
+
     /// What must be there before it is created, besides its parent. Names that are no object of the schema are left
     /// out; itself may be among them.
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId>;

@@ -14,6 +14,10 @@ impl Kind for Policy {
         Some(ObjectId::Table(self.table.clone()))
     }
 
+    fn place(&self) -> u8 {
+        8
+    }
+
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let conditions = self.using.iter().chain(&self.with_check);
         conditions

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, Kind, function};
+use crate::declare::names::object_name;
 use crate::model::{Columns, Name, ObjectId, Privilege, Privileges, Schema, sql};
 
 impl Kind for Privileges {
@@ -14,6 +15,10 @@ impl Kind for Privileges {
         Some(self.object.clone())
     }
 
+    fn place(&self) -> u8 {
+        9
+    }
+
     fn depends_on(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
         BTreeSet::new()
     }
@@ -22,24 +27,25 @@ impl Kind for Privileges {
     // away (PostgreSQL manual, ALTER DEFAULT PRIVILEGES).
     fn create(&self, context: &Context<'_>) -> Vec<String> {
         let object = target(context.schema, &self.object);
-        let mut statements = vec![self.revoke(context.schema)];
+        let mut statements = vec![self.revoke(context.schema, &object)];
         for (role, privileges) in &self.grants {
             let privileges = privileges
                 .iter()
                 .map(|(privilege, columns)| self.grant(context.schema, *privilege, columns));
             statements.push(format!("grant {} on {object} to {role}", sql::list(privileges)));
         }
+        statements.extend(self.revoke_sequences(context.schema));
         statements
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
-        vec![self.revoke(context.schema)]
+        vec![self.revoke(context.schema, &target(context.schema, &self.object))]
     }
 }
 
 impl Privileges {
     /// Revokes all from everybody, from the API's roles and from those that are granted something.
-    fn revoke(&self, schema: &Schema) -> String {
+    fn revoke(&self, schema: &Schema, object: &str) -> String {
         let mut roles: Vec<&Name> = schema.actors.roles().collect();
         roles.extend(
             self.grants
@@ -51,7 +57,26 @@ impl Privileges {
             .filter(|role| **role != "public")
             .map(ToString::to_string);
         let roles = sql::list(std::iter::once("public".to_owned()).chain(roles));
-        format!("revoke all on {} from {roles}", target(schema, &self.object))
+        format!("revoke all on {object} from {roles}")
+    }
+
+    /// Default privileges reach the sequences of identity columns too, and whoever inserts needs none on them. Their names
+    /// are those that PostgreSQL chooses.
+    fn revoke_sequences(&self, schema: &Schema) -> Vec<String> {
+        let ObjectId::Table(name) = &self.object else {
+            return Vec::new();
+        };
+        let columns = schema
+            .tables
+            .get(name)
+            .into_iter()
+            .flat_map(|table| &table.columns);
+        let numbered = columns.filter(|column| column.identity.is_some());
+        let sequences = numbered.map(|column| {
+            let sequence = object_name(name.name.as_str(), column.name.as_str(), "seq");
+            self.revoke(schema, &format!("sequence {}.{sequence}", name.schema))
+        });
+        sequences.collect()
     }
 
     /// `select (a, b)`: columns in the order of the table.

@@ -14,6 +14,10 @@ impl Kind for Trigger {
         references::relation(schema, &self.table)
     }
 
+    fn place(&self) -> u8 {
+        7
+    }
+
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = BTreeSet::from([ObjectId::Function(self.function.clone())]);
         needed.extend(

@@ -52,7 +52,7 @@ impl<'a> Graph<'a> {
                 continue;
             }
             let parent = object.parent(schema).filter(&wanted);
-            let rank = rank(schema, &declared, &id, parent.as_ref());
+            let rank = rank(schema, &declared, object, parent.as_ref());
             let node = |attachment: Option<Attachment>, rank| Node {
                 object,
                 id: id.clone(),
@@ -211,7 +211,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A node must have what it needs before it; what its parts need should come before it too.
+    /// A node must have what it needs before it; what its parts need should come before it too. Tables keep the order of
+    /// declaration, unless a clause of CREATE TABLE refers to a later one.
     fn open(&mut self, node: usize) -> Frame {
         self.state[node] = State::Open;
         let nodes = &self.graph.nodes;
@@ -219,7 +220,11 @@ impl Walk<'_, '_> {
             node: *need,
             must: true,
         });
-        let of_parts = self.graph.parts[node].iter().flat_map(|part| &nodes[*part].needs);
+        let of_parts = self.graph.parts[node].iter().flat_map(|part| {
+            let is_clause = nodes[*part].object.clause().is_some();
+            let needs = nodes[*part].needs.iter();
+            needs.filter(move |need| is_clause || !matches!(nodes[**need].id, ObjectId::Table(_)))
+        });
         let should = of_parts.filter(|need| **need != node).map(|need| Wish {
             node: *need,
             must: false,
@@ -267,50 +272,44 @@ fn declared(schema: &Schema) -> BTreeMap<&ObjectId, (usize, usize)> {
     places
 }
 
-/// A part stands with its parent, unless another module adds it.
+/// A part stands with its parent, unless another module adds it. What no module lists comes last.
 fn rank(
     schema: &Schema,
     declared: &BTreeMap<&ObjectId, (usize, usize)>,
-    id: &ObjectId,
+    object: &dyn Kind,
     parent: Option<&ObjectId>,
 ) -> Rank {
-    let own = declared.get(id).copied();
+    let id = object.id();
     let class = |id: &ObjectId| u8::from(!matches!(id, ObjectId::Schema(_) | ObjectId::Extension(_)));
+    let own = declared.get(&id).copied();
     let of_parent = parent.and_then(|parent| Some((declared.get(parent).copied()?, class(parent))));
-    let class = class(id);
     match (own, of_parent) {
-        (own, Some(((module, position), class))) if own.is_none_or(|own| own.0 == module) => Rank {
-            module,
-            class,
-            position,
-            part: (part_class(id), own.map_or(usize::MAX, |own| own.1)),
-        },
+        (own, Some(((module, position), class))) if own.is_none_or(|own| own.0 == module) => {
+            let part = (object.place(), own.map_or(usize::MAX, |own| own.1));
+            Rank {
+                module,
+                class,
+                position,
+                part,
+            }
+        }
         (Some((module, position)), _) => Rank {
             module,
-            class,
+            class: class(&id),
             position,
             part: (0, 0),
         },
-        (None, _) => Rank {
-            module: schema.modules.len(),
-            class,
-            position: 0,
-            part: (part_class(id), 0),
-        },
+        (None, _) => {
+            let module = schema.modules.len();
+            Rank {
+                module,
+                class: class(&id),
+                position: 0,
+                part: (object.place(), 0),
+            }
+        }
     }
 }
 
-/// The order of an object's parts.
-fn part_class(id: &ObjectId) -> u8 {
-    match id {
-        ObjectId::Constraint(..) => 1,
-        ObjectId::Index(..) => 2,
-        ObjectId::Trigger(..) => 3,
-        ObjectId::Policy(..) => 4,
-        ObjectId::Privileges(_) => 5,
-        _ => 0,
-    }
-}
-
-/// A tie comes last.
-const ATTACHMENT: u8 = 6;
+/// A tie comes after all parts.
+const ATTACHMENT: u8 = u8::MAX;

@@ -372,6 +372,19 @@ pub fn policies_and_privileges() -> Schema {
                 ),
             ],
         )
+        .table(
+            "a_table_of_notes_with_quite_a_long_name",
+            vec![column("number_of_the_note_in_its_table", "bigint").with(|c| {
+                c.identity = Some(Identity {
+                    always: false,
+                    options: SequenceOptions::default(),
+                });
+            })],
+        )
+        .grant(
+            table_id("a_table_of_notes_with_quite_a_long_name"),
+            &[("authenticated", &[(Privilege::Insert, "")])],
+        )
         .sequence("note_numbers", None)
         .grant(
             ObjectId::Sequence(qualified("note_numbers")),

@@ -1,5 +1,7 @@
 //! The access matrix: who may do what with which rows, in words.
 
+use std::collections::BTreeMap;
+
 use crate::model::{Columns, Command, Name, ObjectId, Policy, Privilege, QualifiedName, Schema};
 use crate::words::{admits_anonymous, and, code, columns_of, guarded, rows, sentence};
 
@@ -63,7 +65,11 @@ pub fn functions(schema: &Schema) -> Table {
 /// The rows that signed-in callers reach, table by table: a summary for the first page.
 pub fn summary(schema: &Schema) -> Table {
     let mut table = Table::new(["Object", "Read", "Add", "Change", "Delete"]);
-    for relation in relations(schema) {
+    let member = &schema.actors.member;
+    let named = relations(schema)
+        .into_iter()
+        .filter(|relation| is_named_by(schema, &relation.name.schema, member));
+    for relation in named {
         let cells = Command::ALL.map(|command| {
             cell(schema, &relation, &schema.actors.member, command).unwrap_or_else(|| NOTHING.to_owned())
         });
@@ -106,10 +112,30 @@ fn cell(schema: &Schema, relation: &Relation, role: &Name, command: Command) -> 
         Columns::All => String::new(),
         Columns::Only(columns) => format!("; {}", columns_of(columns)),
     };
-    Some(format!(
-        "{}{columns}",
-        allowed_rows(schema, relation, role, command)?
-    ))
+    let rows = allowed_rows(schema, relation, role, command)?;
+    let namespace = &relation.name.schema;
+    let route = if is_named_by(schema, namespace, role) {
+        String::new()
+    } else {
+        format!(
+            "; only through views and functions, for want of `usage` on {}",
+            code(namespace)
+        )
+    };
+    Some(format!("{rows}{columns}{route}"))
+}
+
+/// May a role name what is in a schema? Schemas that are not ours are taken to be open, as `public` is.
+fn is_named_by(schema: &Schema, namespace: &Name, role: &Name) -> bool {
+    let id = ObjectId::Schema(namespace.clone());
+    if !schema.namespaces.contains_key(namespace) || schema.is_external(&id) {
+        return true;
+    }
+    let usage = |of: &BTreeMap<Privilege, Columns>| of.contains_key(&Privilege::Usage);
+    schema
+        .privileges_on(&id)
+        .and_then(|privileges| privileges.grants.get(role))
+        .is_some_and(usage)
 }
 
 fn privilege(command: Command) -> Privilege {

@@ -93,6 +93,10 @@ fn modules(schema: &Schema, releases: &[Release]) -> Vec<Section> {
             .collect();
         let heading = format!("Module {}", code(&module.name));
         let mut text = prose(&module.doc);
+        // A module that says nothing of itself says what its first table does.
+        if entries.first().is_some_and(|first| first.text.starts_with(&text)) {
+            text.clear();
+        }
         let creating = releases
             .iter()
             .find(|release| Some(release.name.as_str()) == module.migration.as_ref().map(Name::as_str));

@@ -487,6 +487,11 @@ fn fires(trigger: &Trigger) -> String {
         TriggerLevel::Statement => "once per statement",
     };
     let mut words = format!("{timing} {}, {level}", events.collect::<Vec<_>>().join(" or "));
+    for (rows, name) in [("old", &trigger.old_table), ("new", &trigger.new_table)] {
+        if let Some(name) = name {
+            words.append(format_args!(", with the {rows} rows as {}", code(name)));
+        }
+    }
     if let Some(condition) = &trigger.condition {
         words.append(format_args!(", when {}", line(condition)));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ObjectId, QualifiedName, Schema, sql};
+use crate::model::{BaseType, ObjectId, QualifiedName, Schema, Type, sql};
 
 /// How the catalog is asked for the objects of one sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +12,8 @@ enum Lookup {
     Type,
     Relation,
     Routine,
+    /// A routine with an argument of a type that may be missing as well.
+    RoutineOfTypes,
     Constraint,
     Trigger,
     Policy,
@@ -29,7 +31,8 @@ impl Lookup {
             | ObjectId::Index(..)
             | ObjectId::View(_)
             | ObjectId::MaterializedView(_) => Self::Relation,
-            ObjectId::Function(_) => Self::Routine,
+            ObjectId::Function(id) if id.arguments.iter().all(is_builtin) => Self::Routine,
+            ObjectId::Function(_) => Self::RoutineOfTypes,
             ObjectId::Constraint(..) => Self::Constraint,
             ObjectId::Trigger(..) => Self::Trigger,
             ObjectId::Policy(..) => Self::Policy,
@@ -45,10 +48,11 @@ impl Lookup {
             Self::Extension => "not exists (select from pg_extension where extname = name)",
             Self::Type => "to_regtype(name) is null",
             Self::Relation => "to_regclass(name) is null",
+            Self::Routine => "to_regprocedure(name) is null",
             // `to_regprocedure` is no help: before PostgreSQL 16 it fails where a type of an argument is missing.
-            Self::Routine => {
+            Self::RoutineOfTypes => {
                 "not exists (\n    select from pg_proc\n    where pronamespace = to_regnamespace(quote_ident(schema)) and \
-                 proname = name and proargtypes::text = array_to_string(array(\n        select \
+                 proname = name\n        and proargtypes::text = array_to_string(array(\n        select \
                  to_regtype(ty)::oid from unnest(types) with ordinality as given (ty, place) order by place\n    ), \
                  ' ')\n)"
             }
@@ -73,7 +77,7 @@ impl Lookup {
             Self::Constraint | Self::Trigger | Self::Policy => {
                 ("kind, relation, name", "format('%I on %s', name, relation)")
             }
-            Self::Routine => (
+            Self::RoutineOfTypes => (
                 "kind, schema, name, types",
                 "format('%I.%I(%s)', schema, name, array_to_string(types, ', '))",
             ),
@@ -112,6 +116,10 @@ fn found(total: usize) -> String {
     }
 }
 
+fn is_builtin(ty: &Type) -> bool {
+    matches!(ty.base, BaseType::Builtin(_))
+}
+
 /// An object in the columns of its lookup.
 fn want(object: &ObjectId) -> String {
     let kind = object.kind();
@@ -124,7 +132,7 @@ fn want(object: &ObjectId) -> String {
             kind,
             &[&QualifiedName::new(table.schema.clone(), name.clone()).to_string()],
         ),
-        ObjectId::Function(id) => {
+        ObjectId::Function(id) if !id.arguments.iter().all(is_builtin) => {
             let types = id.arguments.iter().map(|ty| sql::literal(&ty.to_string()));
             let types = format!("array[{}]::text[]", sql::list(types));
             let name = [kind, id.name.schema.as_str(), id.name.name.as_str()].map(sql::literal);
