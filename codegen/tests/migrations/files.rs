@@ -1,12 +1,12 @@
 //! The numbered SQL files as people read them.
 
-mod samples;
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use codegen::emit::{self, migration};
 use codegen::plan::plan;
+
+use crate::samples;
 
 #[test]
 fn files_of_every_sample() {
