@@ -11,10 +11,15 @@ pub struct Build {
 
 impl Build {
     pub fn new() -> Self {
-        let mut build = Self::default();
-        build.schema.title = "Town Library".to_owned();
-        build.schema.first_migration = 3;
-        build
+        let schema = Schema {
+            title: "Town Library".to_owned(),
+            first_migration: 3,
+            ..Schema::default()
+        };
+        Self {
+            schema,
+            ..Self::default()
+        }
     }
 
     /// What follows is declared in this module.
@@ -236,13 +241,13 @@ impl Build {
         )
     }
 
-    pub fn foreign_key(self, table: &str, columns: &str, references: &str, referenced: &str) -> Self {
+    pub fn foreign_key(self, table: &str, columns: &str, to: &str, key: &str) -> Self {
         let name = format!(
             "{}_{}_fkey",
             qualified(table).name.as_str(),
             columns.replace(' ', "_")
         );
-        self.constraint(table, &name, foreign_key(columns, references, referenced))
+        self.constraint(table, &name, foreign_key(columns, to, key))
     }
 
     pub fn index(self, table: &str, name: &str, columns: &str) -> Self {
@@ -436,11 +441,11 @@ pub fn key(target: IndexTarget) -> IndexKey {
     }
 }
 
-pub fn foreign_key(columns: &str, references: &str, referenced: &str) -> ConstraintKind {
+pub fn foreign_key(columns: &str, to: &str, key: &str) -> ConstraintKind {
     ConstraintKind::ForeignKey {
         columns: names(columns),
-        references: qualified(references),
-        referenced: names(referenced),
+        references: qualified(to),
+        referenced: names(key),
         match_full: false,
         on_delete: ForeignKeyAction::Cascade,
         on_update: ForeignKeyAction::NoAction,

@@ -5,6 +5,11 @@ use codegen::model::*;
 use super::build::*;
 
 pub fn shared_objects() -> Schema {
+    loans(books(tenancy())).done()
+}
+
+/// What others own, with additions of ours, and the helpers.
+fn tenancy() -> Build {
     Build::new()
         .module("tenancy", None, "")
         .namespace("private")
@@ -34,7 +39,7 @@ pub fn shared_objects() -> Schema {
             index.comment = Some("Answers who is asking.".to_owned());
         })
         .trigger("users", "keep_loans", "private.keep_loans", |t| {
-            t.events = vec![TriggerEvent::Delete]
+            t.events = vec![TriggerEvent::Delete];
         })
         .function(Function {
             volatility: Volatility::Stable,
@@ -69,6 +74,10 @@ pub fn shared_objects() -> Schema {
             "plpgsql",
             "begin\n    update public.loans set user_id = null where user_id = old.id;\n    return old;\nend",
         ))
+}
+
+fn books(build: Build) -> Build {
+    build
         .module(
             "books",
             "create_books_table",
@@ -115,6 +124,10 @@ pub fn shared_objects() -> Schema {
                 ),
             ],
         )
+}
+
+fn loans(build: Build) -> Build {
+    build
         .module("loans", "create_loans_table", "Who has which book.")
         .table(
             "loans",
@@ -140,5 +153,4 @@ pub fn shared_objects() -> Schema {
             },
             |constraint| constraint.comment = Some("A reader belongs to the branch that lends.".to_owned()),
         )
-        .done()
 }

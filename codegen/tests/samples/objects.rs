@@ -160,7 +160,7 @@ pub fn indexes() -> Schema {
             index.storage.insert("fillfactor".to_owned(), "80".to_owned());
         })
         .index_with("books", "books_tags_idx", "tags", |index| {
-            index.method = "gin".into()
+            index.method = "gin".into();
         })
         .index_with("books", "books_lower_idx", "id", |index| {
             index.keys = vec![key(IndexTarget::Expression("lower(title)".into()))];
@@ -273,7 +273,7 @@ pub fn triggers() -> Schema {
         .table("books", vec![column("id", "bigint"), column("title", "text")])
         .primary_key("books", "id")
         .view_with("titles", "select id, title from public.books", |view| {
-            view.security_barrier = true
+            view.security_barrier = true;
         })
         .function(function("note", &[], "trigger", "plpgsql", body))
         .trigger("books", "noted", "note", |t| {

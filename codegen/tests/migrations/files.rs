@@ -1,23 +1,28 @@
 //! The numbered SQL files as people read them.
 
-mod samples;
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use codegen::emit::{self, migration};
 use codegen::plan::plan;
 
+use crate::samples;
+
 #[test]
 fn files_of_every_sample() {
     for (name, schema) in samples::all() {
         let plan = plan(&schema, &BTreeMap::new()).unwrap();
         let files = migration::emit(&schema, &plan).unwrap();
-        let text: String = files
+        let texts: Vec<_> = files
             .iter()
-            .map(|(path, content)| format!("=== {path}\n{content}"))
+            .map(|(path, content)| {
+                format!(
+                    "=== {path}
+{content}"
+                )
+            })
             .collect();
-        insta::assert_snapshot!(name, text);
+        insta::assert_snapshot!(name, texts.concat());
     }
 }
 

@@ -1,0 +1,6 @@
+//! Plans, and the SQL files made of them, over small schemas of one feature each.
+
+mod files;
+mod plan;
+#[path = "../samples/mod.rs"]
+mod samples;
