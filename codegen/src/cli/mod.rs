@@ -96,7 +96,10 @@ pub fn main(declaration: &Declaration, root: impl AsRef<Path>) -> ExitCode {
     let arguments = Arguments::parse();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // Shorter in messages than a path with `..` in it; a root that does not exist says so when it is read.
-    let root = root.as_ref().canonicalize().unwrap_or_else(|_| root.as_ref().to_owned());
+    let root = root
+        .as_ref()
+        .canonicalize()
+        .unwrap_or_else(|_| root.as_ref().to_owned());
     let context = Context {
         declaration,
         root: &root,
