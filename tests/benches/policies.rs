@@ -83,7 +83,8 @@ fn main() {
         database.superuser().expect("connects"),
     );
     for (what, runs, statement) in STATEMENTS {
-        let (tenant, conversation) = (id("tenant", 1), id("conversation", 1));
+        let [tenant, conversation, subject] =
+            ["tenant", "conversation", "auth"].map(|kind| id(&mut member, kind, 1));
         let statement = statement
             .replace("{conversation}", &conversation)
             .replace("{tenant}", &tenant);
@@ -91,7 +92,7 @@ fn main() {
         let filtered = statement.replace("{filter}", &format!("and tenant_id = '{tenant}'"));
         let (mut guarded, mut free) = (Vec::new(), Vec::new());
         for _ in 0..5 {
-            let claims = format!(r#"{{"sub":"{}","role":"authenticated"}}"#, id("auth", 1));
+            let claims = format!(r#"{{"sub":"{subject}","role":"authenticated"}}"#);
             guarded.push(time(
                 &mut member,
                 &Caller::new("authenticated").claims(claims),
@@ -130,17 +131,9 @@ fn time(client: &mut Client, caller: &Caller, statement: &str, runs: usize) -> D
 }
 
 /// The identifier of a generated row, as `fill` makes it.
-fn id(kind: &str, number: i32) -> String {
-    let sql = format!("{kind}{number}");
-    let mut client = cluster(15)
-        .database()
-        .expect("a database")
-        .superuser()
-        .expect("connects");
-    client
-        .query_one("select md5($1)::uuid::text", &[&sql])
-        .expect("a digest")
-        .get(0)
+fn id(client: &mut Client, kind: &str, number: i32) -> String {
+    let sql = format!("select md5('{kind}{number}')::uuid::text");
+    client.query_one(&sql, &[]).expect("a digest").get(0)
 }
 
 fn fill(database: &Database, tenants: i32) {
