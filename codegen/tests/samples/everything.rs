@@ -198,7 +198,7 @@ pub fn schema() -> Schema {
         .table("branches", vec![column("id", "integer"), column("name", "text")])
         .primary_key("branches", "id")
         .table_with("books", books(), |table| {
-            table.rust_name = Some("Book".to_owned())
+            table.rust_name = Some("Book".to_owned());
         })
         .primary_key("books", "branch number")
         .view_with(

@@ -261,7 +261,7 @@ fn functions_are_called() {
         assert_eq!(sample_models::place(&mut *connection).await.unwrap(), "(1,2)");
         assert_eq!(
             sample_models::all_books(&mut *connection).await.unwrap(),
-            [book.clone()]
+            std::slice::from_ref(&book)
         );
         let wanted = |number| sample_models::ABookArgs::new(number);
         let found = sample_models::a_book(&mut *connection, wanted(book.number))
