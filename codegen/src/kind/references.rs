@@ -215,6 +215,13 @@ impl Visitor for References<'_> {
                     self.function(&name, count);
                 }
             }
+            // `only (public.books)`, `public.books.title`.
+            Expr::CompoundIdentifier(parts) => {
+                if let [schema, name, ..] = parts.as_slice() {
+                    let name = QualifiedName::new(folded(schema), folded(name));
+                    self.found.extend(relation(self.schema, &name));
+                }
+            }
             Expr::Cast { data_type, .. } => self.data_type(data_type),
             Expr::TypedString(typed) => self.data_type(&typed.data_type),
             _ => {}

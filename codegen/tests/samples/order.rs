@@ -33,6 +33,9 @@ pub fn mutual_foreign_keys() -> Schema {
 pub fn forward_references() -> Schema {
     Build::new()
         .module("reports", "create_reports", "")
+        .view("only_ids", "select b.id from only (public.books) b")
+        // Nothing but PostgreSQL reads this.
+        .view("collations", "select collation for (b.title) as name from public.books b")
         .view("overdue_titles", "select title from public.overdue")
         .view(
             "overdue",

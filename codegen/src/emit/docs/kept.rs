@@ -8,6 +8,7 @@ use crate::words::{and, code};
 
 use super::entry::Entry;
 use super::markdown::bullets;
+use super::matrix::is_named_by;
 use super::release::Release;
 
 /// One rule of Supabase's advisors that is answered, if it has anything to say about this schema.
@@ -50,7 +51,9 @@ const ANSWERS: &[Answer] = &[
         find: |schema| {
             (schema.views.values())
                 .filter(|view| {
-                    !view.security_invoker && !schema.is_external(&ObjectId::View(view.name.clone()))
+                    !view.security_invoker
+                        && is_named_by(schema, &view.name.schema, &schema.actors.member)
+                        && !schema.is_external(&ObjectId::View(view.name.clone()))
                 })
                 .map(|view| code(&view.name))
                 .collect()

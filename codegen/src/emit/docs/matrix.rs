@@ -126,7 +126,7 @@ fn cell(schema: &Schema, relation: &Relation, role: &Name, command: Command) -> 
 }
 
 /// May a role name what is in a schema? Schemas that are not ours are taken to be open, as `public` is.
-fn is_named_by(schema: &Schema, namespace: &Name, role: &Name) -> bool {
+pub fn is_named_by(schema: &Schema, namespace: &Name, role: &Name) -> bool {
     let id = ObjectId::Schema(namespace.clone());
     if !schema.namespaces.contains_key(namespace) || schema.is_external(&id) {
         return true;

@@ -127,6 +127,8 @@ non_snake_case = "allow"
 doc_lazy_continuation = "allow"
 doc_overindented_list_items = "allow"
 doc_suspicious_footnotes = "allow"
+# A field is borrowed to be sent, also where its type could be copied.
+needless_borrows_for_generic_args = "allow"
 # Names are the schema's.
 enum_variant_names = "allow"
 large_enum_variant = "allow"

@@ -43,7 +43,8 @@ impl Codec {
             array_type_info: quote! { sqlx::postgres::PgTypeInfo::array_of(#sql) },
             array_compatible: quote! {
                 *ty == Self::array_type_info()
-                    || matches!(ty.kind(), sqlx::postgres::PgTypeKind::Array(element) if Self::compatible(element))
+                    || matches!(ty.kind(), sqlx::postgres::PgTypeKind::Array(element)
+                        if <Self as sqlx::Type<sqlx::Postgres>>::compatible(element))
             },
             encode,
             decode,

@@ -70,7 +70,12 @@ fn item(item: &Item) -> Vec<TokenStream> {
 /// Is a field a date or time, null or not?
 fn is_time(field: &Field) -> bool {
     let is = |ty: &RustType| {
-        let points = ["chrono::NaiveDate", "chrono::NaiveDateTime", "chrono::DateTime"];
+        let points = [
+            "chrono::NaiveDate",
+            "chrono::NaiveDateTime",
+            "chrono::NaiveTime",
+            "chrono::DateTime",
+        ];
         matches!(ty.head, Head::External(path) if points.contains(&path))
     };
     is(&field.ty) || (field.ty.head == Head::External("Option") && field.ty.arguments.first().is_some_and(is))

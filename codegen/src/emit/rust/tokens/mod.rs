@@ -182,6 +182,7 @@ TLS sqlx uses is for the application to say, by sqlx's own features. For a query
 - An array is a `Vec`, of one dimension and without nulls; any other is an error when it is read.
 - `numeric` is a `Decimal`, or a `BigDecimal` where the column has more than 28 digits. NaN and infinite dates are an
   error when they are read.
+- A JSON number is what `serde_json` makes of it, and the keys of a `json` are in no order.
 - In `New…` and `…Patch`, `None` leaves a column out; `Some(None)` is a null that is meant.";
 
 fn title(title: &str) -> &str {

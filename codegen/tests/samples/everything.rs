@@ -1,0 +1,450 @@
+//! A schema with one of everything that the models have a word for.
+
+use std::collections::BTreeMap;
+
+use codegen::model::{
+    Argument, ArgumentMode, Column, Columns, Enum, Function, FunctionKind, Generated, Identity, JsonField,
+    JsonShape, JsonType, Name, ObjectId, Privilege, Privileges, Returns, Schema, SequenceOptions, Type,
+    ValueLiteral, Values, ViewColumn,
+};
+
+use super::build::{Build, ColumnExt, column, function, qualified, ty};
+
+/// Types and three values of each: the least, the most, and one between; as text.
+pub const TYPES: &[(&str, [&str; 3])] = &[
+    ("boolean", ["false", "true", "false"]),
+    ("smallint", ["-32768", "32767", "0"]),
+    ("integer", ["-2147483648", "2147483647", "0"]),
+    ("bigint", ["-9223372036854775808", "9223372036854775807", "0"]),
+    ("real", ["-3.4028235e38", "1e-45", "0.1"]),
+    ("double precision", ["-1.7976931348623157e308", "5e-324", "0.1"]),
+    (
+        "numeric",
+        [
+            "-79228162514264337593543950335",
+            "0.0000000000000000000000000001",
+            "12.500",
+        ],
+    ),
+    (
+        "numeric(14, 6)",
+        ["-99999999.999999", "99999999.999999", "0.000040"],
+    ),
+    (
+        "numeric(60, 20)",
+        [
+            "-9999999999999999999999999999999999999999.99999999999999999999",
+            "0.00000000000000000001",
+            "12.5",
+        ],
+    ),
+    (
+        "money",
+        [
+            "-$92,233,720,368,547,758.08",
+            "$92,233,720,368,547,758.07",
+            "$12.50",
+        ],
+    ),
+    ("text", ["", "größer 😀 'quoted'\n\ttab", "\\N"]),
+    ("character varying(8)", ["", "12345678", "größer"]),
+    ("character(4)", ["", "abcd", "ab"]),
+    ("name", ["", "a_name", "Ä"]),
+    ("bytea", ["", "\\x00ff10", "\\xdeadbeef"]),
+    (
+        "uuid",
+        [
+            "00000000-0000-0000-0000-000000000000",
+            "ffffffff-ffff-ffff-ffff-ffffffffffff",
+            "0190163d-8694-739b-aea5-966c26f8ad91",
+        ],
+    ),
+    ("date", ["0001-01-01", "9999-12-31", "2024-02-29"]),
+    (
+        "time without time zone",
+        ["00:00:00", "23:59:59.999999", "12:30:00"],
+    ),
+    (
+        "time with time zone",
+        ["00:00:00+15:59", "24:00:00-15:59", "12:30:00+02"],
+    ),
+    (
+        "timestamp without time zone",
+        [
+            "0001-01-01 00:00:00",
+            "9999-12-31 23:59:59.999999",
+            "2024-02-29 12:00:00",
+        ],
+    ),
+    (
+        "timestamp with time zone",
+        [
+            "0001-01-01 00:00:00+00",
+            "9999-12-31 23:59:59.999999+00",
+            "2024-02-29 12:00:00+02",
+        ],
+    ),
+    (
+        "interval",
+        ["-178000000 years", "1 year 2 mons 3 days 04:05:06.789", "0"],
+    ),
+    (
+        "json",
+        ["{\"a\": [null, 1.5, \"x\"], \"b\": 1}", "null", "\"text\""],
+    ),
+    (
+        "jsonb",
+        ["{\"a\": [null, 1.5, \"x\"], \"b\": 1}", "null", "\"text\""],
+    ),
+    ("jsonpath", ["$", "$.\"a\"[*]?(@ > 1)", "strict $.\"a\""]),
+    ("inet", ["0.0.0.0/0", "fe80::1", "192.168.1.5/24"]),
+    ("cidr", ["0.0.0.0/0", "fe80::/10", "192.168.1.0/24"]),
+    (
+        "macaddr",
+        ["00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "08:00:2b:01:02:03"],
+    ),
+    (
+        "macaddr8",
+        [
+            "00:00:00:00:00:00:00:00",
+            "ff:ff:ff:ff:ff:ff:ff:ff",
+            "08:00:2b:01:02:03:04:05",
+        ],
+    ),
+    ("bit(8)", ["00000000", "11111111", "10101010"]),
+    ("bit varying(8)", ["", "11111111", "101"]),
+    ("tsvector", ["", "'a':1A 'b':2", "'it''s'"]),
+    ("tsquery", ["", "'a' & !'b'", "'a' <-> 'b'"]),
+    ("point", ["(0,0)", "(-1.5,1e+300)", "(1,2)"]),
+    ("line", ["{1,-1,0}", "{0,1,-2}", "{1,2,3}"]),
+    ("lseg", ["[(0,0),(1,1)]", "[(-1,2),(3,4)]", "[(0,0),(0,0)]"]),
+    ("box", ["(1,1),(0,0)", "(4,3),(2,1)", "(0,0),(0,0)"]),
+    ("path", ["((0,0),(1,1))", "[(0,0),(1,1),(2,0)]", "((0,0))"]),
+    ("polygon", ["((0,0),(1,1),(2,0))", "((0,0))", "((1,2),(3,4))"]),
+    ("circle", ["<(0,0),1>", "<(1,2),0>", "<(-1,1.5),3>"]),
+    ("int4range", ["empty", "(,)", "[1,5)"]),
+    (
+        "int8range",
+        ["empty", "[-9223372036854775808,9223372036854775807)", "(,5)"],
+    ),
+    ("numrange", ["empty", "(,1.5]", "(0.1,2.50)"]),
+    (
+        "tsrange",
+        [
+            "empty",
+            "(,)",
+            "[\"2024-01-01 00:00:00\",\"2024-02-01 00:00:00\")",
+        ],
+    ),
+    (
+        "tstzrange",
+        [
+            "empty",
+            "(,)",
+            "(\"2024-01-01 00:00:00+00\",\"2024-02-01 00:00:00+00\"]",
+        ],
+    ),
+    ("daterange", ["empty", "[2024-01-01,)", "[2024-01-01,2024-02-01)"]),
+    ("int4multirange", ["{}", "{[1,5),[7,9)}", "{(,)}"]),
+    ("int8multirange", ["{}", "{[1,5)}", "{(,)}"]),
+    ("nummultirange", ["{}", "{[1.5,5)}", "{(,)}"]),
+    ("tsmultirange", ["{}", "{(,)}", "{[\"2024-01-01 00:00:00\",)}"]),
+    (
+        "tstzmultirange",
+        ["{}", "{(,)}", "{[\"2024-01-01 00:00:00+00\",)}"],
+    ),
+    ("datemultirange", ["{}", "{[2024-01-01,2024-02-01)}", "{(,)}"]),
+    ("oid", ["0", "4294967295", "2205"]),
+    ("regclass", ["pg_class", "pg_type", "pg_proc"]),
+    ("regtype", ["integer", "pg_class", "text[]"]),
+    ("regproc", ["now", "version", "random"]),
+    ("pg_lsn", ["0/0", "FFFFFFFF/FFFFFFFF", "16/B374D848"]),
+];
+
+/// The name of the column of a type.
+pub fn column_name(of: &str) -> String {
+    of.replace([' ', '(', ')', ','], "_")
+}
+
+/// The schema.
+pub fn schema() -> Schema {
+    let scalars = TYPES.iter().map(|(of, _)| column(&column_name(of), of));
+    let lists = TYPES
+        .iter()
+        .map(|(of, _)| column(&column_name(of), &format!("{of}[]")));
+    let numbered = |columns: &mut dyn Iterator<Item = Column>| {
+        std::iter::once(column("id", "integer"))
+            .chain(columns)
+            .collect::<Vec<_>>()
+    };
+    let mut schema = Build::new()
+        .module(
+            "samples",
+            "create_samples",
+            "A table of every type, and one of arrays of it.",
+        )
+        .table("scalars", numbered(&mut scalars.into_iter()))
+        .primary_key("scalars", "id")
+        .table("lists", numbered(&mut lists.into_iter()))
+        .primary_key("lists", "id")
+        .module("library", "create_library", "Books and who has them.")
+        .namespace("private")
+        .domain("public.title", "character varying(80)", "value <> ''")
+        .composite(
+            "public.address",
+            &[("street", "text"), ("floor", "smallint"), ("tags", "text[]")],
+        )
+        .composite("public.corner", &[("at", "point"), ("note", "text")])
+        .table("branches", vec![column("id", "integer"), column("name", "text")])
+        .primary_key("branches", "id")
+        .table_with("books", books(), |table| {
+            table.rust_name = Some("Book".to_owned());
+        })
+        .primary_key("books", "branch number")
+        .view_with(
+            "private.titles",
+            "select number, title, count(*) over () as total from public.books",
+            |view| view.columns = view_columns(),
+        )
+        .done();
+    let kind = Enum {
+        name: qualified("private.kind"),
+        labels: ["novel", "graphic novel", "x"].map(str::to_owned).to_vec(),
+        comment: None,
+        rust_name: Some("Kind".to_owned()),
+    };
+    let object = ObjectId::Enum(kind.name.clone());
+    // Before the table that uses it.
+    schema.modules[1].objects.insert(1, object);
+    schema.enums.insert(kind.name.clone(), kind);
+    closed_sets(&mut schema);
+    for function in functions() {
+        let object = ObjectId::Function(function.id());
+        schema.modules[1].objects.push(object.clone());
+        schema.functions.insert(function.id(), function);
+        grant(&mut schema, object);
+    }
+    schema
+}
+
+fn books() -> Vec<Column> {
+    let always = Identity {
+        always: true,
+        options: SequenceOptions::default(),
+    };
+    let generated = Generated {
+        expression: "lower(title)".into(),
+        stored: true,
+    };
+    vec![
+        column("branch", "integer"),
+        column("number", "bigint").with(|column| column.identity = Some(always)),
+        column("title", "public.title").comment("The title,\n    as <printed> [on] the cover."),
+        column("sort_key", "text?").with(|column| column.generated = Some(generated)),
+        column("state", "text")
+            .default("'draft'")
+            .with(|column| column.values = Some("State".to_owned())),
+        column("past", "text[]")
+            .default("'{}'")
+            .with(|column| column.values = Some("State".to_owned())),
+        column("thumb", "smallint?").with(|column| column.values = Some("Thumb".to_owned())),
+        column("kind", "private.kind"),
+        column("kinds", "private.kind[]").default("'{}'"),
+        column("facts", "jsonb")
+            .default("'{}'")
+            .with(|column| column.json = Some("Facts".to_owned())),
+        column("home", "public.address?"),
+        column("former", "public.address[]").default("'{}'"),
+        column("corner", "public.corner?"),
+        column("titles", "public.title[]").default("'{}'"),
+        column("type", "text?").default("'plain'"),
+        column("Full Name", "text?"),
+        column("due", "timestamp with time zone?"),
+    ]
+}
+
+fn view_columns() -> Vec<ViewColumn> {
+    let column = |name: &str, of: &str, not_null: bool| ViewColumn {
+        name: name.into(),
+        ty: ty(of),
+        not_null,
+        comment: None,
+        values: None,
+        json: None,
+    };
+    vec![
+        column("number", "bigint", true),
+        column("title", "public.title", true),
+        column("total", "bigint", false),
+    ]
+}
+
+fn closed_sets(schema: &mut Schema) {
+    let text = |name: &str, value: &str| (name.to_owned(), ValueLiteral::Text(value.to_owned()), None);
+    let number = |name: &str, value: i64| (name.to_owned(), ValueLiteral::Integer(value), None);
+    let sets = [
+        (
+            "State",
+            "text",
+            vec![text("Draft", "draft"), text("OutOfPrint", "out-of-print")],
+        ),
+        ("Thumb", "smallint", vec![number("Down", -1), number("Up", 1)]),
+        (
+            "Kind",
+            "text",
+            vec![
+                text("Novel", "novel"),
+                text("Comic", "graphic novel"),
+                text("X", "x"),
+            ],
+        ),
+    ];
+    for (name, of, variants) in sets {
+        let values = Values {
+            rust_name: name.to_owned(),
+            doc: None,
+            ty: ty(of),
+            variants,
+        };
+        schema.values.insert(name.to_owned(), values);
+    }
+    let field = |name: &str, ty: JsonType| JsonField {
+        name: name.to_owned(),
+        doc: None,
+        ty,
+        optional: true,
+    };
+    let fields = vec![
+        field("pages", JsonType::Integer),
+        field("coverColour", JsonType::String),
+        field("state", JsonType::Values("State".to_owned())),
+        field("sequel", JsonType::Object("Facts".to_owned())),
+    ];
+    let shape = JsonShape {
+        rust_name: "Facts".to_owned(),
+        doc: None,
+        fields,
+    };
+    schema.json.insert("Facts".to_owned(), shape);
+}
+
+fn argument(name: &str, of: &str, mode: ArgumentMode) -> Argument {
+    Argument {
+        name: Some(name.into()),
+        mode,
+        ty: ty(of),
+        nullable: of.is_empty(),
+        default: None,
+    }
+}
+
+fn functions() -> Vec<Function> {
+    let plain = |name: &str, arguments: &[(&str, &str)], returns: Returns, body: &str| Function {
+        returns,
+        ..function(name, arguments, "void", "sql", body)
+    };
+    let value = |of: &str, nullable: bool| Returns::Value { ty: ty(of), nullable };
+    let rows = |of: &str| Returns::SetOf { ty: ty(of) };
+    let book = "public.books";
+    let mut add = plain(
+        "public.add",
+        &[("a", "integer"), ("b", "integer")],
+        value("integer", true),
+        "select a + b",
+    );
+    add.arguments[1].default = Some("10".into());
+    add.arguments[1].nullable = true;
+    let mut sum = plain(
+        "public.sum_of",
+        &[("n", "integer[]")],
+        value("bigint", false),
+        "select sum(x) from unnest(n) x",
+    );
+    sum.arguments[0].mode = ArgumentMode::Variadic;
+    let mut unnamed = plain(
+        "public.twice",
+        &[("", "integer")],
+        value("integer", false),
+        "select $1 * 2",
+    );
+    unnamed.arguments[0].name = None;
+    let mut limits = plain("public.limits", &[], Returns::Nothing, "select point(1, 2), 3");
+    limits.arguments = vec![
+        argument("at", "point", ArgumentMode::Out),
+        argument("n", "integer", ArgumentMode::Out),
+    ];
+    let mut tally = function(
+        "public.tally",
+        &[("n", "integer")],
+        "void",
+        "plpgsql",
+        "begin n := n + 1; total := n * 2; end",
+    );
+    tally.kind = FunctionKind::Procedure;
+    tally.returns = Returns::Nothing;
+    tally.arguments[0].mode = ArgumentMode::InOut;
+    tally
+        .arguments
+        .push(argument("total", "bigint", ArgumentMode::Out));
+    let columns: Vec<(Name, Type, bool)> = vec![
+        ("n".into(), ty("integer"), false),
+        ("at".into(), ty("point"), true),
+    ];
+    vec![
+        add,
+        sum,
+        unnamed,
+        limits,
+        tally,
+        plain("public.nothing", &[], value("void", false), "select"),
+        plain("public.place", &[], value("point", false), "select point(1, 2)"),
+        plain("public.all_books", &[], rows(book), "select * from public.books"),
+        plain(
+            "public.a_book",
+            &[("wanted", "bigint")],
+            value(book, true),
+            "select b from public.books b where number = wanted",
+        ),
+        plain(
+            "public.words",
+            &[],
+            rows("text"),
+            "select unnest(array['a', 'b'])",
+        ),
+        plain(
+            "public.a_corner",
+            &[],
+            value("public.corner", false),
+            "select row(point(1, 2), 'x')::public.corner",
+        ),
+        plain(
+            "public.table_of",
+            &[],
+            Returns::Table { columns },
+            "select 1, null::point union all select 2, point(1, 2)",
+        ),
+        plain(
+            "public.same",
+            &[("a", "integer")],
+            value("text", false),
+            "select 'integer'",
+        ),
+        plain(
+            "public.same",
+            &[("a", "json")],
+            value("text", false),
+            "select a::text",
+        ),
+    ]
+}
+
+fn grant(schema: &mut Schema, object: ObjectId) {
+    schema.modules[1]
+        .objects
+        .push(ObjectId::Privileges(Box::new(object.clone())));
+    let execute = BTreeMap::from([(Privilege::Execute, Columns::All)]);
+    let grants = BTreeMap::from([(Name::new("service_role"), execute)]);
+    schema
+        .privileges
+        .insert(object.clone(), Privileges { object, grants });
+}

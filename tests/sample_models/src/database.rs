@@ -1,0 +1,11 @@
+//! What the types do with a PostgreSQL database, through sqlx.
+
+mod finite;
+mod library;
+mod samples;
+mod statement;
+
+pub use library::{
+    a_book, a_corner, add, all_books, limits, nothing, place, same_int4, same_json,
+    sum_of, table_of, tally, twice, words,
+};

@@ -1,0 +1,647 @@
+//! What the types of `library` do with the database.
+
+use super::statement::Statement;
+use crate::{
+    ABookArgs, AddArgs, Address, Book, BookPatch, Branches, BranchesPatch, Corner, Facts,
+    Kind, LimitsRow, NewBook, NewBranches, PrivateTitles, SameInt4Args, SameJsonArgs,
+    State, SumOfArgs, TableOfRow, TallyArgs, TallyRow, Thumb, TwiceArgs,
+};
+
+impl sqlx::Type<sqlx::Postgres> for Kind {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        sqlx::postgres::PgTypeInfo::with_name("private.kind")
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        *ty == Self::type_info()
+            || matches!(ty.kind(), sqlx::postgres::PgTypeKind::Enum(_))
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for Kind {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        sqlx::postgres::PgTypeInfo::array_of("private.kind")
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        *ty == Self::array_type_info()
+            || matches!(
+                ty.kind(), sqlx::postgres::PgTypeKind::Array(element) if < Self as
+                sqlx::Type < sqlx::Postgres >> ::compatible(element)
+            )
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for Kind {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode(self.as_str(), buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for Kind {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        Ok(<&str as sqlx::Decode<sqlx::Postgres>>::decode(value)?.parse()?)
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Address {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            street: sqlx::Row::try_get(row, "street")?,
+            floor: sqlx::Row::try_get(row, "floor")?,
+            tags: sqlx::Row::try_get(row, "tags")?,
+        })
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for Address {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        sqlx::postgres::PgTypeInfo::with_name("public.address")
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        *ty == Self::type_info()
+            || matches!(ty.kind(), sqlx::postgres::PgTypeKind::Composite(_))
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for Address {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        sqlx::postgres::PgTypeInfo::array_of("public.address")
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        *ty == Self::array_type_info()
+            || matches!(
+                ty.kind(), sqlx::postgres::PgTypeKind::Array(element) if < Self as
+                sqlx::Type < sqlx::Postgres >> ::compatible(element)
+            )
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for Address {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        let mut encoder = sqlx::postgres::types::PgRecordEncoder::new(buffer);
+        encoder.encode(&self.street)?;
+        encoder.encode(&self.floor)?;
+        encoder.encode(&self.tags)?;
+        encoder.finish();
+        Ok(sqlx::encode::IsNull::No)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for Address {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        let mut decoder = sqlx::postgres::types::PgRecordDecoder::new(value)?;
+        Ok(Self {
+            street: decoder.try_decode()?,
+            floor: decoder.try_decode()?,
+            tags: decoder.try_decode()?,
+        })
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Corner {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            at: sqlx::Row::try_get(row, "at")?,
+            note: sqlx::Row::try_get(row, "note")?,
+        })
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Branches {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: sqlx::Row::try_get(row, "id")?,
+            name: sqlx::Row::try_get(row, "name")?,
+        })
+    }
+}
+
+impl Branches {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "id, name";
+    /// Reads the row of this primary key, if the caller can see one.
+    pub async fn find(
+        executor: impl sqlx::PgExecutor<'_>,
+        id: i32,
+    ) -> Result<Option<Self>, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.key("id", "", id)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.select("public.branches", Self::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl NewBranches {
+    /// Inserts the row and gives it back as the database has it.
+    pub async fn insert(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+    ) -> Result<Branches, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.set("id", "", self.id)?;
+        statement.set("name", "", self.name)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.insert("public.branches", Branches::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+    }
+}
+
+impl BranchesPatch {
+    /// Changes the row of this primary key, if the caller may, and gives it back as the database has it.
+    pub async fn apply(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+        id: i32,
+    ) -> Result<Option<Branches>, sqlx::Error> {
+        let mut statement = Statement::default();
+        if let Some(value) = self.id {
+            statement.set("id", "", value)?;
+        }
+        if let Some(value) = self.name {
+            statement.set("name", "", value)?;
+        }
+        statement.key("id", "", id)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.update("public.branches", Branches::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for State {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <String as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <String as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for State {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <String as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <String as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for State {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode(self.as_str(), buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for State {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        Ok(<&str as sqlx::Decode<sqlx::Postgres>>::decode(value)?.parse()?)
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for Thumb {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i16 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i16 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for Thumb {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i16 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i16 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for Thumb {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode(i16::from(*self), buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for Thumb {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        Ok(<i16 as sqlx::Decode<sqlx::Postgres>>::decode(value)?.try_into()?)
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for Facts {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <sqlx::types::Json<Self> as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <sqlx::types::Json<Self> as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for Facts {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <sqlx::types::Json<Self> as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <sqlx::types::Json<Self> as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for Facts {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode(sqlx::types::Json(self), buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for Facts {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        Ok(<sqlx::types::Json<Self> as sqlx::Decode<sqlx::Postgres>>::decode(value)?.0)
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Book {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            branch: sqlx::Row::try_get(row, "branch")?,
+            number: sqlx::Row::try_get(row, "number")?,
+            title: sqlx::Row::try_get(row, "title")?,
+            sort_key: sqlx::Row::try_get(row, "sort_key")?,
+            state: sqlx::Row::try_get(row, "state")?,
+            past: sqlx::Row::try_get(row, "past")?,
+            thumb: sqlx::Row::try_get(row, "thumb")?,
+            kind: sqlx::Row::try_get(row, "kind")?,
+            kinds: sqlx::Row::try_get(row, "kinds")?,
+            facts: sqlx::Row::try_get(row, "facts")?,
+            home: sqlx::Row::try_get(row, "home")?,
+            former: sqlx::Row::try_get(row, "former")?,
+            corner: sqlx::Row::try_get(row, "corner")?,
+            titles: sqlx::Row::try_get(row, "titles")?,
+            r#type: sqlx::Row::try_get(row, "type")?,
+            full_name: sqlx::Row::try_get(row, "Full Name")?,
+            due: super::finite::finite(row, "due")?,
+        })
+    }
+}
+
+impl Book {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "branch, number, title, sort_key, state, past, thumb, kind, kinds, facts, home, former, corner::text as corner, titles::pg_catalog.\"varchar\"[] as titles, type, \"Full Name\", due";
+    /// Reads the row of this primary key, if the caller can see one.
+    pub async fn find(
+        executor: impl sqlx::PgExecutor<'_>,
+        branch: i32,
+        number: i64,
+    ) -> Result<Option<Self>, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.key("branch", "", branch)?;
+        statement.key("number", "", number)?;
+        let sql = sqlx::AssertSqlSafe(statement.select("public.books", Self::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl NewBook {
+    /// Inserts the row and gives it back as the database has it.
+    pub async fn insert(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+    ) -> Result<Book, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.set("branch", "", self.branch)?;
+        statement.set("title", "", self.title)?;
+        if let Some(value) = self.state {
+            statement.set("state", "", value)?;
+        }
+        if let Some(value) = self.past {
+            statement.set("past", "", value)?;
+        }
+        if let Some(value) = self.thumb {
+            statement.set("thumb", "", value)?;
+        }
+        statement.set("kind", "", self.kind)?;
+        if let Some(value) = self.kinds {
+            statement.set("kinds", "", value)?;
+        }
+        if let Some(value) = self.facts {
+            statement.set("facts", "", value)?;
+        }
+        if let Some(value) = self.home {
+            statement.set("home", "", value)?;
+        }
+        if let Some(value) = self.former {
+            statement.set("former", "", value)?;
+        }
+        if let Some(value) = self.corner {
+            statement.set("corner", "::public.corner", value)?;
+        }
+        if let Some(value) = self.titles {
+            statement.set("titles", "::public.title[]", value)?;
+        }
+        if let Some(value) = self.r#type {
+            statement.set("type", "", value)?;
+        }
+        if let Some(value) = self.full_name {
+            statement.set("\"Full Name\"", "", value)?;
+        }
+        if let Some(value) = self.due {
+            statement.set("due", "", value)?;
+        }
+        let sql = sqlx::AssertSqlSafe(statement.insert("public.books", Book::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+    }
+}
+
+impl BookPatch {
+    /// Changes the row of this primary key, if the caller may, and gives it back as the database has it.
+    pub async fn apply(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+        branch: i32,
+        number: i64,
+    ) -> Result<Option<Book>, sqlx::Error> {
+        let mut statement = Statement::default();
+        if let Some(value) = self.branch {
+            statement.set("branch", "", value)?;
+        }
+        if let Some(value) = self.title {
+            statement.set("title", "", value)?;
+        }
+        if let Some(value) = self.state {
+            statement.set("state", "", value)?;
+        }
+        if let Some(value) = self.past {
+            statement.set("past", "", value)?;
+        }
+        if let Some(value) = self.thumb {
+            statement.set("thumb", "", value)?;
+        }
+        if let Some(value) = self.kind {
+            statement.set("kind", "", value)?;
+        }
+        if let Some(value) = self.kinds {
+            statement.set("kinds", "", value)?;
+        }
+        if let Some(value) = self.facts {
+            statement.set("facts", "", value)?;
+        }
+        if let Some(value) = self.home {
+            statement.set("home", "", value)?;
+        }
+        if let Some(value) = self.former {
+            statement.set("former", "", value)?;
+        }
+        if let Some(value) = self.corner {
+            statement.set("corner", "::public.corner", value)?;
+        }
+        if let Some(value) = self.titles {
+            statement.set("titles", "::public.title[]", value)?;
+        }
+        if let Some(value) = self.r#type {
+            statement.set("type", "", value)?;
+        }
+        if let Some(value) = self.full_name {
+            statement.set("\"Full Name\"", "", value)?;
+        }
+        if let Some(value) = self.due {
+            statement.set("due", "", value)?;
+        }
+        statement.key("branch", "", branch)?;
+        statement.key("number", "", number)?;
+        let sql = sqlx::AssertSqlSafe(statement.update("public.books", Book::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for PrivateTitles {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            number: sqlx::Row::try_get(row, "number")?,
+            title: sqlx::Row::try_get(row, "title")?,
+            total: sqlx::Row::try_get(row, "total")?,
+        })
+    }
+}
+
+impl PrivateTitles {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "number, title, total";
+}
+
+/// Does what it's named after.
+pub async fn add(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: AddArgs,
+) -> Result<Option<i32>, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("a => ", "", arguments.a)?;
+    if let Some(value) = arguments.b {
+        statement.set("b => ", "", value)?;
+    }
+    let sql = sqlx::AssertSqlSafe(statement.call("select public.add(", &[], ")"));
+    sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
+}
+
+/// Does what it's named after.
+pub async fn sum_of(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: SumOfArgs,
+) -> Result<i64, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("variadic n => ", "", arguments.n)?;
+    let sql = sqlx::AssertSqlSafe(statement.call("select public.sum_of(", &[], ")"));
+    sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
+}
+
+/// Does what it's named after.
+pub async fn twice(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: TwiceArgs,
+) -> Result<i32, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("", "", arguments.argument_1)?;
+    let sql = sqlx::AssertSqlSafe(statement.call("select public.twice(", &[], ")"));
+    sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for LimitsRow {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            at: sqlx::Row::try_get(row, "at")?,
+            n: sqlx::Row::try_get(row, "n")?,
+        })
+    }
+}
+
+/// Does what it's named after.
+pub async fn limits(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<LimitsRow, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select at::text as at, n from public.limits(", &[], ")"),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for TallyRow {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            n: sqlx::Row::try_get(row, "n")?,
+            total: sqlx::Row::try_get(row, "total")?,
+        })
+    }
+}
+
+/// Does what it's named after.
+pub async fn tally(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: TallyArgs,
+) -> Result<TallyRow, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("n => ", "", arguments.n)?;
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("call public.tally(", &["total => null"], ")"),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+}
+
+/// Does what it's named after.
+pub async fn nothing(executor: impl sqlx::PgExecutor<'_>) -> Result<(), sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(statement.call("select public.nothing(", &[], ")"));
+    sqlx::query_with(sql, statement.values).execute(executor).await.map(|_| ())
+}
+
+/// Does what it's named after.
+pub async fn place(executor: impl sqlx::PgExecutor<'_>) -> Result<String, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select public.place(", &[], ")::text"),
+    );
+    sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
+}
+
+/// Does what it's named after.
+pub async fn all_books(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Vec<Book>, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement
+            .call(
+                "select branch, number, title, sort_key, state, past, thumb, kind, kinds, facts, home, former, corner::text as corner, titles::pg_catalog.\"varchar\"[] as titles, type, \"Full Name\", due from public.all_books(",
+                &[],
+                ")",
+            ),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_all(executor).await
+}
+
+/// Does what it's named after.
+pub async fn a_book(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: ABookArgs,
+) -> Result<Option<Book>, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("wanted => ", "", arguments.wanted)?;
+    let sql = sqlx::AssertSqlSafe(
+        statement
+            .call(
+                "select branch, number, title, sort_key, state, past, thumb, kind, kinds, facts, home, former, corner::text as corner, titles::pg_catalog.\"varchar\"[] as titles, type, \"Full Name\", due from public.a_book(",
+                &[],
+                ") as function_result where not (function_result is null)",
+            ),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+}
+
+/// Does what it's named after.
+pub async fn words(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Vec<String>, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement
+            .call("select result.value from public.words(", &[], ") as result(value)"),
+    );
+    sqlx::query_scalar_with(sql, statement.values).fetch_all(executor).await
+}
+
+/// Does what it's named after.
+pub async fn a_corner(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Corner, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select at::text as at, note from public.a_corner(", &[], ")"),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for TableOfRow {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            n: sqlx::Row::try_get(row, "n")?,
+            at: sqlx::Row::try_get(row, "at")?,
+        })
+    }
+}
+
+/// Does what it's named after.
+pub async fn table_of(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Vec<TableOfRow>, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select n, at::text as at from public.table_of(", &[], ")"),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_all(executor).await
+}
+
+/// Does what it's named after.
+pub async fn same_int4(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: SameInt4Args,
+) -> Result<String, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("a => ", "", arguments.a)?;
+    let sql = sqlx::AssertSqlSafe(statement.call("select public.same(", &[], ")"));
+    sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
+}
+
+/// Does what it's named after.
+pub async fn same_json(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: SameJsonArgs,
+) -> Result<String, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("a => ", "::json", arguments.a)?;
+    let sql = sqlx::AssertSqlSafe(statement.call("select public.same(", &[], ")"));
+    sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
+}

@@ -1,0 +1,73 @@
+//! sqlx connected to a database of the sample schema.
+
+use std::collections::BTreeMap;
+
+use codegen::emit::{development, migration};
+use codegen::plan::plan;
+use codegen::scratch::{Cluster, Database, apply};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{ConnectOptions as _, PgConnection};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::samples::everything;
+
+/// A database, a connection to it, and what runs futures.
+pub struct Connected {
+    connection: PgConnection,
+    runtime: Runtime,
+    database: Database,
+}
+
+/// A database of the sample schema on a server.
+pub fn connected(cluster: &'static Cluster) -> Connected {
+    let database = database(cluster);
+    let mut options = PgConnectOptions::new_without_pgpass();
+    for (variable, value) in database.environment() {
+        options = match variable {
+            "PGHOST" if value.starts_with('/') => options.socket(value),
+            "PGHOST" => options.host(&value),
+            "PGPORT" => options.port(value.parse().unwrap()),
+            "PGUSER" => options.username(&value),
+            "PGDATABASE" => options.database(&value),
+            "PGPASSWORD" => options.password(&value),
+            _ => options,
+        };
+    }
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    let connection = runtime.block_on(options.connect()).unwrap();
+    Connected {
+        connection,
+        runtime,
+        database,
+    }
+}
+
+/// A database that has the schema.
+fn database(cluster: &'static Cluster) -> Database {
+    let schema = everything::schema();
+    let plan = plan(&schema, &BTreeMap::new()).unwrap();
+    let files = migration::emit(&schema, &plan).unwrap();
+    let database = cluster.database().unwrap();
+    let supabase = development::supabase(&schema);
+    apply(&mut database.superuser().unwrap(), "supabase.sql", &supabase)
+        .unwrap_or_else(|error| panic!("{error}"));
+    for migration in &plan.migrations {
+        let path = migration.forward_file();
+        let sql = files.get(&path).unwrap();
+        apply(&mut database.client().unwrap(), &path, sql).unwrap_or_else(|error| panic!("{error}\n{sql}"));
+    }
+    database
+}
+
+impl Connected {
+    /// Runs SQL by other means than sqlx.
+    pub fn sql(&self, sql: &str) {
+        let result = apply(&mut self.database.client().unwrap(), "test.sql", sql);
+        result.unwrap_or_else(|error| panic!("{error}\n{sql}"));
+    }
+
+    /// Runs a test's asynchronous part.
+    pub fn run<T>(&mut self, part: impl AsyncFnOnce(&mut PgConnection) -> T) -> T {
+        self.runtime.block_on(part(&mut self.connection))
+    }
+}
