@@ -10,6 +10,7 @@ use std::thread;
 use codegen::scratch::{Cluster, Server, VARIABLE, servers};
 
 pub mod observe;
+pub mod program;
 pub mod tree;
 
 /// The versions that tests run on, where they are to be had.

@@ -3,6 +3,8 @@
 use std::env;
 use std::process::ExitCode;
 
+mod install;
+mod progress;
 mod test;
 
 fn main() -> ExitCode {

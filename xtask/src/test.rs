@@ -2,14 +2,16 @@
 //! line. For this repository alone: a project of one's own has `cargo test`.
 
 use std::env;
-use std::fs;
 use std::io::{self, BufRead as _, BufReader, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::ProgressBar;
 use serde_json::Value;
+
+use crate::install::install;
+use crate::progress::{spinner, style};
 
 const USAGE: &str = "usage: cargo xtask test [NAME]...\n\
                      Runs all tests of the workspace, or those whose name contains one of the given ones.";
@@ -49,7 +51,7 @@ pub fn run(filters: &[String]) -> ExitCode {
 
 fn test(filters: &[String]) -> Result<(Report, String), Stop> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    install(&root.join("tests"))?;
+    install(&root).map_err(environment)?;
     let Built { programs, clusters } = build(&root)?;
     // Stopped when it goes out of scope, and so before the last line.
     let servers = Servers::start(&clusters)?;
@@ -59,43 +61,6 @@ fn test(filters: &[String]) -> Result<(Report, String), Stop> {
         .args(filters)
         .envs(servers.variables.iter().cloned());
     Ok((watch(command, programs)?, servers.describe()))
-}
-
-/// Installs the npm packages of the lock file, unless they are there.
-fn install(tests: &Path) -> Result<(), Stop> {
-    let changed = |file: &str| {
-        fs::metadata(tests.join(file))
-            .and_then(|metadata| metadata.modified())
-            .ok()
-    };
-    let installed = changed("node_modules/.package-lock.json");
-    if installed.is_some() && installed >= changed("package-lock.json") {
-        return Ok(());
-    }
-    let waiting = spinner("npm ci");
-    let output = Command::new("npm")
-        .arg("ci")
-        .current_dir(tests)
-        .stdin(Stdio::null())
-        .output();
-    waiting.finish_and_clear();
-    match output {
-        Ok(output) if output.status.success() => Ok(()),
-        Ok(output) => {
-            let (said, complaint) = (
-                String::from_utf8_lossy(&output.stdout),
-                String::from_utf8_lossy(&output.stderr),
-            );
-            Err(environment(format!(
-                "npm ci in {}: {}\n{said}{complaint}",
-                tests.display(),
-                output.status
-            )))
-        }
-        Err(problem) => Err(environment(format!(
-            "npm cannot be run ({problem}); install Node.js 20 or later"
-        ))),
-    }
 }
 
 /// The test programs.
@@ -322,17 +287,6 @@ fn cargo(root: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root);
     command
-}
-
-fn spinner(doing: &'static str) -> ProgressBar {
-    let spinner = ProgressBar::new_spinner().with_message(doing);
-    spinner.enable_steady_tick(Duration::from_millis(100));
-    spinner
-}
-
-/// The style of that template; the plain one if the template is wrong.
-fn style(template: &str) -> ProgressStyle {
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
 }
 
 #[cfg(test)]
