@@ -19,8 +19,9 @@ use codegen::emit::{development, docs, migration};
 use codegen::files::Files;
 use codegen::model::Schema;
 use codegen::plan::plan;
-use codegen::scratch::{Cluster, Database, apply};
+use codegen::scratch::{Cluster, Database, SUPERUSER, apply};
 use documents::{catalog, page};
+use tempfile::TempDir;
 use tests::{cluster, on_each};
 
 struct Generated {
@@ -76,9 +77,27 @@ impl Generated {
             .unwrap()
     }
 
-    fn external_tables(&self, database: &Database) {
+    /// The files as they are written: migrations, and beside them what goes before.
+    fn written(&self) -> TempDir {
+        let folder = tempfile::tempdir().unwrap();
         let external = development::external_tables(&self.schema, &BTreeMap::new()).unwrap();
-        run(database, "external_tables.sql", &external);
+        let dev = [
+            ("supabase.sql", development::supabase(&self.schema)),
+            ("external_tables.sql", external),
+        ];
+        let dev = dev
+            .iter()
+            .map(|(name, text)| (format!("dev/{name}"), text.as_str()));
+        let migrations = self
+            .files
+            .iter()
+            .map(|(name, text)| (format!("migrations/{name}"), text));
+        fs::create_dir(folder.path().join("dev")).unwrap();
+        fs::create_dir(folder.path().join("migrations")).unwrap();
+        for (path, text) in dev.chain(migrations) {
+            fs::write(folder.path().join(path), text).unwrap();
+        }
+        folder
     }
 }
 
@@ -205,35 +224,35 @@ fn undeclared_columns(schema: &Schema) -> BTreeSet<String> {
 fn the_commands_of_the_guide_run() {
     for (name, schema) in schemas() {
         let generated = Generated::of(schema);
-        let database = generated.surroundings(cluster(15));
-        generated.external_tables(&database);
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in generated.files.iter() {
-            fs::write(folder.path().join(path), text).unwrap();
-        }
+        let database = cluster(15).database().unwrap();
+        let folder = generated.written();
         let guide = &generated.documents["MIGRATION_GUIDE.md"];
-        let before = catalog::objects(&mut database.superuser().unwrap());
-        let block = |heading: &str| {
-            let blocks = page::fences(guide, "bash");
-            blocks
-                .into_iter()
-                .find(|block| block.heading == heading)
-                .unwrap_or_else(|| panic!("{heading}"))
-                .text
+        let blocks = page::fences(guide, "bash");
+        let of = |heading: &str| {
+            let below = blocks.iter().filter(|block| block.heading == heading);
+            below.map(|block| block.text.as_str()).collect::<Vec<_>>()
         };
-        shell(&database, folder.path(), &block("With psql"));
-        assert_ne!(
-            before,
-            catalog::objects(&mut database.superuser().unwrap()),
-            "{name}"
-        );
-        shell(&database, folder.path(), &block("Roll back"));
-        shell(&database, folder.path(), &block("All of them"));
-        assert_eq!(
-            before,
-            catalog::objects(&mut database.superuser().unwrap()),
-            "{name}"
-        );
+        let run = |commands: &str| shell(&database, &folder.path().join("migrations"), commands);
+        let there = || catalog::objects(&mut database.superuser().unwrap());
+
+        of("Before you start").into_iter().for_each(run);
+        let before = there();
+        of("With psql").into_iter().for_each(run);
+        let after = there();
+        assert_ne!(before, after, "{name}");
+        // A copy is taken before the rollback, and put back when the tables are there again.
+        let copy = of("Roll back");
+        copy.iter().take(1).copied().for_each(run);
+        of("The last migration").into_iter().for_each(run);
+        assert_ne!(there(), after, "{name}");
+        for release in generated.forward.iter().rev().take(1) {
+            run(&format!("psql \"$DATABASE_URL\" -v ON_ERROR_STOP=1 -f {release}"));
+        }
+        of("All of them").into_iter().for_each(run);
+        assert_eq!(before, there(), "{name}");
+        of("With psql").into_iter().for_each(run);
+        copy.iter().skip(1).copied().for_each(run);
+        assert_eq!(after, there(), "{name}");
     }
 }
 
@@ -243,11 +262,9 @@ fn shell(database: &Database, folder: &Path, commands: &str) {
         .current_dir(folder)
         .envs(database.environment())
         .env("DATABASE_URL", database.url())
+        .env("SUPERUSER_URL", database.url_as(Some(SUPERUSER)))
         .output()
         .unwrap();
-    assert!(
-        output.status.success(),
-        "{commands}\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{commands}\n{complaint}");
 }

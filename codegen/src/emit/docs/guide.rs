@@ -26,6 +26,7 @@ pub struct Document {
     migrations: Vec<Entry>,
     rows: String,
     backup: String,
+    restore: String,
     rollback_last: String,
     rollback_order: String,
     repair: String,
@@ -42,7 +43,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
     Document {
         title: title(schema, "migrating a database"),
         missing_roles: sql(&verify::missing_roles(schema)),
-        missing_externals: verify::missing(&Schema::default(), &externals)
+        missing_externals: verify::missing_externals(schema, &externals)
             .map(|query| sql(&query))
             .unwrap_or_default(),
         externals: externals_table(schema, &externals).text(),
@@ -57,6 +58,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
             .collect(),
         rows: rows(&own),
         backup: backup(&own),
+        restore: bash([psql("backup.sql")]),
         rollback_last: bash(releases.last().map(|release| psql(&release.rollback))),
         rollback_order: numbered(releases.iter().rev().map(|release| code(&release.rollback))),
         repair: bash(releases.last().map(|release| {
@@ -100,16 +102,19 @@ pub fn bash(lines: impl IntoIterator<Item = String>) -> String {
     }
 }
 
-/// Applies to an empty database what a project has before the first migration.
+/// Applies to an empty database what a project has before the first migration. Roles and the schemas that Supabase
+/// manages are a superuser's.
 pub fn development(schema: &Schema) -> String {
     let tables = schema
         .external
         .iter()
         .any(|object| matches!(object, ObjectId::Table(_)));
-    let files = ["../dev/supabase.sql"]
-        .into_iter()
-        .chain(tables.then_some("../dev/external_tables.sql"));
-    bash(files.map(psql))
+    let supabase = psql("../dev/supabase.sql").replace("$DATABASE_URL", "$SUPERUSER_URL");
+    bash(
+        [supabase]
+            .into_iter()
+            .chain(tables.then(|| psql("../dev/external_tables.sql"))),
+    )
 }
 
 /// The Supabase CLI reads `supabase/migrations`, and takes files of the form `<number>_<name>.sql` for migrations.
@@ -260,7 +265,7 @@ fn troubles(schema: &Schema, releases: &[Release]) -> Vec<Entry> {
         add(
             "An object does not exist",
             text,
-            verify::missing(&Schema::default(), &externals(schema)),
+            verify::missing_externals(schema, &externals(schema)),
         );
     }
     add(
@@ -272,7 +277,7 @@ fn troubles(schema: &Schema, releases: &[Release]) -> Vec<Entry> {
     );
     if let Some(query) = identity(schema) {
         let text = "A policy found nothing that belongs to the caller. This asks who a token's caller is; null means \
-                    that he is unknown or inactive."
+                    that the caller is unknown or inactive."
             .to_owned();
         add(
             "A query returns no rows, or a row violates row-level security",

@@ -18,6 +18,7 @@ enum Lookup {
     Trigger,
     Policy,
     RowSecurity,
+    Column,
 }
 
 impl Lookup {
@@ -68,13 +69,17 @@ impl Lookup {
             Self::RowSecurity => {
                 "not exists (select from pg_class where oid = to_regclass(name) and relrowsecurity)"
             }
+            Self::Column => {
+                "not exists (\n    select from pg_attribute\n    where attrelid = to_regclass(relation) and attname = name \
+                 and not attisdropped\n)"
+            }
         }
     }
 
     /// The columns that an object is given in, and how it is shown.
     fn columns(self) -> (&'static str, &'static str) {
         match self {
-            Self::Constraint | Self::Trigger | Self::Policy => {
+            Self::Constraint | Self::Trigger | Self::Policy | Self::Column => {
                 ("kind, relation, name", "format('%I on %s', name, relation)")
             }
             Self::RoutineOfTypes => (
@@ -100,6 +105,31 @@ pub fn missing<'a>(schema: &Schema, objects: impl IntoIterator<Item = &'a Object
             wanted.entry(Lookup::RowSecurity).or_default().push(security);
         }
     }
+    query(&wanted)
+}
+
+/// The same for what exists already: tables with the columns that are used of them.
+pub fn missing_externals(schema: &Schema, objects: &[ObjectId]) -> Option<String> {
+    let mut wanted: BTreeMap<Lookup, Vec<String>> = BTreeMap::new();
+    for object in objects {
+        let Some(lookup) = Lookup::of(object) else {
+            continue;
+        };
+        wanted.entry(lookup).or_default().push(want(object));
+        let table = match object {
+            ObjectId::Table(name) => schema.tables.get(name),
+            _ => None,
+        };
+        for column in table.iter().flat_map(|table| &table.columns) {
+            let relation = object.name();
+            let column = row("column", &[&relation, column.name.as_str()]);
+            wanted.entry(Lookup::Column).or_default().push(column);
+        }
+    }
+    query(&wanted)
+}
+
+fn query(wanted: &BTreeMap<Lookup, Vec<String>>) -> Option<String> {
     let total: usize = wanted.values().map(Vec::len).sum();
     let parts: Vec<String> = wanted
         .iter()
