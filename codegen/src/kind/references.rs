@@ -155,6 +155,9 @@ impl<'a> References<'a> {
 
     /// A string may name a sequence, as in `nextval('public.numbers')`.
     fn literal(&mut self, text: &str) {
+        if self.schema.sequences.is_empty() {
+            return;
+        }
         for name in chains(text) {
             if self.schema.sequences.contains_key(&name) {
                 self.found.insert(ObjectId::Sequence(name));
