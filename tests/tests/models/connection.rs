@@ -18,9 +18,13 @@ pub struct Connected {
     database: Database,
 }
 
-/// A database of the sample schema on a server.
+/// A connection to a database of the sample schema on a server.
 pub fn connected(cluster: &'static Cluster) -> Connected {
-    let database = database(cluster);
+    connected_to(database(cluster))
+}
+
+/// A connection to a database, as its owner.
+pub fn connected_to(database: Database) -> Connected {
     let mut options = PgConnectOptions::new_without_pgpass();
     for (variable, value) in database.environment() {
         options = match variable {

@@ -1,5 +1,5 @@
-//! The Rust models of a schema with one of everything, on real servers: what is read is what is there, and what is
-//! written is what was read.
+//! The Rust models of the platform and of a schema with one of everything, on real servers: what is read is what is
+//! there, and what is written is what was read.
 
 #[allow(dead_code, reason = "shared with the tests of the migrations")]
 #[path = "../../../codegen/tests/samples/"]
@@ -10,4 +10,5 @@ mod samples {
 
 mod connection;
 mod library;
+mod platform;
 mod round_trip;
