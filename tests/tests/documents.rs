@@ -268,3 +268,32 @@ fn shell(database: &Database, folder: &Path, commands: &str) {
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{commands}\n{complaint}");
 }
+
+/// The compiler takes the README's example with the types that stand beside it.
+#[test]
+fn the_example_of_the_readme_compiles() {
+    let readme = tests::tree::Tree::platform().read("migrations/README.md");
+    let example = page::fences(&readme, "typescript").remove(0).text;
+    let folder = tempfile::tempdir().unwrap();
+    let types = tests::root().join("generated/migrations/database.types.ts");
+    fs::copy(types, folder.path().join("database.types.ts")).unwrap();
+    fs::write(folder.path().join("example.ts"), example).unwrap();
+    let modules = tests::root().join("tests/node_modules");
+    std::os::unix::fs::symlink(modules, folder.path().join("node_modules")).unwrap();
+    let options = [
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "--target",
+        "es2022",
+        "--module",
+        "esnext",
+    ];
+    let mut compiler = Command::new("node");
+    compiler
+        .arg(tests::program::npm("typescript/bin/tsc"))
+        .args(options)
+        .args(["--moduleResolution", "bundler", "--types", "node", "example.ts"])
+        .current_dir(folder.path());
+    let _ = tests::program::run(&mut compiler).expect_success("tsc");
+}

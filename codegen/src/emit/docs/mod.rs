@@ -3,10 +3,12 @@
 //!
 //! The model is lowered to headings, texts and finished blocks ([`entry`]); the templates only place them.
 
+mod constraint;
 mod diagram;
 mod entry;
 mod function;
 mod guide;
+mod index;
 mod kept;
 mod literal;
 mod markdown;
@@ -18,6 +20,7 @@ mod reference;
 mod relation;
 mod release;
 mod serves;
+mod trigger;
 mod types;
 mod verify;
 

@@ -1,16 +1,18 @@
 //! Tables and views: what each is, and everything that hangs on it.
 
-use crate::model::{CheckOption, MaterializedView, View};
-use crate::model::{
-    Column, Columns, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Index, IndexKey, IndexTarget,
-    Name, Nulls, ObjectId, Policy, Privileges, QualifiedName, Schema, SortOrder, Sql, Table as ModelTable,
-    Timing, Trigger, TriggerEvent, TriggerLevel, ViewColumn,
-};
-use crate::words::{and, code, codes, one_line};
+use std::collections::BTreeMap;
 
+use crate::model::{
+    CheckOption, Column, Columns, IndexKey, IndexTarget, MaterializedView, ObjectId, Policy, Privileges,
+    QualifiedName, Schema, Sql, Table as ModelTable, View, ViewColumn,
+};
+use crate::words::{code, codes, one_line};
+
+use super::constraint::constraints;
 use super::entry::Entry;
+use super::index::indexes;
 use super::markdown::{Append, Table, bullets, expression, link, prose, sql};
-use super::serves::serves;
+use super::trigger::triggers;
 use super::types::{heading_of_json, heading_of_values};
 
 /// The heading of a table.
@@ -157,7 +159,7 @@ fn nature(schema: &Schema, table: &ModelTable) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join(" "))
 }
 
-fn parameters(storage: &std::collections::BTreeMap<String, String>) -> String {
+pub fn parameters(storage: &BTreeMap<String, String>) -> String {
     codes(storage.iter().map(|(name, value)| format!("{name} = {value}")))
 }
 
@@ -244,7 +246,7 @@ fn view_columns(schema: &Schema, columns: &[ViewColumn]) -> Table {
 }
 
 /// Is this object an addition of ours to a table of somebody else's?
-fn added(schema: &Schema, table: &QualifiedName, object: &ObjectId) -> &'static str {
+pub fn added(schema: &Schema, table: &QualifiedName, object: &ObjectId) -> &'static str {
     let to_external = schema.is_external(&ObjectId::Table(table.clone()));
     if to_external && !schema.is_external(object) {
         "Added by this schema."
@@ -254,253 +256,13 @@ fn added(schema: &Schema, table: &QualifiedName, object: &ObjectId) -> &'static 
 }
 
 /// A comment, and whether the object is an addition to an external table.
-fn remark(comment: Option<&str>, added: &str) -> String {
+pub fn remark(comment: Option<&str>, added: &str) -> String {
     [comment.map(prose).unwrap_or_default(), added.to_owned()]
         .iter()
         .filter(|text| !text.is_empty())
         .cloned()
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-fn constraints(schema: &Schema, table: &QualifiedName) -> Table {
-    let mut out = Table::new(["Constraint", "Demands", "Meaning"]);
-    for constraint in schema.constraints_of(table) {
-        let id = ObjectId::Constraint(table.clone(), constraint.name.clone());
-        out.row([
-            code(&constraint.name),
-            demand(constraint),
-            remark(constraint.comment.as_deref(), added(schema, table, &id)),
-        ]);
-    }
-    out
-}
-
-/// What a constraint demands, in words.
-fn demand(constraint: &Constraint) -> String {
-    let carries = |include: &[Name]| {
-        if include.is_empty() {
-            String::new()
-        } else {
-            format!(", carrying {}", codes(include))
-        }
-    };
-    let mut words = match &constraint.kind {
-        ConstraintKind::PrimaryKey { columns, include } => {
-            format!("primary key {}{}", codes(columns), carries(include))
-        }
-        ConstraintKind::Unique {
-            columns,
-            include,
-            nulls_not_distinct,
-        } => format!(
-            "unique {}{}{}",
-            codes(columns),
-            if *nulls_not_distinct {
-                ", where nulls count as equal"
-            } else {
-                ""
-            },
-            carries(include)
-        ),
-        ConstraintKind::Check {
-            expression,
-            no_inherit,
-        } => {
-            format!(
-                "{}{}",
-                line(expression),
-                if *no_inherit { ", not for child tables" } else { "" }
-            )
-        }
-        ConstraintKind::ForeignKey {
-            columns,
-            references,
-            referenced,
-            match_full,
-            on_delete,
-            on_update,
-        } => {
-            format!(
-                "{} {} to {} ({}){}{}{}",
-                codes(columns),
-                if columns.len() == 1 { "refers" } else { "refer" },
-                code(references),
-                codes(referenced),
-                if *match_full { ", wholly or not at all" } else { "" },
-                action("delete", on_delete),
-                action("update", on_update)
-            )
-        }
-        ConstraintKind::Exclude {
-            method,
-            elements,
-            predicate,
-        } => {
-            let compared = elements
-                .iter()
-                .map(|element| format!("{} with {}", element.target, element.operator));
-            format!(
-                "no two rows{} match in {} ({})",
-                predicate
-                    .as_ref()
-                    .map(|only| format!(" where {}", line(only)))
-                    .unwrap_or_default(),
-                and(compared.map(code)),
-                code(method)
-            )
-        }
-    };
-    words.push_str(match constraint.deferrable {
-        Deferrable::NotDeferrable => "",
-        Deferrable::InitiallyImmediate => "; can be deferred to the end of the transaction",
-        Deferrable::InitiallyDeferred => "; checked at the end of the transaction",
-    });
-    if !constraint.validated {
-        words.push_str("; not known of rows older than the constraint");
-    }
-    words
-}
-
-fn action(event: &str, action: &ForeignKeyAction) -> String {
-    let only = |columns: &[Name]| {
-        if columns.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", codes(columns))
-        }
-    };
-    match action {
-        ForeignKeyAction::NoAction => String::new(),
-        ForeignKeyAction::Restrict => format!("; on {event} restrict"),
-        ForeignKeyAction::Cascade => format!("; on {event} cascade"),
-        ForeignKeyAction::SetNull(columns) => format!("; on {event} set null{}", only(columns)),
-        ForeignKeyAction::SetDefault(columns) => format!("; on {event} set default{}", only(columns)),
-    }
-}
-
-fn indexes(schema: &Schema, relation: &QualifiedName) -> Table {
-    let mut out = Table::new(["Index", "On", "Serves", "Meaning"]);
-    for index in schema.indexes_of(relation) {
-        out.row([
-            code(&index.name),
-            definition(index),
-            serves(schema, index).join("; "),
-            remark(
-                index.comment.as_deref(),
-                added(
-                    schema,
-                    relation,
-                    &ObjectId::Index(index.table.clone(), index.name.clone()),
-                ),
-            ),
-        ]);
-    }
-    out
-}
-
-/// The keys of an index and what else there is to say of it.
-fn definition(index: &Index) -> String {
-    let mut words = String::new();
-    if index.unique {
-        words.push_str("unique ");
-    }
-    if index.method != "btree" {
-        words.append(format_args!("{} ", index.method));
-    }
-    words.push_str(&codes(index.keys.iter().map(key)));
-    if index.nulls_not_distinct {
-        words.push_str(", where nulls count as equal");
-    }
-    if !index.include.is_empty() {
-        words.append(format_args!(", carrying {}", codes(&index.include)));
-    }
-    if let Some(predicate) = &index.predicate {
-        words.append(format_args!(", of rows where {}", line(predicate)));
-    }
-    if !index.storage.is_empty() {
-        words.append(format_args!("; {}", parameters(&index.storage)));
-    }
-    words
-}
-
-fn key(key: &IndexKey) -> String {
-    let mut words = match &key.target {
-        IndexTarget::Column(name) => name.to_string(),
-        IndexTarget::Expression(expression) => one_line(expression.as_str()),
-    };
-    if let Some(collation) = &key.collation {
-        words.append(format_args!(" collate {collation}"));
-    }
-    if let Some(class) = &key.operator_class {
-        words.append(format_args!(" {class}"));
-    }
-    if key.order == SortOrder::Desc {
-        words.push_str(" desc");
-    }
-    words.push_str(match key.nulls {
-        None => "",
-        Some(Nulls::First) => " nulls first",
-        Some(Nulls::Last) => " nulls last",
-    });
-    words
-}
-
-fn triggers(schema: &Schema, relation: &QualifiedName) -> Table {
-    let mut out = Table::new(["Trigger", "Fires", "Runs", "Meaning"]);
-    for trigger in schema.triggers_of(relation) {
-        let id = ObjectId::Trigger(relation.clone(), trigger.name.clone());
-        let arguments = trigger
-            .arguments
-            .iter()
-            .map(|argument| crate::model::sql::literal(argument));
-        let call = format!(
-            "{}({})",
-            trigger.function.name,
-            crate::model::sql::list(arguments)
-        );
-        out.row([
-            code(&trigger.name),
-            fires(trigger),
-            code(call),
-            remark(trigger.comment.as_deref(), added(schema, relation, &id)),
-        ]);
-    }
-    out
-}
-
-fn fires(trigger: &Trigger) -> String {
-    let timing = match trigger.timing {
-        Timing::Before => "before",
-        Timing::After => "after",
-        Timing::InsteadOf => "instead of",
-    };
-    let events = trigger.events.iter().map(|event| match event {
-        TriggerEvent::Insert => "insert".to_owned(),
-        TriggerEvent::Update(columns) if columns.is_empty() => "update".to_owned(),
-        TriggerEvent::Update(columns) => format!("update of {}", codes(columns)),
-        TriggerEvent::Delete => "delete".to_owned(),
-        TriggerEvent::Truncate => "truncate".to_owned(),
-    });
-    let level = match trigger.level {
-        TriggerLevel::Row => "for each row",
-        TriggerLevel::Statement => "once per statement",
-    };
-    let mut words = format!("{timing} {}, {level}", events.collect::<Vec<_>>().join(" or "));
-    for (rows, name) in [("old", &trigger.old_table), ("new", &trigger.new_table)] {
-        if let Some(name) = name {
-            words.append(format_args!(", with the {rows} rows as {}", code(name)));
-        }
-    }
-    if let Some(condition) = &trigger.condition {
-        words.append(format_args!(", when {}", line(condition)));
-    }
-    words.push_str(match trigger.constraint {
-        None | Some(Deferrable::NotDeferrable) => "",
-        Some(Deferrable::InitiallyImmediate) => "; can be deferred to the end of the transaction",
-        Some(Deferrable::InitiallyDeferred) => "; at the end of the transaction",
-    });
-    words
 }
 
 fn policies(schema: &Schema, table: &QualifiedName) -> String {
@@ -554,6 +316,6 @@ pub fn privileges(schema: &Schema, object: &ObjectId) -> Table {
 }
 
 /// SQL in one line, as code.
-fn line(sql: &Sql) -> String {
+pub fn line(sql: &Sql) -> String {
     code(one_line(sql.as_str()))
 }
