@@ -99,8 +99,9 @@ fn what_is_given_is_written_as_it_is() {
 }
 
 #[test]
-fn a_patch_changes_what_it_names() {
+fn a_patch_changes_what_it_names_and_no_other_row() {
     on_each_connection(async |connection| {
+        let other = whole().insert(&mut *connection).await.unwrap();
         let book = whole().insert(&mut *connection).await.unwrap();
         let key = book.number;
         let patch: BookPatch = serde_json::from_value(json!({"thumb": null, "title": "New"})).unwrap();
@@ -113,6 +114,8 @@ fn a_patch_changes_what_it_names() {
             ..book
         };
         assert_eq!(changed, expected);
+        let untouched = Book::find(&mut *connection, 1, other.number).await.unwrap();
+        assert_eq!(untouched, Some(other));
         // Nothing to change: the row as it is.
         let same = BookPatch::default()
             .apply(&mut *connection, 1, key)
