@@ -1,6 +1,9 @@
 //! What a declared schema is written with: `use codegen::prelude::*;`.
 
-pub use macros::{JsonObject, Namespace, Table, Values, View, function, procedure, row, sql};
+pub use macros::{
+    Composite, Domain, Extension, ExternalType, JsonObject, Namespace, Sequence, Table, Values, View,
+    function, procedure, row, sql,
+};
 pub use serde_json::json;
 
 pub use crate::declare::types::{

@@ -23,6 +23,7 @@ pub enum Arg {
 }
 
 /// A literal, with its sign if it has one.
+#[derive(Clone)]
 pub struct Literal {
     negative: bool,
     lit: Lit,
@@ -110,46 +111,49 @@ impl Arg {
         }
     }
 
+    /// The literal of `"text"`, `word = "text"` or `word("text")`.
+    fn value(&self) -> Option<Literal> {
+        match self {
+            Self::Literal(literal) | Self::Equals(_, literal) => Some(literal.clone()),
+            Self::List(_, tokens) => syn::parse2(tokens.clone()).ok(),
+            Self::Path(_) => None,
+        }
+    }
+
     /// `"text"`, or the text of `word = "text"`.
     pub fn text(&self, errors: &mut Errors) -> Option<LitStr> {
-        match self {
-            Self::Literal(literal) | Self::Equals(_, literal) => literal.text(errors),
-            _ => {
-                errors.at(
-                    self.span(),
-                    format!("expected a text: write `{} = \"..\"`", self.word()),
-                );
-                None
-            }
+        if let Some(literal) = self.value() {
+            return literal.text(errors);
         }
+        errors.at(
+            self.span(),
+            format!("expected a text: write `{} = \"..\"`", self.word()),
+        );
+        None
     }
 
     /// The whole number of `word = 1`.
     pub fn integer(&self, errors: &mut Errors) -> Option<i64> {
-        match self {
-            Self::Literal(literal) | Self::Equals(_, literal) => literal.integer(errors),
-            _ => {
-                errors.at(
-                    self.span(),
-                    format!("expected a whole number: write `{} = 1`", self.word()),
-                );
-                None
-            }
+        if let Some(literal) = self.value() {
+            return literal.integer(errors);
         }
+        errors.at(
+            self.span(),
+            format!("expected a whole number: write `{} = 1`", self.word()),
+        );
+        None
     }
 
     /// The value of `word = ..` as text, whatever the literal is.
     pub fn setting(&self, errors: &mut Errors) -> Option<String> {
-        match self {
-            Self::Literal(literal) | Self::Equals(_, literal) => Some(literal.plain()),
-            _ => {
-                errors.at(
-                    self.span(),
-                    format!("expected a value: write `{} = ..`", self.word()),
-                );
-                None
-            }
+        if let Some(literal) = self.value() {
+            return Some(literal.plain());
         }
+        errors.at(
+            self.span(),
+            format!("expected a value: write `{} = ..`", self.word()),
+        );
+        None
     }
 
     /// A path.

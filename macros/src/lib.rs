@@ -1,5 +1,11 @@
 //! The derives and `sql!` of the declared schema: each reads its attributes in `parse`, writes Rust in `expand`.
 
+#![allow(
+    clippy::single_match_else,
+    clippy::struct_excessive_bools,
+    reason = "a match of two shapes and a field per word of an attribute read best as they are"
+)]
+
 use proc_macro::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, parse_macro_input};
@@ -69,6 +75,39 @@ derive! {
 derive! {
     /// A schema of the database.
     Namespace(namespace) as derive_namespace in namespace::namespace
+}
+
+derive! {
+    /// A composite type, or the columns of a function's `Rows`.
+    Composite(composite, column) as derive_composite in composite::composite
+}
+
+derive! {
+    /// A domain.
+    Domain(domain) as derive_domain in domain::domain
+}
+
+derive! {
+    /// A sequence.
+    Sequence(sequence) as derive_sequence in sequence::sequence
+}
+
+derive! {
+    /// An extension.
+    Extension(extension) as derive_extension in extension::extension
+}
+
+/// A type of an extension.
+#[proc_macro_derive(ExternalType, attributes(external_type))]
+pub fn derive_external_type(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    let mut errors = Errors::default();
+    let parsed = parse::extension::external_type(&input, &mut errors);
+    assemble(
+        errors,
+        expand::extension::external_type(&parsed),
+        proc_macro2::TokenStream::new,
+    )
 }
 
 /// A function.

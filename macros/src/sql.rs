@@ -142,6 +142,10 @@ pub fn figure(expression: &Expr) -> Option<String> {
         Expr::CompoundIdentifier(parts) => parts.last().map(folded),
         Expr::Function(function) => function.name.0.last()?.as_ident().map(folded),
         Expr::Nested(inner) | Expr::Collate { expr: inner, .. } => figure(inner),
+        Expr::Case { else_result, .. } => {
+            let otherwise = else_result.as_deref().and_then(figure);
+            otherwise.or_else(|| Some("case".to_owned()))
+        }
         Expr::Cast { expr, data_type, .. } => {
             figure(expr).or_else(|| match data_type.to_string().to_lowercase().as_str() {
                 "integer" | "int" => Some("int4".to_owned()),

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::data_type::{Matches, Nullable, SqlType};
 use super::object::{Relation, Table};
-use crate::model::{Name, QualifiedName, Sql};
+use crate::model::{Name, QualifiedName};
 
 /// A column of the table or view `T` whose declared type is `Ty`; the derives make one constant of it per field.
 pub struct Column<T, Ty> {
@@ -97,15 +97,4 @@ impl<T, U: Relation> Reference<T, U> {
             .unzip();
         (columns, U::relation(), referenced)
     }
-}
-
-/// A column as SQL.
-pub fn column_sql<T, Ty>(column: Column<T, Ty>) -> Sql {
-    Sql::new(column.name().to_string())
-}
-
-/// An expression as an element of a key: in parentheses.
-#[must_use]
-pub fn expression_sql(expression: &str) -> Sql {
-    Sql::new(format!("({expression})"))
 }

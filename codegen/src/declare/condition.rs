@@ -57,7 +57,8 @@ impl<'a> Conditions<'a> {
         }
         self.scope(view, &rule.scope, &mut terms)?;
         if let Some(only) = &rule.only {
-            terms.push(if is_disjunction(only.as_str()) {
+            let alone = terms.is_empty() && matches!(rule.scope, Scope::Anyone | Scope::SignedIn);
+            terms.push(if !alone && is_disjunction(only.as_str()) {
                 format!("({only})")
             } else {
                 only.to_string()

@@ -4,7 +4,7 @@ use super::names;
 use crate::diagnostic::Location;
 use crate::model::{ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql};
 
-use super::column::{AnyColumn, Reference, names as column_names};
+use super::column::{AnyColumn, Column, Reference, names as column_names};
 use super::object::Table;
 
 /// A constraint of the table `T`.
@@ -25,6 +25,8 @@ pub(super) enum ConstraintName {
     Default,
     /// The one PostgreSQL would choose for a check of this column.
     OfColumn(Name),
+    /// The one PostgreSQL would choose for an exclusion of these.
+    OfStems(Vec<String>),
     /// The table's name and this word.
     Word(String),
     /// Given.
@@ -113,25 +115,26 @@ impl<T> Constraint<T> {
     }
 
     /// `EXCLUDE USING method (target WITH operator, ..)`.
-    pub fn exclude<'a>(
+    pub fn exclude(
         method: &str,
-        elements: impl IntoIterator<Item = (Sql, &'a str)>,
+        elements: impl IntoIterator<Item = Excluded>,
         predicate: Option<&str>,
         at: Location,
     ) -> Self {
-        let elements = elements
+        let (elements, stems): (Vec<_>, Vec<_>) = elements
             .into_iter()
-            .map(|(target, operator)| ExcludeElement {
-                target,
-                operator: operator.to_owned(),
-            })
-            .collect();
+            .map(|excluded| (excluded.element, excluded.stem))
+            .unzip();
+        let method = Name::new(method);
         let kind = ConstraintKind::Exclude {
-            method: Name::new(method),
+            method,
             elements,
             predicate: predicate.map(Sql::new),
         };
-        Self::new(kind, at)
+        Self {
+            name: ConstraintName::OfStems(stems),
+            ..Self::new(kind, at)
+        }
     }
 
     /// With this name instead of the default one.
@@ -219,6 +222,10 @@ impl<T> Constraint<T> {
             ConstraintName::OfColumn(column) => {
                 (Ok(names::object_name(table, column.as_str(), "check")), true)
             }
+            ConstraintName::OfStems(stems) => {
+                let stems = names::joined(stems.iter().map(String::as_str));
+                (Ok(names::object_name(table, &stems, "excl")), false)
+            }
             ConstraintName::Default => (Ok(default_name(table, &self.kind)), false),
         }
     }
@@ -236,19 +243,38 @@ fn default_name(table: &str, kind: &ConstraintKind) -> Name {
             names::object_name(table, &joined(columns, &[]), "fkey")
         }
         ConstraintKind::Check { .. } => names::object_name(table, "", "check"),
-        ConstraintKind::Exclude { elements, .. } => {
-            let stems = elements.iter().map(|element| element.target.as_str());
-            names::object_name(table, &names::joined(stems.map(stem)), "excl")
-        }
+        ConstraintKind::Exclude { .. } => names::object_name(table, "", "excl"),
     }
 }
 
-/// What PostgreSQL calls an exclusion element in a name: its column, or `expr`.
-fn stem(target: &str) -> &str {
-    let word = target.split_whitespace().next().unwrap_or(target);
-    if word.starts_with('(') {
-        "expr"
-    } else {
-        word.trim_matches('"')
+/// One element of an exclusion constraint.
+pub struct Excluded {
+    element: ExcludeElement,
+    stem: String,
+}
+
+/// A column, and the operator that no two rows may answer with true.
+pub fn excluded_column<T, Ty>(column: Column<T, Ty>, operator: &str) -> Excluded {
+    let target = Sql::new(column.name().to_string());
+    let element = ExcludeElement {
+        target,
+        operator: operator.to_owned(),
+    };
+    Excluded {
+        element,
+        stem: column.name().as_str().to_owned(),
+    }
+}
+
+/// An expression, what PostgreSQL calls it in a name, and the operator.
+#[must_use]
+pub fn excluded_expression(expression: &str, stem: &str, operator: &str) -> Excluded {
+    let target = Sql::new(format!("({expression})"));
+    Excluded {
+        element: ExcludeElement {
+            target,
+            operator: operator.to_owned(),
+        },
+        stem: stem.to_owned(),
     }
 }

@@ -126,9 +126,17 @@ impl<T: RowType> ReturnType for T {
     fn returns() -> Returns {
         let row = T::row_type();
         Returns::Value {
-            ty: row.ty,
+            ty: unmodified(row.ty),
             nullable: row.nullable,
         }
+    }
+}
+
+/// A type as functions take and give it: PostgreSQL drops modifiers there (PostgreSQL manual, CREATE FUNCTION, Notes).
+pub(super) fn unmodified(ty: Type) -> Type {
+    Type {
+        modifiers: Vec::new(),
+        ..ty
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::collect::Collector;
-use super::data_type::SqlType;
+use super::data_type::{SqlType, unmodified};
 use super::object::{Function, Object};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
@@ -21,14 +21,10 @@ pub fn function_id(name: QualifiedName, inputs: Vec<model::Type>) -> FunctionId 
     }
 }
 
-/// The type that identifies a function's argument: without modifiers, which PostgreSQL drops there
-/// (PostgreSQL manual, CREATE FUNCTION, Notes).
+/// The type that identifies a function's argument.
 #[must_use]
 pub fn argument_type<Ty: SqlType>() -> model::Type {
-    model::Type {
-        modifiers: Vec::new(),
-        ..Ty::data_type().ty
-    }
+    unmodified(Ty::data_type().ty)
 }
 
 /// An argument.

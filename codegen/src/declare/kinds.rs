@@ -1,7 +1,9 @@
 //! The smaller kinds of objects as they are declared: schemas, types, sequences, extensions.
 
 use super::collect::Collector;
-use super::data_type::SqlType;
+use super::column::Column;
+use super::data_type::{SqlType, unmodified};
+use super::object::Table;
 use crate::diagnostic::Location;
 use crate::model::{
     self, Composite, CompositeField, Domain, Enum, Extension, JsonField, JsonShape, Name, Namespace,
@@ -106,7 +108,7 @@ pub fn composite_field<Ty: SqlType>(name: &str, comment: Option<&str>) -> Compos
 #[must_use]
 pub fn record_field<Ty: SqlType>(name: &str) -> (Name, model::Type, bool) {
     let data_type = Ty::data_type();
-    (Name::new(name), data_type.ty, data_type.nullable)
+    (Name::new(name), unmodified(data_type.ty), data_type.nullable)
 }
 
 /// Adds a domain.
@@ -134,4 +136,10 @@ pub fn sequence(
             into.grant(into.module, &object, *privilege, [&Name::new(*role)], at);
         }
     }
+}
+
+/// The table and name of the column that owns a sequence.
+#[must_use]
+pub fn owner_of<T: Table, Ty>(column: Column<T, Ty>) -> (model::QualifiedName, Name) {
+    (T::relation(), column.name())
 }

@@ -30,10 +30,8 @@ use std::collections::BTreeMap;
 
 pub use access::{AccessRule, Scope};
 pub use collect::Collector;
-pub use column::{
-    AnyColumn, Column, Reference, column, column_sql, expression_sql, names, nullable, references,
-};
-pub use constraint::Constraint;
+pub use column::{AnyColumn, Column, Reference, column, names, nullable, references};
+pub use constraint::{Constraint, Excluded, excluded_column, excluded_expression};
 pub use data_type::{DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType};
 pub use expression::{Expression, Fill, Hole};
 pub use function::{FunctionDefinition, argument, argument_type, function_id};

@@ -94,12 +94,14 @@ mod tests {
         let table = "a_table_with_a_rather_long_name_for_its_own_good";
         assert_eq!(
             object_name(table, "and_a_column_that_is_not_short_either", "fkey"),
-            "a_table_with_a_rather_long_na_and_a_column_that_is_not_shor_fkey"
+            "a_table_with_a_rather_long_na_and_a_column_that_is_not_sho_fkey"
         );
         assert_eq!(
-            object_name("t", "ä".repeat(31).as_str(), "key").as_str().len(),
-            61
+            object_name(table, "and_a_column_that_is_not_short_either", "key"),
+            "a_table_with_a_rather_long_na_and_a_column_that_is_not_shor_key"
         );
+        let clipped = format!("t_{}_key", "ä".repeat(28));
+        assert_eq!(object_name("t", &"ä".repeat(30), "key"), clipped.as_str());
     }
 
     #[test]

@@ -6,7 +6,9 @@
 
 use std::marker::PhantomData;
 
-use super::data_type::{DataType, Element, Matches, NotNull, Record, ReturnType, RowType, SqlType, builtin};
+use super::data_type::{
+    DataType, Element, Matches, NotNull, Record, ReturnType, RowType, SqlType, builtin, unmodified,
+};
 use crate::model::{Builtin, Returns, Type};
 
 macro_rules! markers {
@@ -110,7 +112,9 @@ pub struct SetOf<T>(PhantomData<fn() -> T>);
 
 impl<T: RowType> ReturnType for SetOf<T> {
     fn returns() -> Returns {
-        Returns::SetOf { ty: T::row_type().ty }
+        Returns::SetOf {
+            ty: unmodified(T::row_type().ty),
+        }
     }
 }
 

@@ -65,15 +65,14 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
             elements,
             only,
         } => {
-            let elements = elements.iter().map(|(target, operator)| {
-                let target = match target {
-                    Target::Column(path) => {
-                        let column = column(owner, path);
-                        quote!(::codegen::declare::column_sql::<#owner, _>(#column))
-                    }
-                    Target::Expression(text) => quote!(::codegen::declare::expression_sql(#text)),
-                };
-                quote!((#target, #operator))
+            let elements = elements.iter().map(|(target, operator)| match target {
+                Target::Column(path) => {
+                    let column = column(owner, path);
+                    quote!(::codegen::declare::excluded_column::<#owner, _>(#column, #operator))
+                }
+                Target::Expression(text, stem) => {
+                    quote!(::codegen::declare::excluded_expression(#text, #stem, #operator))
+                }
             });
             let only = option(only.as_ref());
             quote!(exclude(#method, [#(#elements),*], #only, #place))

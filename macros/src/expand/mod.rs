@@ -2,12 +2,16 @@
 //! derive's.
 
 pub mod access;
+pub mod composite;
 pub mod constraint;
+pub mod domain;
+pub mod extension;
 pub mod function;
 pub mod index;
 pub mod json;
 pub mod namespace;
 pub mod row;
+pub mod sequence;
 pub mod sql;
 pub mod table;
 pub mod trigger;
@@ -127,6 +131,27 @@ pub fn relation(ident: &Ident, variant: &str, name: &Name) -> TokenStream {
                 ::codegen::declare::DataType::plain(::codegen::model::Type::user(
                     <Self as ::codegen::declare::Relation>::relation(),
                 ))
+            }
+        }
+    }
+}
+
+/// The traits of a type that columns can have; test data writes its values as texts.
+pub fn column_type(ident: &Ident, ty: &TokenStream) -> TokenStream {
+    quote! {
+        impl ::codegen::declare::SqlType for #ident {
+            type Base = Self;
+
+            fn data_type() -> ::codegen::declare::DataType {
+                ::codegen::declare::DataType::plain(#ty)
+            }
+        }
+        impl ::codegen::declare::NotNull for #ident {}
+        impl ::codegen::declare::Element for #ident {}
+        impl ::codegen::declare::Matches<Self> for #ident {}
+        impl ::codegen::declare::SeedLiteral<#ident> for &str {
+            fn literal(self) -> ::codegen::model::SeedValue {
+                ::codegen::model::SeedValue::Text(self.to_owned())
             }
         }
     }

@@ -51,7 +51,8 @@ pub enum Kind {
 /// What an exclusion constraint compares.
 pub enum Target {
     Column(Path),
-    Expression(LitStr),
+    /// With what PostgreSQL calls it in a name.
+    Expression(LitStr, String),
 }
 
 /// `ON DELETE` or `ON UPDATE`.
@@ -474,8 +475,14 @@ fn element(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<(Target,
             };
             let expression = expression.text(errors)?;
             sql::condition(&expression, names, errors);
+            let stem = sql::parse_expression(&expression.value())
+                .map(|parsed| sql::stem(&parsed))
+                .unwrap_or_default();
             let operator = operator.text(errors)?;
-            Some((Target::Expression(expression), operator_text(&operator, errors)?))
+            Some((
+                Target::Expression(expression, stem),
+                operator_text(&operator, errors)?,
+            ))
         }
         _ => {
             errors.at(

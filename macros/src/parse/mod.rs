@@ -2,13 +2,17 @@
 
 pub mod access;
 pub mod column;
+pub mod composite;
 pub mod constraint;
+pub mod domain;
+pub mod extension;
 pub mod function;
 pub mod index;
 pub mod json;
 pub mod namespace;
 pub mod relation;
 pub mod row;
+pub mod sequence;
 pub mod sql;
 pub mod table;
 pub mod trigger;

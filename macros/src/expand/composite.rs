@@ -1,0 +1,60 @@
+//! `#[derive(Composite)]`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{at, column_type, object, option, qualified, reads, register};
+use crate::parse::composite::Composite;
+
+/// What other items need of the type, also where its declaration has errors.
+pub fn skeleton(composite: &Composite) -> TokenStream {
+    let ident = &composite.ident;
+    let Some(name) = &composite.name else {
+        let fields = composite.fields.iter().map(|field| {
+            let (name, ty) = (&field.name, &field.ty);
+            quote!(::codegen::declare::kinds::record_field::<#ty>(#name))
+        });
+        let reads = reads(ident, composite.fields.iter().map(|field| &field.ident));
+        return quote! {
+            impl ::codegen::declare::Record for #ident {
+                fn fields() -> ::std::vec::Vec<(::codegen::model::Name, ::codegen::model::Type, bool)> {
+                    #reads
+                    ::std::vec![#(#fields),*]
+                }
+            }
+        };
+    };
+    let name = qualified(name);
+    let object = object(ident, "Composite", &name);
+    let column_type = column_type(ident, &quote!(::codegen::model::Type::user(#name)));
+    quote!(#object #column_type)
+}
+
+/// The declaration; a record has none of its own.
+pub fn declaration(composite: &Composite) -> TokenStream {
+    let Some(name) = &composite.name else {
+        return TokenStream::new();
+    };
+    let ident = &composite.ident;
+    let rust_name = ident.to_string();
+    let place = at(ident.span());
+    let name = qualified(name);
+    let comment = option(composite.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
+    let fields = composite.fields.iter().map(|field| {
+        let (name, ty) = (&field.name, &field.ty);
+        let comment = option(field.doc.as_ref());
+        quote!(::codegen::declare::kinds::composite_field::<#ty>(#name, #comment))
+    });
+    let reads = reads(ident, composite.fields.iter().map(|field| &field.ident));
+    let body = quote! {
+        #reads
+        let composite = ::codegen::model::Composite {
+            name: #name,
+            fields: ::std::vec![#(#fields),*],
+            comment: #comment,
+            rust_name: ::core::option::Option::Some(#rust_name.to_owned()),
+        };
+        ::codegen::declare::kinds::composite(into, composite, &#place);
+    };
+    register(ident, &body)
+}

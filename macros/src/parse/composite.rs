@@ -1,0 +1,100 @@
+//! `#[derive(Composite)]`.
+
+use syn::spanned::Spanned;
+use syn::{DeriveInput, Ident, Type};
+
+use super::column::{self, is_foreign};
+use super::namespace::own_attribute;
+use super::relation::{self, Name, too_long};
+use crate::args::{self, Arg, last};
+use crate::docs;
+use crate::errors::Errors;
+
+/// A composite type as it is written.
+pub struct Composite {
+    pub ident: Ident,
+    pub doc: Option<String>,
+    /// None for a record: the columns of a function's `Rows`, without a type of their own.
+    pub name: Option<Name>,
+    pub fields: Vec<Field>,
+}
+
+/// A field of it.
+pub struct Field {
+    pub ident: Ident,
+    pub name: String,
+    pub ty: Type,
+    pub doc: Option<String>,
+}
+
+/// Reads a struct.
+pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
+    let fields = fields(input, errors);
+    let mut composite = Composite {
+        ident: input.ident.clone(),
+        doc: docs::of(&input.attrs),
+        name: None,
+        fields,
+    };
+    let example = "`#[composite(address)]`, or `#[composite(record)]` for the columns of `Rows`";
+    let Some(attribute) = own_attribute(input, "composite", example, errors) else {
+        return composite;
+    };
+    let args = args::of(attribute, errors).unwrap_or_default();
+    if let [Arg::Path(path), rest @ ..] = args.as_slice()
+        && path.is_ident("record")
+    {
+        if let Some(arg) = rest.first() {
+            errors.at(
+                arg.span(),
+                "a record has no type in the database, and so no options",
+            );
+        }
+        return composite;
+    }
+    let mut name = Name {
+        name: String::new(),
+        schema: None,
+    };
+    name.name = relation::name(args.first(), "composite", attribute.path().span(), errors);
+    for arg in args.iter().skip(1) {
+        match arg.word().as_str() {
+            "schema" => relation::schema(arg, &mut name.schema, errors),
+            other => errors.unknown(arg.span(), "option of a composite type", other, &["schema"]),
+        }
+    }
+    composite.name = Some(name);
+    composite
+}
+
+fn fields(input: &DeriveInput, errors: &mut Errors) -> Vec<Field> {
+    let mut fields: Vec<Field> = Vec::new();
+    for field in relation::fields(input, "composite type", errors) {
+        let Some(ident) = field.ident.clone() else {
+            continue;
+        };
+        for attribute in &field.attrs {
+            let word = last(attribute.path());
+            if word != "column" && !is_foreign(&word) {
+                errors.unknown(
+                    attribute.path().span(),
+                    "attribute of a field",
+                    &word,
+                    &["column"],
+                );
+            }
+        }
+        let name = column::name_of(field);
+        too_long(&name, ident.span(), errors);
+        if fields.iter().any(|other| other.name == name) {
+            errors.on(&ident, format!("two fields are called `{name}`"));
+        }
+        fields.push(Field {
+            name,
+            ty: field.ty.clone(),
+            doc: docs::of(&field.attrs),
+            ident,
+        });
+    }
+    fields
+}

@@ -1,0 +1,124 @@
+//! `#[derive(Domain)]`.
+
+use syn::spanned::Spanned;
+use syn::{DeriveInput, Ident, LitStr, Type};
+
+use super::namespace::{own_attribute, unit};
+use super::relation::{self, Name, too_long};
+use crate::args::{self, Arg};
+use crate::docs;
+use crate::errors::Errors;
+use crate::sql::{self, Names};
+
+/// A domain as it is written.
+pub struct Domain {
+    pub ident: Ident,
+    pub doc: Option<String>,
+    pub name: Name,
+    pub external: bool,
+    pub base: Option<Type>,
+    pub not_null: bool,
+    pub default: Option<LitStr>,
+    pub collation: Option<LitStr>,
+    /// By name.
+    pub checks: Vec<(String, LitStr)>,
+}
+
+const OPTIONS: &[&str] = &[
+    "base", "check", "not_null", "default", "collate", "schema", "external",
+];
+
+/// Reads a struct without fields.
+pub fn domain(input: &DeriveInput, errors: &mut Errors) -> Domain {
+    let mut domain = Domain {
+        ident: input.ident.clone(),
+        doc: docs::of(&input.attrs),
+        name: Name {
+            name: String::new(),
+            schema: None,
+        },
+        external: false,
+        base: None,
+        not_null: false,
+        default: None,
+        collation: None,
+        checks: Vec::new(),
+    };
+    unit(input, "domain", errors);
+    let example = "`#[domain(email, base(Text), check(\"value ~ '@'\"))]`";
+    let Some(attribute) = own_attribute(input, "domain", example, errors) else {
+        return domain;
+    };
+    let args = args::of(attribute, errors).unwrap_or_default();
+    domain.name.name = relation::name(args.first(), "domain", attribute.path().span(), errors);
+    for arg in args.iter().skip(1) {
+        option(&mut domain, arg, errors);
+    }
+    if domain.base.is_none() && !args.iter().any(|arg| arg.word() == "base") {
+        errors.on(&input.ident, "say which type it narrows: `base(Text)`");
+    }
+    domain
+}
+
+fn option(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
+    let word = arg.word();
+    match word.as_str() {
+        "base" => {
+            let ty = arg.ty(errors);
+            errors.once(&mut domain.base, ty, arg.span(), "base");
+        }
+        "not_null" => domain.not_null = arg.flag(errors),
+        "external" => domain.external = arg.flag(errors),
+        "schema" => relation::schema(arg, &mut domain.name.schema, errors),
+        "default" => {
+            let text = arg.text(errors);
+            if let Some(text) = &text {
+                super::column::default(text, errors);
+            }
+            errors.once(&mut domain.default, text, arg.span(), "default");
+        }
+        "collate" => {
+            let text = arg.text(errors);
+            errors.once(&mut domain.collation, text, arg.span(), "collate");
+        }
+        "check" => check(domain, arg, errors),
+        _ => errors.unknown(arg.span(), "option of a domain", &word, OPTIONS),
+    }
+}
+
+/// `check("value > 0")`, or `check(positive = "value > 0")`.
+fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
+    let Some(condition) = arg.only(errors, "one condition") else {
+        return;
+    };
+    let Some(text) = condition.text(errors) else {
+        return;
+    };
+    let columns = ["value".to_owned()];
+    sql::condition(
+        &text,
+        &Names {
+            of: "value",
+            columns: &columns,
+            qualifiers: &[],
+        },
+        errors,
+    );
+    let word = condition.word();
+    let plain = format!(
+        "{}_{}",
+        domain.name.name,
+        if word.is_empty() { "check" } else { &word }
+    );
+    let mut name = plain.clone();
+    let mut number = 0;
+    while word.is_empty() && domain.checks.iter().any(|(other, _)| *other == name) {
+        number += 1;
+        name = format!("{plain}{number}");
+    }
+    if domain.checks.iter().any(|(other, _)| *other == name) {
+        errors.at(condition.span(), format!("two checks are called `{name}`"));
+    }
+    too_long(&name, condition.span(), errors);
+    domain.checks.push((name, text));
+}
