@@ -102,7 +102,7 @@ mod shop {
     )]
     #[exclude(
         gist(shop_id = "=", expr("daterange(begins, ends)", "&&")),
-        only = "state = 'New'",
+        only = "state = 'new'",
         name = "no_overlap",
         deferrable(initially_deferred)
     )]
@@ -152,7 +152,7 @@ mod shop {
         pub buyer: Option<Uuid>,
         #[filled_by(note)]
         pub code: Text,
-        #[default("'New'")]
+        #[default("'new'")]
         pub state: OrderState,
         pub begins: Date,
         pub ends: Date,

@@ -270,6 +270,11 @@ impl Literal {
         matches!(self.lit, Lit::Str(_))
     }
 
+    /// Is it a whole number?
+    pub fn is_integer(&self) -> bool {
+        matches!(self.lit, Lit::Int(_))
+    }
+
     /// What it says, without quotes.
     fn plain(&self) -> String {
         let sign = if self.negative { "-" } else { "" };

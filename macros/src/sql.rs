@@ -12,7 +12,7 @@ use crate::errors::{Errors, list, nearest};
 
 /// The columns that an expression may name.
 pub struct Names<'a> {
-    /// What they belong to, for messages.
+    /// What they belong to, for messages; empty for the value of a domain.
     pub of: &'a str,
     /// Their SQL names.
     pub columns: &'a [String],
@@ -83,6 +83,13 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
     });
     for name in unknown {
         let columns: Vec<&str> = names.columns.iter().map(String::as_str).collect();
+        if names.of.is_empty() {
+            errors.on(
+                text,
+                format!("`{name}` names nothing here: what a domain judges is called `value`"),
+            );
+            continue;
+        }
         let hint = match nearest(&name, columns.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("its columns are {}", list(&columns)),

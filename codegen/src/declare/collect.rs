@@ -8,7 +8,9 @@ use super::index::Index;
 use super::policy::Written;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
-use crate::model::{self, Command, FunctionId, Name, ObjectId, Privilege, Privileges, QualifiedName, Schema};
+use crate::model::{
+    self, Command, ConstraintKind, FunctionId, Name, ObjectId, Privilege, Privileges, QualifiedName, Schema,
+};
 
 /// The schema while it is gathered.
 #[derive(Default)]
@@ -61,35 +63,53 @@ impl Collector {
     }
 
     pub(super) fn claim_in(&mut self, module: usize, id: ObjectId, at: &Location, external: bool) -> bool {
-        let spaces = spaces(&id);
-        let rival = if self.sources.contains_key(&id) {
-            Some(id.clone())
-        } else {
-            spaces.iter().find_map(|name| self.taken.get(name)).cloned()
-        };
-        if let Some(rival) = rival
-            && let Some(first) = self.sources.get(&rival)
-        {
-            let message = if rival == id {
-                format!("{id} is declared twice; the other declaration is at {first}")
-            } else {
-                format!("{id} has the name of {rival}, which is declared at {first}")
-            };
-            let help = "give one of them another name";
-            self.diagnostics
-                .push(Diagnostic::error("duplicate-object", Some(at.clone()), message).help(help));
+        if self.sources.contains_key(&id) {
+            self.refuse_rival(&id, &id, at);
+            return false;
+        }
+        if !self.take(spaces(&id), &id, at) {
             return false;
         }
         if external {
             self.schema.external.insert(id.clone());
         }
-        self.taken
-            .extend(spaces.into_iter().map(|name| (name, id.clone())));
         self.sources.insert(id.clone(), at.clone());
         if let Some(module) = self.schema.modules.get_mut(module) {
             module.objects.push(id);
         }
         true
+    }
+
+    /// Takes names that PostgreSQL gives out once; `false`, and a finding, where another object has one.
+    fn take(&mut self, names: Vec<(Space, QualifiedName)>, id: &ObjectId, at: &Location) -> bool {
+        let rival = names.iter().find_map(|name| self.taken.get(name)).cloned();
+        match rival {
+            Some(rival) => {
+                self.refuse_rival(id, &rival, at);
+                false
+            }
+            None => {
+                self.taken
+                    .extend(names.into_iter().map(|name| (name, id.clone())));
+                true
+            }
+        }
+    }
+
+    fn refuse_rival(&mut self, id: &ObjectId, rival: &ObjectId, at: &Location) {
+        let first = self
+            .sources
+            .get(rival)
+            .map_or_else(String::new, ToString::to_string);
+        let message = if rival == id {
+            format!("{id} is declared twice; the other declaration is at {first}")
+        } else {
+            format!("{id} has the name of {rival}, which is declared at {first}")
+        };
+        self.diagnostics.push(
+            Diagnostic::error("duplicate-object", Some(at.clone()), message)
+                .help("give one of them another name"),
+        );
     }
 
     fn refuse_name(&mut self, at: &Location, message: String) {
@@ -99,15 +119,18 @@ impl Collector {
         );
     }
 
-    pub(super) fn table(&mut self, table: model::Table, at: &Location, external: bool) {
+    /// Adds a table; `false`, and a finding, where its name is taken.
+    pub(super) fn table(&mut self, table: model::Table, at: &Location, external: bool) -> bool {
         if let Some(module) = self.schema.modules.get_mut(self.module)
             && module.doc.is_empty()
         {
             module.doc = table.comment.clone().unwrap_or_default();
         }
-        if self.claim(ObjectId::Table(table.name.clone()), at, external) {
+        let free = self.claim(ObjectId::Table(table.name.clone()), at, external);
+        if free {
             self.schema.tables.insert(table.name.clone(), table);
         }
+        free
     }
 
     pub(super) fn constraint<T>(&mut self, table: &QualifiedName, constraint: Constraint<T>, external: bool) {
@@ -128,22 +151,28 @@ impl Collector {
             number += 1;
             name = Name::new(format!("{plain}{number}"));
         }
-        if self.claim(
-            ObjectId::Constraint(table.clone(), name.clone()),
-            &constraint.at,
-            external,
-        ) {
-            let key = (table.clone(), name.clone());
-            let constraint = model::Constraint {
-                table: table.clone(),
-                name,
-                kind: constraint.kind,
-                deferrable: constraint.deferrable,
-                validated: constraint.validated,
-                comment: constraint.comment,
-            };
-            self.schema.constraints.insert(key, constraint);
+        let id = ObjectId::Constraint(table.clone(), name.clone());
+        if !self.claim(id.clone(), &constraint.at, external) {
+            return;
         }
+        // The index behind a key is a relation of the same name.
+        if !matches!(
+            constraint.kind,
+            ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. }
+        ) {
+            let index = QualifiedName::new(table.schema.clone(), name.clone());
+            self.take(vec![(Space::Relation, index)], &id, &constraint.at);
+        }
+        let key = (table.clone(), name.clone());
+        let constraint = model::Constraint {
+            table: table.clone(),
+            name,
+            kind: constraint.kind,
+            deferrable: constraint.deferrable,
+            validated: constraint.validated,
+            comment: constraint.comment,
+        };
+        self.schema.constraints.insert(key, constraint);
     }
 
     pub(super) fn index<T>(&mut self, table: &QualifiedName, index: Index<T>, external: bool) {

@@ -53,6 +53,7 @@ impl<T> AnyColumn<T> {
 }
 
 /// Forgets a column's type, not its table.
+#[must_use]
 pub fn column<T, Ty>(column: Column<T, Ty>) -> AnyColumn<T> {
     AnyColumn::new(column.name())
 }
@@ -63,6 +64,7 @@ pub fn names<T>(columns: impl IntoIterator<Item = AnyColumn<T>>) -> Vec<Name> {
 }
 
 /// Checks that a column can be null, as `ON DELETE SET NULL` needs it, and forgets its type.
+#[must_use]
 pub fn nullable<T, Ty: Nullable>(column: Column<T, Ty>) -> AnyColumn<T> {
     self::column(column)
 }
@@ -74,17 +76,15 @@ pub struct Reference<T, U> {
     of: PhantomData<fn() -> (T, U)>,
 }
 
-/// A reference between columns of one type; the referring one may be nullable.
-pub fn references<T, Ty, U, Uy>(from: Column<T, Ty>, to: Column<U, Uy>) -> Reference<T, U>
-where
-    Ty: SqlType,
-    U: Table,
-    Uy: Matches<Ty::Base>,
-{
-    Reference {
-        column: from.name(),
-        referenced: to.name(),
-        of: PhantomData,
+impl<T, U: Table> Reference<T, U> {
+    /// A reference between columns of one type; the referring one may be nullable.
+    #[must_use]
+    pub fn new<Ty: SqlType, Uy: Matches<Ty::Base>>(from: Column<T, Ty>, to: Column<U, Uy>) -> Self {
+        Self {
+            column: from.name(),
+            referenced: to.name(),
+            of: PhantomData,
+        }
     }
 }
 

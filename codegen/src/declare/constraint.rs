@@ -5,7 +5,7 @@ use crate::diagnostic::Location;
 use crate::model::{ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql};
 
 use super::column::{AnyColumn, Column, Reference, names as column_names};
-use super::object::Table;
+use super::object::Relation;
 
 /// A constraint of the table `T`.
 pub struct Constraint<T> {
@@ -72,6 +72,7 @@ impl<T> Constraint<T> {
     }
 
     /// `CHECK (expression)`, named after the table and `word`.
+    #[must_use]
     pub fn check(word: &str, expression: &str, at: Location) -> Self {
         let kind = ConstraintKind::Check {
             expression: Sql::new(expression),
@@ -84,6 +85,7 @@ impl<T> Constraint<T> {
     }
 
     /// `CHECK (expression)` of one column.
+    #[must_use]
     pub fn column_check(column: AnyColumn<T>, expression: &str, at: Location) -> Self {
         let kind = ConstraintKind::Check {
             expression: Sql::new(expression),
@@ -96,7 +98,7 @@ impl<T> Constraint<T> {
     }
 
     /// `FOREIGN KEY (columns) REFERENCES U (columns)`.
-    pub fn foreign_key<U: Table>(
+    pub fn foreign_key<U: Relation>(
         pairs: impl IntoIterator<Item = Reference<T, U>>,
         on_delete: ForeignKeyAction,
         on_update: ForeignKeyAction,
@@ -254,6 +256,7 @@ pub struct Excluded {
 }
 
 /// A column, and the operator that no two rows may answer with true.
+#[must_use]
 pub fn excluded_column<T, Ty>(column: Column<T, Ty>, operator: &str) -> Excluded {
     let target = Sql::new(column.name().to_string());
     let element = ExcludeElement {

@@ -140,6 +140,7 @@ pub(super) fn unmodified(ty: Type) -> Type {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: NotNull> SqlType for Option<T> {
     type Base = T::Base;
 
@@ -151,10 +152,13 @@ impl<T: NotNull> SqlType for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: NotNull> Nullable for Option<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<B, T: NotNull + Matches<B>> Matches<B> for Option<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> SqlType for Vec<T> {
     type Base = Self;
 
@@ -167,10 +171,13 @@ impl<T: Element> SqlType for Vec<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> NotNull for Vec<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> Matches<Self> for Vec<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: JsonObject> SqlType for Json<T> {
     type Base = Self;
 
@@ -182,13 +189,16 @@ impl<T: JsonObject> SqlType for Json<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: JsonObject> NotNull for Json<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: JsonObject> Matches<Self> for Json<T> {}
 
 /// Gives a Rust type the meaning of a built-in type.
 macro_rules! builtin {
     ($($rust:ty => $builtin:ident),* $(,)?) => { $(
+        #[diagnostic::do_not_recommend]
         impl SqlType for $rust {
             type Base = Self;
 
@@ -196,8 +206,11 @@ macro_rules! builtin {
                 DataType::plain(Type::builtin(Builtin::$builtin))
             }
         }
+        #[diagnostic::do_not_recommend]
         impl NotNull for $rust {}
+        #[diagnostic::do_not_recommend]
         impl Element for $rust {}
+        #[diagnostic::do_not_recommend]
         impl Matches<Self> for $rust {}
     )* };
 }

@@ -62,12 +62,14 @@ fn text<T>(text: String) -> Hole<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, Ty> Fill<T> for Column<T, Ty> {
     fn fill(self) -> Hole<T> {
         text(self.name().to_string())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, F: Function> Fill<T> for F {
     fn fill(self) -> Hole<T> {
         let id = F::function();
@@ -79,12 +81,14 @@ impl<T, F: Function> Fill<T> for F {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Fill<T> for &str {
     fn fill(self) -> Hole<T> {
         text(sql::literal(self))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Fill<T> for i64 {
     fn fill(self) -> Hole<T> {
         text(if self < 0 {
@@ -95,6 +99,7 @@ impl<T> Fill<T> for i64 {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Fill<T> for bool {
     fn fill(self) -> Hole<T> {
         text(self.to_string())

@@ -8,24 +8,8 @@ use super::data_type::{SqlType, unmodified};
 use super::object::{Function, Object};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, ArgumentMode, FunctionId, FunctionKind, Name, ObjectId, Parallel, Privilege, QualifiedName,
-    Returns, Sql, Volatility,
+    self, ArgumentMode, FunctionKind, Name, ObjectId, Parallel, Privilege, Returns, Sql, Volatility,
 };
-
-/// The identity of a function: its name and the types of its input arguments.
-#[must_use]
-pub fn function_id(name: QualifiedName, inputs: Vec<model::Type>) -> FunctionId {
-    FunctionId {
-        name,
-        arguments: inputs,
-    }
-}
-
-/// The type that identifies a function's argument.
-#[must_use]
-pub fn argument_type<Ty: SqlType>() -> model::Type {
-    unmodified(Ty::data_type().ty)
-}
 
 /// An argument.
 #[must_use]
@@ -33,7 +17,7 @@ pub fn argument<Ty: SqlType>(name: &str, mode: ArgumentMode, default: Option<&st
     model::Argument {
         name: Some(Name::new(name)),
         mode,
-        ty: argument_type::<Ty>(),
+        ty: unmodified(Ty::data_type().ty),
         nullable: Ty::data_type().nullable,
         default: default.map(Sql::new),
     }
@@ -51,18 +35,11 @@ pub struct FunctionDefinition<F> {
 impl<F: Function> FunctionDefinition<F> {
     /// A function of this body.
     #[must_use]
-    pub fn new(
-        kind: FunctionKind,
-        language: &str,
-        arguments: Vec<model::Argument>,
-        returns: Returns,
-        body: &str,
-        at: Location,
-    ) -> Self {
+    pub fn new(kind: FunctionKind, language: &str, returns: Returns, body: &str, at: Location) -> Self {
         let function = model::Function {
-            name: F::function().name,
+            name: F::name(),
             kind,
-            arguments,
+            arguments: F::arguments(),
             returns,
             language: Name::new(language),
             volatility: Volatility::Volatile,

@@ -30,11 +30,11 @@ use std::collections::BTreeMap;
 
 pub use access::{AccessRule, Scope};
 pub use collect::Collector;
-pub use column::{AnyColumn, Column, Reference, column, names, nullable, references};
+pub use column::{AnyColumn, Column, Reference, column, names, nullable};
 pub use constraint::{Constraint, Excluded, excluded_column, excluded_expression};
 pub use data_type::{DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType};
 pub use expression::{Expression, Fill, Hole};
-pub use function::{FunctionDefinition, argument, argument_type, function_id};
+pub use function::{FunctionDefinition, argument};
 pub use index::{Index, IndexKey};
 #[doc(hidden)]
 pub use inventory;

@@ -2,7 +2,7 @@
 
 use super::collect::Collector;
 use crate::diagnostic::Location;
-use crate::model::{FunctionId, Name, ObjectId, QualifiedName};
+use crate::model::{Argument, FunctionId, Name, ObjectId, QualifiedName};
 
 /// An object of the database that is declared by a Rust item.
 #[diagnostic::on_unimplemented(
@@ -47,8 +47,22 @@ pub trait Namespace: Object {
     note = "declare it: `#[function(plpgsql, body = \"..\")] pub fn name(..) -> ..;`"
 )]
 pub trait Function: Object {
-    /// Name and types of the input arguments.
-    fn function() -> FunctionId;
+    /// Schema and name.
+    fn name() -> QualifiedName;
+
+    /// Its arguments, in order.
+    fn arguments() -> Vec<Argument>;
+
+    /// Its identity: name and types of the input arguments.
+    #[must_use]
+    fn function() -> FunctionId {
+        let arguments = Self::arguments().into_iter();
+        let inputs = arguments.filter(|argument| argument.mode.is_input());
+        FunctionId {
+            name: Self::name(),
+            arguments: inputs.map(|argument| argument.ty).collect(),
+        }
+    }
 }
 
 /// A function that triggers can run: it returns `Trigger`.

@@ -59,31 +59,26 @@ impl<T> Policies<T> {
     }
 
     /// Begins a policy `FOR SELECT`.
-    #[must_use]
     pub fn select(self, name: &str) -> Policy<T> {
         self.begin(name, Some(Command::Select))
     }
 
     /// Begins a policy `FOR INSERT`.
-    #[must_use]
     pub fn insert(self, name: &str) -> Policy<T> {
         self.begin(name, Some(Command::Insert))
     }
 
     /// Begins a policy `FOR UPDATE`.
-    #[must_use]
     pub fn update(self, name: &str) -> Policy<T> {
         self.begin(name, Some(Command::Update))
     }
 
     /// Begins a policy `FOR DELETE`.
-    #[must_use]
     pub fn delete(self, name: &str) -> Policy<T> {
         self.begin(name, Some(Command::Delete))
     }
 
     /// Begins a policy `FOR ALL`.
-    #[must_use]
     pub fn all(self, name: &str) -> Policy<T> {
         self.begin(name, None)
     }

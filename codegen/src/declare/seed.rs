@@ -156,6 +156,7 @@ pub trait SeedLiteral<Ty> {
 
 macro_rules! texts {
     ($($rust:ident $(<$(const $parameter:ident),+>)?),* $(,)?) => { $(
+        #[diagnostic::do_not_recommend]
         impl$(<$(const $parameter: i32),+>)? SeedLiteral<types::$rust$(<$($parameter),+>)?> for &str {
             fn literal(self) -> SeedValue {
                 SeedValue::Text(self.to_owned())
@@ -175,6 +176,7 @@ texts! {
 
 macro_rules! numbers {
     ($($value:ty => $($column:ty),+;)*) => { $( $(
+        #[diagnostic::do_not_recommend]
         impl SeedLiteral<$column> for $value {
             fn literal(self) -> SeedValue {
                 SeedValue::Number(self.to_string())
@@ -193,6 +195,7 @@ numbers! {
 
 macro_rules! numerics {
     ($($value:ty),*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<const P: i32, const S: i32> SeedLiteral<types::Numeric<P, S>> for $value {
             fn literal(self) -> SeedValue {
                 SeedValue::Number(self.to_string())
@@ -203,6 +206,7 @@ macro_rules! numerics {
 
 numerics! { i32, i64, f64 }
 
+#[diagnostic::do_not_recommend]
 impl SeedLiteral<bool> for bool {
     fn literal(self) -> SeedValue {
         SeedValue::Boolean(self)
@@ -211,12 +215,14 @@ impl SeedLiteral<bool> for bool {
 
 macro_rules! documents {
     ($($column:ty $(, $parameter:ident)?;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl$(<$parameter>)? SeedLiteral<$column> for serde_json::Value {
             fn literal(self) -> SeedValue {
                 SeedValue::Json(self.to_string())
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl$(<$parameter>)? SeedLiteral<$column> for &str {
             fn literal(self) -> SeedValue {
                 SeedValue::Json(self.to_owned())
@@ -227,6 +233,7 @@ macro_rules! documents {
 
 documents! { JsonValue; PlainJson; Json<T>, T; }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element, V: SeedLiteral<T>, const N: usize> SeedLiteral<Vec<T>> for [V; N] {
     fn literal(self) -> SeedValue {
         let ty = <Vec<T> as SqlType>::data_type().ty;
@@ -235,6 +242,7 @@ impl<T: Element, V: SeedLiteral<T>, const N: usize> SeedLiteral<Vec<T>> for [V; 
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> SeedLiteral<Vec<T>> for &str {
     fn literal(self) -> SeedValue {
         SeedValue::Text(self.to_owned())

@@ -11,7 +11,7 @@ use super::index::Index;
 use super::object::{Relation, TriggerFunction};
 use super::policy::Policies;
 use super::trigger::Trigger;
-use crate::diagnostic::Location;
+use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
     self, Command, ConstraintKind, Generated, Identity, ObjectId, QualifiedName, SequenceOptions, Sql,
     ValueLiteral, sql,
@@ -21,6 +21,7 @@ use crate::model::{
 pub struct ColumnDefinition<T> {
     column: model::Column,
     check: Option<Sql>,
+    values: Option<model::Values>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -30,6 +31,7 @@ impl<T> ColumnDefinition<T> {
     pub fn new<Ty: SqlType>(column: Column<T, Ty>) -> Self {
         let data_type = Ty::data_type();
         let check = implied_check(&column.name(), &data_type);
+        let values = data_type.values.clone();
         let column = model::Column {
             name: column.name(),
             ty: data_type.ty,
@@ -48,6 +50,7 @@ impl<T> ColumnDefinition<T> {
         Self {
             column,
             check,
+            values,
             of: PhantomData,
         }
     }
@@ -129,6 +132,40 @@ fn implied_check(column: &model::Name, data_type: &DataType) -> Option<Sql> {
     })
 }
 
+/// A finding where a default is a literal that the column's closed set does not hold.
+fn wrong_default<T>(definition: &ColumnDefinition<T>, at: &Location) -> Option<Diagnostic> {
+    let values = definition
+        .values
+        .as_ref()
+        .filter(|_| !definition.column.ty.array)?;
+    let default = definition.column.default.as_ref()?;
+    let literal = default.as_str().split("::").next()?.trim();
+    let text = literal
+        .strip_prefix('\'')
+        .and_then(|rest| rest.strip_suffix('\''));
+    let given = match (text, literal.parse()) {
+        (Some(text), _) => ValueLiteral::Text(text.to_owned()),
+        (None, Ok(number)) => ValueLiteral::Integer(number),
+        // An expression: what it gives is known when it is run.
+        (None, Err(_)) => return None,
+    };
+    if values.variants.iter().any(|(_, value, _)| *value == given) {
+        return None;
+    }
+    let known = sql::list(values.variants.iter().map(|(_, value, _)| match value {
+        ValueLiteral::Text(text) => sql::literal(text),
+        ValueLiteral::Integer(number) => number.to_string(),
+    }));
+    let name = &definition.column.name;
+    let message = format!(
+        "the default {default} of `{name}` is not one of `{}`",
+        values.rust_name
+    );
+    Some(
+        Diagnostic::error("default-value", Some(at.clone()), message).help(format!("its values are {known}")),
+    )
+}
+
 /// A table with all that its declaration says.
 pub struct TableDefinition<T> {
     table: model::Table,
@@ -139,6 +176,7 @@ pub struct TableDefinition<T> {
     triggers: Vec<Trigger<T>>,
     policies: Vec<Policies<T>>,
     access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
+    findings: Vec<Diagnostic>,
     at: Location,
 }
 
@@ -168,6 +206,7 @@ impl<T: Relation> TableDefinition<T> {
             triggers: Vec::new(),
             policies: Vec::new(),
             access: None,
+            findings: Vec::new(),
             at,
         }
     }
@@ -223,6 +262,7 @@ impl<T: Relation> TableDefinition<T> {
             self.constraints
                 .push(Constraint::column_check(column, check.as_str(), at.clone()));
         }
+        self.findings.extend(wrong_default(&definition, at));
         self.table.columns.push(definition.column);
         self
     }
@@ -296,7 +336,10 @@ impl<T: Relation> TableDefinition<T> {
                 key.for_each(|column| column.not_null = true);
             }
         }
-        into.table(self.table, &self.at, self.external);
+        into.diagnostics.append(&mut self.findings);
+        if !into.table(self.table, &self.at, self.external) {
+            return;
+        }
         for constraint in self.constraints {
             let external = self.external && !constraint.added;
             into.constraint(&name, constraint, external);

@@ -70,6 +70,7 @@ macro_rules! modified {
         #[derive(Clone, Copy, Debug)]
         pub struct $name<$(const $parameter: $kind = $default),+>;
 
+        #[diagnostic::do_not_recommend]
         impl<$(const $parameter: $kind),+> SqlType for $name<$($parameter),+> {
             type Base = Self;
 
@@ -80,8 +81,11 @@ macro_rules! modified {
                 DataType::plain(Type::builtin(Builtin::$builtin).with_modifiers(given))
             }
         }
+        #[diagnostic::do_not_recommend]
         impl<$(const $parameter: $kind),+> NotNull for $name<$($parameter),+> {}
+        #[diagnostic::do_not_recommend]
         impl<$(const $parameter: $kind),+> Element for $name<$($parameter),+> {}
+        #[diagnostic::do_not_recommend]
         impl<$(const $parameter: $kind),+> Matches<Self> for $name<$($parameter),+> {}
     )* };
 }

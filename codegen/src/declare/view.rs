@@ -13,6 +13,7 @@ use crate::diagnostic::Location;
 use crate::model::{CheckOption, Command, MaterializedView, Name, ObjectId, Sql, View, ViewColumn};
 
 /// A view with all that its declaration says.
+#[allow(clippy::struct_excessive_bools, reason = "one per word of the declaration")]
 pub struct ViewDefinition<T> {
     rust_name: String,
     columns: Vec<ViewColumn>,
@@ -166,9 +167,10 @@ impl<T: Relation> ViewDefinition<T> {
                 access: None,
             };
             let object = ObjectId::MaterializedView(name.clone());
-            if into.claim(object.clone(), &self.at, self.external) {
-                into.schema.materialized_views.insert(name.clone(), view);
+            if !into.claim(object.clone(), &self.at, self.external) {
+                return;
             }
+            into.schema.materialized_views.insert(name.clone(), view);
             object
         } else {
             let view = View {
@@ -184,9 +186,10 @@ impl<T: Relation> ViewDefinition<T> {
                 access: None,
             };
             let object = ObjectId::View(name.clone());
-            if into.claim(object.clone(), &self.at, self.external) {
-                into.schema.views.insert(name.clone(), view);
+            if !into.claim(object.clone(), &self.at, self.external) {
+                return;
             }
+            into.schema.views.insert(name.clone(), view);
             object
         };
         for index in self.indexes {

@@ -1,10 +1,10 @@
 //! Constraints.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Path;
 
-use super::{at, column, columns, option};
+use super::{at, column, columns, moved, option};
 use crate::parse::constraint::{Action, Constraint, Kind, Target};
 
 /// The constraint of a struct; `None` where an error leaves nothing to say.
@@ -97,12 +97,12 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
     Some(quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #deferrable #not_valid #added))
 }
 
-/// `[references(Book::branch_id, Branch::id), ..]`.
+/// `[Reference::new(Book::branch_id, Branch::id), ..]`.
 fn pairs(owner: &Ident, columns: &[Path], referenced: &[Path]) -> Option<TokenStream> {
     let parent = parent(referenced.first()?)?;
     let pairs = columns.iter().zip(referenced).map(|(from, to)| {
         let from = column(owner, from);
-        quote!(::codegen::declare::references::<#owner, _, #parent, _>(#from, #to))
+        quote!(::codegen::declare::Reference::<#owner, #parent>::new(#from, #to))
     });
     Some(quote!([#(#pairs),*]))
 }
@@ -118,7 +118,7 @@ fn parent(path: &Path) -> Option<Path> {
 fn action(owner: &Ident, action: &Action, key: &[Path]) -> TokenStream {
     let kind = quote!(::codegen::model::ForeignKeyAction);
     match action {
-        Action::NoAction => quote!(#kind::NoAction),
+        Action::Nothing => quote!(#kind::NoAction),
         Action::Restrict => quote!(#kind::Restrict),
         Action::Cascade => quote!(#kind::Cascade),
         Action::SetDefault(named) => {
@@ -134,28 +134,16 @@ fn action(owner: &Ident, action: &Action, key: &[Path]) -> TokenStream {
                 } else {
                     syn::spanned::Spanned::span(path)
                 };
-                let path = respanned(owner, path, span);
+                let path = moved(column(owner, path), span);
                 quote!(::codegen::declare::nullable(#path))
             });
-            let names = if named.is_empty() {
+            let set = if named.is_empty() {
                 let checks = checks.map(|check| quote!(let _ = #check;));
                 return quote!({ #(#checks)* #kind::SetNull(::std::vec::Vec::new()) });
             } else {
                 quote!([#(#checks),*])
             };
-            quote!(#kind::SetNull(::codegen::declare::names::<#owner>(#names)))
+            quote!(#kind::SetNull(::codegen::declare::names::<#owner>(#set)))
         }
     }
-}
-
-/// A column's path as if it were written at `span`.
-fn respanned(owner: &Ident, path: &Path, span: Span) -> TokenStream {
-    let tokens = column(owner, path);
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            token.set_span(span.resolved_at(token.span()));
-            token
-        })
-        .collect()
 }

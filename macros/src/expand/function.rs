@@ -14,11 +14,11 @@ pub fn skeleton(function: &Function) -> TokenStream {
         ident, vis, attrs, ..
     } = function;
     let name = qualified(&function.name);
-    let inputs = function
-        .arguments
-        .iter()
-        .filter(|argument| argument.mode != "Out")
-        .map(|argument| &argument.ty);
+    let arguments = function.arguments.iter().map(|argument| {
+        let (name, ty, mode) = (&argument.name, &argument.ty, format_ident!("{}", argument.mode));
+        let default = option(argument.default.as_ref());
+        quote!(::codegen::declare::argument::<#ty>(#name, ::codegen::model::ArgumentMode::#mode, #default))
+    });
     let object = object(
         ident,
         "Function",
@@ -32,11 +32,12 @@ pub fn skeleton(function: &Function) -> TokenStream {
         #vis struct #ident;
         #object
         impl ::codegen::declare::Function for #ident {
-            fn function() -> ::codegen::model::FunctionId {
-                ::codegen::declare::function_id(
-                    #name,
-                    ::std::vec![#(::codegen::declare::argument_type::<#inputs>()),*],
-                )
+            fn name() -> ::codegen::model::QualifiedName {
+                #name
+            }
+
+            fn arguments() -> ::std::vec::Vec<::codegen::model::Argument> {
+                ::std::vec![#(#arguments),*]
             }
         }
         #roles
@@ -86,11 +87,6 @@ pub fn declaration(function: &Function) -> TokenStream {
         quote!(Function)
     };
     let language = &function.language;
-    let arguments = function.arguments.iter().map(|argument| {
-        let (name, ty, mode) = (&argument.name, &argument.ty, format_ident!("{}", argument.mode));
-        let default = option(argument.default.as_ref());
-        quote!(::codegen::declare::argument::<#ty>(#name, ::codegen::model::ArgumentMode::#mode, #default))
-    });
     let returns = match &function.returns {
         Some(ty) => quote!(<#ty as ::codegen::declare::ReturnType>::returns()),
         None => quote!(::codegen::model::Returns::Nothing),
@@ -135,7 +131,6 @@ pub fn declaration(function: &Function) -> TokenStream {
         ::codegen::declare::FunctionDefinition::<#ident>::new(
             ::codegen::model::FunctionKind::#kind,
             #language,
-            ::std::vec![#(#arguments),*],
             #returns,
             #body,
             #place,

@@ -21,6 +21,7 @@ pub mod view;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Path;
+use syn::spanned::Spanned;
 
 use crate::parse::relation::Name;
 
@@ -39,10 +40,23 @@ fn place(span: Span) -> (String, u32, u32) {
 /// A column of this struct, or of the struct that a longer path names.
 pub fn column(owner: &Ident, path: &Path) -> TokenStream {
     if path.segments.len() == 1 {
+        // As if the person had written the struct's name there: the caret of an error stays on the column.
+        let owner = moved(quote!(#owner), path.span());
         quote!(#owner::#path)
     } else {
         path.to_token_stream()
     }
+}
+
+/// Tokens as if they were written at `span`.
+pub fn moved(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(span.resolved_at(token.span()));
+            token
+        })
+        .collect()
 }
 
 /// Columns of this struct, checked to be its own.

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Field, Ident, LitStr, Path, Type};
 
 use super::constraint::{self, Constraint};
+use super::foreign_key;
 use super::relation::{plain, too_long};
 use crate::args::{self, Arg, last};
 use crate::docs;
@@ -45,7 +46,8 @@ pub struct Sequence {
     pub cycle: bool,
 }
 
-const ATTRIBUTES: &[&str] = &[
+/// The attributes of a field of a table.
+pub const ATTRIBUTES: &[&str] = &[
     "primary_key",
     "default",
     "references",
@@ -149,7 +151,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
         }
         "references" => column
             .constraints
-            .push(constraint::foreign_key(Some(&ident), args, span, errors)),
+            .push(foreign_key::foreign_key(Some(&ident), args, span, errors)),
         "check" => column
             .constraints
             .extend(constraint::check(Some(&ident), args, span, names, errors)),
@@ -178,7 +180,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
                 span,
                 "the name in the database: `#[column(\"type\")]`",
                 errors,
-            )
+            );
         }
         "storage" => column.storage = choice(args, span, &["plain", "external", "extended", "main"], errors),
         "compression" => column.compression = choice(args, span, &["pglz", "lz4"], errors),
@@ -227,31 +229,34 @@ fn choice(args: &[Arg], span: Span, known: &[&'static str], errors: &mut Errors)
 }
 
 fn identity(args: &[Arg], span: Span, errors: &mut Errors) -> Option<Identity> {
-    let (mut always, mut sequence) = (None, Sequence::default());
+    let (mut always, mut sequence, mut unknown) = (None, Sequence::default(), false);
     for arg in args {
         let word = arg.word();
         match word.as_str() {
             "always" => errors.once(&mut always, Some(true), arg.span(), "when it is generated"),
             "by_default" => errors.once(&mut always, Some(false), arg.span(), "when it is generated"),
             _ if sequence_option(&mut sequence, arg, errors) => {}
-            _ => errors.unknown(
-                arg.span(),
-                "option of an identity column",
-                &word,
-                &[
-                    "always",
-                    "by_default",
-                    "start",
-                    "increment",
-                    "minvalue",
-                    "maxvalue",
-                    "cache",
-                    "cycle",
-                ],
-            ),
+            _ => {
+                unknown = true;
+                errors.unknown(
+                    arg.span(),
+                    "option of an identity column",
+                    &word,
+                    &[
+                        "always",
+                        "by_default",
+                        "start",
+                        "increment",
+                        "minvalue",
+                        "maxvalue",
+                        "cache",
+                        "cycle",
+                    ],
+                );
+            }
         }
     }
-    if always.is_none() {
+    if always.is_none() && !unknown {
         errors.at(
             span,
             "say when it is generated: `#[identity(always)]`, or `by_default` to let writers choose",

@@ -3,7 +3,7 @@
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Type};
 
-use super::column::{self, is_foreign};
+use super::column;
 use super::namespace::own_attribute;
 use super::relation::{self, Name, too_long};
 use crate::args::{self, Arg, last};
@@ -75,12 +75,10 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Vec<Field> {
         };
         for attribute in &field.attrs {
             let word = last(attribute.path());
-            if word != "column" && !is_foreign(&word) {
-                errors.unknown(
-                    attribute.path().span(),
-                    "attribute of a field",
-                    &word,
-                    &["column"],
+            if word == "composite" {
+                errors.on(
+                    attribute.path(),
+                    "`#[composite]` belongs to the struct, not to a field",
                 );
             }
         }

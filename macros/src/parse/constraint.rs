@@ -1,7 +1,6 @@
-//! `#[primary_key]`, `#[unique]`, `#[foreign_key]`, `#[references]`, `#[check]` and `#[exclude]`.
+//! Constraints: what all of them share, `#[primary_key]`, `#[unique]` and `#[check]`.
 
 use proc_macro2::Span;
-use syn::spanned::Spanned;
 use syn::{Ident, LitStr, Path};
 
 use crate::args::{Arg, last};
@@ -59,7 +58,7 @@ pub enum Target {
 #[derive(Default)]
 pub enum Action {
     #[default]
-    NoAction,
+    Nothing,
     Restrict,
     Cascade,
     /// With its word, and the columns if any are named.
@@ -70,7 +69,7 @@ pub enum Action {
 const TIMES: &[&str] = &["initially_immediate", "initially_deferred"];
 
 /// The options that all constraints share; `false` where the word is none of them.
-fn shared(arg: &Arg, into: &mut Constraint, errors: &mut Errors) -> bool {
+pub(super) fn shared(arg: &Arg, into: &mut Constraint, errors: &mut Errors) -> bool {
     let word = arg.word();
     match word.as_str() {
         "name" => {
@@ -104,7 +103,8 @@ fn constant_time(word: &str) -> Option<&'static str> {
     TIMES.iter().copied().find(|time| *time == word)
 }
 
-fn new(span: Span, kind: Kind) -> Constraint {
+/// A constraint of which nothing more is known yet.
+pub(super) fn new(span: Span, kind: Kind) -> Constraint {
     Constraint {
         span,
         kind,
@@ -187,156 +187,6 @@ pub fn no_repetition(columns: &[Path], what: &str, errors: &mut Errors) {
     }
 }
 
-/// `#[foreign_key(a, b, references(T::a, T::b), ..)]`, or `#[references(T::a, ..)]` of a column.
-pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mut Errors) -> Constraint {
-    let (mut columns, mut referenced) = (Vec::new(), None);
-    let (mut on_delete, mut on_update, mut match_full) = (None, None, false);
-    let mut constraint = new(
-        span,
-        Kind::ForeignKey {
-            columns: Vec::new(),
-            referenced: Vec::new(),
-            match_full: false,
-            on_delete: Action::NoAction,
-            on_update: Action::NoAction,
-        },
-    );
-    for arg in args {
-        let word = arg.word();
-        match (word.as_str(), arg) {
-            ("on_delete", _) => {
-                let action = action(arg, errors);
-                errors.once(&mut on_delete, action, arg.span(), "on_delete");
-            }
-            ("on_update", _) => {
-                let action = action(arg, errors);
-                errors.once(&mut on_update, action, arg.span(), "on_update");
-            }
-            ("match_full", _) => match_full = arg.flag(errors),
-            ("references", Arg::List(..)) if column.is_none() => {
-                let paths = arg.paths(errors, "the columns referred to");
-                errors.once(&mut referenced, paths, arg.span(), "references");
-            }
-            (_, Arg::Path(path)) if word != "deferrable" && word != "not_valid" => {
-                if column.is_some() {
-                    errors.once(&mut referenced, Some(vec![path.clone()]), arg.span(), &last(path));
-                } else {
-                    columns.push(path.clone());
-                }
-            }
-            _ if shared(arg, &mut constraint, errors) => {}
-            _ => {
-                let mut known = vec![
-                    "on_delete",
-                    "on_update",
-                    "match_full",
-                    "deferrable",
-                    "not_valid",
-                    "name",
-                    "comment",
-                ];
-                if column.is_none() {
-                    known.push("references");
-                }
-                errors.unknown(arg.span(), "option of a foreign key", &word, &known);
-            }
-        }
-    }
-    columns.extend(column.map(|column| column.clone().into()));
-    let referenced = referenced.unwrap_or_default();
-    check_referenced(&columns, &referenced, column.is_some(), span, errors);
-    no_repetition(&columns, "foreign key", errors);
-    let (on_delete, on_update) = (on_delete.unwrap_or_default(), on_update.unwrap_or_default());
-    for (word, action) in [("on_delete", &on_delete), ("on_update", &on_update)] {
-        check_action(word, action, &columns, errors);
-    }
-    Constraint {
-        kind: Kind::ForeignKey {
-            columns,
-            referenced,
-            match_full,
-            on_delete,
-            on_update,
-        },
-        ..constraint
-    }
-}
-
-fn check_referenced(columns: &[Path], referenced: &[Path], single: bool, span: Span, errors: &mut Errors) {
-    if referenced.is_empty() {
-        let example = if single {
-            "`#[references(Book::id)]`"
-        } else {
-            "`references(Book::branch_id, Book::id)`"
-        };
-        errors.at(span, format!("say which column it refers to: {example}"));
-        return;
-    }
-    for path in referenced.iter().filter(|path| path.segments.len() < 2) {
-        errors.on(
-            path,
-            format!("write the column with its table: `{}::id`", last(path)),
-        );
-    }
-    if columns.len() != referenced.len() {
-        let (here, there) = (columns.len(), referenced.len());
-        errors.on(
-            &referenced[0],
-            format!("the key has {here} columns here and {there} there; they go by pairs"),
-        );
-    }
-}
-
-fn check_action(word: &str, action: &Action, columns: &[Path], errors: &mut Errors) {
-    let (Action::SetNull(_, named) | Action::SetDefault(named)) = action else {
-        return;
-    };
-    for path in named {
-        if word == "on_update" {
-            errors.on(
-                path,
-                "only `on_delete` can name columns (PostgreSQL manual, CREATE TABLE, REFERENCES)",
-            );
-        } else if !columns.iter().any(|column| last(column) == last(path)) {
-            errors.on(
-                path,
-                format!("`{}` is not a column of this foreign key", last(path)),
-            );
-        }
-    }
-}
-
-const ACTIONS: &[&str] = &["no_action", "restrict", "cascade", "set_null", "set_default"];
-
-fn action(arg: &Arg, errors: &mut Errors) -> Option<Action> {
-    let chosen = arg.only(errors, "one action")?;
-    let word = chosen.word();
-    let columns = match &chosen {
-        Arg::List(..) => chosen.paths(errors, "columns of the key").unwrap_or_default(),
-        _ => Vec::new(),
-    };
-    match word.as_str() {
-        "set_null" => return Some(Action::SetNull(Ident::new("set_null", chosen.span()), columns)),
-        "set_default" => return Some(Action::SetDefault(columns)),
-        _ => {}
-    }
-    if !columns.is_empty() {
-        errors.at(
-            chosen.span(),
-            "only `set_null(..)` and `set_default(..)` name columns",
-        );
-    }
-    match word.as_str() {
-        "no_action" => Some(Action::NoAction),
-        "restrict" => Some(Action::Restrict),
-        "cascade" => Some(Action::Cascade),
-        _ => {
-            errors.unknown(chosen.span(), "action", &word, ACTIONS);
-            None
-        }
-    }
-}
-
 /// `#[check(word = "..")]`, or `#[check("..")]` of a column.
 pub fn check(
     column: Option<&Ident>,
@@ -401,108 +251,4 @@ pub fn check(
         no_inherit,
     };
     Some(Constraint { kind, ..constraint })
-}
-
-/// `#[exclude(gist(room_id = "=", during = "&&"), only = "..")]`.
-pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -> Constraint {
-    let (mut body, mut only) = (None, None);
-    let empty = Kind::Exclude {
-        method: String::new(),
-        elements: Vec::new(),
-        only: None,
-    };
-    let mut constraint = new(span, empty);
-    for arg in args {
-        let word = arg.word();
-        match (word.as_str(), arg) {
-            ("only", _) => {
-                let text = arg.text(errors);
-                if let Some(text) = &text {
-                    sql::condition(text, names, errors);
-                }
-                errors.once(&mut only, text, arg.span(), "only");
-            }
-            ("not_valid", _) => errors.at(arg.span(), "an exclusion constraint is always valid"),
-            (_, Arg::List(path, _)) if word != "deferrable" => {
-                let elements = arg.list(errors).unwrap_or_default();
-                let elements = elements
-                    .iter()
-                    .filter_map(|arg| element(arg, names, errors))
-                    .collect();
-                errors.once(&mut body, Some((last(path), elements)), arg.span(), &word);
-            }
-            _ if shared(arg, &mut constraint, errors) => {}
-            _ => errors.unknown(
-                arg.span(),
-                "option of an exclusion constraint",
-                &word,
-                &["gist", "only", "name", "comment", "deferrable"],
-            ),
-        }
-    }
-    let Some((method, elements)) = body else {
-        errors.at(
-            span,
-            "say what excludes what: `#[exclude(gist(room_id = \"=\", during = \"&&\"))]`",
-        );
-        return constraint;
-    };
-    Constraint {
-        kind: Kind::Exclude {
-            method,
-            elements,
-            only,
-        },
-        ..constraint
-    }
-}
-
-/// `column = "operator"`, or `expr("lower(title)", "=")`.
-fn element(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<(Target, String)> {
-    match arg {
-        Arg::Equals(path, operator) => {
-            let operator = operator.text(errors)?;
-            Some((Target::Column(path.clone()), operator_text(&operator, errors)?))
-        }
-        Arg::List(path, _) if path.is_ident("expr") => {
-            let list = arg.list(errors)?;
-            let [expression, operator] = list.as_slice() else {
-                errors.at(
-                    path.span(),
-                    "expected an expression and its operator: `expr(\"lower(title)\", \"=\")`",
-                );
-                return None;
-            };
-            let expression = expression.text(errors)?;
-            sql::condition(&expression, names, errors);
-            let stem = sql::parse_expression(&expression.value())
-                .map(|parsed| sql::stem(&parsed))
-                .unwrap_or_default();
-            let operator = operator.text(errors)?;
-            Some((
-                Target::Expression(expression, stem),
-                operator_text(&operator, errors)?,
-            ))
-        }
-        _ => {
-            errors.at(
-                arg.span(),
-                "expected a column and its operator: `during = \"&&\"`",
-            );
-            None
-        }
-    }
-}
-
-/// An operator of PostgreSQL's characters (PostgreSQL manual, 4.1.3 Operators).
-fn operator_text(text: &LitStr, errors: &mut Errors) -> Option<String> {
-    let operator = text.value();
-    if !operator.is_empty() && operator.chars().all(|c| "+-*/<>=~!@#%^&|`?".contains(c)) {
-        return Some(operator);
-    }
-    errors.on(
-        text,
-        format!("`{operator}` is no operator; such are `=`, `&&`, `<>`"),
-    );
-    None
 }

@@ -98,7 +98,7 @@ fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
     sql::condition(
         &text,
         &Names {
-            of: "value",
+            of: "",
             columns: &columns,
             qualifiers: &[],
         },

@@ -136,21 +136,11 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
         );
     }
     for attribute in item.attrs {
-        let word = last(attribute.path());
-        if is_foreign(&word) {
-            function.attrs.push(attribute);
-        } else {
-            errors.unknown(
-                attribute.path().span(),
-                "attribute of a function",
-                &word,
-                &["function", "procedure"],
-            );
-        }
+        function.attrs.push(attribute);
     }
     signature(&mut function, &item.sig, errors);
     options(&mut function, &args, errors);
-    body(&function, &args, errors);
+    body(&function, &args, item.block.is_some(), errors);
     function
 }
 
@@ -229,7 +219,7 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
             "inout" => argument.mode = "InOut",
             "variadic" => argument.mode = "Variadic",
             _ if is_foreign(&word) => {
-                errors.on(attribute, "an argument has no comment of its own in the database")
+                errors.on(attribute, "an argument has no comment of its own in the database");
             }
             _ => errors.unknown(
                 attribute.path().span(),
@@ -355,8 +345,11 @@ fn settings(function: &mut Function, arg: &Arg, errors: &mut Errors) {
     }
 }
 
-fn body(function: &Function, args: &[Arg], errors: &mut Errors) {
+fn body(function: &Function, args: &[Arg], has_block: bool, errors: &mut Errors) {
     let Some(source) = &function.body else {
+        if has_block {
+            return;
+        }
         let asked = args
             .iter()
             .any(|arg| matches!(arg.word().as_str(), "body" | "body_sql"));

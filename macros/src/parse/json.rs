@@ -3,7 +3,6 @@
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Type};
 
-use super::column::is_foreign;
 use super::relation::{self, plain};
 use crate::args::{self, last};
 use crate::docs;
@@ -28,13 +27,8 @@ pub struct Field {
 pub fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
     for attribute in &input.attrs {
         let word = last(attribute.path());
-        if !is_foreign(&word) {
-            errors.unknown(
-                attribute.path().span(),
-                "attribute of a JSON object",
-                &word,
-                &["doc"],
-            );
+        if word == "key" {
+            errors.on(attribute.path(), "`#[key]` belongs to a field, not to the struct");
         }
     }
     let mut fields: Vec<Field> = Vec::new();
@@ -45,16 +39,7 @@ pub fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
         let mut key = None;
         for attribute in &field.attrs {
             let word = last(attribute.path());
-            if is_foreign(&word) {
-                continue;
-            }
             if word != "key" {
-                errors.unknown(
-                    attribute.path().span(),
-                    "attribute of a JSON field",
-                    &word,
-                    &["key"],
-                );
                 continue;
             }
             let args = args::of(attribute, errors).unwrap_or_default();

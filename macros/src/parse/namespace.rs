@@ -3,7 +3,6 @@
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident};
 
-use super::column::is_foreign;
 use super::relation;
 use crate::args::{self, Arg, last};
 use crate::docs;
@@ -45,7 +44,7 @@ pub fn namespace(input: &DeriveInput, errors: &mut Errors) -> Namespace {
             "grant" => {
                 namespace
                     .grants
-                    .extend(grants(arg, &[("usage", "Usage"), ("create", "Create")], errors))
+                    .extend(grants(arg, &[("usage", "Usage"), ("create", "Create")], errors));
             }
             other => errors.unknown(arg.span(), "option of a schema", other, &["external", "grant"]),
         }
@@ -90,7 +89,7 @@ pub fn unit(input: &DeriveInput, what: &str, errors: &mut Errors) {
     }
 }
 
-/// The one attribute of a small kind; errors for a missing, a repeated and an unknown one.
+/// The one attribute of a small kind; errors for a missing and a repeated one.
 pub fn own_attribute<'a>(
     input: &'a DeriveInput,
     own: &str,
@@ -107,8 +106,6 @@ pub fn own_attribute<'a>(
                 attribute.path().span(),
                 &format!("#[{own}]"),
             );
-        } else if !is_foreign(&word) {
-            errors.unknown(attribute.path().span(), "attribute", &word, &[own]);
         }
     }
     if found.is_none() {

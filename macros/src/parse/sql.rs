@@ -25,7 +25,9 @@ impl Parse for Expression {
         let parts = parts(&text)?;
         let (places, given) = (parts.len() - 1, holes.len());
         if places != given {
-            let message = format!("this text has {places} holes `{{}}` and {given} values for them");
+            let message = format!(
+                "the text has {places} of the holes `{{}}`, and there are {given} values to fill them"
+            );
             return Err(match holes.get(places) {
                 Some(extra) => syn::Error::new_spanned(extra, message),
                 None => syn::Error::new_spanned(text, message),

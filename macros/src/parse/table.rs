@@ -7,6 +7,8 @@ use syn::{DeriveInput, Ident, Path};
 use super::access::{self, Access, Context};
 use super::column::{self, Column, is_foreign};
 use super::constraint::{self, Constraint, Kind};
+use super::exclude;
+use super::foreign_key;
 use super::index::{self, Index};
 use super::relation::{self, Name};
 use super::trigger::{self, Trigger};
@@ -35,7 +37,8 @@ pub struct Table {
     pub columns: Vec<Column>,
 }
 
-const ATTRIBUTES: &[&str] = &[
+/// The attributes of the struct of a table.
+pub const ATTRIBUTES: &[&str] = &[
     "table",
     "tenant",
     "owner",
@@ -111,7 +114,13 @@ fn attributes(input: &DeriveInput, errors: &mut Errors) -> Vec<Attribute> {
                 "renames are not understood yet: name the table as the database has it",
             );
         } else if !ATTRIBUTES.contains(&word.as_str()) {
-            errors.unknown(span, "attribute of a table", &word, ATTRIBUTES);
+            // What is no attribute at all is rustc's to report, or another derive's.
+            if column::ATTRIBUTES.contains(&word.as_str()) {
+                errors.at(
+                    span,
+                    format!("`#[{word}]` belongs to a column, not to the struct"),
+                );
+            }
         } else if !REPEATED.contains(&word.as_str()) && attributes.iter().any(|(other, ..)| *other == word) {
             errors.at(span, format!("`#[{word}]` is said twice"));
         } else if let Some(args) = args::of(attribute, errors) {
@@ -180,9 +189,9 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
             };
             let path = arg.path(errors, "a column");
             if word == "tenant" {
-                table.tenant = path
+                table.tenant = path;
             } else {
-                table.owner = path
+                table.owner = path;
             }
         }
         "policies" => {
@@ -212,9 +221,9 @@ fn object(
 ) {
     let constraint = match word {
         "primary_key" | "unique" => Some(constraint::key(word == "primary_key", None, args, span, errors)),
-        "foreign_key" => Some(constraint::foreign_key(None, args, span, errors)),
+        "foreign_key" => Some(foreign_key::foreign_key(None, args, span, errors)),
         "check" => constraint::check(None, args, span, names, errors),
-        "exclude" => Some(constraint::exclude(args, span, names, errors)),
+        "exclude" => Some(exclude::exclude(args, span, names, errors)),
         "index" => {
             let index = index::index(args, span, names, errors);
             table.indexes.push(Index { added, ..index });

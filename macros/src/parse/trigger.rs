@@ -52,21 +52,7 @@ const OPTIONS: &[&str] = &[
 /// `#[trigger(before(insert, update), function, ..)]`.
 pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: &mut Errors) -> Trigger {
     let (mut timing, mut update_of, mut row) = (None, None, false);
-    let mut trigger = Trigger {
-        span,
-        timing: "Before",
-        events: Vec::new(),
-        function: None,
-        statement: false,
-        name: None,
-        comment: None,
-        old_table: None,
-        new_table: None,
-        when: None,
-        arguments: Vec::new(),
-        constraint: None,
-        added: false,
-    };
+    let mut trigger = empty(span);
     for arg in args {
         let word = arg.word();
         match (word.as_str(), arg) {
@@ -154,6 +140,24 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
     }
     check(&trigger, view, row, errors);
     trigger
+}
+
+fn empty(span: Span) -> Trigger {
+    Trigger {
+        span,
+        timing: "Before",
+        events: Vec::new(),
+        function: None,
+        statement: false,
+        name: None,
+        comment: None,
+        old_table: None,
+        new_table: None,
+        when: None,
+        arguments: Vec::new(),
+        constraint: None,
+        added: false,
+    }
 }
 
 fn place_columns(events: &mut [Event], columns: Vec<Path>, at: Span, errors: &mut Errors) {

@@ -4,7 +4,6 @@ use heck::ToSnakeCase;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Ident, Type};
 
-use super::column::is_foreign;
 use super::relation::{self, Name, plain};
 use crate::args::{self, Arg, last};
 use crate::docs;
@@ -53,18 +52,13 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
     };
     for attribute in &input.attrs {
         let word = last(attribute.path());
-        if is_foreign(&word) {
-            continue;
-        }
         if word == "values" {
             let args = args::of(attribute, errors).unwrap_or_default();
             options(&mut values, &args, errors);
-        } else {
-            errors.unknown(
-                attribute.path().span(),
-                "attribute of a closed set",
-                &word,
-                &["values"],
+        } else if word == "value" {
+            errors.on(
+                attribute.path(),
+                "`#[value]` belongs to a variant, not to the enum",
             );
         }
     }
@@ -132,11 +126,13 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
         let mut stored = None;
         for attribute in &variant.attrs {
             let word = last(attribute.path());
-            if is_foreign(&word) {
-                continue;
-            }
             if word != "value" {
-                errors.unknown(attribute.path().span(), "attribute of a value", &word, &["value"]);
+                if word == "values" {
+                    errors.on(
+                        attribute.path(),
+                        "`#[values]` belongs to the enum, not to a variant",
+                    );
+                }
                 continue;
             }
             let args = args::of(attribute, errors).unwrap_or_default();
@@ -144,7 +140,9 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
                 [arg @ Arg::Literal(literal)] if literal.is_text() => {
                     arg.text(errors).map(|text| Value::Text(text.value()))
                 }
-                [arg @ Arg::Literal(_)] => arg.integer(errors).map(Value::Integer),
+                [arg @ Arg::Literal(literal)] if literal.is_integer() => {
+                    arg.integer(errors).map(Value::Integer)
+                }
                 _ => {
                     errors.on(
                         attribute,

@@ -6,7 +6,6 @@ use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Path, Type};
 
 use super::access::{self, Access, Context};
-use super::column::is_foreign;
 use super::constraint::no_repetition;
 use super::index::{self, Index};
 use super::relation::{self, Name};
@@ -65,12 +64,10 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
         .filter_map(|field| {
             for attribute in &field.attrs {
                 let word = last(attribute.path());
-                if word != "column" && !is_foreign(&word) {
-                    errors.unknown(
-                        attribute.path().span(),
-                        "attribute of a view's column",
-                        &word,
-                        &["column"],
+                if ATTRIBUTES.contains(&word.as_str()) {
+                    errors.on(
+                        attribute.path(),
+                        format!("`#[{word}]` belongs to the struct, not to a column"),
                     );
                 }
             }
@@ -125,11 +122,10 @@ fn attributes(view: &mut View, input: &DeriveInput, errors: &mut Errors) {
     for attribute in &input.attrs {
         let word = last(attribute.path());
         let span = attribute.path().span();
-        if is_foreign(&word) || word == "derive" {
-            continue;
-        }
         if !ATTRIBUTES.contains(&word.as_str()) {
-            errors.unknown(span, "attribute of a view", &word, ATTRIBUTES);
+            if word == "column" {
+                errors.at(span, "`#[column]` belongs to a field, not to the struct");
+            }
             continue;
         }
         if seen.contains(&word) && ["view", "tenant", "access"].contains(&word.as_str()) {
@@ -200,7 +196,7 @@ fn head(view: &mut View, args: &[Arg], span: Span, errors: &mut Errors) {
             "schema" => relation::schema(arg, &mut view.name.schema, errors),
             "external" => view.external = arg.flag(errors),
             "security" => {
-                view.definer = arg.choice(errors, "security", &["invoker", "definer"]) == Some("definer")
+                view.definer = arg.choice(errors, "security", &["invoker", "definer"]) == Some("definer");
             }
             "security_barrier" => view.barrier = arg.flag(errors),
             "check_option" => {

@@ -1,0 +1,8 @@
+// A closed set has no values.
+
+use codegen::prelude::*;
+
+#[derive(Values)]
+pub enum BookState {}
+
+fn main() {}

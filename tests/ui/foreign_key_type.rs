@@ -1,0 +1,24 @@
+// A foreign key of type Uuid refers to a column of type Text.
+
+use codegen::prelude::*;
+
+#[derive(Table)]
+#[table(branches)]
+pub struct Branch {
+    #[primary_key]
+    pub id: Uuid,
+    pub name: Text,
+}
+
+#[derive(Table)]
+#[table(books)]
+pub struct Book {
+    #[primary_key]
+    pub id: Uuid,
+    pub branch_id: Uuid,
+    pub title: Text,
+    #[references(Branch::name)]
+    pub home: Uuid,
+}
+
+fn main() {}

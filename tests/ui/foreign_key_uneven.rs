@@ -1,0 +1,23 @@
+// A composite foreign key names two columns here and one there.
+
+use codegen::prelude::*;
+
+#[derive(Table)]
+#[table(branches)]
+pub struct Branch {
+    #[primary_key]
+    pub id: Uuid,
+    pub name: Text,
+}
+
+#[derive(Table)]
+#[table(books)]
+#[foreign_key(branch_id, id, references(Branch::id))]
+pub struct Book {
+    #[primary_key]
+    pub id: Uuid,
+    pub branch_id: Uuid,
+    pub title: Text,
+}
+
+fn main() {}

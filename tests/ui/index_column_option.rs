@@ -1,0 +1,15 @@
+// An option of an index key is misspelt.
+
+use codegen::prelude::*;
+
+#[derive(Table)]
+#[table(books)]
+#[index(title(decs))]
+pub struct Book {
+    #[primary_key]
+    pub id: Uuid,
+    pub branch_id: Uuid,
+    pub title: Text,
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+-- Books that are late.
+select b.id
+from public.books b
+where b.due < < current_date;

@@ -1,0 +1,15 @@
+// A unique key names a column that the table does not have.
+
+use codegen::prelude::*;
+
+#[derive(Table)]
+#[table(books)]
+#[unique(branch_id, isbn)]
+pub struct Book {
+    #[primary_key]
+    pub id: Uuid,
+    pub branch_id: Uuid,
+    pub title: Text,
+}
+
+fn main() {}
