@@ -83,17 +83,13 @@ impl Collector {
     /// Takes names that PostgreSQL gives out once; `false`, and a finding, where another object has one.
     fn take(&mut self, names: Vec<(Space, QualifiedName)>, id: &ObjectId, at: &Location) -> bool {
         let rival = names.iter().find_map(|name| self.taken.get(name)).cloned();
-        match rival {
-            Some(rival) => {
-                self.refuse_rival(id, &rival, at);
-                false
-            }
-            None => {
-                self.taken
-                    .extend(names.into_iter().map(|name| (name, id.clone())));
-                true
-            }
+        if let Some(rival) = rival {
+            self.refuse_rival(id, &rival, at);
+            return false;
         }
+        self.taken
+            .extend(names.into_iter().map(|name| (name, id.clone())));
+        true
     }
 
     fn refuse_rival(&mut self, id: &ObjectId, rival: &ObjectId, at: &Location) {
