@@ -2,10 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{Expr, Ident, Statement, visit_expressions, visit_relations};
+use sqlparser::ast::{AccessExpr, Expr, Ident, Statement, visit_expressions, visit_relations};
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
-use sqlparser::tokenizer::{Token, TokenWithSpan};
+use sqlparser::tokenizer::{Span, Token, TokenWithSpan};
 use syn::LitStr;
 
 use crate::errors::{Errors, list, nearest};
@@ -72,7 +72,20 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
         return;
     }
     let mut unknown: Vec<String> = Vec::new();
+    // Fields of composite columns, by where they stand: `country` of `(address).country`.
+    let mut fields: Vec<Span> = Vec::new();
     let _: ControlFlow<()> = visit_expressions(expression, |part| {
+        if let Expr::CompoundFieldAccess { access_chain, .. } = part {
+            fields.extend(access_chain.iter().filter_map(|access| match access {
+                AccessExpr::Dot(Expr::Identifier(field)) => Some(field.span),
+                _ => None,
+            }));
+        }
+        if let Expr::Identifier(ident) = part
+            && fields.contains(&ident.span)
+        {
+            return ControlFlow::Continue(());
+        }
         if let Some(name) = column_of(part, names)
             && !names.columns.contains(&name)
             && !unknown.contains(&name)

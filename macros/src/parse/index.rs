@@ -39,6 +39,9 @@ pub enum Target {
     Expression(LitStr, String),
 }
 
+/// Options that take a list, and so cannot be told from a column of that name with options of its own.
+const LISTS: &[&str] = &["include", "method", "storage", "expr"];
+
 const OPTIONS: &[&str] = &[
     "only",
     "include",
@@ -106,7 +109,8 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
             }
             ("expr", Arg::List(..)) => index.keys.extend(expression_key(arg, names, errors)),
             (_, Arg::Path(path)) => index.keys.push(key(Target::Column(path.clone()))),
-            (_, Arg::List(path, _)) if !OPTIONS.contains(&word.as_str()) => {
+            // A column may be called `name`: that word is an option only before `=`.
+            (_, Arg::List(path, _)) if !LISTS.contains(&word.as_str()) => {
                 let mut key = key(Target::Column(path.clone()));
                 let list = arg.list(errors).unwrap_or_default();
                 options(&mut key, &list, errors);
