@@ -148,18 +148,6 @@ pub fn columns_of<'a>(columns: impl IntoIterator<Item = &'a Name>) -> String {
     format!("only {} {}", noun(columns.len(), "column"), codes(columns))
 }
 
-/// Who a scope admits: everybody, or those who have signed in.
-#[must_use]
-pub fn admits_anonymous(scope: &Scope) -> bool {
-    match scope {
-        Scope::Anyone => true,
-        Scope::SignedIn | Scope::Tenant | Scope::Owner | Scope::When(_) => false,
-        Scope::Via { scope, .. } => admits_anonymous(scope),
-        Scope::All(scopes) => scopes.iter().all(admits_anonymous),
-        Scope::Any(scopes) => scopes.iter().any(admits_anonymous),
-    }
-}
-
 /// What one does by a command.
 #[must_use]
 pub fn verb(command: Command) -> &'static str {
@@ -252,6 +240,9 @@ impl Phrase {
                 rows: EVERY_ROW.to_owned(),
                 condition: Some(says_true(function)),
             },
+            Scope::Rows(condition) => {
+                Self::rows(format!("rows where {}", code(one_line(condition.as_str()))))
+            }
             Scope::All(scopes) => Self::all(schema, relation, scopes),
             Scope::Any(scopes) => Self::rows(
                 (scopes.iter().map(|each| self::scope(schema, relation, each)))

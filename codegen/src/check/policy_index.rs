@@ -58,6 +58,6 @@ fn columns<'a>(table: &'a Table, scope: &'a Scope) -> Vec<&'a Name> {
             .map(|scope| columns(table, scope))
             .unwrap_or_default(),
         Scope::Any(scopes) => scopes.iter().flat_map(|scope| columns(table, scope)).collect(),
-        Scope::Anyone | Scope::SignedIn | Scope::When(_) => Vec::new(),
+        Scope::Anyone | Scope::SignedIn | Scope::When(_) | Scope::Rows(_) => Vec::new(),
     }
 }

@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use super::column::{AnyColumn, names};
+use super::expression::Expression;
 use super::object::PredicateFunction;
 use crate::diagnostic::Location;
 use crate::model::{Command, FunctionId, Name, Sql};
@@ -32,6 +33,7 @@ pub(super) enum DraftScope {
     Owner,
     Via(Key, Box<DraftScope>),
     When(FunctionId),
+    Rows(Sql),
     All(Vec<DraftScope>),
     Any(Vec<DraftScope>),
 }
@@ -98,6 +100,18 @@ impl<T> Scope<T> {
     #[must_use]
     pub fn when<F: PredicateFunction>() -> Self {
         Self::new(DraftScope::When(F::function()))
+    }
+
+    /// The rows of which this holds; for signed-in callers, unless [`Scope::anyone`] stands beside it in [`Scope::all`].
+    #[must_use]
+    pub fn rows(condition: Expression<T>) -> Self {
+        Self::new(DraftScope::Rows(condition.sql))
+    }
+
+    /// The same over the columns of a table that is not known by its type.
+    #[must_use]
+    pub fn rows_where(condition: &str) -> Self {
+        Self::new(DraftScope::Rows(Sql::new(condition)))
     }
 
     /// Rows in all of these.

@@ -58,11 +58,7 @@ impl<'a> Conditions<'a> {
         self.scope(view, &rule.scope, &mut terms)?;
         if let Some(only) = &rule.only {
             let alone = terms.is_empty() && matches!(rule.scope, Scope::Anyone | Scope::SignedIn);
-            terms.push(if !alone && is_disjunction(only.as_str()) {
-                format!("({only})")
-            } else {
-                only.to_string()
-            });
+            terms.push(if alone { only.to_string() } else { operand(only) });
         }
         // The cheap and indexable conditions first.
         terms.sort_by_key(|term| term.contains('\n'));
@@ -92,6 +88,7 @@ impl<'a> Conditions<'a> {
                 push(terms, self.owner(view)?);
             }
             Scope::When(function) => push(terms, self.call(function)),
+            Scope::Rows(condition) => push(terms, operand(condition)),
             Scope::All(scopes) => {
                 for scope in scopes {
                     self.scope(view, scope, terms)?;
@@ -238,6 +235,15 @@ fn indented(term: &str) -> String {
 fn push(terms: &mut Vec<String>, term: String) {
     if !terms.contains(&term) {
         terms.push(term);
+    }
+}
+
+/// A condition as it can stand between ANDs.
+fn operand(condition: &Sql) -> String {
+    if is_disjunction(condition.as_str()) {
+        format!("({condition})")
+    } else {
+        condition.to_string()
     }
 }
 

@@ -81,39 +81,61 @@ fn add_rule(
         return report(collector, &draft.at, message);
     }
     let actors = &collector.schema.actors;
-    let mut roles = vec![actors.member.clone()];
-    if admits_anonymous(&rule.scope) {
-        roles.insert(0, actors.anonymous.clone());
+    let (member, anonymous) = (actors.member.clone(), actors.anonymous.clone());
+    let command = rule.command.as_sql();
+    let mut policies = vec![(command.to_owned(), vec![member.clone()], rule.clone())];
+    let mut roles = vec![member];
+    if let Some(scope) = rule.scope.anonymous() {
+        roles.insert(0, anonymous.clone());
+        if scope == rule.scope {
+            policies[0].1.clone_from(&roles);
+        } else {
+            // What signed-in callers have beside that is not even asked about anybody else.
+            let part = Rule { scope, ..rule.clone() };
+            policies.push((format!("{command}_anonymous"), vec![anonymous], part));
+        }
     }
     if let ObjectId::Table(table) = &intent.object
         && !draft.written
     {
-        let mut conditions = Conditions::new(&collector.schema);
-        match conditions.of_rule(table, &rule) {
-            Ok(condition) => {
-                let functions = conditions.functions;
-                let name = names::object_name(table.name.as_str(), "", rule.command.as_sql());
-                let (using, with_check) = match rule.command {
-                    // Without WITH CHECK, USING judges the new row too (PostgreSQL manual, CREATE POLICY).
-                    Command::Select | Command::Update | Command::Delete => (Some(condition), None),
-                    Command::Insert => (None, Some(condition)),
-                };
-                let policy = Policy {
-                    table: table.clone(),
-                    name,
-                    command: Some(rule.command),
-                    permissive: true,
-                    roles: roles.clone(),
-                    using,
-                    with_check,
-                    comment: None,
-                };
-                add_policy(collector, intent, policy, &functions, &draft.at);
-            }
-            Err(message) => report(collector, &draft.at, message),
+        for (label, roles, rule) in policies {
+            add_rule_policy(collector, intent, table, (&label, roles), &rule, &draft.at);
         }
     }
     rules.push((rule, roles));
+}
+
+/// Adds the policy of a rule, called after the table and this label, for these roles.
+fn add_rule_policy(
+    collector: &mut Collector,
+    intent: &Intent,
+    table: &QualifiedName,
+    (label, roles): (&str, Vec<Name>),
+    rule: &Rule,
+    at: &Location,
+) {
+    let mut conditions = Conditions::new(&collector.schema);
+    let condition = match conditions.of_rule(table, rule) {
+        Ok(condition) => condition,
+        Err(message) => return report(collector, at, message),
+    };
+    let functions = conditions.functions;
+    let (using, with_check) = match rule.command {
+        // Without WITH CHECK, USING judges the new row too (PostgreSQL manual, CREATE POLICY).
+        Command::Select | Command::Update | Command::Delete => (Some(condition), None),
+        Command::Insert => (None, Some(condition)),
+    };
+    let policy = Policy {
+        table: table.clone(),
+        name: names::object_name(table.name.as_str(), "", label),
+        command: Some(rule.command),
+        permissive: true,
+        roles,
+        using,
+        with_check,
+        comment: None,
+    };
+    add_policy(collector, intent, policy, &functions, at);
 }
 
 fn add_written(collector: &mut Collector, intent: &Intent, written: Written) {
@@ -237,22 +259,6 @@ fn privilege(command: Command) -> Privilege {
     }
 }
 
-/// Can a caller who has not signed in be in this scope?
-fn admits_anonymous(scope: &Scope) -> bool {
-    match scope {
-        Scope::Anyone => true,
-        Scope::Any(scopes) => scopes.iter().any(admits_anonymous),
-        Scope::All(scopes) => {
-            scopes.iter().any(admits_anonymous)
-                && scopes
-                    .iter()
-                    .all(|scope| admits_anonymous(scope) || matches!(scope, Scope::When(_)))
-        }
-        Scope::Via { scope, .. } => admits_anonymous(scope),
-        Scope::SignedIn | Scope::Tenant | Scope::Owner | Scope::When(_) => false,
-    }
-}
-
 /// A scope with its foreign keys looked up.
 fn resolve(schema: &Schema, table: &QualifiedName, draft: &DraftScope) -> Result<Scope, String> {
     let all = |drafts: &[DraftScope]| -> Result<Vec<Scope>, String> {
@@ -264,6 +270,7 @@ fn resolve(schema: &Schema, table: &QualifiedName, draft: &DraftScope) -> Result
         DraftScope::Tenant => Scope::Tenant,
         DraftScope::Owner => Scope::Owner,
         DraftScope::When(function) => Scope::When(function.clone()),
+        DraftScope::Rows(condition) => Scope::Rows(condition.clone()),
         DraftScope::All(drafts) => Scope::All(all(drafts)?),
         DraftScope::Any(drafts) => Scope::Any(all(drafts)?),
         DraftScope::Via(key, scope) => {

@@ -111,11 +111,13 @@ fn row_probes(schema: &Schema, table: &Table) -> Vec<String> {
                 continue;
             };
             let reached = reached(schema, table, access, actor, command);
-            let expected = format!(
-                "select {} from {} t where {reached}",
-                key(schema, table, "t"),
-                table.name
-            );
+            let rows = match access.rule(command).and_then(|rule| rule.columns.as_ref()) {
+                Some(columns) if command == Command::Insert && reached != "false" => {
+                    inserted(schema, table, columns)
+                }
+                _ => table.name.to_string(),
+            };
+            let expected = format!("select {} from {rows} t where {reached}", key(schema, table, "t"));
             let what = format!("{}: {} {}", actor.name, command.as_sql(), table.name);
             let source = format!("select {} from {} t", key(schema, table, "t"), table.name);
             probes.push(call(
@@ -154,7 +156,13 @@ fn reached(schema: &Schema, table: &Table, access: &Access, actor: &Actor, comma
         let Some(rule) = access.rule(command) else {
             return "false".to_owned();
         };
-        let scope = condition(schema, table, &rule.scope, actor, "t");
+        let scope = match rule.scope.anonymous() {
+            Some(part) if actor.role == schema.actors.anonymous => {
+                condition(schema, table, &part, actor, "t")
+            }
+            None if actor.role == schema.actors.anonymous => return "false".to_owned(),
+            _ => condition(schema, table, &rule.scope, actor, "t"),
+        };
         match &rule.only {
             Some(only) => format!("{scope} and ({only})"),
             None => scope,
@@ -194,6 +202,7 @@ fn condition(schema: &Schema, table: &Table, rows: &Scope, actor: &Actor, alias:
         }
         Scope::Owner => equals(&table.owner, &actor.user),
         Scope::When(function) => actor.passes.contains(&function.name).to_string(),
+        Scope::Rows(holds) => format!("coalesce({holds}, false)"),
         Scope::All(scopes) => join(scopes, " and "),
         Scope::Any(scopes) => join(scopes, " or "),
         Scope::Via {
@@ -218,6 +227,22 @@ fn condition(schema: &Schema, table: &Table, rows: &Scope, actor: &Actor, alias:
             )
         }
     }
+}
+
+/// The rows of a table as a caller would insert them who may write these columns alone: the others have their defaults.
+/// What identifies the row stays, and so does what a trigger fills in.
+fn inserted(schema: &Schema, table: &Table, granted: &[Name]) -> String {
+    let key = key_columns(schema, table);
+    let values = table.columns.iter().map(|column| {
+        let name = &column.name;
+        let kept = granted.contains(name) || key.contains(&name) || column.filled_by.is_some();
+        match &column.default {
+            _ if kept || column.is_always_generated() || column.identity.is_some() => format!("t.{name}"),
+            Some(default) => format!("({default})::{} as {name}", column.ty),
+            None => format!("null::{} as {name}", column.ty),
+        }
+    });
+    format!("(select {} from {} t)", sql::list(values), table.name)
 }
 
 /// The command on the row whose key is `$1`, as a statement that counts the rows it reached.
@@ -293,8 +318,8 @@ fn views(schema: &Schema) -> impl Iterator<Item = Readable<'_>> {
 
 /// One probe per caller of a view: refused, nothing, or only rows of the caller's own tenant.
 fn view_probes(schema: &Schema, view: &Readable<'_>) -> Vec<String> {
-    let hidden = !callers_can_name(schema, &view.name.schema);
     let probe = |actor: &Actor| {
+        let hidden = !can_name(schema, &view.name.schema, &actor.role);
         let rule = view.access.rule(Command::Select);
         let expected = if actor.role == schema.actors.service {
             if view.access.service.contains(&Command::Select) {
@@ -306,7 +331,7 @@ fn view_probes(schema: &Schema, view: &Readable<'_>) -> Vec<String> {
             match (rule.map(|rule| &rule.scope), view.tenant, &actor.tenant) {
                 (None, ..) => "refused",
                 _ if hidden => "refused",
-                (Some(scope), ..) if actor.role == schema.actors.anonymous && *scope != Scope::Anyone => {
+                (Some(scope), ..) if actor.role == schema.actors.anonymous && scope.anonymous().is_none() => {
                     "refused"
                 }
                 (Some(Scope::Tenant), Some(_), Some(_)) => "own",
@@ -333,12 +358,12 @@ fn view_probes(schema: &Schema, view: &Readable<'_>) -> Vec<String> {
     schema.seed.actors.iter().map(probe).collect()
 }
 
-/// Does a caller's role have USAGE of a schema? Everybody has of `public`.
-fn callers_can_name(schema: &Schema, namespace: &Name) -> bool {
+/// Does a role have USAGE of a schema? Everybody has of `public`.
+fn can_name(schema: &Schema, namespace: &Name, role: &Name) -> bool {
     let grants = schema
         .privileges_on(&ObjectId::Schema(namespace.clone()))
         .map(|on| &on.grants);
-    *namespace == "public" || grants.is_some_and(|grants| grants.contains_key(&schema.actors.member))
+    *namespace == "public" || grants.is_some_and(|grants| grants.contains_key(role))
 }
 
 /// Every privilege that is meant to be there, as the catalog spells it: object, column, role, privilege.

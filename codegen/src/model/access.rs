@@ -95,10 +95,51 @@ pub enum Scope {
     },
     /// Every row, if this function without arguments says true of the caller.
     When(FunctionId),
+    /// The rows of which this holds, in SQL over their own columns; for signed-in callers, unless `Anyone` stands beside it.
+    Rows(Sql),
     /// Rows in all of these.
     All(Vec<Scope>),
     /// Rows in any of these.
     Any(Vec<Scope>),
+}
+
+impl Scope {
+    /// The part of it that callers who have not signed in are in, if any.
+    #[must_use]
+    pub fn anonymous(&self) -> Option<Self> {
+        match self {
+            Self::Anyone => Some(Self::Anyone),
+            Self::SignedIn | Self::Tenant | Self::Owner | Self::When(_) | Self::Rows(_) => None,
+            Self::Via {
+                columns,
+                parent,
+                referenced,
+                scope,
+            } => Some(Self::Via {
+                columns: columns.clone(),
+                parent: parent.clone(),
+                referenced: referenced.clone(),
+                scope: Box::new(scope.anonymous()?),
+            }),
+            Self::Any(scopes) => {
+                let mut parts: Vec<_> = scopes.iter().filter_map(Self::anonymous).collect();
+                match parts.len() {
+                    0 | 1 => parts.pop(),
+                    _ => Some(Self::Any(parts)),
+                }
+            }
+            Self::All(scopes) => {
+                let parts: Vec<_> = scopes.iter().map(Self::anonymous).collect();
+                // A condition narrows whom the others let in, and lets nobody in itself.
+                let narrows = |scope: &Self| matches!(scope, Self::When(_) | Self::Rows(_));
+                let kept = scopes.iter().zip(&parts);
+                let kept =
+                    kept.map(|(scope, part)| part.clone().or_else(|| narrows(scope).then(|| scope.clone())));
+                let kept: Option<Vec<_>> = kept.collect();
+                parts.iter().any(Option::is_some).then_some(Self::All(kept?))
+            }
+        }
+    }
 }
 
 /// A command that policies and privileges tell apart.
@@ -125,5 +166,28 @@ impl Command {
             Self::Update => "update",
             Self::Delete => "delete",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strangers_get_the_part_of_a_scope_that_names_anyone() {
+        let published = || Scope::Rows(Sql::new("is_published"));
+        let open = Scope::All(vec![Scope::Anyone, published()]);
+        assert_eq!(open.anonymous(), Some(open.clone()));
+        assert_eq!(
+            Scope::Any(vec![open.clone(), Scope::Owner]).anonymous(),
+            Some(open.clone())
+        );
+        // Without `anyone` a condition admits nobody who has not signed in, beside an open one either.
+        assert_eq!(published().anonymous(), None);
+        assert_eq!(
+            Scope::Any(vec![open.clone(), published(), Scope::SignedIn]).anonymous(),
+            Some(open)
+        );
+        assert_eq!(Scope::All(vec![Scope::Anyone, Scope::Owner]).anonymous(), None);
     }
 }

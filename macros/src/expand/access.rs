@@ -44,6 +44,7 @@ fn scope(owner: Option<&Ident>, each: &Scope) -> TokenStream {
             let word = format_ident!("{word}");
             quote!(#head::#word())
         }
+        Scope::Rows(condition) => quote!(#head::rows_where(#condition)),
         Scope::When(function) => quote!(#head::when::<#function>()),
         Scope::All(scopes) => {
             let scopes = scopes.iter().map(|each| scope(owner, each));

@@ -30,6 +30,8 @@ pub enum Scope {
     Word(&'static str),
     Via(Key, Box<Scope>),
     When(Path),
+    /// `"state = 'open'"`
+    Rows(LitStr),
     All(Vec<Scope>),
     Any(Vec<Scope>),
 }
@@ -132,13 +134,7 @@ fn rule(command: &'static str, arg: &Arg, context: &Context<'_>, errors: &mut Er
             ("only", Arg::Equals(..)) => {
                 let text = part.text(errors);
                 if let Some(text) = &text {
-                    sql::condition(text, context.names, errors);
-                }
-                if !context.table {
-                    errors.at(
-                        part.span(),
-                        "a view has no policies: put the condition into its query",
-                    );
+                    condition(text, Some(context), errors);
                 }
                 errors.once(&mut only, text, part.span(), "only");
             }
@@ -168,6 +164,19 @@ fn rule(command: &'static str, arg: &Arg, context: &Context<'_>, errors: &mut Er
         only,
         columns,
     })
+}
+
+/// A condition on the row. A parent's columns are not known here: PostgreSQL judges their names.
+fn condition(text: &LitStr, context: Option<&Context<'_>>, errors: &mut Errors) {
+    match context {
+        Some(context) => {
+            sql::condition(text, context.names, errors);
+            if !context.table {
+                errors.on(text, "a view has no policies: put the condition into its query");
+            }
+        }
+        None => _ = sql::expression(text, errors),
+    }
 }
 
 fn joined(mut scopes: Vec<Scope>) -> Scope {
@@ -201,6 +210,11 @@ fn scope(arg: &Arg, context: Option<&Context<'_>>, errors: &mut Errors) -> Optio
             .only_path(errors, "a function that returns `bool`")
             .map(Scope::When),
         ("via", Arg::List(..)) => via(arg, errors),
+        (_, Arg::Literal(literal)) => {
+            let text = literal.text(errors)?;
+            condition(&text, context, errors);
+            Some(Scope::Rows(text))
+        }
         (_, Arg::Path(path)) => {
             match WORDS.iter().copied().find(|known| *known == word) {
                 Some(known) => {

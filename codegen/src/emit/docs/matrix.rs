@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Columns, Command, Name, ObjectId, Policy, Privilege, QualifiedName, Schema};
-use crate::words::{admits_anonymous, and, code, columns_of, guarded, rows, sentence};
+use crate::model::{Columns, Command, Name, ObjectId, Policy, Privilege, QualifiedName, Rule, Schema};
+use crate::words::{and, code, columns_of, guarded, rows, sentence};
 
 use super::function::executors;
 use super::markdown::{Append, Table, prose};
@@ -154,11 +154,10 @@ fn allowed_rows(schema: &Schema, relation: &Relation, role: &Name, command: Comm
     }
     let intent = guarded(schema, relation.name)
         .and_then(|of| of.access)
-        .and_then(|access| access.rule(command))
-        .filter(|rule| *role == schema.actors.member || admits_anonymous(&rule.scope));
+        .and_then(|access| access.rule(command));
     // A hand-written policy states its line of the matrix as a rule too.
-    if let Some(rule) = intent {
-        return Some(rows(schema, relation.name, rule));
+    if let Some(rule) = intent.and_then(|rule| part_of(schema, rule, role)) {
+        return Some(rows(schema, relation.name, &rule));
     }
     if !relation.row_security {
         return Some("every row".to_owned());
@@ -186,6 +185,19 @@ fn allowed_rows(schema: &Schema, relation: &Relation, role: &Name, command: Comm
         ));
     }
     Some(words)
+}
+
+/// The part of a rule that is for a role of callers.
+fn part_of(schema: &Schema, rule: &Rule, role: &Name) -> Option<Rule> {
+    let scope = if *role == schema.actors.member {
+        rule.scope.clone()
+    } else {
+        rule.scope.anonymous()?
+    };
+    Some(Rule {
+        scope,
+        ..rule.clone()
+    })
 }
 
 /// What a hand-written policy means: its comment, else its name.
