@@ -285,7 +285,7 @@ const DEPENDENCIES: &str = "
                  pg_describe_object(refclassid, refobjid, refobjsubid) as reference
           from pg_catalog.pg_depend
           where objid >= 16384 and refobjid <> 0) dependencies
-    where dependent !~ 'pg_toast|RI_ConstraintTrigger' and reference !~ 'pg_toast|RI_ConstraintTrigger'";
+    where dependent !~ 'pg_toast|_ConstraintTrigger_' and reference !~ 'pg_toast|_ConstraintTrigger_'";
 
 /// What the shared catalogs say about this database, but not its name.
 const DATABASE: &str = "
