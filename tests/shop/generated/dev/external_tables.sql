@@ -1,0 +1,4 @@
+-- Online Shop: what it refers to and others create. Generated; do not edit.
+--
+-- For a development database that lacks them. What is there already is left as it is.
+-- There is nothing of the sort.

@@ -1,0 +1,11 @@
+-- Undoes 008_create_reviews.sql.
+-- Loses data: every row of shop.reviews
+begin;
+set local lock_timeout = '5s';
+set local statement_timeout = '5min';
+
+drop function back_office.moderate_review(uuid, boolean);
+drop view shop.product_ratings;
+drop table shop.reviews;
+
+commit;

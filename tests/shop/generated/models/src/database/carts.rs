@@ -1,0 +1,171 @@
+//! What the types of `carts` do with the database.
+
+use super::statement::Statement;
+use crate::{
+    BackOfficeEmptyAbandonedCartsArgs, Cart, CartLine, CartLinePatch, CartPatch, NewCart,
+    NewCartLine,
+};
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Cart {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: sqlx::Row::try_get(row, "id")?,
+            customer_id: sqlx::Row::try_get(row, "customer_id")?,
+            created_at: super::finite::finite(row, "created_at")?,
+        })
+    }
+}
+
+impl Cart {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "id, customer_id, created_at";
+    /// Reads the row of this primary key, if the caller can see one.
+    pub async fn find(
+        executor: impl sqlx::PgExecutor<'_>,
+        id: uuid::Uuid,
+    ) -> Result<Option<Self>, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.key("id", "", id)?;
+        let sql = sqlx::AssertSqlSafe(statement.select("shop.carts", Self::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl NewCart {
+    /// Inserts the row and gives it back as the database has it.
+    pub async fn insert(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+    ) -> Result<Cart, sqlx::Error> {
+        let mut statement = Statement::default();
+        if let Some(value) = self.id {
+            statement.set("id", "", value)?;
+        }
+        statement.set("customer_id", "", self.customer_id)?;
+        if let Some(value) = self.created_at {
+            statement.set("created_at", "", value)?;
+        }
+        let sql = sqlx::AssertSqlSafe(statement.insert("shop.carts", Cart::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+    }
+}
+
+impl CartPatch {
+    /// Changes the row of this primary key, if the caller may, and gives it back as the database has it.
+    pub async fn apply(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+        id: uuid::Uuid,
+    ) -> Result<Option<Cart>, sqlx::Error> {
+        let mut statement = Statement::default();
+        if let Some(value) = self.id {
+            statement.set("id", "", value)?;
+        }
+        if let Some(value) = self.customer_id {
+            statement.set("customer_id", "", value)?;
+        }
+        if let Some(value) = self.created_at {
+            statement.set("created_at", "", value)?;
+        }
+        statement.key("id", "", id)?;
+        let sql = sqlx::AssertSqlSafe(statement.update("shop.carts", Cart::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for CartLine {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            cart_id: sqlx::Row::try_get(row, "cart_id")?,
+            variant_id: sqlx::Row::try_get(row, "variant_id")?,
+            quantity: sqlx::Row::try_get(row, "quantity")?,
+            added_at: super::finite::finite(row, "added_at")?,
+        })
+    }
+}
+
+impl CartLine {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "cart_id, variant_id, quantity, added_at";
+    /// Reads the row of this primary key, if the caller can see one.
+    pub async fn find(
+        executor: impl sqlx::PgExecutor<'_>,
+        cart_id: uuid::Uuid,
+        variant_id: uuid::Uuid,
+    ) -> Result<Option<Self>, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.key("cart_id", "", cart_id)?;
+        statement.key("variant_id", "", variant_id)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.select("shop.cart_lines", Self::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl NewCartLine {
+    /// Inserts the row and gives it back as the database has it.
+    pub async fn insert(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+    ) -> Result<CartLine, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.set("cart_id", "", self.cart_id)?;
+        statement.set("variant_id", "", self.variant_id)?;
+        if let Some(value) = self.quantity {
+            statement.set("quantity", "", value)?;
+        }
+        if let Some(value) = self.added_at {
+            statement.set("added_at", "", value)?;
+        }
+        let sql = sqlx::AssertSqlSafe(
+            statement.insert("shop.cart_lines", CartLine::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+    }
+}
+
+impl CartLinePatch {
+    /// Changes the row of this primary key, if the caller may, and gives it back as the database has it.
+    pub async fn apply(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+        cart_id: uuid::Uuid,
+        variant_id: uuid::Uuid,
+    ) -> Result<Option<CartLine>, sqlx::Error> {
+        let mut statement = Statement::default();
+        if let Some(value) = self.cart_id {
+            statement.set("cart_id", "", value)?;
+        }
+        if let Some(value) = self.variant_id {
+            statement.set("variant_id", "", value)?;
+        }
+        if let Some(value) = self.quantity {
+            statement.set("quantity", "", value)?;
+        }
+        if let Some(value) = self.added_at {
+            statement.set("added_at", "", value)?;
+        }
+        statement.key("cart_id", "", cart_id)?;
+        statement.key("variant_id", "", variant_id)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.update("shop.cart_lines", CartLine::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+/// Puts back what lies in carts that nobody has come back to.
+pub async fn back_office_empty_abandoned_carts(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: BackOfficeEmptyAbandonedCartsArgs,
+) -> Result<(), sqlx::Error> {
+    let mut statement = Statement::default();
+    if let Some(value) = arguments.p_older_than {
+        statement.set("p_older_than => ", "", value)?;
+    }
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("call back_office.empty_abandoned_carts(", &[], ")"),
+    );
+    sqlx::query_with(sql, statement.values).execute(executor).await.map(|_| ())
+}
