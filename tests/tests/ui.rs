@@ -5,7 +5,9 @@ use std::{fs, io};
 
 /// The cases' SQL files, put where the crate that trybuild makes of them looks for its own.
 fn sql_files() -> io::Result<()> {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("tests").join("trybuild/tests/sql");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .with_file_name("tests")
+        .join("trybuild/tests/sql");
     fs::create_dir_all(&target)?;
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/sql"))? {
         let entry = entry?;

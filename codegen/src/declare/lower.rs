@@ -91,7 +91,10 @@ fn add_rule(
             policies[0].1.clone_from(&roles);
         } else {
             // What signed-in callers have beside that is not even asked about anybody else.
-            let part = Rule { scope, ..rule.clone() };
+            let part = Rule {
+                scope,
+                ..rule.clone()
+            };
             policies.push((format!("{command}_anonymous"), vec![anonymous], part));
         }
     }

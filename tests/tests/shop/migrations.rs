@@ -92,16 +92,15 @@ fn the_test_data_applies_twice_and_is_there_once() {
             let tables = client.query(tables, &[]).unwrap();
             let counted = |row: &Row| {
                 let table: String = row.get(0);
-                let count = client.query_one(&format!("select count(*) from {table}"), &[]).unwrap();
+                let count = client
+                    .query_one(&format!("select count(*) from {table}"), &[])
+                    .unwrap();
                 (table, count.get(0))
             };
             tables.iter().map(counted).collect()
         };
         let once = count(&mut owner);
-        let empty: Vec<_> = once
-            .iter()
-            .filter(|(_, rows)| *rows == 0)
-            .collect();
+        let empty: Vec<_> = once.iter().filter(|(_, rows)| *rows == 0).collect();
         assert!(empty.is_empty(), "tables without test data: {empty:?}");
         run(&mut owner, "migrations/seed_test_data.sql").unwrap();
         assert_eq!(once, count(&mut owner));
