@@ -44,10 +44,13 @@ end
 $$;
 
 do $$
+declare
+    owner constant name := (select datdba::regrole from pg_catalog.pg_database where datname = current_database());
 begin
     if to_regnamespace('extensions') is null then
         create schema extensions;
         grant usage on schema extensions to public;
+        execute format('grant all on schema extensions to %s', owner::regrole);
     end if;
     if to_regnamespace('auth') is null then
         create schema auth;
@@ -62,6 +65,8 @@ begin
             created_at         timestamptz default now()
         );
         alter table auth.users enable row level security;
+        -- As Supabase lets its `postgres`: refer to accounts, and insert test data.
+        execute format('grant all on auth.users to %s', owner::regrole);
     end if;
     if to_regprocedure('auth.jwt()') is null then
         create function auth.jwt() returns jsonb
