@@ -92,15 +92,16 @@ impl Files {
     /// Whatever the file system says, with the path.
     pub fn write(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
         let changes = self.compare(root)?;
-        let mut staged = Vec::new();
-        for change in &changes {
-            let target = root.join(&change.path);
-            if let Some(content) = &change.new {
-                staged.push((stage(&target, content)?, target));
-            } else {
-                writable_folder(&target)?;
+        let staged = match stage_all(root, &changes) {
+            Ok(staged) => staged,
+            Err(error) => {
+                // What was staged went with the error; the folders made for it go too.
+                for change in &changes {
+                    remove_empty_folders(root, &root.join(&change.path));
+                }
+                return Err(error);
             }
-        }
+        };
         for (file, target) in staged {
             file.persist(&target)
                 .map_err(|error| FilesError::io("write", &target, error.error))?;
@@ -191,6 +192,20 @@ impl fmt::Display for FilesError {
 }
 
 impl std::error::Error for FilesError {}
+
+/// Puts every new content beside its place, and makes sure that what is to go can go.
+fn stage_all(root: &Path, changes: &[Change]) -> Result<Vec<(NamedTempFile, PathBuf)>, FilesError> {
+    let mut staged = Vec::new();
+    for change in changes {
+        let target = root.join(&change.path);
+        if let Some(content) = &change.new {
+            staged.push((stage(&target, content)?, target));
+        } else {
+            writable_folder(&target)?;
+        }
+    }
+    Ok(staged)
+}
 
 /// Puts content beside its place, synced, ready to be renamed.
 fn stage(target: &Path, content: &str) -> Result<NamedTempFile, FilesError> {

@@ -67,8 +67,10 @@ impl Tree {
         let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let is_numbered = |name: &String| {
-            let rest = name.strip_prefix(prefix);
-            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest.ends_with(".sql"))
+            let rest = name
+                .strip_prefix(prefix)
+                .and_then(|rest| rest.strip_suffix(".sql"));
+            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
         };
         let mut found: Vec<String> = names
             .filter(is_numbered)
