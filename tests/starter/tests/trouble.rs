@@ -56,7 +56,7 @@ fn a_full_disk_leaves_nothing_half_written() {
 
     assert_eq!(run(folder.path(), "gen").0, Some(0));
     let whole = tree(folder.path());
-    for file in whole.iter().filter(|(path, _)| path.ends_with(".md")) {
+    for file in whole.iter().filter(|(path, _)| path.contains("/migrations/")) {
         fs::write(&file.0, "edited").unwrap();
     }
     let edited = tree(folder.path());
