@@ -179,3 +179,79 @@ pub fn figure(expression: &Expr) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn expressions_that_postgresql_reads_are_read() {
+        for text in [
+            "(now() at time zone 'UTC')::date",
+            "rating between 1 and 5",
+            "old.a is distinct from new.a",
+            "content ~ '[^ \\t]' and code !~* 'x'",
+            "price >= 0 and price < 'NaN'",
+            "tags <@ array['a', 'b']::text[]",
+            "metadata @> '{\"a\": 1}' and metadata ? 'a' and metadata ->> 'a' is not null",
+            "metadata #>> '{a,b}' = 'c'",
+            "jsonb_typeof(metadata) = 'object'",
+            "tsrange(a, b, '[)') && tsrange(c, d)",
+            "daterange(begins, ends) -|- during",
+            "(a, b) overlaps (c, d)",
+            "extract(epoch from (b - a)) > 0",
+            "interval '1 day' < b - a",
+            "date_trunc('month', since)::date",
+            "case when a > 0 then b else 'x' end = 'x'",
+            "title similar to '%(a|b)%' or title ilike 'a%' escape '!'",
+            "id = any (array(select i.book_id from inserted i))",
+            "exists (select from public.books b where b.id = book_id)",
+            "num_nonnulls(a, b) = 1",
+            "coalesce(nullif(btrim(name), ''), 'x') collate \"C\" <> ''",
+            "nextval('public.numbers'::regclass)",
+            "current_setting('app.branch', true)::uuid",
+            "make_interval(days => 3)",
+            "(address).city is not null",
+            "tags[1] = 'a' and cardinality(tags) > 0",
+            "E'a\\n' <> $$b$$",
+            "to_tsvector('english', title) @@ plainto_tsquery('a')",
+            "position('@' in email) > 1 and substring(email from 1 for 3) <> 'abc'",
+            "not is_archived and a is not true and b is unknown",
+            "2 ^ 3 = 8 and 7 % 2 = 1 and a << 1 = 4 and ~a = 1",
+            "row(a, b) = row(c, d)",
+            "trim(both from name) <> ''",
+            "current_date - 7 <= since and current_timestamp > at",
+            "box '((0,0),(1,1))' && area",
+            "xmlexists('//a' passing by ref doc)",
+        ] {
+            assert_eq!(parse_expression(text).err(), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_follows_an_expression_is_refused() {
+        assert_eq!(
+            parse_expression("pages > 0; drop table books").err().as_deref(),
+            Some("Expected: end of the expression, found: ; at Line: 1, Column: 10")
+        );
+    }
+
+    #[test]
+    fn expressions_are_called_in_names_as_postgresql_calls_them() {
+        // Read from a PostgreSQL 15 that had been given these indexes without names.
+        for (text, stem) in [
+            ("lower(b)", "lower"),
+            ("coalesce(b, '')", "coalesce"),
+            ("a + 1", "expr"),
+            ("b::varchar(20)", "b"),
+            ("a::bigint", "a"),
+            ("1::bigint", "int8"),
+            ("c ->> 'x'", "expr"),
+            ("case when a > 0 then b end", "case"),
+            ("('x' || b)::text", "text"),
+        ] {
+            let found = parse_expression(text).map(|parsed| super::stem(&parsed));
+            assert_eq!(found.as_deref(), Ok(stem), "{text}");
+        }
+    }
+}

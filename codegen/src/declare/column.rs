@@ -76,10 +76,13 @@ pub struct Reference<T, U> {
     of: PhantomData<fn() -> (T, U)>,
 }
 
-impl<T, U: Table> Reference<T, U> {
+impl<T, U> Reference<T, U> {
     /// A reference between columns of one type; the referring one may be nullable.
     #[must_use]
-    pub fn new<Ty: SqlType, Uy: Matches<Ty::Base>>(from: Column<T, Ty>, to: Column<U, Uy>) -> Self {
+    pub fn new<Ty: SqlType, Uy: Matches<Ty::Base>>(from: Column<T, Ty>, to: Column<U, Uy>) -> Self
+    where
+        U: Table,
+    {
         Self {
             column: from.name(),
             referenced: to.name(),

@@ -140,7 +140,6 @@ pub(super) fn unmodified(ty: Type) -> Type {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: NotNull> SqlType for Option<T> {
     type Base = T::Base;
 
@@ -152,13 +151,10 @@ impl<T: NotNull> SqlType for Option<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: NotNull> Nullable for Option<T> {}
 
-#[diagnostic::do_not_recommend]
 impl<B, T: NotNull + Matches<B>> Matches<B> for Option<T> {}
 
-#[diagnostic::do_not_recommend]
 impl<T: Element> SqlType for Vec<T> {
     type Base = Self;
 
@@ -171,13 +167,10 @@ impl<T: Element> SqlType for Vec<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: Element> NotNull for Vec<T> {}
 
-#[diagnostic::do_not_recommend]
 impl<T: Element> Matches<Self> for Vec<T> {}
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonObject> SqlType for Json<T> {
     type Base = Self;
 
@@ -189,10 +182,8 @@ impl<T: JsonObject> SqlType for Json<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonObject> NotNull for Json<T> {}
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonObject> Matches<Self> for Json<T> {}
 
 /// Gives a Rust type the meaning of a built-in type.

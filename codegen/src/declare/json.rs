@@ -50,14 +50,12 @@ fields! {
     f32 => Number, f64 => Number, String => String, JsonAny => Any,
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonField> JsonField for Vec<T> {
     fn json_type() -> JsonType {
         JsonType::Array(Box::new(T::json_type()))
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonField> JsonField for Option<T> {
     fn json_type() -> JsonType {
         T::json_type()
@@ -68,14 +66,12 @@ impl<T: JsonField> JsonField for Option<T> {
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonField> JsonField for BTreeMap<String, T> {
     fn json_type() -> JsonType {
         JsonType::Map(Box::new(T::json_type()))
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: JsonField + ?Sized> JsonField for Box<T> {
     fn json_type() -> JsonType {
         T::json_type()

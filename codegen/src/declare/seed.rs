@@ -233,7 +233,6 @@ macro_rules! documents {
 
 documents! { JsonValue; PlainJson; Json<T>, T; }
 
-#[diagnostic::do_not_recommend]
 impl<T: Element, V: SeedLiteral<T>, const N: usize> SeedLiteral<Vec<T>> for [V; N] {
     fn literal(self) -> SeedValue {
         let ty = <Vec<T> as SqlType>::data_type().ty;

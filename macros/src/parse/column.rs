@@ -121,12 +121,13 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
             continue;
         }
         if !ATTRIBUTES.contains(&word.as_str()) {
-            errors.unknown(
-                attribute.path().span(),
-                "attribute of a column",
-                &word,
-                ATTRIBUTES,
-            );
+            // What is no attribute at all is rustc's to report, or another derive's.
+            if super::table::ATTRIBUTES.contains(&word.as_str()) {
+                errors.on(
+                    attribute.path(),
+                    format!("`#[{word}]` belongs to the struct, not to a column"),
+                );
+            }
             continue;
         }
         // A column can refer to two tables and have several checks; anything else can be said once.

@@ -145,7 +145,7 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
                 }
                 _ => {
                     errors.on(
-                        attribute,
+                        &attribute.meta,
                         "expected a text or a whole number: `#[value(\"out-of-print\")]`",
                     );
                     None
