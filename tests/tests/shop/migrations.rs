@@ -27,7 +27,7 @@ fn the_committed_files_are_what_the_declaration_generates() {
     assert!(findings.is_empty(), "{findings:#?}");
     let plan = plan(&schema, &sources).unwrap_or_else(|findings| panic!("{findings:#?}"));
     let files = emit::all(&schema, &plan, &sources).unwrap_or_else(|findings| panic!("{findings:#?}"));
-    let changes = files.compare(&crate::folder()).unwrap();
+    let changes = files.compare(&crate::tree().path("")).unwrap();
     let stale: Vec<String> = changes.iter().map(|change| change.path.clone()).collect();
     assert!(
         stale.is_empty(),
