@@ -68,7 +68,10 @@ impl Tree {
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let is_numbered = |name: &String| {
             let rest = name.strip_prefix(prefix);
-            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && rest.ends_with(".sql"))
+            let is_sql = Path::new(name)
+                .extension()
+                .is_some_and(|extension| extension == "sql");
+            is_sql && rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
         };
         let mut found: Vec<String> = names
             .filter(is_numbered)

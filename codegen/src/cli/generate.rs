@@ -1,6 +1,6 @@
 //! `gen`: writes every generated file.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::io;
 use std::path::Path;
 
@@ -29,7 +29,8 @@ pub(super) fn run(context: &Context<'_>) -> Outcome {
             };
             for change in &changes {
                 let verb = if change.new.is_some() { "wrote" } else { "removed" };
-                report.push_str(&format!("  {verb} {GENERATED}/{}\n", change.path));
+                // Writing to a String cannot fail.
+                let _ = writeln!(report, "  {verb} {GENERATED}/{}", change.path);
             }
             Outcome {
                 complaint: warnings,

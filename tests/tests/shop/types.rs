@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use crate::folder;
+use crate::tree;
 
 fn succeeds(command: &mut Command) {
     let Output {
@@ -56,7 +56,7 @@ fn the_models_compile_without_a_warning() {
     // Outside of this workspace, as in somebody else's; with its lock file and build folder, so that nothing is fetched
     // and little is built again.
     let crate_folder = tempfile::tempdir().unwrap();
-    copy(&folder().join("models"), crate_folder.path());
+    copy(&tree().path("models"), crate_folder.path());
     fs::copy(
         tests::root().join("Cargo.lock"),
         crate_folder.path().join("Cargo.lock"),
