@@ -67,10 +67,11 @@ impl Tree {
         let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let is_numbered = |name: &String| {
-            let rest = name
-                .strip_prefix(prefix)
-                .and_then(|rest| rest.strip_suffix(".sql"));
-            rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+            let rest = name.strip_prefix(prefix);
+            let is_sql = Path::new(name)
+                .extension()
+                .is_some_and(|extension| extension == "sql");
+            is_sql && rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
         };
         let mut found: Vec<String> = names
             .filter(is_numbered)

@@ -1,6 +1,6 @@
 //! `gen`: writes every generated file.
 
-use std::fmt::{self, Write};
+use std::fmt::{self, Write as _};
 use std::io;
 use std::path::Path;
 

@@ -3,6 +3,11 @@
 //! There are no tenants here. Who may do what follows from who owns a row, from the row's own state, and from two
 //! questions about the caller: is he staff, and is he a manager?
 
+#![allow(
+    clippy::struct_field_names,
+    reason = "columns are named for SQL, where `order_number` stands without its table"
+)]
+
 use codegen::prelude::*;
 
 mod access;

@@ -1,18 +1,18 @@
 //! Who may do what: the generated script agrees, and it can disagree.
 
-use codegen::scratch::{Cluster, Result};
+use codegen::scratch::{Cluster, Result, apply};
 use tests::{cluster, on_each};
 
-use crate::{run, seeded};
+use crate::tree;
 
 const SCRIPT: &str = "dev/access_tests.sql";
 
 /// Runs the access tests on a database in which a statement of the superuser has gone before.
 fn after(cluster: &'static Cluster, change: &str) -> Result<()> {
-    let database = seeded(cluster);
+    let database = tree().seeded(cluster);
     let mut superuser = database.superuser().unwrap();
     superuser.batch_execute(change).unwrap();
-    run(&mut superuser, SCRIPT)
+    apply(&mut superuser, SCRIPT, &tree().read(SCRIPT))
 }
 
 #[test]

@@ -4,7 +4,7 @@ use codegen::scratch::postgres::{Client, Row, Transaction};
 use codegen::scratch::{Caller, Database};
 use tests::on_each;
 
-use crate::seeded;
+use crate::tree;
 
 const CARLA: &str = "00000000-0000-4000-8000-0000000000c1";
 const OTTO: &str = "00000000-0000-4000-8000-0000000000c2";
@@ -38,7 +38,7 @@ impl Session {
 /// Runs a test on every version.
 fn with_a_session(test: impl Fn(&mut Session) + Sync) {
     on_each(|cluster| {
-        let database = seeded(cluster);
+        let database = tree().seeded(cluster);
         let mut session = Session {
             client: database.superuser().unwrap(),
             _database: database,

@@ -9,7 +9,7 @@ use codegen::scratch::postgres::{Client, Row};
 use tests::observe::{catalog, difference};
 use tests::on_each;
 
-use crate::{migrations, read, run, surroundings};
+use crate::tree;
 
 fn state(database: &Database) -> String {
     catalog(&mut database.superuser().unwrap()).unwrap()
@@ -27,7 +27,7 @@ fn the_committed_files_are_what_the_declaration_generates() {
     assert!(findings.is_empty(), "{findings:#?}");
     let plan = plan(&schema, &sources).unwrap_or_else(|findings| panic!("{findings:#?}"));
     let files = emit::all(&schema, &plan, &sources).unwrap_or_else(|findings| panic!("{findings:#?}"));
-    let changes = files.compare(&crate::tree().path("")).unwrap();
+    let changes = files.compare(&tree().path("")).unwrap();
     let stale: Vec<String> = changes.iter().map(|change| change.path.clone()).collect();
     assert!(
         stale.is_empty(),
@@ -39,20 +39,20 @@ fn the_committed_files_are_what_the_declaration_generates() {
 #[test]
 fn each_rollback_brings_the_catalog_back_to_what_it_was() {
     on_each(|cluster| {
-        let database = surroundings(cluster);
-        let mut owner = database.client().unwrap();
-        let (forward, rollback) = (migrations(false), migrations(true));
+        let tree = tree();
+        let database = tree.surroundings(cluster);
+        let (forward, rollbacks) = (tree.forward(), tree.rollbacks());
         assert_eq!(forward.len(), 8, "{forward:?}");
-        assert_eq!(forward.len(), rollback.len(), "{rollback:?}");
+        assert_eq!(forward.len(), rollbacks.len(), "{rollbacks:?}");
 
         let mut before = Vec::new();
         for file in &forward {
             before.push(state(&database));
-            run(&mut owner, file).unwrap();
+            tree.apply(&database, file);
         }
         let whole = state(&database);
-        for (file, before) in rollback.iter().zip(&before).rev() {
-            run(&mut owner, file).unwrap();
+        for (file, before) in rollbacks.iter().zip(before.iter().rev()) {
+            tree.apply(&database, file);
             let left = difference(before, &state(&database));
             assert!(
                 left.is_none(),
@@ -62,7 +62,7 @@ fn each_rollback_brings_the_catalog_back_to_what_it_was() {
         }
 
         for file in &forward {
-            run(&mut owner, file).unwrap();
+            tree.apply(&database, file);
         }
         let changed = difference(&whole, &state(&database));
         assert!(
@@ -71,7 +71,7 @@ fn each_rollback_brings_the_catalog_back_to_what_it_was() {
             changed.unwrap_or_default()
         );
 
-        run(&mut owner, "migrations/rollback_all.sql").unwrap();
+        tree.apply(&database, "migrations/rollback_all.sql");
         let left = difference(&before[0], &state(&database));
         assert!(
             left.is_none(),
@@ -84,7 +84,8 @@ fn each_rollback_brings_the_catalog_back_to_what_it_was() {
 #[test]
 fn the_test_data_applies_twice_and_is_there_once() {
     on_each(|cluster| {
-        let database = crate::seeded(cluster);
+        let tree = tree();
+        let database = tree.seeded(cluster);
         let mut owner = database.client().unwrap();
         let count = |client: &mut Client| -> Vec<(String, i64)> {
             let tables = "select format('%I.%I', schemaname, tablename) from pg_tables
@@ -102,7 +103,7 @@ fn the_test_data_applies_twice_and_is_there_once() {
         let once = count(&mut owner);
         let empty: Vec<_> = once.iter().filter(|(_, rows)| *rows == 0).collect();
         assert!(empty.is_empty(), "tables without test data: {empty:?}");
-        run(&mut owner, "migrations/seed_test_data.sql").unwrap();
+        tree.apply(&database, "migrations/seed_test_data.sql");
         assert_eq!(once, count(&mut owner));
         // The statement trigger counted the first movements, and no second ones.
         let on_hand: i32 = owner
@@ -117,7 +118,8 @@ fn the_test_data_applies_twice_and_is_there_once() {
 fn every_object_says_what_it_is() {
     let mut wordless = Vec::new();
     let schema = shop::declaration().schema;
-    let comments: String = migrations(false).iter().map(|file| read(file)).collect();
+    let tree = tree();
+    let comments: String = tree.forward().iter().map(|file| tree.read(file)).collect();
     for table in schema.tables.values().filter(|table| table.name.schema != "auth") {
         let names = table
             .columns

@@ -56,7 +56,7 @@ fn the_models_compile_without_a_warning() {
     // Outside of this workspace, as in somebody else's; with its lock file and build folder, so that nothing is fetched
     // and little is built again.
     let crate_folder = tempfile::tempdir().unwrap();
-    copy(&tree().path("").join("models"), crate_folder.path());
+    copy(&tree().path("models"), crate_folder.path());
     fs::copy(
         tests::root().join("Cargo.lock"),
         crate_folder.path().join("Cargo.lock"),
