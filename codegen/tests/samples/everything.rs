@@ -157,7 +157,7 @@ pub const TYPES: &[(&str, [&str; 3])] = &[
     ("oid", ["0", "4294967295", "2205"]),
     ("regclass", ["pg_class", "pg_type", "pg_proc"]),
     ("regtype", ["integer", "pg_class", "text[]"]),
-    ("regproc", ["now", "version", "random"]),
+    ("regproc", ["now", "version", "clock_timestamp"]),
     ("pg_lsn", ["0/0", "FFFFFFFF/FFFFFFFF", "16/B374D848"]),
 ];
 
