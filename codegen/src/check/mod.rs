@@ -9,7 +9,6 @@ mod definer_view;
 mod foreign_key_index;
 mod foreign_key_target;
 mod materialized_view_grant;
-mod names;
 mod policy_index;
 mod primary_key;
 mod redundant_index;
@@ -35,7 +34,6 @@ pub struct Rule {
 /// All the rules, in the order in which their findings are printed for one place.
 pub const RULES: &[Rule] = &[
     references::RULE,
-    names::RULE,
     roles::RULE,
     primary_key::RULE,
     foreign_key_target::RULE,
