@@ -49,21 +49,12 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding that stops generation.
     pub fn error(rule: &'static str, at: Option<Location>, message: impl Into<String>) -> Self {
-        Self {
-            rule,
-            severity: Severity::Error,
-            at,
-            message: message.into(),
-            help: None,
-        }
+        Self { rule, severity: Severity::Error, at, message: message.into(), help: None }
     }
 
     /// A finding that does not.
     pub fn warning(rule: &'static str, at: Option<Location>, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(rule, at, message)
-        }
+        Self { severity: Severity::Warning, ..Self::error(rule, at, message) }
     }
 
     /// The same finding with what to write instead.

@@ -38,10 +38,7 @@ impl Files {
     /// # Errors
     /// As [`Files::insert`].
     pub fn extend(&mut self, folder: &str, files: Self) -> Result<(), FilesError> {
-        files
-            .0
-            .into_iter()
-            .try_for_each(|(path, content)| self.insert(format!("{folder}/{path}"), content))
+        files.0.into_iter().try_for_each(|(path, content)| self.insert(format!("{folder}/{path}"), content))
     }
 
     /// A file's content.
@@ -52,9 +49,7 @@ impl Files {
 
     /// Paths and contents, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(path, content)| (path.as_str(), content.as_str()))
+        self.0.iter().map(|(path, content)| (path.as_str(), content.as_str()))
     }
 
     /// What would have to change below `root` for it to hold these files and no others.
@@ -66,11 +61,7 @@ impl Files {
         for (path, content) in self.iter() {
             let old = read(&root.join(path))?;
             if old.as_deref() != Some(content.as_bytes()) {
-                changes.push(Change {
-                    path: path.to_owned(),
-                    old,
-                    new: Some(content.to_owned()),
-                });
+                changes.push(Change { path: path.to_owned(), old, new: Some(content.to_owned()) });
             }
         }
         for path in tree(root)? {
@@ -103,8 +94,7 @@ impl Files {
             }
         };
         for (file, target) in staged {
-            file.persist(&target)
-                .map_err(|error| FilesError::io("write", &target, error.error))?;
+            file.persist(&target).map_err(|error| FilesError::io("write", &target, error.error))?;
         }
         for change in changes.iter().filter(|change| change.new.is_none()) {
             let target = root.join(&change.path);
@@ -140,18 +130,11 @@ impl Change {
     /// The unified diff from the disk to what belongs there.
     #[must_use]
     pub fn unified_diff(&self) -> String {
-        let old = self
-            .old
-            .as_deref()
-            .map(String::from_utf8_lossy)
-            .unwrap_or_default();
+        let old = self.old.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
         let new = self.new.as_deref().unwrap_or_default();
         TextDiff::from_lines(old.as_ref(), new)
             .unified_diff()
-            .header(
-                &format!("{} (on disk)", self.path),
-                &format!("{} (generated)", self.path),
-            )
+            .header(&format!("{} (on disk)", self.path), &format!("{} (generated)", self.path))
             .to_string()
     }
 }
@@ -174,11 +157,7 @@ pub enum FilesError {
 
 impl FilesError {
     fn io(action: &'static str, path: &Path, source: io::Error) -> Self {
-        Self::Io {
-            action,
-            path: path.to_owned(),
-            source,
-        }
+        Self::Io { action, path: path.to_owned(), source }
     }
 }
 
@@ -212,11 +191,7 @@ fn stage(target: &Path, content: &str) -> Result<NamedTempFile, FilesError> {
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| FilesError::io("create", folder, error))?;
     if target.is_dir() {
-        return Err(FilesError::io(
-            "write",
-            target,
-            io::Error::other("it is a folder"),
-        ));
+        return Err(FilesError::io("write", target, io::Error::other("it is a folder")));
     }
     let mut file = tempfile::Builder::new()
         .prefix(TEMPORARY_PREFIX)
@@ -269,17 +244,12 @@ fn tree(root: &Path) -> Result<Vec<String>, FilesError> {
         for entry in entries {
             let entry = entry.map_err(|error| FilesError::io("read", &at, error))?;
             let path = folder.join(entry.file_name());
-            let kind = entry
-                .file_type()
-                .map_err(|error| FilesError::io("read", &entry.path(), error))?;
+            let kind = entry.file_type().map_err(|error| FilesError::io("read", &entry.path(), error))?;
             if kind.is_dir() {
                 folders.push(path);
             } else {
                 found.push(
-                    path.components()
-                        .map(|c| c.as_os_str().to_string_lossy())
-                        .collect::<Vec<_>>()
-                        .join("/"),
+                    path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"),
                 );
             }
         }

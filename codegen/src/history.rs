@@ -49,9 +49,7 @@ impl History {
             Err(error) => return Err(HistoryError::Unreadable(path.display().to_string(), error)),
         };
         let parsed = serde_json::from_str(&text);
-        parsed
-            .map(Some)
-            .map_err(|error| HistoryError::Corrupt(path.display().to_string(), error))
+        parsed.map(Some).map_err(|error| HistoryError::Corrupt(path.display().to_string(), error))
     }
 
     /// Adds a migration by its two files.

@@ -36,21 +36,13 @@ pub fn and<T: Display>(items: impl IntoIterator<Item = T>) -> String {
 /// `one table`, `2 indexes`.
 #[must_use]
 pub fn count(number: usize, noun: &str) -> String {
-    if number == 1 {
-        format!("one {noun}")
-    } else {
-        format!("{number} {}", plural(noun))
-    }
+    if number == 1 { format!("one {noun}") } else { format!("{number} {}", plural(noun)) }
 }
 
 /// The noun for so many: `policy` for one, `policies` for any other number.
 #[must_use]
 pub fn noun(number: usize, noun: &str) -> String {
-    if number == 1 {
-        noun.to_owned()
-    } else {
-        plural(noun)
-    }
+    if number == 1 { noun.to_owned() } else { plural(noun) }
 }
 
 /// The plural of a regular English noun.
@@ -68,10 +60,7 @@ pub fn plural(noun: &str) -> String {
 #[must_use]
 pub fn sentence(text: &str) -> String {
     let mut characters = text.chars();
-    characters
-        .next()
-        .map(|first| first.to_uppercase().chain(characters).collect())
-        .unwrap_or_default()
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 /// The intent of a table or view, with the columns that its words refer to.
@@ -95,19 +84,12 @@ pub fn guarded<'a>(schema: &'a Schema, relation: &QualifiedName) -> Option<Guard
             access: table.access.as_ref(),
         });
     }
-    let (tenant, access) = match (
-        schema.views.get(relation),
-        schema.materialized_views.get(relation),
-    ) {
+    let (tenant, access) = match (schema.views.get(relation), schema.materialized_views.get(relation)) {
         (Some(view), _) => (&view.tenant, &view.access),
         (None, Some(view)) => (&view.tenant, &view.access),
         (None, None) => return None,
     };
-    Some(Guarded {
-        tenant: tenant.as_ref(),
-        owner: None,
-        access: access.as_ref(),
-    })
+    Some(Guarded { tenant: tenant.as_ref(), owner: None, access: access.as_ref() })
 }
 
 /// The rows of a scope, as a phrase: `rows of the caller's tenant (by column)`.
@@ -196,50 +178,34 @@ struct Phrase {
 
 impl Phrase {
     fn rows(rows: impl Into<String>) -> Self {
-        Self {
-            rows: rows.into(),
-            condition: None,
-        }
+        Self { rows: rows.into(), condition: None }
     }
 
     fn of(schema: &Schema, relation: &QualifiedName, scope: &Scope) -> Self {
         let guarded = guarded(schema, relation);
-        let by = |column: Option<&Name>| {
-            column
-                .map(|name| format!(" (by {})", code(name)))
-                .unwrap_or_default()
-        };
+        let by =
+            |column: Option<&Name>| column.map(|name| format!(" (by {})", code(name))).unwrap_or_default();
         let tenant = guarded.and_then(|of| of.tenant);
         let owner = guarded.and_then(|of| of.owner);
         match scope {
             Scope::Anyone | Scope::SignedIn => Self::rows(EVERY_ROW),
             Scope::Tenant => Self::rows(format!("rows of the caller's tenant{}", by(tenant))),
-            Scope::Owner if tenant.is_some() => Self::rows(format!(
-                "the caller's own rows{} in the caller's tenant",
-                by(owner)
-            )),
+            Scope::Owner if tenant.is_some() => {
+                Self::rows(format!("the caller's own rows{} in the caller's tenant", by(owner)))
+            }
             Scope::Owner => Self::rows(format!("the caller's own rows{}", by(owner))),
-            Scope::Via {
-                columns,
-                parent,
-                scope,
-                ..
-            } => {
+            Scope::Via { columns, parent, scope, .. } => {
                 let inner = Self::of(schema, parent, scope);
                 let row = format!("rows whose {} row (by {})", code(parent), codes(columns));
                 let rows = match inner.rows.as_str() {
                     EVERY_ROW => format!("{row} exists"),
                     rows => format!("{row} is among the {}", rows.strip_prefix("the ").unwrap_or(rows)),
                 };
-                Self {
-                    rows,
-                    condition: inner.condition,
-                }
+                Self { rows, condition: inner.condition }
             }
-            Scope::When(function) => Self {
-                rows: EVERY_ROW.to_owned(),
-                condition: Some(says_true(function)),
-            },
+            Scope::When(function) => {
+                Self { rows: EVERY_ROW.to_owned(), condition: Some(says_true(function)) }
+            }
             Scope::Rows(condition) => {
                 Self::rows(format!("rows where {}", code(one_line(condition.as_str()))))
             }
@@ -254,26 +220,16 @@ impl Phrase {
 
     /// Every part holds: rows are narrowed, conditions are joined, `every row` adds nothing.
     fn all(schema: &Schema, relation: &QualifiedName, scopes: &[Scope]) -> Self {
-        let parts: Vec<Self> = scopes
-            .iter()
-            .map(|scope| Self::of(schema, relation, scope))
-            .collect();
+        let parts: Vec<Self> = scopes.iter().map(|scope| Self::of(schema, relation, scope)).collect();
         let mut rows: Vec<&str> = parts.iter().map(|part| part.rows.as_str()).collect();
         rows.retain(|rows| *rows != EVERY_ROW);
         // An owner's rows of a tenant's table name the tenant themselves.
         if scopes.contains(&Scope::Owner) && guarded(schema, relation).is_some_and(|of| of.tenant.is_some()) {
             rows.retain(|rows| !rows.starts_with("rows of the caller's tenant"));
         }
-        let conditions: Vec<&str> = parts
-            .iter()
-            .filter_map(|part| part.condition.as_deref())
-            .collect();
+        let conditions: Vec<&str> = parts.iter().filter_map(|part| part.condition.as_deref()).collect();
         Self {
-            rows: if rows.is_empty() {
-                EVERY_ROW.to_owned()
-            } else {
-                rows.join(" that are also ")
-            },
+            rows: if rows.is_empty() { EVERY_ROW.to_owned() } else { rows.join(" that are also ") },
             condition: (!conditions.is_empty()).then(|| and(conditions)),
         }
     }
@@ -330,24 +286,16 @@ mod tests {
     #[test]
     fn scopes_read_as_english() {
         let schema = library();
-        let admin = Scope::When(FunctionId {
-            name: QualifiedName::new("private", "is_admin"),
-            arguments: vec![],
-        });
+        let admin =
+            Scope::When(FunctionId { name: QualifiedName::new("private", "is_admin"), arguments: vec![] });
         let say = |table: &str, what: &Scope| scope(&schema, &name(table), what);
         assert_eq!(say("books", &Scope::Anyone), "every row");
-        assert_eq!(
-            say("books", &Scope::Tenant),
-            "rows of the caller's tenant (by `branch_id`)"
-        );
+        assert_eq!(say("books", &Scope::Tenant), "rows of the caller's tenant (by `branch_id`)");
         assert_eq!(
             say("books", &Scope::All(vec![Scope::Tenant, Scope::Owner])),
             "the caller's own rows (by `added_by`) in the caller's tenant"
         );
-        assert_eq!(
-            say("loans", &Scope::Owner),
-            "the caller's own rows (by `reader_id`)"
-        );
+        assert_eq!(say("loans", &Scope::Owner), "the caller's own rows (by `reader_id`)");
         assert_eq!(
             say("loans", &via(Scope::Owner)),
             "rows whose `public.books` row (by `book_id`) is among the caller's own rows (by `added_by`) in the \
@@ -380,10 +328,7 @@ mod tests {
 
     #[test]
     fn sql_on_one_line_keeps_its_literals() {
-        assert_eq!(
-            one_line("a = 'x\n y'\n  and (\n    b -- why\n  )"),
-            "a = 'x\n y' and (b)"
-        );
+        assert_eq!(one_line("a = 'x\n y'\n  and (\n    b -- why\n  )"), "a = 'x\n y' and (b)");
         assert_eq!(one_line("a\n=\n'it''s'"), "a = 'it''s'");
     }
 

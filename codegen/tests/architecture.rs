@@ -14,14 +14,9 @@ fn on_disk(source: &Path) -> BTreeSet<String> {
 
 /// The modules in the first column of the table below a heading.
 fn in_page(page: &str, heading: &str) -> BTreeSet<String> {
-    let section = page
-        .split("\n## ")
-        .find(|section| section.starts_with(heading))
-        .unwrap();
+    let section = page.split("\n## ").find(|section| section.starts_with(heading)).unwrap();
     let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
-    rows.filter_map(|row| row.split_once('`'))
-        .map(|(name, _)| name.to_owned())
-        .collect()
+    rows.filter_map(|row| row.split_once('`')).map(|(name, _)| name.to_owned()).collect()
 }
 
 #[test]
@@ -30,11 +25,7 @@ fn the_page_names_the_modules_that_there_are() {
     let page = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
     for package in ["codegen", "macros"] {
         let heading = format!("The modules of `{package}/src`");
-        assert_eq!(
-            in_page(&page, &heading),
-            on_disk(&root.join(package).join("src")),
-            "{heading}"
-        );
+        assert_eq!(in_page(&page, &heading), on_disk(&root.join(package).join("src")), "{heading}");
     }
 }
 
@@ -43,30 +34,15 @@ fn the_page_names_the_modules_that_there_are() {
 fn no_module_imports_a_later_one() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let page = fs::read_to_string(root.join("../ARCHITECTURE.md")).unwrap();
-    let section = page
-        .split("\n## ")
-        .find(|section| section.starts_with("The modules of `codegen/src`"))
-        .unwrap();
+    let section =
+        page.split("\n## ").find(|section| section.starts_with("The modules of `codegen/src`")).unwrap();
     let rows = section.lines().filter_map(|line| line.strip_prefix("| `"));
-    let order: Vec<&str> = rows
-        .filter_map(|row| row.split_once('`'))
-        .map(|(name, _)| name)
-        .collect();
-    for (at, module) in order
-        .iter()
-        .enumerate()
-        .filter(|(_, module)| **module != "prelude")
-    {
+    let order: Vec<&str> = rows.filter_map(|row| row.split_once('`')).map(|(name, _)| name).collect();
+    for (at, module) in order.iter().enumerate().filter(|(_, module)| **module != "prelude") {
         for (path, text) in sources(&root.join("src").join(module)) {
-            let code: String = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"))
-                .collect();
+            let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
             for later in &order[at + 1..] {
-                assert!(
-                    !code.contains(&format!("crate::{later}")),
-                    "{path}: {module} imports {later}"
-                );
+                assert!(!code.contains(&format!("crate::{later}")), "{path}: {module} imports {later}");
             }
         }
     }

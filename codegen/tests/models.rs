@@ -30,8 +30,5 @@ fn the_sample_models_are_what_is_emitted() {
     }
     let stale = files.compare(&folder).unwrap();
     let shown: String = stale.iter().map(codegen::files::Change::unified_diff).collect();
-    assert!(
-        stale.is_empty(),
-        "run `{UPDATE}=1 cargo test -p codegen --test models`\n{shown}"
-    );
+    assert!(stale.is_empty(), "run `{UPDATE}=1 cargo test -p codegen --test models`\n{shown}");
 }

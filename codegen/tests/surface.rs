@@ -37,31 +37,15 @@ mod tenancy {
     }
 
     /// The branch of the signed-in reader.
-    #[function(
-        plpgsql,
-        schema(Private),
-        stable,
-        security(definer),
-        body_sql = "begin return null; end"
-    )]
+    #[function(plpgsql, schema(Private), stable, security(definer), body_sql = "begin return null; end")]
     pub fn current_branch_id() -> Option<Uuid>;
 
     /// The signed-in reader.
-    #[function(
-        plpgsql,
-        schema(Private),
-        stable,
-        security(definer),
-        body_sql = "begin return null; end"
-    )]
+    #[function(plpgsql, schema(Private), stable, security(definer), body_sql = "begin return null; end")]
     pub fn current_reader_id() -> Option<Uuid>;
 
     /// Keeps `updated_at`.
-    #[function(
-        plpgsql,
-        schema(Private),
-        body_sql = "begin new.updated_at := now(); return new; end"
-    )]
+    #[function(plpgsql, schema(Private), body_sql = "begin new.updated_at := now(); return new; end")]
     pub fn set_updated_at() -> Trigger;
 }
 
@@ -98,12 +82,7 @@ mod books {
         delete(owner),
         service(select, insert, update, delete)
     )]
-    #[foreign_key(
-        branch_id,
-        added_by,
-        references(Reader::branch_id, Reader::id),
-        on_delete(cascade)
-    )]
+    #[foreign_key(branch_id, added_by, references(Reader::branch_id, Reader::id), on_delete(cascade))]
     #[unique(branch_id, id)]
     #[check(title_length = "char_length(title) <= 500")]
     #[index(
@@ -147,11 +126,7 @@ mod loans {
     #[derive(Table)]
     #[table(loans)]
     #[tenant(branch_id)]
-    #[access(
-        select(via(book_id, owner)),
-        delete(via(book_id, owner)),
-        service(select, insert)
-    )]
+    #[access(select(via(book_id, owner)), delete(via(book_id, owner)), service(select, insert))]
     #[foreign_key(branch_id, book_id, references(Book::branch_id, Book::id))]
     #[foreign_key(
         branch_id,
@@ -193,20 +168,13 @@ fn declaration() -> Declaration {
     use tenancy::Branch;
     Project::new("Town Library", "Lends books.")
         .first_migration(3)
-        .actors(
-            Actors::supabase()
-                .tenant(tenancy::current_branch_id)
-                .user(tenancy::current_reader_id),
-        )
+        .actors(Actors::supabase().tenant(tenancy::current_branch_id).user(tenancy::current_reader_id))
         .shared(module!(tenancy))
         .module(module!(books), "create_books_table")
         .module(module!(loans).doc("Lending."), "create_loans_table")
         .seed(
             Seed::new()
-                .row(row!(Branch {
-                    id: "0b000000-0000-4000-8000-000000000001",
-                    name: "North"
-                }))
+                .row(row!(Branch { id: "0b000000-0000-4000-8000-000000000001", name: "North" }))
                 .actor(Actor::member("owner").tenant("0b000000-0000-4000-8000-000000000001")),
         )
         .build()
@@ -214,11 +182,7 @@ fn declaration() -> Declaration {
 
 fn schema() -> Schema {
     let declaration = declaration();
-    let diagnostics: Vec<String> = declaration
-        .diagnostics
-        .iter()
-        .map(|d| d.message.clone())
-        .collect();
+    let diagnostics: Vec<String> = declaration.diagnostics.iter().map(|d| d.message.clone()).collect();
     assert_eq!(diagnostics, Vec::<String>::new());
     declaration.schema
 }

@@ -6,10 +6,7 @@ use codegen::prelude::*;
 fn findings(declaration: &Declaration) -> String {
     let mut lines = Vec::new();
     for finding in &declaration.diagnostics {
-        let at = finding
-            .at
-            .as_ref()
-            .map_or_else(String::new, |at| format!("{at}: "));
+        let at = finding.at.as_ref().map_or_else(String::new, |at| format!("{at}: "));
         lines.push(format!("{at}{}: {}", finding.rule, finding.message));
         lines.extend(finding.help.iter().map(|help| format!("  help: {help}")));
     }
@@ -132,9 +129,7 @@ mod access {
     }
 
     pub fn declaration() -> Declaration {
-        Project::new("Library", "")
-            .module(module!(self), "create_loans")
-            .build()
+        Project::new("Library", "").module(module!(self), "create_loans").build()
     }
 }
 

@@ -20,11 +20,7 @@ mod shop {
     pub struct CitextExtension;
 
     #[derive(Extension)]
-    #[extension(
-        "btree_gist",
-        schema(Extensions),
-        comment = "Equality in exclusion constraints."
-    )]
+    #[extension("btree_gist", schema(Extensions), comment = "Equality in exclusion constraints.")]
     pub struct BtreeGist;
 
     #[derive(ExternalType)]
@@ -114,12 +110,7 @@ mod shop {
         deferrable(initially_deferred),
         comment = "One code per shop."
     )]
-    #[check(
-        dates = "begins <= ends",
-        no_inherit,
-        not_valid,
-        comment = "Time runs forward."
-    )]
+    #[check(dates = "begins <= ends", no_inherit, not_valid, comment = "Time runs forward.")]
     #[index(
         code(opclass = "text_pattern_ops", collate = "C"),
         unique,
@@ -182,13 +173,7 @@ mod shop {
 
     fn own_policies(p: Policies<Order>) -> Policies<Order> {
         p.insert("Buyers order as themselves")
-            .with_check(sql!(
-                "{} = (select {}()) and {} <> {}",
-                Order::buyer,
-                caller,
-                Order::code,
-                "it's"
-            ))
+            .with_check(sql!("{} = (select {}()) and {} <> {}", Order::buyer, caller, Order::code, "it's"))
             .expect(Command::Insert, Scope::owner())
             .all("Nobody orders in the past")
             .restrictive()
@@ -226,12 +211,7 @@ mod shop {
     #[function(sql, stable, schema(Sales), body_sql = "select null::uuid")]
     pub fn caller() -> Option<Uuid>;
 
-    #[function(
-        plpgsql,
-        schema(Sales),
-        body_sql = "begin return null; end",
-        set(work_mem = "'8MB'")
-    )]
+    #[function(plpgsql, schema(Sales), body_sql = "begin return null; end", set(work_mem = "'8MB'"))]
     pub fn note() -> Trigger;
 
     /// What an order costs.
@@ -249,13 +229,7 @@ mod shop {
     )]
     pub fn order_total(p_order_id: i64) -> Numeric<12, 2>;
 
-    #[function(
-        sql,
-        rows = 50,
-        name = "listed",
-        body_sql = "select * from sales.orders",
-        schema(Sales)
-    )]
+    #[function(sql, rows = 50, name = "listed", body_sql = "select * from sales.orders", schema(Sales))]
     pub fn list_orders(#[variadic] p_ids: Vec<i64>) -> SetOf<Order>;
 
     #[derive(Composite)]
@@ -295,11 +269,7 @@ mod shop {
 fn declaration() -> Declaration {
     use shop::{Order, OrderState, Stars};
     Project::new("Shop", "Sells.")
-        .actors(
-            Actors::roles("member", "guest", "server")
-                .tenant(shop::caller)
-                .user(shop::caller),
-        )
+        .actors(Actors::roles("member", "guest", "server").tenant(shop::caller).user(shop::caller))
         .module(module!(shop), "create_shop")
         .seed(
             Seed::new()
@@ -318,12 +288,7 @@ fn declaration() -> Declaration {
                     address: "(\"Main St 1\",)",
                     anything: json!({ "a": [1, null] }),
                 }))
-                .actor(
-                    Actor::member("clerk")
-                        .claims(r#"{"sub":"1"}"#)
-                        .user("u")
-                        .passes(shop::is_clerk),
-                )
+                .actor(Actor::member("clerk").claims(r#"{"sub":"1"}"#).user("u").passes(shop::is_clerk))
                 .actor(Actor::anonymous("guest"))
                 .actor(Actor::service("server")),
         )
@@ -332,11 +297,7 @@ fn declaration() -> Declaration {
 
 fn schema() -> Schema {
     let declaration = declaration();
-    let diagnostics: Vec<String> = declaration
-        .diagnostics
-        .iter()
-        .map(|d| d.message.clone())
-        .collect();
+    let diagnostics: Vec<String> = declaration.diagnostics.iter().map(|d| d.message.clone()).collect();
     assert_eq!(diagnostics, Vec::<String>::new());
     declaration.schema
 }

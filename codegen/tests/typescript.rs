@@ -23,23 +23,8 @@ fn books() -> Build {
 }
 
 fn view_column(name: &str, of: &str) -> ViewColumn {
-    let Column {
-        name,
-        ty,
-        not_null,
-        comment,
-        values,
-        json,
-        ..
-    } = column(name, of);
-    ViewColumn {
-        name,
-        ty,
-        not_null,
-        comment,
-        values,
-        json,
-    }
+    let Column { name, ty, not_null, comment, values, json, .. } = column(name, of);
+    ViewColumn { name, ty, not_null, comment, values, json }
 }
 
 #[test]
@@ -54,14 +39,8 @@ fn an_empty_schema() {
 
 #[test]
 fn columns_in_rows_inserts_and_updates() {
-    let fill = FunctionId {
-        name: qualified("private.fill_branch"),
-        arguments: Vec::new(),
-    };
-    let identity = |always| Identity {
-        always,
-        options: SequenceOptions::default(),
-    };
+    let fill = FunctionId { name: qualified("private.fill_branch"), arguments: Vec::new() };
+    let identity = |always| Identity { always, options: SequenceOptions::default() };
     let columns = vec![
         column("required", "text").comment("Has to be given."),
         column("nullable", "text?").comment("Two lines\nhave a */ block."),
@@ -71,10 +50,7 @@ fn columns_in_rows_inserts_and_updates() {
         column("always", "bigint").with(|column| column.identity = Some(identity(true))),
         column("by_default", "integer").with(|column| column.identity = Some(identity(false))),
         column("computed", "numeric(8, 2)?").with(|column| {
-            column.generated = Some(Generated {
-                expression: "1".into(),
-                stored: true,
-            });
+            column.generated = Some(Generated { expression: "1".into(), stored: true });
         }),
         column("document", "jsonb"),
         column("nullable_document", "json?"),
@@ -91,11 +67,7 @@ fn types() {
         .enumeration("genre", &["novel", "poetry"])
         .composite("address", &[("street", "text"), ("genre", "public.genre")])
         .table("places", vec![column("id", "integer")]);
-    for (name, base) in [
-        ("email", "text"),
-        ("work_email", "public.email"),
-        ("genres", "public.genre[]"),
-    ] {
+    for (name, base) in [("email", "text"), ("work_email", "public.email"), ("genres", "public.genre[]")] {
         build = domain(build, name, base);
     }
     let mut schema = build
@@ -150,11 +122,7 @@ fn closed_sets_of_values() {
         )
         .done();
     let text = |name: &str, doc: Option<&str>| {
-        (
-            name.to_owned(),
-            ValueLiteral::Text(name.to_owned()),
-            doc.map(str::to_owned),
-        )
+        (name.to_owned(), ValueLiteral::Text(name.to_owned()), doc.map(str::to_owned))
     };
     let number = |name: &str, value| (name.to_owned(), ValueLiteral::Integer(value), None);
     for (name, doc, ty_name, variants) in [
@@ -164,27 +132,12 @@ fn closed_sets_of_values() {
             "text",
             vec![text("draft", Some("Not yet out.")), text("out-of-print", None)],
         ),
-        (
-            "Thumb",
-            None,
-            "smallint",
-            vec![number("Down", -1), number("Up", 1)],
-        ),
-        (
-            "Genre",
-            None,
-            "public.genre",
-            vec![text("novel", None), text("poetry", None)],
-        ),
+        ("Thumb", None, "smallint", vec![number("Down", -1), number("Up", 1)]),
+        ("Genre", None, "public.genre", vec![text("novel", None), text("poetry", None)]),
         ("Unused", None, "text", vec![text("nowhere", None)]),
     ] {
         let doc = doc.map(str::to_owned);
-        let values = Values {
-            rust_name: name.to_owned(),
-            doc,
-            ty: ty(ty_name),
-            variants,
-        };
+        let values = Values { rust_name: name.to_owned(), doc, ty: ty(ty_name), variants };
         schema.values.insert(name.to_owned(), values);
     }
     insta::assert_snapshot!(body(&schema));
@@ -212,37 +165,21 @@ fn shapes_of_json_documents() {
         field("labels", JsonType::Array(Box::new(JsonType::String)), false),
         field("page count", JsonType::Integer, false),
         field("extra", JsonType::Any, true),
-        field(
-            "states",
-            JsonType::Map(Box::new(JsonType::Values("BookState".to_owned()))),
-            false,
-        ),
-        field(
-            "parts",
-            JsonType::Array(Box::new(JsonType::Object("BookMetadata".to_owned()))),
-            true,
-        ),
+        field("states", JsonType::Map(Box::new(JsonType::Values("BookState".to_owned()))), false),
+        field("parts", JsonType::Array(Box::new(JsonType::Object("BookMetadata".to_owned()))), true),
         field("history", JsonType::Object("Tables".to_owned()), true),
     ];
     let variants =
         ["draft", "published"].map(|name| (name.to_owned(), ValueLiteral::Text(name.to_owned()), None));
-    let values = Values {
-        rust_name: "BookState".to_owned(),
-        doc: None,
-        ty: ty("text"),
-        variants: variants.into(),
-    };
+    let values =
+        Values { rust_name: "BookState".to_owned(), doc: None, ty: ty("text"), variants: variants.into() };
     schema.values.insert("BookState".to_owned(), values);
     for (name, doc, fields) in [
         ("BookMetadata", Some("What catalogues say of a book."), metadata),
         // A name that the file needs itself.
         ("Tables", None, vec![]),
     ] {
-        let shape = JsonShape {
-            rust_name: name.to_owned(),
-            doc: doc.map(str::to_owned),
-            fields,
-        };
+        let shape = JsonShape { rust_name: name.to_owned(), doc: doc.map(str::to_owned), fields };
         schema.json.insert(name.to_owned(), shape);
     }
     insta::assert_snapshot!(body(&schema));
@@ -259,22 +196,14 @@ fn relationships_of_tables_and_views() {
         .foreign_key("books", "branch_id", "branches", "id")
         .table(
             "covers",
-            vec![
-                column("branch_id", "uuid"),
-                column("book_id", "uuid"),
-                column("hidden_id", "uuid?"),
-            ],
+            vec![column("branch_id", "uuid"), column("book_id", "uuid"), column("hidden_id", "uuid?")],
         )
         .primary_key("covers", "branch_id book_id")
         .foreign_key("covers", "branch_id book_id", "books", "branch_id id")
         // As many columns as its key, but not the same ones.
         .table(
             "shelves",
-            vec![
-                column("branch_id", "uuid"),
-                column("book_id", "uuid"),
-                column("place", "text"),
-            ],
+            vec![column("branch_id", "uuid"), column("book_id", "uuid"), column("place", "text")],
         )
         .primary_key("shelves", "branch_id place")
         .foreign_key("shelves", "branch_id book_id", "books", "branch_id id")
@@ -282,20 +211,12 @@ fn relationships_of_tables_and_views() {
         .primary_key("private.hidden", "id")
         // Another schema's table is no relation of this one's.
         .foreign_key("covers", "hidden_id", "private.hidden", "id")
-        .view_with(
-            "cover_books",
-            "select c.book_id as cover, c.branch_id from public.covers c",
-            |view| {
-                view.columns = vec![view_column("cover", "uuid"), view_column("branch_id", "uuid")];
-            },
-        )
-        .view_with(
-            "private.door",
-            "select branch_id, book_id from public.covers",
-            |view| {
-                view.columns = vec![view_column("branch_id", "uuid"), view_column("book_id", "uuid")];
-            },
-        )
+        .view_with("cover_books", "select c.book_id as cover, c.branch_id from public.covers c", |view| {
+            view.columns = vec![view_column("cover", "uuid"), view_column("branch_id", "uuid")];
+        })
+        .view_with("private.door", "select branch_id, book_id from public.covers", |view| {
+            view.columns = vec![view_column("branch_id", "uuid"), view_column("book_id", "uuid")];
+        })
         // PostgREST does not look through a view that it does not offer.
         .view_with("doors", "select * from private.door", |view| {
             view.columns = vec![view_column("branch_id", "uuid"), view_column("book_id", "uuid")];
@@ -317,10 +238,7 @@ fn views_are_written_through_where_a_role_may() {
         ("not_granted", plain),
         ("writable", plain),
         ("limited", "select id, title as loud from books limit 10"),
-        (
-            "with_trigger",
-            "select gen_random_uuid() as id, null::text as loud",
-        ),
+        ("with_trigger", "select gen_random_uuid() as id, null::text as loud"),
     ] {
         build = build.view_with(name, query, |view| view.columns = columns());
         if name != "not_granted" {
@@ -343,34 +261,19 @@ fn functions() {
         comment: None,
         ..function(name, arguments, "void", "sql", "select 1")
     };
-    let value = |text: &str, nullable| Returns::Value {
-        ty: ty(text),
-        nullable,
-    };
+    let value = |text: &str, nullable| Returns::Value { ty: ty(text), nullable };
     let set = |text: &str| Returns::SetOf { ty: ty(text) };
     let table = Returns::Table {
-        columns: vec![
-            ("total".into(), ty("bigint"), false),
-            ("branch".into(), ty("text"), true),
-        ],
+        columns: vec![("total".into(), ty("bigint"), false), ("branch".into(), ty("text"), true)],
     };
-    let mut counted = of(
-        "lend",
-        &[("book", "uuid"), ("until", "date"), ("note", "text")],
-        value("void", false),
-    );
+    let mut counted =
+        of("lend", &[("book", "uuid"), ("until", "date"), ("note", "text")], value("void", false));
     counted.comment = Some("Lends a book.".to_owned());
     counted.arguments[1].default = Some("null".into());
     counted.arguments[1].nullable = true;
     counted.arguments[2].nullable = true;
-    let mut pair = of(
-        "pair",
-        &[("first", "integer"), ("second", "text")],
-        Returns::Nothing,
-    );
-    pair.arguments
-        .iter_mut()
-        .for_each(|argument| argument.mode = ArgumentMode::Out);
+    let mut pair = of("pair", &[("first", "integer"), ("second", "text")], Returns::Nothing);
+    pair.arguments.iter_mut().for_each(|argument| argument.mode = ArgumentMode::Out);
     let mut one = of("newest", &[], set("public.books"));
     one.rows = Some("1".to_owned());
     let mut procedure = of("tidy", &[], Returns::Nothing);
@@ -386,11 +289,7 @@ fn functions() {
         of("stats", &[], table),
         of("ids", &[], set("uuid")),
         of("search", &[("words", "text")], set("public.books")),
-        of(
-            "search",
-            &[("words", "text"), ("branch", "uuid")],
-            set("public.books"),
-        ),
+        of("search", &[("words", "text"), ("branch", "uuid")], set("public.books")),
         of("either", &[("key", "uuid")], value("integer", false)),
         of("either", &[("key", "text")], value("integer", false)),
         of("short_title", &[("book", "public.books")], value("text", false)),
@@ -410,13 +309,7 @@ fn schemas_that_api_roles_may_enter() {
         .namespace("shop")
         .grant(ObjectId::Schema("shop".into()), &[("anon", usage)])
         .enumeration("shop.state", &["open", "closed"])
-        .table(
-            "shop.orders",
-            vec![
-                column("state", "shop.state"),
-                column("secrets", "private.secret[]?"),
-            ],
-        )
+        .table("shop.orders", vec![column("state", "shop.state"), column("secrets", "private.secret[]?")])
         .external()
         .namespace("auth")
         .grant(ObjectId::Schema("auth".into()), &[("authenticated", usage)])
@@ -432,38 +325,18 @@ fn names_and_long_lines() {
             &["it's", "say \"hi\"", "a rather long label", "another long label"],
         )
         .enumeration("genre", &["novel"])
-        .enumeration(
-            "eighty",
-            &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "ddddddddddddddddddd"],
-        )
-        .enumeration(
-            "longer",
-            &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "dddddddddddddddddddd"],
-        )
+        .enumeration("eighty", &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "ddddddddddddddddddd"])
+        .enumeration("longer", &["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc", "dddddddddddddddddddd"])
         .table(
             "Upper",
-            [
-                "a10",
-                "a2",
-                "a_b",
-                "ab",
-                "Ab",
-                "a",
-                "two words",
-                "1st",
-                "default",
-                "é",
-            ]
-            .map(|name| column(name, "integer"))
-            .into_iter()
-            .chain([
-                column(
-                    "a_column_name_that_is_long_enough_to_wrap_its_union_type_here",
-                    "public.genre?",
-                ),
-                column("long", "public.\"a long enumeration\"[]?"),
-            ])
-            .collect(),
+            ["a10", "a2", "a_b", "ab", "Ab", "a", "two words", "1st", "default", "é"]
+                .map(|name| column(name, "integer"))
+                .into_iter()
+                .chain([
+                    column("a_column_name_that_is_long_enough_to_wrap_its_union_type_here", "public.genre?"),
+                    column("long", "public.\"a long enumeration\"[]?"),
+                ])
+                .collect(),
         )
         .table("upper", vec![])
         .table("_first", vec![])
@@ -498,58 +371,22 @@ fn columns_of_views_are_followed_to_their_tables() {
         ("star", both, "select * from loans"),
         ("qualified_star", both, "select l.* from loans l, branches"),
         ("folded_case", both, "select BRANCH_ID, \"book_id\" from Loans"),
-        (
-            "expression",
-            both,
-            "select branch_id, coalesce(book_id, book_id) from loans",
-        ),
-        (
-            "parenthesised",
-            both,
-            "select (branch_id), (loans.book_id) from loans",
-        ),
-        (
-            "subquery",
-            both,
-            "select x, y from (select branch_id, book_id from loans) s (x, y)",
-        ),
-        (
-            "common_table",
-            both,
-            "with c (x, y) as (select branch_id, book_id from loans) select * from c",
-        ),
+        ("expression", both, "select branch_id, coalesce(book_id, book_id) from loans"),
+        ("parenthesised", both, "select (branch_id), (loans.book_id) from loans"),
+        ("subquery", both, "select x, y from (select branch_id, book_id from loans) s (x, y)"),
+        ("common_table", both, "with c (x, y) as (select branch_id, book_id from loans) select * from c"),
         ("over_a_view", both, "select * from plain"),
-        (
-            "joined_using",
-            both,
-            "select branch_id, book_id from branches b join loans using (branch_id)",
-        ),
-        (
-            "right_using",
-            both,
-            "select branch_id, book_id from branches right join loans using (branch_id)",
-        ),
-        (
-            "full_using",
-            both,
-            "select branch_id, book_id from loans full join branches using (branch_id)",
-        ),
+        ("joined_using", both, "select branch_id, book_id from branches b join loans using (branch_id)"),
+        ("right_using", both, "select branch_id, book_id from branches right join loans using (branch_id)"),
+        ("full_using", both, "select branch_id, book_id from loans full join branches using (branch_id)"),
         ("natural_star", both, "select * from branches natural join loans"),
-        (
-            "grouped",
-            both,
-            "select branch_id, book_id from loans group by 1, 2",
-        ),
+        ("grouped", both, "select branch_id, book_id from loans group by 1, 2"),
         (
             "union_all",
             both,
             "select branch_id, book_id from loans union all select branch_id, book_id from loans",
         ),
-        (
-            "other_name_for_nothing",
-            both,
-            "select branch_id, x.y from loans, lateral (select 1) x (y)",
-        ),
+        ("other_name_for_nothing", both, "select branch_id, x.y from loans, lateral (select 1) x (y)"),
         ("broken", both, "select from where"),
         ("ring_a", both, "select * from ring_b"),
         ("ring_b", both, "select * from ring_a"),
@@ -558,10 +395,7 @@ fn columns_of_views_are_followed_to_their_tables() {
     .fold(
         Build::new()
             .table("branches", vec![column("branch_id", "uuid")])
-            .table(
-                "loans",
-                vec![column("branch_id", "uuid"), column("book_id", "uuid")],
-            )
+            .table("loans", vec![column("branch_id", "uuid"), column("book_id", "uuid")])
             .table("books", vec![column("branch_id", "uuid"), column("id", "uuid")])
             .foreign_key("loans", "branch_id", "branches", "branch_id")
             .foreign_key("loans", "branch_id book_id", "books", "branch_id id"),

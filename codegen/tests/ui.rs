@@ -7,9 +7,7 @@ use std::{fs, io};
 
 /// The cases' SQL files, put where the crate that trybuild makes of the cases looks for its own.
 fn sql_files() -> io::Result<()> {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .with_file_name("tests")
-        .join("trybuild/codegen/sql");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("tests").join("trybuild/codegen/sql");
     fs::create_dir_all(&target)?;
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/sql"))? {
         let entry = entry?;

@@ -32,10 +32,7 @@ pub struct Literal {
 impl Parse for Literal {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let negative = input.parse::<Option<Token![-]>>()?.is_some();
-        Ok(Self {
-            negative,
-            lit: input.parse()?,
-        })
+        Ok(Self { negative, lit: input.parse()? })
     }
 }
 
@@ -78,18 +75,12 @@ fn path(input: ParseStream<'_>) -> syn::Result<Path> {
         }
         segments.push_punct(input.parse()?);
     }
-    Ok(Path {
-        leading_colon,
-        segments,
-    })
+    Ok(Path { leading_colon, segments })
 }
 
 /// The last word of a path.
 pub fn last(path: &Path) -> String {
-    path.segments
-        .last()
-        .map(|segment| segment.ident.unraw().to_string())
-        .unwrap_or_default()
+    path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default()
 }
 
 impl Arg {
@@ -125,10 +116,7 @@ impl Arg {
         if let Some(literal) = self.value() {
             return literal.text(errors);
         }
-        errors.at(
-            self.span(),
-            format!("expected a text: write `{} = \"..\"`", self.word()),
-        );
+        errors.at(self.span(), format!("expected a text: write `{} = \"..\"`", self.word()));
         None
     }
 
@@ -137,10 +125,7 @@ impl Arg {
         if let Some(literal) = self.value() {
             return literal.integer(errors);
         }
-        errors.at(
-            self.span(),
-            format!("expected a whole number: write `{} = 1`", self.word()),
-        );
+        errors.at(self.span(), format!("expected a whole number: write `{} = 1`", self.word()));
         None
     }
 
@@ -149,10 +134,7 @@ impl Arg {
         if let Some(literal) = self.value() {
             return Some(literal.plain());
         }
-        errors.at(
-            self.span(),
-            format!("expected a value: write `{} = ..`", self.word()),
-        );
+        errors.at(self.span(), format!("expected a value: write `{} = ..`", self.word()));
         None
     }
 
@@ -170,10 +152,7 @@ impl Arg {
         match self {
             Self::List(_, tokens) => errors.take(parse(tokens.clone())),
             _ => {
-                errors.at(
-                    self.span(),
-                    format!("expected arguments: write `{}(..)`", self.word()),
-                );
+                errors.at(self.span(), format!("expected arguments: write `{}(..)`", self.word()));
                 None
             }
         }
@@ -220,10 +199,7 @@ impl Arg {
         match self {
             Self::List(_, tokens) => errors.take(syn::parse2(tokens.clone())),
             _ => {
-                errors.at(
-                    self.span(),
-                    format!("expected a type: write `{}(Text)`", self.word()),
-                );
+                errors.at(self.span(), format!("expected a type: write `{}(Text)`", self.word()));
                 None
             }
         }
@@ -232,10 +208,7 @@ impl Arg {
     /// A word that stands alone, such as `external`.
     pub fn flag(&self, errors: &mut Errors) -> bool {
         if !matches!(self, Self::Path(_)) {
-            errors.at(
-                self.span(),
-                format!("`{}` stands alone, without a value", self.word()),
-            );
+            errors.at(self.span(), format!("`{}` stands alone, without a value", self.word()));
         }
         true
     }

@@ -20,21 +20,12 @@ pub struct Source {
 pub fn source(literal: LitStr, is_file: bool, errors: &mut Errors) -> Option<Source> {
     if !is_file {
         let text = literal.value();
-        return Some(Source {
-            literal,
-            text,
-            file: None,
-        });
+        return Some(Source { literal, text, file: None });
     }
     let name = literal.value();
-    let plain = Path::new(&name)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let plain = Path::new(&name).components().all(|part| matches!(part, Component::Normal(_)));
     if !plain || name.is_empty() {
-        errors.on(
-            &literal,
-            "name a file below the crate's `sql/` folder, such as `late_loans.sql`",
-        );
+        errors.on(&literal, "name a file below the crate's `sql/` folder, such as `late_loans.sql`");
         return None;
     }
     let path = folder().join(&name);
@@ -43,11 +34,7 @@ pub fn source(literal: LitStr, is_file: bool, errors: &mut Errors) -> Option<Sou
             errors.on(&literal, format!("`sql/{name}` is empty"));
             None
         }
-        Ok(text) => Some(Source {
-            literal,
-            text,
-            file: Some(format!("sql/{name}")),
-        }),
+        Ok(text) => Some(Source { literal, text, file: Some(format!("sql/{name}")) }),
         Err(error) => {
             let hint = match nearest_file(&name) {
                 Some(near) => format!("; did you mean `{near}`?"),
@@ -55,10 +42,7 @@ pub fn source(literal: LitStr, is_file: bool, errors: &mut Errors) -> Option<Sou
                     format!("; it is looked for as `sql/{name}` in the folder of this crate's Cargo.toml")
                 }
             };
-            errors.on(
-                &literal,
-                format!("cannot read `{name}`: {}{hint}", plain_error(&error)),
-            );
+            errors.on(&literal, format!("cannot read `{name}`: {}{hint}", plain_error(&error)));
             None
         }
     }
@@ -74,10 +58,7 @@ fn plain_error(error: &std::io::Error) -> &'static str {
 }
 
 fn folder() -> PathBuf {
-    std::env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default()
-        .join("sql")
+    std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default().join("sql")
 }
 
 fn nearest_file(name: &str) -> Option<String> {
@@ -106,9 +87,7 @@ impl Source {
         match &self.file {
             Some(file) => {
                 let path = format!("/{file}");
-                quote!(::core::include_str!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)
-                ))
+                quote!(::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path)))
             }
             None => {
                 let text = &self.text;

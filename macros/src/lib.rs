@@ -333,11 +333,7 @@ pub fn derive_external_type(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     let mut errors = Errors::default();
     let parsed = parse::extension::external_type(&input, &mut errors);
-    assemble(
-        errors,
-        &expand::extension::external_type(&parsed),
-        proc_macro2::TokenStream::new,
-    )
+    assemble(errors, &expand::extension::external_type(&parsed), proc_macro2::TokenStream::new)
 }
 
 /// A function: its signature in Rust, its body in SQL.

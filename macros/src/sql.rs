@@ -29,14 +29,10 @@ pub fn expression(text: &LitStr, errors: &mut Errors) -> Option<Expr> {
 
 /// Parses an expression, or says what is wrong with it.
 pub fn parse_expression(sql: &str) -> Result<Expr, String> {
-    let mut parser = Parser::new(&PostgreSqlDialect {})
-        .try_with_sql(sql)
-        .map_err(|error| message(&error))?;
+    let mut parser = Parser::new(&PostgreSqlDialect {}).try_with_sql(sql).map_err(|error| message(&error))?;
     let expression = parser.parse_expr().map_err(|error| message(&error))?;
     match parser.next_token() {
-        TokenWithSpan {
-            token: Token::EOF, ..
-        } => Ok(expression),
+        TokenWithSpan { token: Token::EOF, .. } => Ok(expression),
         other => {
             let place = other.span.start;
             Err(format!(
@@ -97,20 +93,14 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
     for name in unknown {
         let columns: Vec<&str> = names.columns.iter().map(String::as_str).collect();
         if names.of.is_empty() {
-            errors.on(
-                text,
-                format!("`{name}` names nothing here: what a domain judges is called `value`"),
-            );
+            errors.on(text, format!("`{name}` names nothing here: what a domain judges is called `value`"));
             continue;
         }
         let hint = match nearest(&name, columns.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("its columns are {}", list(&columns)),
         };
-        errors.on(
-            text,
-            format!("`{name}` is not a column of `{}`; {hint}", names.of),
-        );
+        errors.on(text, format!("`{name}` is not a column of `{}`; {hint}", names.of));
     }
 }
 
@@ -143,11 +133,7 @@ fn column_of(expression: &Expr, names: &Names<'_>) -> Option<String> {
 
 /// An identifier as the catalog has it: unquoted ones in lower case (PostgreSQL manual, 4.1.1).
 pub fn folded(ident: &Ident) -> String {
-    if ident.quote_style.is_some() {
-        ident.value.clone()
-    } else {
-        ident.value.to_lowercase()
-    }
+    if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_lowercase() }
 }
 
 /// What PostgreSQL calls an expression in an index's name (`FigureIndexColname` of its source).
@@ -228,10 +214,7 @@ mod tests {
     #[test]
     fn a_few_spellings_of_postgresql_are_beyond_the_parser() {
         // Each can be written in another way: `btrim(name)`, `xpath_exists(..)`.
-        for text in [
-            "trim(both from name) <> ''",
-            "xmlexists('//a' passing by ref doc)",
-        ] {
+        for text in ["trim(both from name) <> ''", "xmlexists('//a' passing by ref doc)"] {
             assert!(parse_expression(text).is_err(), "{text}");
         }
     }

@@ -22,16 +22,8 @@ use crate::tenancy::{Private, Tenant, User, set_updated_at};
     comment = "What messages refer to, so that a message and its conversation share the tenant."
 )]
 #[foreign_key(tenant_id, user_id, references(User::tenant_id, User::id), on_delete(cascade))]
-#[index(
-    tenant_id,
-    created_at,
-    comment = "The tenant's latest conversations, and every count of them."
-)]
-#[index(
-    tenant_id,
-    user_id,
-    comment = "A user's conversations, and the foreign key to users."
-)]
+#[index(tenant_id, created_at, comment = "The tenant's latest conversations, and every count of them.")]
+#[index(tenant_id, user_id, comment = "A user's conversations, and the foreign key to users.")]
 #[trigger(before(insert), fill_conversation_tenant, when = "new.tenant_id is null")]
 #[trigger(before(update), set_updated_at)]
 pub struct Conversation {
@@ -75,10 +67,5 @@ pub struct ConversationMetadata {
 }
 
 /// Fills `tenant_id` from the user where the writer leaves it out.
-#[function(
-    plpgsql,
-    schema(Private),
-    security(definer),
-    body = "fill_conversation_tenant.sql"
-)]
+#[function(plpgsql, schema(Private), security(definer), body = "fill_conversation_tenant.sql")]
 pub fn fill_conversation_tenant() -> Trigger;

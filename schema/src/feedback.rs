@@ -19,11 +19,7 @@ use crate::tenancy::{Private, User};
 )]
 #[unique(message_id, user_id)]
 #[foreign_key(tenant_id, user_id, references(User::tenant_id, User::id), on_delete(cascade))]
-#[index(
-    tenant_id,
-    user_id,
-    comment = "A tenant's or a user's feedback, and the foreign key to users."
-)]
+#[index(tenant_id, user_id, comment = "A tenant's or a user's feedback, and the foreign key to users.")]
 #[trigger(before(insert, update(tenant_id, message_id)), copy_message_tenant)]
 pub struct Feedback {
     /// Unique feedback identifier.
@@ -65,11 +61,7 @@ pub fn copy_message_tenant() -> Trigger;
 
 /// Ratings per message, of the messages that have any. Refresh concurrently, as its owner.
 #[derive(View)]
-#[view(
-    message_feedback_summary,
-    materialized,
-    query = "message_feedback_summary.sql"
-)]
+#[view(message_feedback_summary, materialized, query = "message_feedback_summary.sql")]
 #[tenant(tenant_id)]
 #[access(service(select))]
 #[unique(tenant_id, message_id)]
@@ -120,10 +112,7 @@ pub struct VisibleMessageFeedbackSummary {
 
 /// Ratings per message of the signed-in user's own tenant.
 #[derive(View)]
-#[view(
-    tenant_message_feedback_summary,
-    query = "tenant_message_feedback_summary.sql"
-)]
+#[view(tenant_message_feedback_summary, query = "tenant_message_feedback_summary.sql")]
 #[tenant(tenant_id)]
 #[access(select(tenant), service())]
 pub struct TenantMessageFeedbackSummary {

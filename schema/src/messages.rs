@@ -11,16 +11,8 @@ use crate::tenancy::Private;
 #[tenant(tenant_id)]
 #[access(
     select(tenant),
-    insert(
-        tenant,
-        only = "role = 'user'",
-        columns(tenant_id, conversation_id, role, content, metadata)
-    ),
-    update(
-        via(conversation_id, owner),
-        only = "role = 'user'",
-        columns(content, metadata)
-    ),
+    insert(tenant, only = "role = 'user'", columns(tenant_id, conversation_id, role, content, metadata)),
+    update(via(conversation_id, owner), only = "role = 'user'", columns(content, metadata)),
     delete(via(conversation_id, owner)),
     service(select, insert, update, delete)
 )]

@@ -44,104 +44,81 @@ fn member(name: &str, subject: &str) -> Actor {
 }
 
 fn people(seed: Seed) -> Seed {
-    seed.row(row!(Tenant {
-        id: ACME,
-        name: "Acme Test",
-        slug: "test-acme"
-    }))
-    .row(row!(Tenant {
-        id: GLOBEX,
-        name: "Globex Test",
-        slug: "test-globex"
-    }))
-    .row(row!(User {
-        id: ADA,
-        tenant_id: ACME,
-        auth_id: ADA_SIGNED_IN,
-        email: "ada@acme.test",
-        name: "Ada",
-        role: "admin",
-    }))
-    .row(row!(User {
-        id: BOB,
-        tenant_id: ACME,
-        auth_id: BOB_SIGNED_IN,
-        email: "bob@acme.test",
-        name: "Bob",
-    }))
-    .row(row!(User {
-        id: IDLE,
-        tenant_id: ACME,
-        auth_id: IDLE_SIGNED_IN,
-        email: "idle@acme.test",
-        name: "Idle",
-        is_active: false,
-    }))
-    .row(row!(User {
-        id: GUS,
-        tenant_id: GLOBEX,
-        auth_id: GUS_SIGNED_IN,
-        email: "gus@globex.test",
-        name: "Gus",
-    }))
-    .row(row!(User {
-        id: DRIFTER,
-        auth_id: DRIFTER_SIGNED_IN,
-        email: "drifter@nowhere.test",
-        name: "Drifter",
-    }))
+    seed.row(row!(Tenant { id: ACME, name: "Acme Test", slug: "test-acme" }))
+        .row(row!(Tenant { id: GLOBEX, name: "Globex Test", slug: "test-globex" }))
+        .row(row!(User {
+            id: ADA,
+            tenant_id: ACME,
+            auth_id: ADA_SIGNED_IN,
+            email: "ada@acme.test",
+            name: "Ada",
+            role: "admin",
+        }))
+        .row(row!(User {
+            id: BOB,
+            tenant_id: ACME,
+            auth_id: BOB_SIGNED_IN,
+            email: "bob@acme.test",
+            name: "Bob",
+        }))
+        .row(row!(User {
+            id: IDLE,
+            tenant_id: ACME,
+            auth_id: IDLE_SIGNED_IN,
+            email: "idle@acme.test",
+            name: "Idle",
+            is_active: false,
+        }))
+        .row(row!(User {
+            id: GUS,
+            tenant_id: GLOBEX,
+            auth_id: GUS_SIGNED_IN,
+            email: "gus@globex.test",
+            name: "Gus",
+        }))
+        .row(row!(User {
+            id: DRIFTER,
+            auth_id: DRIFTER_SIGNED_IN,
+            email: "drifter@nowhere.test",
+            name: "Drifter",
+        }))
 }
 
 fn conversations(seed: Seed) -> Seed {
-    seed.row(row!(Conversation {
-        id: REPORT,
-        tenant_id: ACME,
-        user_id: ADA,
-        title: "Quarterly report"
-    }))
-    .row(row!(Conversation {
-        id: HOLIDAY,
-        tenant_id: ACME,
-        user_id: BOB,
-        title: "Holiday plans"
-    }))
-    .row(row!(Conversation {
-        id: SUPPORT,
-        tenant_id: GLOBEX,
-        user_id: GUS,
-        title: "Support case"
-    }))
-    .row(row!(Message {
-        id: "00000000-0000-4000-8000-000000001001",
-        tenant_id: ACME,
-        conversation_id: REPORT,
-        role: MessageRole::User,
-        content: "Summarise the quarter.",
-    }))
-    .row(row!(Message {
-        id: ANSWER,
-        tenant_id: ACME,
-        conversation_id: REPORT,
-        role: MessageRole::Assistant,
-        content: "Revenue grew by four per cent.",
-        token_count: 9,
-        model_used: "example-model",
-        latency_ms: 820,
-    }))
-    .row(row!(Message {
-        id: "00000000-0000-4000-8000-000000001003",
-        tenant_id: ACME,
-        conversation_id: HOLIDAY,
-        role: MessageRole::User,
-        content: "Where is it warm in March?",
-    }))
-    .row(row!(Message {
-        id: "00000000-0000-4000-8000-000000002001",
-        tenant_id: GLOBEX,
-        conversation_id: SUPPORT,
-        role: MessageRole::User,
-        content: "My order has not arrived.",
-    }))
+    seed.row(row!(Conversation { id: REPORT, tenant_id: ACME, user_id: ADA, title: "Quarterly report" }))
+        .row(row!(Conversation { id: HOLIDAY, tenant_id: ACME, user_id: BOB, title: "Holiday plans" }))
+        .row(row!(Conversation { id: SUPPORT, tenant_id: GLOBEX, user_id: GUS, title: "Support case" }))
+        .row(row!(Message {
+            id: "00000000-0000-4000-8000-000000001001",
+            tenant_id: ACME,
+            conversation_id: REPORT,
+            role: MessageRole::User,
+            content: "Summarise the quarter.",
+        }))
+        .row(row!(Message {
+            id: ANSWER,
+            tenant_id: ACME,
+            conversation_id: REPORT,
+            role: MessageRole::Assistant,
+            content: "Revenue grew by four per cent.",
+            token_count: 9,
+            model_used: "example-model",
+            latency_ms: 820,
+        }))
+        .row(row!(Message {
+            id: "00000000-0000-4000-8000-000000001003",
+            tenant_id: ACME,
+            conversation_id: HOLIDAY,
+            role: MessageRole::User,
+            content: "Where is it warm in March?",
+        }))
+        .row(row!(Message {
+            id: "00000000-0000-4000-8000-000000002001",
+            tenant_id: GLOBEX,
+            conversation_id: SUPPORT,
+            role: MessageRole::User,
+            content: "My order has not arrived.",
+        }))
 }
 
 fn feedback(seed: Seed) -> Seed {

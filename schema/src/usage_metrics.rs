@@ -16,12 +16,7 @@ use crate::tenancy::{Private, Tenant, User};
     nulls_not_distinct,
     comment = "One line per tenant, user and day; the tenant's own line, of no user, is one too."
 )]
-#[foreign_key(
-    tenant_id,
-    user_id,
-    references(User::tenant_id, User::id),
-    on_delete(set_null(user_id))
-)]
+#[foreign_key(tenant_id, user_id, references(User::tenant_id, User::id), on_delete(set_null(user_id)))]
 #[index(tenant_id, date, comment = "A tenant's usage over a span of days.")]
 pub struct UsageMetric {
     /// Unique identifier of the line.
@@ -60,12 +55,7 @@ pub struct UsageMetric {
 }
 
 /// Adds one request to the day's line; a null date is today in UTC.
-#[function(
-    plpgsql,
-    body = "increment_usage_metrics.sql",
-    grant(service_role),
-    depends_on(UsageMetric)
-)]
+#[function(plpgsql, body = "increment_usage_metrics.sql", grant(service_role), depends_on(UsageMetric))]
 pub fn increment_usage_metrics(
     p_tenant_id: Uuid,
     p_user_id: Option<Uuid>,

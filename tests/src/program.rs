@@ -29,10 +29,7 @@ pub fn python(program: &str) -> PathBuf {
 
 fn installed(program: PathBuf) -> PathBuf {
     let name = program.display();
-    assert!(
-        program.exists(),
-        "{name} is not here; run `cargo xtask test` once, which installs it"
-    );
+    assert!(program.exists(), "{name} is not here; run `cargo xtask test` once, which installs it");
     program
 }
 
@@ -66,26 +63,16 @@ impl Printed {
 /// It cannot be run.
 pub fn run(command: &mut Command) -> Printed {
     let name = command.get_program().to_string_lossy().into_owned();
-    let command = command
-        .process_group(0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = command
-        .spawn()
-        .unwrap_or_else(|problem| panic!("{name} cannot be run: {problem}"));
+    let command =
+        command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap_or_else(|problem| panic!("{name} cannot be run: {problem}"));
     let input = child.stdin.take();
     let group = format!("-{}", child.id());
-    let output = child
-        .wait_with_output()
-        .unwrap_or_else(|problem| panic!("{name} does not end: {problem}"));
+    let output = child.wait_with_output().unwrap_or_else(|problem| panic!("{name} does not end: {problem}"));
     drop(input);
     if !output.status.success() {
         // One that failed may have left children, and says nothing where it has not.
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &group])
-            .stderr(Stdio::null())
-            .status();
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
     }
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Printed {

@@ -26,10 +26,7 @@ impl Tree {
     /// The tree in a folder of the repository; the name tells its templates from others'.
     #[must_use]
     pub fn new(name: &'static str, folder: impl AsRef<Path>) -> Self {
-        Self {
-            name,
-            folder: root().join(folder),
-        }
+        Self { name, folder: root().join(folder) }
     }
 
     /// Where a file is.
@@ -68,15 +65,11 @@ impl Tree {
         let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         let is_numbered = |name: &String| {
             let rest = name.strip_prefix(prefix);
-            let is_sql = Path::new(name)
-                .extension()
-                .is_some_and(|extension| extension == "sql");
+            let is_sql = Path::new(name).extension().is_some_and(|extension| extension == "sql");
             is_sql && rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
         };
-        let mut found: Vec<String> = names
-            .filter(is_numbered)
-            .map(|name| format!("migrations/{name}"))
-            .collect();
+        let mut found: Vec<String> =
+            names.filter(is_numbered).map(|name| format!("migrations/{name}")).collect();
         found.sort();
         found
     }
@@ -111,27 +104,19 @@ impl Tree {
     }
 
     fn with(&self, state: &str, cluster: &'static Cluster, more: &[String]) -> Database {
-        let files: Vec<&str> = SURROUNDINGS
-            .into_iter()
-            .chain(more.iter().map(String::as_str))
-            .collect();
+        let files: Vec<&str> = SURROUNDINGS.into_iter().chain(more.iter().map(String::as_str)).collect();
         let texts: Vec<String> = files.iter().map(|file| self.read(file)).collect();
         let sources: Vec<&str> = texts.iter().map(String::as_str).collect();
         let template = cluster.template(&format!("{}_{state}", self.name), &sources, |draft| {
             for (file, text) in files.iter().zip(&texts) {
                 // Roles and the schemas that Supabase manages are its own superuser's.
-                let mut client = if *file == SURROUNDINGS[0] {
-                    draft.superuser()?
-                } else {
-                    draft.client()?
-                };
+                let mut client =
+                    if *file == SURROUNDINGS[0] { draft.superuser()? } else { draft.client()? };
                 apply(&mut client, file, text)?;
             }
             Ok(())
         });
         let template = template.unwrap_or_else(|error| panic!("{error}"));
-        cluster
-            .database_from(&template)
-            .unwrap_or_else(|error| panic!("{error}"))
+        cluster.database_from(&template).unwrap_or_else(|error| panic!("{error}"))
     }
 }

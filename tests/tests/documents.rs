@@ -38,11 +38,7 @@ impl Generated {
         Self {
             files: migration::emit(&schema, &plan).unwrap(),
             documents: docs::emit(&schema, &plan),
-            forward: plan
-                .migrations
-                .iter()
-                .map(codegen::plan::Migration::forward_file)
-                .collect(),
+            forward: plan.migrations.iter().map(codegen::plan::Migration::forward_file).collect(),
             schema,
         }
     }
@@ -61,37 +57,22 @@ impl Generated {
         let supabase = development::supabase(&self.schema);
         let external = development::external_tables(&self.schema, &BTreeMap::new()).unwrap();
         let texts = self.forward.iter().map(|file| self.files.get(file).unwrap());
-        let sources: Vec<&str> = [supabase.as_str(), external.as_str()]
-            .into_iter()
-            .chain(texts)
-            .collect();
+        let sources: Vec<&str> = [supabase.as_str(), external.as_str()].into_iter().chain(texts).collect();
         let template = cluster.template(&format!("docs_{name:.16}"), &sources, |draft| {
             apply(&mut draft.superuser()?, "supabase.sql", &supabase)?;
             let mut client = draft.client()?;
-            sources[1..]
-                .iter()
-                .try_for_each(|sql| apply(&mut client, name, sql))
+            sources[1..].iter().try_for_each(|sql| apply(&mut client, name, sql))
         });
-        cluster
-            .database_from(&template.unwrap_or_else(|error| panic!("{error}")))
-            .unwrap()
+        cluster.database_from(&template.unwrap_or_else(|error| panic!("{error}"))).unwrap()
     }
 
     /// The files as they are written: migrations, and beside them what goes before.
     fn written(&self) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
         let external = development::external_tables(&self.schema, &BTreeMap::new()).unwrap();
-        let dev = [
-            ("supabase.sql", development::supabase(&self.schema)),
-            ("external_tables.sql", external),
-        ];
-        let dev = dev
-            .iter()
-            .map(|(name, text)| (format!("dev/{name}"), text.as_str()));
-        let migrations = self
-            .files
-            .iter()
-            .map(|(name, text)| (format!("migrations/{name}"), text));
+        let dev = [("supabase.sql", development::supabase(&self.schema)), ("external_tables.sql", external)];
+        let dev = dev.iter().map(|(name, text)| (format!("dev/{name}"), text.as_str()));
+        let migrations = self.files.iter().map(|(name, text)| (format!("migrations/{name}"), text));
         fs::create_dir(folder.path().join("dev")).unwrap();
         fs::create_dir(folder.path().join("migrations")).unwrap();
         for (path, text) in dev.chain(migrations) {
@@ -122,11 +103,7 @@ fn every_statement_runs_and_every_check_finds_all() {
                 for block in page::fences(text, "sql") {
                     let place = format!("{name}/{document}:{}", block.line);
                     if page::is_check(&block.text) {
-                        assert_eq!(
-                            missing(&database, &block.text),
-                            0,
-                            "{place}: something is missing"
-                        );
+                        assert_eq!(missing(&database, &block.text), 0, "{place}: something is missing");
                     } else {
                         run(&database, &place, &block.text);
                     }
@@ -143,23 +120,11 @@ fn every_check_misses_what_was_rolled_back() {
         for (name, schema) in schemas() {
             let generated = Generated::of(schema);
             let database = generated.migrated(name, cluster);
-            run(
-                &database,
-                "rollback_all.sql",
-                generated.files.get("rollback_all.sql").unwrap(),
-            );
+            run(&database, "rollback_all.sql", generated.files.get("rollback_all.sql").unwrap());
             let guide = &generated.documents["MIGRATION_GUIDE.md"];
-            for block in page::fences(guide, "sql")
-                .iter()
-                .filter(|block| block.label == "Verify")
-            {
+            for block in page::fences(guide, "sql").iter().filter(|block| block.label == "Verify") {
                 let found = missing(&database, &block.text);
-                assert_eq!(
-                    Some(found),
-                    page::checked(&block.text),
-                    "{name}, line {}",
-                    block.line
-                );
+                assert_eq!(Some(found), page::checked(&block.text), "{name}, line {}", block.line);
             }
         }
     });
@@ -186,35 +151,22 @@ fn the_reference_names_all_that_is_there_and_nothing_else() {
             let named = page::objects(&generated.documents["SCHEMA_DOCUMENTATION.md"]);
 
             let declared = |object: &&&String| {
-                !undeclared_columns(&generated.schema)
-                    .iter()
-                    .any(|of| object.starts_with(of))
+                !undeclared_columns(&generated.schema).iter().any(|of| object.starts_with(of))
             };
-            let unnamed: Vec<_> = there
-                .difference(&before)
-                .filter(|object| !named.contains(*object))
-                .collect();
+            let unnamed: Vec<_> =
+                there.difference(&before).filter(|object| !named.contains(*object)).collect();
             let unnamed: Vec<_> = unnamed.iter().filter(declared).collect();
             assert!(unnamed.is_empty(), "{name}: not in the reference: {unnamed:#?}");
             let imagined: Vec<_> = named.difference(&there).collect();
-            assert!(
-                imagined.is_empty(),
-                "{name}: only in the reference: {imagined:#?}"
-            );
+            assert!(imagined.is_empty(), "{name}: only in the reference: {imagined:#?}");
         }
     });
 }
 
 /// Views whose columns the schema does not declare, as samples may.
 fn undeclared_columns(schema: &Schema) -> BTreeSet<String> {
-    let views = schema
-        .views
-        .values()
-        .map(|view| (&view.name, view.columns.is_empty()));
-    let materialized = schema
-        .materialized_views
-        .values()
-        .map(|view| (&view.name, view.columns.is_empty()));
+    let views = schema.views.values().map(|view| (&view.name, view.columns.is_empty()));
+    let materialized = schema.materialized_views.values().map(|view| (&view.name, view.columns.is_empty()));
     let undeclared = views.chain(materialized).filter(|(_, empty)| *empty);
     undeclared.map(|(name, _)| format!("column {name}.")).collect()
 }
@@ -280,15 +232,7 @@ fn the_example_of_the_readme_compiles() {
     fs::write(folder.path().join("example.ts"), example).unwrap();
     let modules = tests::root().join("tests/node_modules");
     std::os::unix::fs::symlink(modules, folder.path().join("node_modules")).unwrap();
-    let options = [
-        "--noEmit",
-        "--strict",
-        "--skipLibCheck",
-        "--target",
-        "es2022",
-        "--module",
-        "esnext",
-    ];
+    let options = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "esnext"];
     let mut compiler = Command::new("node");
     compiler
         .arg(tests::program::npm("typescript/bin/tsc"))

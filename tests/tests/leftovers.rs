@@ -14,11 +14,7 @@ use tests::{clusters, root};
 /// Servers of their own, whatever servers the run uses.
 fn own() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_clusters"));
-    command
-        .env_remove(VARIABLE)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.env_remove(VARIABLE).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
@@ -26,10 +22,7 @@ fn own() -> Command {
 fn started() -> (Child, Vec<PathBuf>) {
     let mut child = own().spawn().unwrap();
     let output = BufReader::new(child.stdout.take().unwrap());
-    let lines = output
-        .lines()
-        .map(Result::unwrap)
-        .take_while(|line| !line.is_empty());
+    let lines = output.lines().map(Result::unwrap).take_while(|line| !line.is_empty());
     let folders: Vec<PathBuf> = lines.map(|line| folder(&line)).collect();
     assert!(!folders.is_empty() && folders.iter().all(|folder| folder.join(".s.PGSQL.5432").exists()));
     (child, folders)
@@ -43,10 +36,7 @@ fn folder(address: &str) -> PathBuf {
 
 /// Whether any process was started with this folder among its arguments.
 fn in_use(folder: &Path) -> bool {
-    let processes = Command::new("ps")
-        .args(["-A", "-ww", "-o", "args="])
-        .output()
-        .unwrap();
+    let processes = Command::new("ps").args(["-A", "-ww", "-o", "args="]).output().unwrap();
     String::from_utf8_lossy(&processes.stdout).contains(&folder.display().to_string())
 }
 
@@ -138,15 +128,7 @@ fn a_database_goes_with_its_value() {
         drop(database);
         let other = cluster.database().unwrap();
         let count = "select count(*) from pg_catalog.pg_database where datname = $1";
-        assert_eq!(
-            other
-                .client()
-                .unwrap()
-                .query_one(count, &[&name])
-                .unwrap()
-                .get::<_, i64>(0),
-            0
-        );
+        assert_eq!(other.client().unwrap().query_one(count, &[&name]).unwrap().get::<_, i64>(0), 0);
     }
 }
 
@@ -171,10 +153,7 @@ fn a_wrong_setting_is_refused_with_what_to_set() {
         )
     );
     let unreachable = refused("postgres://ann:secret@localhost:1/books");
-    assert!(
-        unreachable.starts_with("connecting to the server: "),
-        "{unreachable}"
-    );
+    assert!(unreachable.starts_with("connecting to the server: "), "{unreachable}");
     assert!(!unreachable.contains("secret"), "{unreachable}");
 }
 
@@ -188,14 +167,8 @@ fn a_server_that_does_not_start_shows_its_log() {
         fs::write(folder.path().join(program), text).unwrap();
         fs::set_permissions(folder.path().join(program), everybody.clone()).unwrap();
     }
-    let output = own()
-        .env(VARIABLE, folder.path())
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let expected = format!(
-        "{}/postgres did not start; its log ends with\n  no disk\n",
-        folder.path().display()
-    );
+    let output = own().env(VARIABLE, folder.path()).stdin(Stdio::null()).output().unwrap();
+    let expected =
+        format!("{}/postgres did not start; its log ends with\n  no disk\n", folder.path().display());
     assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
 }

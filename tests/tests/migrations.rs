@@ -21,10 +21,7 @@ struct Generated {
 impl Generated {
     fn of(schema: &Schema) -> Self {
         let plan = plan(schema, &BTreeMap::new()).unwrap();
-        Self {
-            files: migration::emit(schema, &plan).unwrap(),
-            plan,
-        }
+        Self { files: migration::emit(schema, &plan).unwrap(), plan }
     }
 
     fn forward(&self, database: &Database) {
@@ -78,11 +75,7 @@ fn every_rollback_restores_the_catalog() {
             let all = states.pop().unwrap();
             let same = |expected: &str, after: &str| {
                 let difference = difference(expected, &observed(&database));
-                assert!(
-                    difference.is_none(),
-                    "{name}, after {after}:\n{}",
-                    difference.unwrap_or_default()
-                );
+                assert!(difference.is_none(), "{name}, after {after}:\n{}", difference.unwrap_or_default());
             };
             for (migration, before) in generated.plan.migrations.iter().zip(&states).rev() {
                 generated.apply(&database, &migration.rollback_file());
@@ -112,12 +105,7 @@ fn test_data_applies_twice_and_touches_only_its_own_rows() {
         let mut states = Vec::new();
         for _ in 0..2 {
             apply(&mut client, "seed_test_data.sql", &seed).unwrap_or_else(|error| panic!("{error}"));
-            let rows: Vec<String> = client
-                .query(rows, &[])
-                .unwrap()
-                .iter()
-                .map(|row| row.get(0))
-                .collect();
+            let rows: Vec<String> = client.query(rows, &[]).unwrap().iter().map(|row| row.get(0)).collect();
             states.push(rows);
         }
         assert_eq!(states[0], states[1]);
@@ -141,24 +129,16 @@ fn test_data_refuses_a_database_that_looks_like_production() {
         let database = migrated(cluster(15), &schema);
         let mut client = database.client().unwrap();
         client.batch_execute(looks).unwrap();
-        let refusal = apply(&mut client, "seed_test_data.sql", &seed)
-            .unwrap_err()
-            .to_string();
+        let refusal = apply(&mut client, "seed_test_data.sql", &seed).unwrap_err().to_string();
         assert!(refusal.contains("looks like production"), "{refusal}");
-        let rows = database
-            .client()
-            .unwrap()
-            .query("select from public.shelves", &[])
-            .unwrap();
+        let rows = database.client().unwrap().query("select from public.shelves", &[]).unwrap();
         assert!(rows.is_empty());
     }
     // A database that says what it is for may hold more.
     let database = migrated(cluster(15), &schema);
     let mut client = database.client().unwrap();
     client.batch_execute(filled).unwrap();
-    client
-        .batch_execute("set app.environment = 'development'")
-        .unwrap();
+    client.batch_execute("set app.environment = 'development'").unwrap();
     apply(&mut client, "seed_test_data.sql", &seed).unwrap_or_else(|error| panic!("{error}"));
 }
 
@@ -189,11 +169,6 @@ fn privileges_do_not_depend_on_the_default_privileges() {
         };
         let (generous, strict) = (granted(true), granted(false));
         assert_eq!(generous, strict);
-        assert!(
-            strict
-                .iter()
-                .any(|row| row[1] == "authenticated" && row[0] == "note_numbers"),
-            "{strict:?}"
-        );
+        assert!(strict.iter().any(|row| row[1] == "authenticated" && row[0] == "note_numbers"), "{strict:?}");
     });
 }

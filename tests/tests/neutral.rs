@@ -25,21 +25,10 @@ const ORDINARY: &[&str] = &["invoice_numbers", "order_lines", "order_total", "se
 
 /// Names of declared objects that are no single word: what the generator can only know from them.
 fn names(schema: &Schema) -> impl Iterator<Item = String> {
-    let tables = schema
-        .tables
-        .keys()
-        .chain(schema.views.keys())
-        .chain(schema.materialized_views.keys());
-    let types = schema
-        .enums
-        .keys()
-        .chain(schema.domains.keys())
-        .chain(schema.composites.keys());
+    let tables = schema.tables.keys().chain(schema.views.keys()).chain(schema.materialized_views.keys());
+    let types = schema.enums.keys().chain(schema.domains.keys()).chain(schema.composites.keys());
     let functions = schema.functions.keys().map(|id| &id.name);
-    let all = tables
-        .chain(types)
-        .chain(schema.sequences.keys())
-        .chain(functions);
+    let all = tables.chain(types).chain(schema.sequences.keys()).chain(functions);
     all.map(|name| name.name.as_str().to_owned())
         .filter(|name| name.contains('_') && !ORDINARY.contains(&name.as_str()))
 }
@@ -58,8 +47,7 @@ fn texts(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// Words as identifiers have them: `usage_total` is one.
 fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '_'))
-        .map(str::to_lowercase)
+    text.split(|c: char| !(c.is_alphanumeric() || c == '_')).map(str::to_lowercase)
 }
 
 #[test]
@@ -67,10 +55,7 @@ fn the_generator_knows_no_schema() {
     let schemas = [schema::declaration().schema, shop::declaration().schema];
     let mut banned: BTreeSet<String> = schemas.iter().flat_map(names).collect();
     banned.extend(WORDS.iter().map(|word| (*word).to_owned()));
-    assert!(
-        banned.len() > 40,
-        "the declarations give words to look for: {banned:?}"
-    );
+    assert!(banned.len() > 40, "the declarations give words to look for: {banned:?}");
 
     let mut files = Vec::new();
     for folder in ["codegen", "macros"] {
@@ -88,9 +73,5 @@ fn the_generator_knows_no_schema() {
             }
         }
     }
-    assert!(
-        found.is_empty(),
-        "words of a schema in the generator:\n{}",
-        found.join("\n")
-    );
+    assert!(found.is_empty(), "words of a schema in the generator:\n{}", found.join("\n"));
 }

@@ -114,11 +114,7 @@ fn every_change_is_seen_and_nothing_else() {
             transaction.rollback().unwrap();
         }
         assert!(missed.is_empty(), "{}", missed.join("\n"));
-        assert_eq!(
-            difference(&before, &catalog(&mut client).unwrap()),
-            None,
-            "after all was undone"
-        );
+        assert_eq!(difference(&before, &catalog(&mut client).unwrap()), None, "after all was undone");
     });
 }
 
@@ -138,9 +134,7 @@ fn the_same_schema_made_again_is_the_same_text() {
         // Another database, other OIDs.
         let other = cluster.database().unwrap();
         let mut client = other.superuser().unwrap();
-        client
-            .batch_execute("create table a (b text); drop table a")
-            .unwrap();
+        client.batch_execute("create table a (b text); drop table a").unwrap();
         apply(&mut client, "library.sql", LIBRARY).unwrap();
         assert_eq!(difference(&first, &catalog(&mut client).unwrap()), None);
     });
@@ -168,10 +162,7 @@ fn the_order_of_grants_and_a_column_that_came_and_went_are_no_difference() {
         );
         assert_eq!(difference(&before, &after), None);
         // What PostgreSQL assumes where there is no access list, written out.
-        let bare = observe(
-            "drop table public.shelves; create table public.shelves (a int)",
-            &mut client,
-        );
+        let bare = observe("drop table public.shelves; create table public.shelves (a int)", &mut client);
         let granted = observe("grant all on public.shelves to current_user", &mut client);
         assert_eq!(difference(&bare, &granted), None);
     });

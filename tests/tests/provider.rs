@@ -22,11 +22,7 @@ fn a_database_belongs_to_a_role_like_supabases_postgres() {
             .unwrap();
         let flags: Vec<bool> = (1..5).map(|column| row.get(column)).collect();
         assert_eq!(row.get::<_, String>(0), cluster.owner());
-        assert_eq!(
-            flags,
-            [false, true, true, true],
-            "superuser, createrole, createdb, bypassrls"
-        );
+        assert_eq!(flags, [false, true, true, true], "superuser, createrole, createdb, bypassrls");
         assert_eq!(row.get::<_, String>(5), cluster.owner());
     });
 }
@@ -35,11 +31,8 @@ fn a_database_belongs_to_a_role_like_supabases_postgres() {
 fn databases_of_one_template_do_not_disturb_one_another() {
     on_each(|cluster| {
         let sql = "create table public.shelves (name text); insert into public.shelves values ('north');";
-        let build = || {
-            cluster.template("shelves", &[sql], |draft| {
-                apply(&mut draft.client()?, "shelves.sql", sql)
-            })
-        };
+        let build =
+            || cluster.template("shelves", &[sql], |draft| apply(&mut draft.client()?, "shelves.sql", sql));
         let template = build().unwrap();
         // Asked for again, it is there already.
         build().unwrap();
@@ -49,12 +42,9 @@ fn databases_of_one_template_do_not_disturb_one_another() {
                 scope.spawn(move || {
                     let database = cluster.database_from(template).unwrap();
                     let mut client = database.client().unwrap();
-                    client
-                        .execute("insert into public.shelves values ($1)", &[&format!("{n}")])
-                        .unwrap();
-                    let rows = client
-                        .query("select name from public.shelves order by name desc", &[])
-                        .unwrap();
+                    client.execute("insert into public.shelves values ($1)", &[&format!("{n}")]).unwrap();
+                    let rows =
+                        client.query("select name from public.shelves order by name desc", &[]).unwrap();
                     let names: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
                     assert_eq!(names, ["north".to_owned(), format!("{n}")]);
                 });
@@ -94,9 +84,7 @@ fn statements_run_one_by_one_as_psql_runs_them() {
     // Not possible in one transaction, which several statements in one message would be.
     let sql = "create table t (a int);\ncreate index concurrently t_a_idx on t (a);\nselect no_such;\ndrop table t;";
     assert!(apply(&mut client, "file.sql", sql).is_err());
-    let index = client
-        .query_one("select to_regclass('t_a_idx') is not null", &[])
-        .unwrap();
+    let index = client.query_one("select to_regclass('t_a_idx') is not null", &[]).unwrap();
     assert!(index.get::<_, bool>(0), "what ran before the error stays");
 }
 
@@ -105,23 +93,13 @@ fn psql_and_pg_dump_see_the_database_as_the_owner() {
     let database = cluster(15).database().unwrap();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("books.sql");
-    std::fs::write(
-        &file,
-        "create table public.books (id int);\nselect current_user;\n",
-    )
-    .unwrap();
+    std::fs::write(&file, "create table public.books (id int);\nselect current_user;\n").unwrap();
     let printed = database.psql(&file).unwrap();
     assert!(printed.contains(&format!(" {OWNER}")), "{printed}");
     let problem = database.psql(&file).unwrap_err().to_string();
-    assert!(
-        problem.contains("books.sql:1: ERROR:  relation \"books\" already exists"),
-        "{problem}"
-    );
+    assert!(problem.contains("books.sql:1: ERROR:  relation \"books\" already exists"), "{problem}");
     let dump = database.pg_dump().unwrap();
-    assert!(
-        dump.contains("CREATE TABLE public.books") && !dump.contains("restrict"),
-        "{dump}"
-    );
+    assert!(dump.contains("CREATE TABLE public.books") && !dump.contains("restrict"), "{dump}");
     assert_eq!(dump, database.pg_dump().unwrap());
 }
 
@@ -162,11 +140,7 @@ fn binaries_that_the_servers_user_cannot_reach_are_copied() {
     };
     let cluster = Cluster::of(server).unwrap();
     let database = cluster.database().unwrap();
-    let version = database
-        .client()
-        .unwrap()
-        .query_one("select version()", &[])
-        .unwrap();
+    let version = database.client().unwrap().query_one("select version()", &[]).unwrap();
     assert!(version.get::<_, String>(0).starts_with("PostgreSQL 17"));
 }
 
@@ -174,9 +148,7 @@ fn binaries_that_the_servers_user_cannot_reach_are_copied() {
 fn a_given_server_is_used_with_a_role_of_its_own_for_the_owner() {
     let given = cluster(15).database().unwrap();
     let mut admin = given.superuser().unwrap();
-    admin
-        .batch_execute("create role given_admin superuser login; create role given_guest login")
-        .unwrap();
+    admin.batch_execute("create role given_admin superuser login; create role given_guest login").unwrap();
     let address = |role| given.url_as(Some(role));
     assert_eq!(
         Cluster::attach(&address("given_guest")).unwrap_err().to_string(),
@@ -196,28 +168,15 @@ fn a_given_server_is_used_with_a_role_of_its_own_for_the_owner() {
     assert_eq!((row.get(0), row.get(1)), ("lockstep_owner", "lockstep_owner"));
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("who.sql"), "select current_user;").unwrap();
-    assert!(
-        database
-            .psql(&folder.path().join("who.sql"))
-            .unwrap()
-            .contains(" lockstep_owner")
-    );
+    assert!(database.psql(&folder.path().join("who.sql")).unwrap().contains(" lockstep_owner"));
 
     // A template of the same name with other sources takes the place of the old one, which nobody would remove.
     let names = |client: &mut postgres::Client| -> Vec<String> {
         let ours = "select datname::text from pg_database where datname ~ '^lockstep_template_guest'";
-        client
-            .query(ours, &[])
-            .unwrap()
-            .iter()
-            .map(|row| row.get(0))
-            .collect()
+        client.query(ours, &[]).unwrap().iter().map(|row| row.get(0)).collect()
     };
-    let template = |source| {
-        attached.template("guest", &[source], |draft| {
-            apply(&mut draft.client()?, "", source)
-        })
-    };
+    let template =
+        |source| attached.template("guest", &[source], |draft| apply(&mut draft.client()?, "", source));
     template("select 1").unwrap();
     let first = names(&mut admin);
     template("select 2").unwrap();
@@ -226,10 +185,7 @@ fn a_given_server_is_used_with_a_role_of_its_own_for_the_owner() {
     assert_ne!(first, second);
     drop((client, database));
     let clean = format!("drop database {}", second[0]);
-    for statement in [
-        clean.as_str(),
-        "drop role lockstep_owner, given_admin, given_guest",
-    ] {
+    for statement in [clean.as_str(), "drop role lockstep_owner, given_admin, given_guest"] {
         admin.batch_execute(statement).unwrap();
     }
 }

@@ -45,17 +45,10 @@ fn supabases_command_line_applies_the_folder() {
 
         let mut client = by_them.superuser().unwrap();
         let known = "select version from supabase_migrations.schema_migrations order by version";
-        let known: Vec<String> = client
-            .query(known, &[])
-            .unwrap()
-            .iter()
-            .map(|row| row.get(0))
-            .collect();
+        let known: Vec<String> = client.query(known, &[]).unwrap().iter().map(|row| row.get(0)).collect();
         let expected: Vec<String> = tree.forward().iter().map(|file| number(file)).collect();
         assert_eq!(known, expected, "rollbacks and test data are passed by");
-        client
-            .batch_execute("drop schema supabase_migrations cascade")
-            .unwrap();
+        client.batch_execute("drop schema supabase_migrations cascade").unwrap();
         let ours = catalog(&mut by_us.superuser().unwrap()).unwrap();
         let difference = difference(&ours, &catalog(&mut client).unwrap());
         assert!(difference.is_none(), "{}", difference.unwrap_or_default());
@@ -75,10 +68,7 @@ fn findings(database: &Database) -> Vec<Finding> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     found
         .iter()
-        .map(|finding| Finding {
-            rule: text(&finding["name"]),
-            detail: text(&finding["detail"]),
-        })
+        .map(|finding| Finding { rule: text(&finding["name"]), detail: text(&finding["detail"]) })
         .collect()
 }
 
@@ -105,10 +95,8 @@ fn supabases_advisors_find_nothing_that_the_reference_does_not_answer() {
         let tree = Tree::platform();
         let database = tree.seeded(cluster);
         let reference = tree.read("migrations/SCHEMA_DOCUMENTATION.md");
-        let open: Vec<Finding> = findings(&database)
-            .into_iter()
-            .filter(|finding| !finding.is_answered(&reference))
-            .collect();
+        let open: Vec<Finding> =
+            findings(&database).into_iter().filter(|finding| !finding.is_answered(&reference)).collect();
         assert!(open.is_empty(), "{open:#?}");
     });
 }
@@ -151,8 +139,5 @@ fn squawk_is_heard() {
     fs::write(&file, "create index books_title_idx on public.books (title);\n").unwrap();
     let printed = squawk(&[file]);
     assert!(!printed.success);
-    assert!(
-        printed.output.contains("require-concurrent-index-creation"),
-        "{printed:?}"
-    );
+    assert!(printed.output.contains("require-concurrent-index-creation"), "{printed:?}");
 }

@@ -60,10 +60,7 @@ fn members_of_two_tenants_use_the_database() {
 /// How many tests the application has.
 fn written() -> usize {
     let tests = fs::read_to_string(folder().join("end_to_end/platform.test.ts")).unwrap();
-    let count = tests
-        .lines()
-        .filter(|line| line.trim_start().starts_with("test("))
-        .count();
+    let count = tests.lines().filter(|line| line.trim_start().starts_with("test(")).count();
     assert_ne!(count, 0);
     count
 }

@@ -20,11 +20,7 @@ pub fn install(root: &Path) -> Result<(), String> {
 
 /// The npm packages of the lock file.
 fn npm(tests: &Path) -> Result<(), String> {
-    let changed = |file: &str| {
-        fs::metadata(tests.join(file))
-            .and_then(|metadata| metadata.modified())
-            .ok()
-    };
+    let changed = |file: &str| fs::metadata(tests.join(file)).and_then(|metadata| metadata.modified()).ok();
     let installed = changed("node_modules/.package-lock.json");
     if installed.is_some() && installed >= changed("package-lock.json") {
         return Ok(());
@@ -47,14 +43,7 @@ fn python(list: &Path, environment: &Path) -> Result<(), String> {
     run("python3 -m venv", create, help)?;
     let mut install = Command::new(environment.join("bin/python"));
     install
-        .args([
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--requirement",
-        ])
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
         .arg(list);
     run("pip install", install, help)?;
     // Last, so that an installation that was interrupted is made anew.

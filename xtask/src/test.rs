@@ -33,11 +33,7 @@ pub fn run(filters: &[String]) -> ExitCode {
     let began = Instant::now();
     match test(filters) {
         Ok((report, servers)) => {
-            let Report {
-                passed,
-                failed,
-                broken,
-            } = report;
+            let Report { passed, failed, broken } = report;
             let seconds = began.elapsed().as_secs_f32();
             println!("{passed} passed, {failed} failed in {seconds:.1} s ({servers})");
             ExitCode::from(u8::from(failed > 0 || broken))
@@ -75,13 +71,7 @@ struct Built {
 fn build(root: &Path) -> Result<Built, Stop> {
     let failed = |problem: io::Error| environment(format!("cargo cannot be run ({problem})"));
     let mut command = cargo(root);
-    command.args([
-        "test",
-        "--workspace",
-        "--no-run",
-        "--quiet",
-        "--message-format=json-render-diagnostics",
-    ]);
+    command.args(["test", "--workspace", "--no-run", "--quiet", "--message-format=json-render-diagnostics"]);
     let waiting = spinner("cargo test --no-run");
     let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
     waiting.finish_and_clear();
@@ -117,19 +107,10 @@ impl Servers {
         let failed = |problem: io::Error| environment(format!("{}: {problem}", program.display()));
         let waiting = spinner("starting PostgreSQL");
         let mut command = Command::new(program);
-        let mut child = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(failed)?;
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed)?;
         let mut variables = Vec::new();
         let mut complete = false;
-        for line in child
-            .stdout
-            .take()
-            .into_iter()
-            .flat_map(|output| BufReader::new(output).lines())
-        {
+        for line in child.stdout.take().into_iter().flat_map(|output| BufReader::new(output).lines()) {
             let line = line.map_err(failed)?;
             let Some((name, value)) = line.split_once('=') else {
                 complete = true;
@@ -140,11 +121,7 @@ impl Servers {
         waiting.finish_and_clear();
         let servers = Self { child, variables };
         // What is wrong it has said on standard error.
-        if complete {
-            Ok(servers)
-        } else {
-            Err(environment("the tests have no PostgreSQL to run on"))
-        }
+        if complete { Ok(servers) } else { Err(environment("the tests have no PostgreSQL to run on")) }
     }
 
     /// What the tests ran on, in words.
@@ -180,10 +157,7 @@ struct Report {
 fn watch(mut command: Command, programs: u64) -> Result<Report, Stop> {
     let failed = |problem: io::Error| environment(format!("cargo cannot be run ({problem})"));
     let (output, input) = io::pipe().map_err(failed)?;
-    command
-        .stdin(Stdio::null())
-        .stderr(input.try_clone().map_err(failed)?)
-        .stdout(input);
+    command.stdin(Stdio::null()).stderr(input.try_clone().map_err(failed)?).stdout(input);
     let mut child = command.spawn().map_err(failed)?;
     // It holds our ends of the pipe, which has no end while they are open.
     drop(command);
@@ -198,10 +172,7 @@ fn watch(mut command: Command, programs: u64) -> Result<Report, Stop> {
             bar.inc(u64::from(!program.name.is_empty()));
             let shown = program.end(&mut report, !io::stderr().is_terminal());
             bar.suspend(|| print!("{shown}"));
-            program = Program {
-                name,
-                ..Program::default()
-            };
+            program = Program { name, ..Program::default() };
         }
         program.hear(line);
         let passed = report.passed + program.passed;
@@ -239,20 +210,14 @@ impl Program {
         let file = Path::new(path.trim_end_matches(')')).file_name()?.to_str()?;
         // Cargo adds a hash to the name.
         let name = file.rsplit_once('-').map_or(file, |(name, _)| name);
-        Some(if source.starts_with("unittests") {
-            format!("{name} (unit)")
-        } else {
-            name.to_owned()
-        })
+        Some(if source.starts_with("unittests") { format!("{name} (unit)") } else { name.to_owned() })
     }
 
     fn hear(&mut self, line: String) {
         if let Some(result) = line.strip_prefix("test result: ") {
             // What the program itself says; lines of that form can come from elsewhere as well.
             let count = |word: &str| {
-                result
-                    .split("; ")
-                    .find_map(|part| part.strip_suffix(word)?.rsplit(' ').next()?.parse().ok())
+                result.split("; ").find_map(|part| part.strip_suffix(word)?.rsplit(' ').next()?.parse().ok())
             };
             self.passed = count(" passed").unwrap_or(self.passed);
             self.failed = count(" failed").unwrap_or(self.failed);
@@ -295,10 +260,7 @@ mod tests {
 
     /// What a program that said this is shown as, and the counts.
     fn ended(said: &str) -> (String, u64, u64) {
-        let mut program = Program {
-            name: "books".into(),
-            ..Program::default()
-        };
+        let mut program = Program { name: "books".into(), ..Program::default() };
         let mut report = Report::default();
         said.lines().for_each(|line| program.hear(line.to_owned()));
         let shown = program.end(&mut report, true);

@@ -5,11 +5,8 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Access, Command, ObjectId, Scope};
 
-pub(super) const RULE: Rule = Rule {
-    name: "access-stated",
-    demand: "Every table and view states who may do what.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "access-stated", demand: "Every table and view states who may do what.", check };
 
 const HELP: &str = "put #[access(select(…), insert(…), update(…), delete(…), service(…))] on the struct; \
                     a command that is left out is nobody's";
@@ -20,17 +17,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
         let policies = schema.policies_of(&table.name).next().is_some();
         (ObjectId::Table(table.name.clone()), &table.access, policies)
     });
-    let views = schema
-        .views
-        .values()
-        .map(|view| (ObjectId::View(view.name.clone()), &view.access, false));
+    let views = schema.views.values().map(|view| (ObjectId::View(view.name.clone()), &view.access, false));
     let materialized = schema.materialized_views.values();
     let materialized =
         materialized.map(|view| (ObjectId::MaterializedView(view.name.clone()), &view.access, false));
-    for (id, access, policies) in tables
-        .chain(views)
-        .chain(materialized)
-        .filter(|(id, ..)| checked.is_ours(id))
+    for (id, access, policies) in
+        tables.chain(views).chain(materialized).filter(|(id, ..)| checked.is_ours(id))
     {
         match access {
             None if !policies => {
@@ -49,10 +41,7 @@ fn blind_writes(checked: &Checked<'_>, id: &ObjectId, access: &Access, findings:
         if let Some(rule) = access.rule(command)
             && access.rule(Command::Select).is_none()
         {
-            let message = format!(
-                "{id} lets callers {} rows that they cannot select",
-                command.as_sql()
-            );
+            let message = format!("{id} lets callers {} rows that they cannot select", command.as_sql());
             let scope = match rule.scope {
                 Scope::Owner => "select(owner)",
                 _ => "select(…)",

@@ -5,11 +5,8 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::ObjectId;
 
-pub(super) const RULE: Rule = Rule {
-    name: "definer-search-path",
-    demand: "A SECURITY DEFINER function sets its search_path.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "definer-search-path", demand: "A SECURITY DEFINER function sets its search_path.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     for (id, function) in &checked.schema.functions {

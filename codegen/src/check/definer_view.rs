@@ -8,19 +8,13 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Name, ObjectId};
 
-pub(super) const RULE: Rule = Rule {
-    name: "definer-view",
-    demand: "A view that callers may read checks the caller's rights.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "definer-view", demand: "A view that callers may read checks the caller's rights.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     for view in checked.schema.views.values() {
         let id = ObjectId::View(view.name.clone());
-        let callers = view
-            .access
-            .as_ref()
-            .is_some_and(|access| !access.rules.is_empty());
+        let callers = view.access.as_ref().is_some_and(|access| !access.rules.is_empty());
         let door = view.security_barrier && !callers_can_name(checked, &view.name.schema);
         if checked.is_ours(&id) && callers && !view.security_invoker && !door {
             let message = format!(
@@ -37,10 +31,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
 /// May a role of callers name what is in a schema? Everybody may in `public`.
 fn callers_can_name(checked: &Checked<'_>, namespace: &Name) -> bool {
     let actors = &checked.schema.actors;
-    let grants = checked
-        .schema
-        .privileges_on(&ObjectId::Schema(namespace.clone()))
-        .map(|on| &on.grants);
+    let grants = checked.schema.privileges_on(&ObjectId::Schema(namespace.clone())).map(|on| &on.grants);
     *namespace == "public"
         || grants.is_some_and(|grants| {
             grants.contains_key(&actors.member) || grants.contains_key(&actors.anonymous)

@@ -14,17 +14,11 @@ pub(super) const RULE: Rule = Rule {
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     for constraint in checked.schema.constraints.values() {
         let id = ObjectId::Constraint(constraint.table.clone(), constraint.name.clone());
-        let ConstraintKind::ForeignKey {
-            columns, references, ..
-        } = &constraint.kind
-        else {
+        let ConstraintKind::ForeignKey { columns, references, .. } = &constraint.kind else {
             continue;
         };
         if checked.is_ours(&id)
-            && !checked
-                .keys_of(&constraint.table)
-                .iter()
-                .any(|key| key.leads_with(columns))
+            && !checked.keys_of(&constraint.table).iter().any(|key| key.leads_with(columns))
         {
             let columns = sql::list(columns);
             let message = format!(

@@ -7,20 +7,12 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{ConstraintKind, ObjectId, sql};
 
-pub(super) const RULE: Rule = Rule {
-    name: "foreign-key-target",
-    demand: "A foreign key refers to a unique key.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "foreign-key-target", demand: "A foreign key refers to a unique key.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     for constraint in checked.schema.constraints.values() {
-        let ConstraintKind::ForeignKey {
-            references,
-            referenced,
-            ..
-        } = &constraint.kind
-        else {
+        let ConstraintKind::ForeignKey { references, referenced, .. } = &constraint.kind else {
             continue;
         };
         let wanted: BTreeSet<_> = referenced.iter().collect();

@@ -79,20 +79,17 @@ impl Checked<'_> {
 
     /// The columns of every index of a table, its constraints' included, each with whether it is unique over all rows.
     fn keys_of(&self, table: &QualifiedName) -> Vec<Key> {
-        let constraints = self
-            .schema
-            .constraints_of(table)
-            .filter_map(|constraint| match &constraint.kind {
-                ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-                    Some(Key {
-                        object: ObjectId::Constraint(table.clone(), constraint.name.clone()),
-                        columns: columns.clone(),
-                        unique: true,
-                        whole: true,
-                    })
-                }
-                _ => None,
-            });
+        let constraints = self.schema.constraints_of(table).filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
+                Some(Key {
+                    object: ObjectId::Constraint(table.clone(), constraint.name.clone()),
+                    columns: columns.clone(),
+                    unique: true,
+                    whole: true,
+                })
+            }
+            _ => None,
+        });
         let indexes = self.schema.indexes_of(table).map(|index| {
             let columns = index.keys.iter().map_while(|key| match &key.target {
                 IndexTarget::Column(column) => Some(column.clone()),
@@ -128,8 +125,6 @@ impl Key {
     fn leads_with(&self, columns: &[Name]) -> bool {
         self.whole
             && self.columns.len() >= columns.len()
-            && self.columns[..columns.len()]
-                .iter()
-                .all(|column| columns.contains(column))
+            && self.columns[..columns.len()].iter().all(|column| columns.contains(column))
     }
 }

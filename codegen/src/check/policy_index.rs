@@ -19,24 +19,16 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let keys = checked.keys_of(&table.name);
-        let mut wanted: Vec<&Name> = access
-            .rules
-            .iter()
-            .flat_map(|rule| columns(table, &rule.scope))
-            .collect();
+        let mut wanted: Vec<&Name> =
+            access.rules.iter().flat_map(|rule| columns(table, &rule.scope)).collect();
         wanted.sort();
         wanted.dedup();
         // The owner's rows are found through the tenant's index where the table has both.
         wanted.retain(|column| Some(*column) != table.owner.as_ref() || table.tenant.is_none());
         for column in wanted {
-            if !keys
-                .iter()
-                .any(|key| key.leads_with(std::slice::from_ref(column)))
-            {
-                let message = format!(
-                    "no index of {} leads with {column}, which its policies compare",
-                    table.name
-                );
+            if !keys.iter().any(|key| key.leads_with(std::slice::from_ref(column))) {
+                let message =
+                    format!("no index of {} leads with {column}, which its policies compare", table.name);
                 let help = format!("put #[index({column})] or #[index({column}, …)] on the struct");
                 findings.push(Diagnostic::error(RULE.name, checked.at(&id), message).help(help));
             }
@@ -48,15 +40,10 @@ fn columns<'a>(table: &'a Table, scope: &'a Scope) -> Vec<&'a Name> {
     match scope {
         Scope::Tenant => table.tenant.iter().collect(),
         Scope::Owner => table.owner.iter().collect(),
-        Scope::Via { columns, .. } => columns
-            .first()
-            .into_iter()
-            .filter(|_| table.tenant.is_none())
-            .collect(),
-        Scope::All(scopes) => scopes
-            .first()
-            .map(|scope| columns(table, scope))
-            .unwrap_or_default(),
+        Scope::Via { columns, .. } => {
+            columns.first().into_iter().filter(|_| table.tenant.is_none()).collect()
+        }
+        Scope::All(scopes) => scopes.first().map(|scope| columns(table, scope)).unwrap_or_default(),
         Scope::Any(scopes) => scopes.iter().flat_map(|scope| columns(table, scope)).collect(),
         Scope::Anyone | Scope::SignedIn | Scope::When(_) | Scope::Rows(_) => Vec::new(),
     }

@@ -5,11 +5,7 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{ConstraintKind, ObjectId};
 
-pub(super) const RULE: Rule = Rule {
-    name: "primary-key",
-    demand: "Every table has a primary key.",
-    check,
-};
+pub(super) const RULE: Rule = Rule { name: "primary-key", demand: "Every table has a primary key.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     for table in checked.schema.tables.values() {

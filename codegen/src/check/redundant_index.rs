@@ -5,11 +5,8 @@ use super::{Checked, Key, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Index, ObjectId, SortOrder};
 
-pub(super) const RULE: Rule = Rule {
-    name: "redundant-index",
-    demand: "No index repeats the leading columns of another.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "redundant-index", demand: "No index repeats the leading columns of another.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     for index in checked.schema.indexes.values() {
@@ -22,10 +19,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         };
         if let Some(longer) = keys.iter().find(|key| covers(key, own)) {
-            let message = format!(
-                "index {} repeats the leading columns of {}",
-                index.name, longer.object
-            );
+            let message = format!("index {} repeats the leading columns of {}", index.name, longer.object);
             let help = "remove it: the longer one serves the same queries";
             findings.push(Diagnostic::error(RULE.name, checked.at(&id), message).help(help));
         }

@@ -7,11 +7,8 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{BaseType, ConstraintKind, ObjectId, QualifiedName, Returns, Schema, Type};
 
-pub(super) const RULE: Rule = Rule {
-    name: "undeclared",
-    demand: "What an object names is declared in the same schema.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "undeclared", demand: "What an object names is declared in the same schema.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     let schema = checked.schema;
@@ -36,10 +33,8 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
             );
         }
     }
-    for trigger in schema
-        .triggers
-        .values()
-        .filter(|trigger| !schema.functions.contains_key(&trigger.function))
+    for trigger in
+        schema.triggers.values().filter(|trigger| !schema.functions.contains_key(&trigger.function))
     {
         report(
             ObjectId::Trigger(trigger.table.clone(), trigger.name.clone()),
@@ -55,11 +50,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     }
     let declared: BTreeSet<ObjectId> = schema.ids().collect();
     for (id, function) in &schema.functions {
-        for needed in function
-            .depends_on
-            .iter()
-            .filter(|needed| !declared.contains(needed))
-        {
+        for needed in function.depends_on.iter().filter(|needed| !declared.contains(needed)) {
             report(ObjectId::Function(id.clone()), needed.to_string());
         }
     }
@@ -83,16 +74,10 @@ fn namespaces(schema: &Schema) -> impl Iterator<Item = (ObjectId, QualifiedName)
 /// Every type that a column, argument, result or field has.
 fn types(schema: &Schema) -> impl Iterator<Item = (ObjectId, &Type)> {
     let columns = schema.tables.values().flat_map(|table| {
-        table
-            .columns
-            .iter()
-            .map(|column| (ObjectId::Table(table.name.clone()), &column.ty))
+        table.columns.iter().map(|column| (ObjectId::Table(table.name.clone()), &column.ty))
     });
     let fields = schema.composites.values().flat_map(|composite| {
-        composite
-            .fields
-            .iter()
-            .map(|field| (ObjectId::Composite(composite.name.clone()), &field.ty))
+        composite.fields.iter().map(|field| (ObjectId::Composite(composite.name.clone()), &field.ty))
     });
     let arguments = schema.functions.iter().flat_map(|(id, function)| {
         let returned = match &function.returns {
@@ -101,9 +86,7 @@ fn types(schema: &Schema) -> impl Iterator<Item = (ObjectId, &Type)> {
             Returns::Nothing => Vec::new(),
         };
         let arguments = function.arguments.iter().map(|argument| &argument.ty);
-        arguments
-            .chain(returned)
-            .map(|ty| (ObjectId::Function(id.clone()), ty))
+        arguments.chain(returned).map(|ty| (ObjectId::Function(id.clone()), ty))
     });
     columns.chain(fields).chain(arguments)
 }
@@ -116,8 +99,5 @@ fn is_type(schema: &Schema, name: &QualifiedName) -> bool {
         || schema.tables.contains_key(name)
         || schema.views.contains_key(name)
         || schema.materialized_views.contains_key(name)
-        || schema
-            .extensions
-            .values()
-            .any(|extension| extension.schema == name.schema)
+        || schema.extensions.values().any(|extension| extension.schema == name.schema)
 }

@@ -6,11 +6,8 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{IndexTarget, MaterializedView, Name, ObjectId};
 
-pub(super) const RULE: Rule = Rule {
-    name: "refreshable",
-    demand: "A materialized view has a unique index without nulls.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "refreshable", demand: "A materialized view has a unique index without nulls.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     for view in checked.schema.materialized_views.values() {
@@ -21,18 +18,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         if keys.peek().is_none() {
-            let message = format!(
-                "{} has no unique index, so it cannot be refreshed concurrently",
-                view.name
-            );
+            let message =
+                format!("{} has no unique index, so it cannot be refreshed concurrently", view.name);
             let help =
                 "put #[unique(column)] on the struct, of columns that tell its rows apart and hold no null";
             findings.push(Diagnostic::error(RULE.name, checked.at(&id), message).help(help));
         } else if !keys.any(|key| key.columns.iter().all(|column| is_not_null(view, column))) {
-            let message = format!(
-                "every unique index of {} holds a column that can be null",
-                view.name
-            );
+            let message = format!("every unique index of {} holds a column that can be null", view.name);
             let help = "make the key of columns that hold no null, such as coalesce(…) in the query: each refresh \
                         rewrites the rows whose key has a null";
             findings.push(Diagnostic::error(RULE.name, checked.at(&id), message).help(help));
@@ -42,19 +34,13 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
 }
 
 fn is_not_null(view: &MaterializedView, column: &Name) -> bool {
-    view.columns
-        .iter()
-        .any(|candidate| candidate.name == *column && candidate.not_null)
+    view.columns.iter().any(|candidate| candidate.name == *column && candidate.not_null)
 }
 
 /// A unique index over an expression looks like a key to a reader, and is none to a refresh.
 fn expressions(checked: &Checked<'_>, view: &MaterializedView, findings: &mut Vec<Diagnostic>) {
     for index in checked.schema.indexes_of(&view.name).filter(|index| index.unique) {
-        if index
-            .keys
-            .iter()
-            .any(|key| matches!(key.target, IndexTarget::Expression(_)))
-        {
+        if index.keys.iter().any(|key| matches!(key.target, IndexTarget::Expression(_))) {
             let id = ObjectId::Index(index.table.clone(), index.name.clone());
             let message = format!(
                 "unique index {} is over an expression: a concurrent refresh cannot use it",

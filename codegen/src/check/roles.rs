@@ -7,11 +7,8 @@ use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Name, ObjectId, sql};
 
-pub(super) const RULE: Rule = Rule {
-    name: "unknown-role",
-    demand: "Policies and privileges name known roles.",
-    check,
-};
+pub(super) const RULE: Rule =
+    Rule { name: "unknown-role", demand: "Policies and privileges name known roles.", check };
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     let schema = checked.schema;
@@ -28,10 +25,7 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
         )
     });
     for (place, id, roles) in policies.chain(privileges) {
-        for role in roles
-            .into_iter()
-            .filter(|role| !known.contains(role) && **role != "public")
-        {
+        for role in roles.into_iter().filter(|role| !known.contains(role) && **role != "public") {
             let message = format!("{id} names role {role}, which the schema does not know");
             let help = format!("the roles of its Actors are {}", sql::list(&known));
             findings.push(Diagnostic::error(RULE.name, checked.at(&place), message).help(help));

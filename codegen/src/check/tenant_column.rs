@@ -19,10 +19,8 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
             continue;
         };
         if table.column(tenant).is_some_and(|column| !column.not_null) {
-            let message = format!(
-                "{tenant}, the tenant of {}, can be null: such a row is nobody's",
-                table.name
-            );
+            let message =
+                format!("{tenant}, the tenant of {}, can be null: such a row is nobody's", table.name);
             let help = "make the field's type no Option";
             findings.push(Diagnostic::error(RULE.name, checked.at(&id), message).help(help));
         }
@@ -50,43 +48,23 @@ fn parent<'a>(
     tenant: &Name,
     constraint: &Constraint,
 ) -> Option<&'a Table> {
-    let ConstraintKind::ForeignKey {
-        columns,
-        references,
-        referenced,
-        ..
-    } = &constraint.kind
-    else {
+    let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &constraint.kind else {
         return None;
     };
     let parent = checked.schema.tables.get(references)?;
     let parents_tenant = parent.tenant.as_ref()?;
-    let compares = columns
-        .iter()
-        .zip(referenced)
-        .any(|pair| pair == (tenant, parents_tenant));
+    let compares = columns.iter().zip(referenced).any(|pair| pair == (tenant, parents_tenant));
     // The tenants' own table: its key is the tenant.
     let is_tenant = columns.len() == 1 && columns.first() == Some(tenant);
     // Another foreign key of the same columns may do the comparing.
-    let compared_elsewhere = checked
-        .schema
-        .constraints_of(&table.name)
-        .any(|other| match &other.kind {
-            ConstraintKind::ForeignKey {
-                columns: theirs,
-                references: same,
-                referenced,
-                ..
-            } => {
-                same == references
-                    && columns.iter().all(|column| theirs.contains(column))
-                    && theirs
-                        .iter()
-                        .zip(referenced)
-                        .any(|pair| pair == (tenant, parents_tenant))
-            }
-            _ => false,
-        });
+    let compared_elsewhere = checked.schema.constraints_of(&table.name).any(|other| match &other.kind {
+        ConstraintKind::ForeignKey { columns: theirs, references: same, referenced, .. } => {
+            same == references
+                && columns.iter().all(|column| theirs.contains(column))
+                && theirs.iter().zip(referenced).any(|pair| pair == (tenant, parents_tenant))
+        }
+        _ => false,
+    });
     (!compares && !is_tenant && !compared_elsewhere).then_some(parent)
 }
 

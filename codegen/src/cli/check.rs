@@ -27,14 +27,7 @@ pub(super) fn run(context: &Context<'_>) -> Outcome {
         let _ = writeln!(list, "{}: {GENERATED}/{}", change.state(), change.path);
     }
     let count = changes.len();
-    let files = if count == 1 {
-        "1 file is".to_owned()
-    } else {
-        format!("{count} files are")
-    };
-    let _ = writeln!(
-        list,
-        "{files} not what the schema generates; to fix: cargo xtask gen"
-    );
+    let files = if count == 1 { "1 file is".to_owned() } else { format!("{count} files are") };
+    let _ = writeln!(list, "{files} not what the schema generates; to fix: cargo xtask gen");
     Outcome::findings(diffs, list)
 }

@@ -32,10 +32,7 @@ pub(super) fn run(context: &Context<'_>) -> Outcome {
                 // Writing to a String cannot fail.
                 let _ = writeln!(report, "  {verb} {GENERATED}/{}", change.path);
             }
-            Outcome {
-                complaint: warnings,
-                ..Outcome::fine(report)
-            }
+            Outcome { complaint: warnings, ..Outcome::fine(report) }
         }
         Err(error) => Outcome::trouble(&error),
     }
@@ -57,21 +54,14 @@ pub(super) fn generate(context: &Context<'_>) -> Result<(Files, String), Outcome
     };
     let rendered = render(&findings, context.format, context.root, context.colour);
     let Some(files) = files else {
-        let count = findings
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .count();
+        let count = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
         return Err(Outcome::findings("", format!("{rendered}{}", refusal(count))));
     };
     Ok((files, rendered))
 }
 
 fn refusal(count: usize) -> String {
-    let errors = if count == 1 {
-        "1 error".to_owned()
-    } else {
-        format!("{count} errors")
-    };
+    let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
     format!("{errors}; nothing was written\n")
 }
 
@@ -86,11 +76,7 @@ fn ours(generated: &Path) -> Result<(), NotOurs> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(NotOurs::Unreadable(generated.display().to_string(), error)),
     };
-    if entries.next().is_some() {
-        Err(NotOurs::Foreign(generated.display().to_string()))
-    } else {
-        Ok(())
-    }
+    if entries.next().is_some() { Err(NotOurs::Foreign(generated.display().to_string())) } else { Ok(()) }
 }
 
 /// Why the generated folder is left alone.

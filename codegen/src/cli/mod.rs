@@ -19,11 +19,7 @@ pub const GENERATED: &str = "generated";
 
 /// Everything that follows from one declared schema.
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
-    disable_help_subcommand = true
-)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -63,27 +59,15 @@ enum Code {
 
 impl Outcome {
     fn fine(report: impl Into<String>) -> Self {
-        Self {
-            report: report.into(),
-            complaint: String::new(),
-            code: Code::Fine,
-        }
+        Self { report: report.into(), complaint: String::new(), code: Code::Fine }
     }
 
     fn findings(report: impl Into<String>, complaint: impl Into<String>) -> Self {
-        Self {
-            report: report.into(),
-            complaint: complaint.into(),
-            code: Code::Findings,
-        }
+        Self { report: report.into(), complaint: complaint.into(), code: Code::Findings }
     }
 
     fn trouble(error: &dyn std::error::Error) -> Self {
-        Self {
-            report: String::new(),
-            complaint: format!("error: {error}\n"),
-            code: Code::Trouble,
-        }
+        Self { report: String::new(), complaint: format!("error: {error}\n"), code: Code::Trouble }
     }
 }
 
@@ -96,16 +80,8 @@ pub fn main(declaration: &Declaration, root: impl AsRef<Path>) -> ExitCode {
     let arguments = Arguments::parse();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     // Shorter in messages than a path with `..` in it; a root that does not exist says so when it is read.
-    let root = root
-        .as_ref()
-        .canonicalize()
-        .unwrap_or_else(|_| root.as_ref().to_owned());
-    let context = Context {
-        declaration,
-        root: &root,
-        format: arguments.format,
-        colour,
-    };
+    let root = root.as_ref().canonicalize().unwrap_or_else(|_| root.as_ref().to_owned());
+    let context = Context { declaration, root: &root, format: arguments.format, colour };
     let outcome = match arguments.command {
         Command::Gen => generate::run(&context),
         Command::Check => check::run(&context),

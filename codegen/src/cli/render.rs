@@ -26,10 +26,9 @@ pub enum Format {
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], format: Format, root: &Path, colour: bool) -> String {
     match format {
-        Format::Text => diagnostics
-            .iter()
-            .map(|diagnostic| text(diagnostic, root, colour) + "\n\n")
-            .collect(),
+        Format::Text => {
+            diagnostics.iter().map(|diagnostic| text(diagnostic, root, colour) + "\n\n").collect()
+        }
         Format::Json => pretty(&json!(diagnostics)),
         Format::Sarif => pretty(&sarif(diagnostics)),
         Format::Github => diagnostics.iter().map(github).collect(),
@@ -45,11 +44,7 @@ fn text(diagnostic: &Diagnostic, root: &Path, colour: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(
-        level
-            .primary_title(diagnostic.message.as_str())
-            .id(diagnostic.rule),
-    );
+    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.rule));
     let source = diagnostic.at.as_ref().and_then(|at| {
         let source = fs::read_to_string(root.join(&at.file)).ok()?;
         let span = word_at(&source, at)?;
@@ -60,20 +55,13 @@ fn text(diagnostic: &Diagnostic, root: &Path, colour: bool) -> String {
         group = group.element(snippet.annotation(AnnotationKind::Primary.span(span.clone())));
     } else if let Some(at) = &diagnostic.at {
         // A number that does not fit is a place that no file has.
-        let (line, column) = (
-            usize::try_from(at.line).unwrap_or(0),
-            usize::try_from(at.column).unwrap_or(0),
-        );
+        let (line, column) = (usize::try_from(at.line).unwrap_or(0), usize::try_from(at.column).unwrap_or(0));
         group = group.element(Origin::path(at.file.as_str()).line(line).char_column(column));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
 }
 
@@ -84,11 +72,8 @@ fn word_at(source: &str, at: &Location) -> Option<std::ops::Range<usize>> {
     let start_of_line: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
     let line = source.get(start_of_line..)?.lines().next()?;
     let offset = line.char_indices().nth(column).map(|(offset, _)| offset)?;
-    let word: usize = line[offset..]
-        .chars()
-        .take_while(|c| c.is_alphanumeric() || *c == '_')
-        .map(char::len_utf8)
-        .sum();
+    let word: usize =
+        line[offset..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').map(char::len_utf8).sum();
     let start = start_of_line + offset;
     Some(start..start + word.max(1))
 }
@@ -100,19 +85,13 @@ fn github(diagnostic: &Diagnostic) -> String {
     };
     let mut properties = vec![format!("title={}", property(diagnostic.rule))];
     if let Some(at) = &diagnostic.at {
-        properties.insert(
-            0,
-            format!("file={},line={},col={}", property(&at.file), at.line, at.column),
-        );
+        properties.insert(0, format!("file={},line={},col={}", property(&at.file), at.line, at.column));
     }
     let message = match &diagnostic.help {
         Some(help) => format!("{}\nhelp: {help}", diagnostic.message),
         None => diagnostic.message.clone(),
     };
-    let message = message
-        .replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A");
+    let message = message.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     format!("::{command} {}::{message}\n", properties.join(","))
 }
 

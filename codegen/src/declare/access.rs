@@ -54,10 +54,7 @@ pub struct Scope<T> {
 
 impl<T> Scope<T> {
     fn new(draft: DraftScope) -> Self {
-        Self {
-            draft,
-            of: PhantomData,
-        }
+        Self { draft, of: PhantomData }
     }
 
     /// Every row, also for callers who have not signed in.
@@ -117,17 +114,13 @@ impl<T> Scope<T> {
     /// Rows in all of these.
     #[must_use]
     pub fn all(scopes: impl IntoIterator<Item = Self>) -> Self {
-        Self::new(DraftScope::All(
-            scopes.into_iter().map(|scope| scope.draft).collect(),
-        ))
+        Self::new(DraftScope::All(scopes.into_iter().map(|scope| scope.draft).collect()))
     }
 
     /// Rows in any of these.
     #[must_use]
     pub fn any(scopes: impl IntoIterator<Item = Self>) -> Self {
-        Self::new(DraftScope::Any(
-            scopes.into_iter().map(|scope| scope.draft).collect(),
-        ))
+        Self::new(DraftScope::Any(scopes.into_iter().map(|scope| scope.draft).collect()))
     }
 }
 
@@ -135,18 +128,8 @@ impl<T> AccessRule<T> {
     /// `command` is for the rows in `scope`.
     #[must_use]
     pub fn new(command: Command, scope: Scope<T>, at: Location) -> Self {
-        let rule = Draft {
-            command,
-            scope: scope.draft,
-            only: None,
-            columns: None,
-            written: false,
-            at,
-        };
-        Self {
-            rule,
-            of: PhantomData,
-        }
+        let rule = Draft { command, scope: scope.draft, only: None, columns: None, written: false, at };
+        Self { rule, of: PhantomData }
     }
 
     /// With a further condition on the row.

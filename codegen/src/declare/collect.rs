@@ -43,16 +43,7 @@ pub(super) struct Intent {
 impl Intent {
     pub(super) fn new(object: ObjectId, name: QualifiedName, external: bool, at: Location) -> Self {
         let (rules, service, written) = (None, Vec::new(), Vec::new());
-        Self {
-            module: 0,
-            object,
-            name,
-            external,
-            rules,
-            service,
-            written,
-            at,
-        }
+        Self { module: 0, object, name, external, rules, service, written, at }
     }
 }
 
@@ -87,16 +78,12 @@ impl Collector {
             self.refuse_rival(id, &rival, at);
             return false;
         }
-        self.taken
-            .extend(names.into_iter().map(|name| (name, id.clone())));
+        self.taken.extend(names.into_iter().map(|name| (name, id.clone())));
         true
     }
 
     fn refuse_rival(&mut self, id: &ObjectId, rival: &ObjectId, at: &Location) {
-        let first = self
-            .sources
-            .get(rival)
-            .map_or_else(String::new, ToString::to_string);
+        let first = self.sources.get(rival).map_or_else(String::new, ToString::to_string);
         let message = if rival == id {
             format!("{id} is declared twice; the other declaration is at {first}")
         } else {
@@ -138,12 +125,7 @@ impl Collector {
         // As PostgreSQL does: `books_state_check1` beside `books_state_check`.
         let mut number = 0;
         let plain = name.as_str().to_owned();
-        while numbered
-            && self
-                .schema
-                .constraints
-                .contains_key(&(table.clone(), name.clone()))
-        {
+        while numbered && self.schema.constraints.contains_key(&(table.clone(), name.clone())) {
             number += 1;
             name = Name::new(format!("{plain}{number}"));
         }
@@ -152,10 +134,7 @@ impl Collector {
             return;
         }
         // The index behind a key is a relation of the same name.
-        if !matches!(
-            constraint.kind,
-            ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. }
-        ) {
+        if !matches!(constraint.kind, ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. }) {
             let index = QualifiedName::new(table.schema.clone(), name.clone());
             self.take(vec![(Space::Relation, index)], &id, &constraint.at);
         }
@@ -198,10 +177,7 @@ impl Collector {
     }
 
     pub(super) fn intent(&mut self, intent: Intent) {
-        self.intents.push(Intent {
-            module: self.module,
-            ..intent
-        });
+        self.intents.push(Intent { module: self.module, ..intent });
     }
 
     /// Grants privileges on a whole object, besides those that it has; with none, notes that all are revoked.
@@ -218,16 +194,10 @@ impl Collector {
             let external = self.schema.is_external(object);
             self.claim_in(module, id, at, external);
         }
-        let privileges = (self.schema.privileges.entry(object.clone())).or_insert_with(|| Privileges {
-            object: object.clone(),
-            grants: BTreeMap::new(),
-        });
+        let privileges = (self.schema.privileges.entry(object.clone()))
+            .or_insert_with(|| Privileges { object: object.clone(), grants: BTreeMap::new() });
         for role in roles {
-            privileges
-                .grants
-                .entry(role.clone())
-                .or_default()
-                .insert(privilege, model::Columns::All);
+            privileges.grants.entry(role.clone()).or_default().insert(privilege, model::Columns::All);
         }
     }
 
@@ -270,10 +240,7 @@ fn spaces(id: &ObjectId) -> Vec<(Space, QualifiedName)> {
             vec![(Space::Relation, name.clone()), (Space::Type, name.clone())]
         }
         ObjectId::Index(table, name) => {
-            vec![(
-                Space::Relation,
-                QualifiedName::new(table.schema.clone(), name.clone()),
-            )]
+            vec![(Space::Relation, QualifiedName::new(table.schema.clone(), name.clone()))]
         }
         ObjectId::Sequence(name) => vec![(Space::Relation, name.clone())],
         ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(Space::Type, name.clone())],

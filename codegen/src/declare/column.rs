@@ -24,10 +24,7 @@ impl<T, Ty> Column<T, Ty> {
     /// The column that the database calls `name`.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            of: PhantomData,
-        }
+        Self { name, of: PhantomData }
     }
 
     /// Its name in the database.
@@ -45,10 +42,7 @@ pub struct AnyColumn<T> {
 
 impl<T> AnyColumn<T> {
     pub(super) fn new(name: Name) -> Self {
-        Self {
-            name,
-            of: PhantomData,
-        }
+        Self { name, of: PhantomData }
     }
 }
 
@@ -83,21 +77,14 @@ impl<T, U> Reference<T, U> {
     where
         U: Table,
     {
-        Self {
-            column: from.name(),
-            referenced: to.name(),
-            of: PhantomData,
-        }
+        Self { column: from.name(), referenced: to.name(), of: PhantomData }
     }
 }
 
 impl<T, U: Relation> Reference<T, U> {
     /// The referring columns, the table referred to, and its columns.
     pub(super) fn split(pairs: impl IntoIterator<Item = Self>) -> (Vec<Name>, QualifiedName, Vec<Name>) {
-        let (columns, referenced) = pairs
-            .into_iter()
-            .map(|pair| (pair.column, pair.referenced))
-            .unzip();
+        let (columns, referenced) = pairs.into_iter().map(|pair| (pair.column, pair.referenced)).unzip();
         (columns, U::relation(), referenced)
     }
 }

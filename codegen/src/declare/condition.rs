@@ -32,20 +32,12 @@ impl View<'_> {
 
 impl<'a> Conditions<'a> {
     pub(super) fn new(schema: &'a Schema) -> Self {
-        Self {
-            schema,
-            functions: Vec::new(),
-            aliases: Vec::new(),
-        }
+        Self { schema, functions: Vec::new(), aliases: Vec::new() }
     }
 
     /// The whole condition of a rule: its scope and its `only`.
     pub(super) fn of_rule(&mut self, table: &QualifiedName, rule: &Rule) -> Result<Sql, String> {
-        let view = View {
-            table: self.table(table)?,
-            alias: None,
-            command: rule.command,
-        };
+        let view = View { table: self.table(table)?, alias: None, command: rule.command };
         self.aliases.push(table.name.to_string());
         let mut terms = Vec::new();
         if rule.command == Command::Select
@@ -62,18 +54,11 @@ impl<'a> Conditions<'a> {
         }
         // The cheap and indexable conditions first.
         terms.sort_by_key(|term| term.contains('\n'));
-        Ok(Sql::new(if terms.is_empty() {
-            "true".to_owned()
-        } else {
-            terms.join("\nand ")
-        }))
+        Ok(Sql::new(if terms.is_empty() { "true".to_owned() } else { terms.join("\nand ") }))
     }
 
     fn table(&self, name: &QualifiedName) -> Result<&'a Table, String> {
-        self.schema
-            .tables
-            .get(name)
-            .ok_or_else(|| format!("table {name} is not declared in a listed module"))
+        self.schema.tables.get(name).ok_or_else(|| format!("table {name} is not declared in a listed module"))
     }
 
     /// Adds the conditions of a scope, joined by AND, to those that are there.
@@ -103,20 +88,11 @@ impl<'a> Conditions<'a> {
                         return Ok(());
                     }
                     let text = choice.join(" and ");
-                    choices.push(if choice.len() > 1 {
-                        format!("({text})")
-                    } else {
-                        text
-                    });
+                    choices.push(if choice.len() > 1 { format!("({text})") } else { text });
                 }
                 push(terms, format!("({})", choices.join(" or ")));
             }
-            Scope::Via {
-                columns,
-                parent,
-                referenced,
-                scope,
-            } => {
+            Scope::Via { columns, parent, referenced, scope } => {
                 push(terms, self.via(view, columns, parent, referenced, scope)?);
             }
         }
@@ -125,10 +101,7 @@ impl<'a> Conditions<'a> {
 
     fn tenant(&mut self, view: View<'_>) -> Result<String, String> {
         let column = view.table.tenant.as_ref().ok_or_else(|| {
-            format!(
-                "the scope `tenant` needs a tenant column: write `#[tenant(..)]` on {}",
-                view.table.name
-            )
+            format!("the scope `tenant` needs a tenant column: write `#[tenant(..)]` on {}", view.table.name)
         })?;
         let function = self.schema.actors.tenant.clone().ok_or(
             "the scope `tenant` needs the function that knows the caller's tenant: `Actors::supabase().tenant(..)`",
@@ -138,10 +111,7 @@ impl<'a> Conditions<'a> {
 
     fn owner(&mut self, view: View<'_>) -> Result<String, String> {
         let column = view.table.owner.as_ref().ok_or_else(|| {
-            format!(
-                "the scope `owner` needs an owner column: write `#[owner(..)]` on {}",
-                view.table.name
-            )
+            format!("the scope `owner` needs an owner column: write `#[owner(..)]` on {}", view.table.name)
         })?;
         let function = self.schema.actors.user.clone().ok_or(
             "the scope `owner` needs the function that knows the caller's user id: `Actors::supabase().user(..)`",
@@ -163,18 +133,15 @@ impl<'a> Conditions<'a> {
             return false;
         };
         view.command != Command::Insert
-            && self
-                .schema
-                .constraints_of(&view.table.name)
-                .any(|constraint| match &constraint.kind {
-                    ConstraintKind::ForeignKey { columns, .. } => {
-                        constraint.validated
-                            && columns.len() == 2
-                            && columns.contains(tenant)
-                            && columns.contains(owner)
-                    }
-                    _ => false,
-                })
+            && self.schema.constraints_of(&view.table.name).any(|constraint| match &constraint.kind {
+                ConstraintKind::ForeignKey { columns, .. } => {
+                    constraint.validated
+                        && columns.len() == 2
+                        && columns.contains(tenant)
+                        && columns.contains(owner)
+                }
+                _ => false,
+            })
     }
 
     fn via(
@@ -186,9 +153,7 @@ impl<'a> Conditions<'a> {
         scope: &Scope,
     ) -> Result<String, String> {
         let table = self.table(parent)?;
-        let child = view
-            .alias
-            .map_or_else(|| view.table.name.name.to_string(), str::to_owned);
+        let child = view.alias.map_or_else(|| view.table.name.name.to_string(), str::to_owned);
         let plain = parent.name.to_string();
         let mut alias = plain.clone();
         let mut number = 1;
@@ -203,27 +168,13 @@ impl<'a> Conditions<'a> {
             .collect();
         self.aliases.push(alias.clone());
         // The parent's row is stored, whatever the command on the child.
-        let inner = View {
-            table,
-            alias: Some(&alias),
-            command: Command::Select,
-        };
+        let inner = View { table, alias: Some(&alias), command: Command::Select };
         let result = self.scope(inner, scope, &mut terms);
         self.aliases.pop();
         result?;
-        let conditions = terms
-            .iter()
-            .map(|term| indented(term))
-            .collect::<Vec<_>>()
-            .join("\n        and ");
-        let from = if alias == plain {
-            String::new()
-        } else {
-            format!(" as {alias}")
-        };
-        Ok(format!(
-            "exists (\n    select from {parent}{from}\n    where {conditions}\n)"
-        ))
+        let conditions = terms.iter().map(|term| indented(term)).collect::<Vec<_>>().join("\n        and ");
+        let from = if alias == plain { String::new() } else { format!(" as {alias}") };
+        Ok(format!("exists (\n    select from {parent}{from}\n    where {conditions}\n)"))
     }
 }
 
@@ -240,11 +191,7 @@ fn push(terms: &mut Vec<String>, term: String) {
 
 /// A condition as it can stand between ANDs.
 fn operand(condition: &Sql) -> String {
-    if is_disjunction(condition.as_str()) {
-        format!("({condition})")
-    } else {
-        condition.to_string()
-    }
+    if is_disjunction(condition.as_str()) { format!("({condition})") } else { condition.to_string() }
 }
 
 /// Would AND bind tighter than what joins this expression?

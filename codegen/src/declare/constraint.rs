@@ -49,52 +49,27 @@ impl<T> Constraint<T> {
 
     /// `PRIMARY KEY (columns)`.
     pub fn primary_key(columns: impl IntoIterator<Item = AnyColumn<T>>, at: Location) -> Self {
-        Self::new(
-            ConstraintKind::PrimaryKey {
-                columns: column_names(columns),
-                include: Vec::new(),
-            },
-            at,
-        )
+        Self::new(ConstraintKind::PrimaryKey { columns: column_names(columns), include: Vec::new() }, at)
     }
 
     /// `UNIQUE (columns)`.
     pub fn unique(columns: impl IntoIterator<Item = AnyColumn<T>>, at: Location) -> Self {
         let columns = column_names(columns);
-        Self::new(
-            ConstraintKind::Unique {
-                columns,
-                include: Vec::new(),
-                nulls_not_distinct: false,
-            },
-            at,
-        )
+        Self::new(ConstraintKind::Unique { columns, include: Vec::new(), nulls_not_distinct: false }, at)
     }
 
     /// `CHECK (expression)`, named after the table and `word`.
     #[must_use]
     pub fn check(word: &str, expression: &str, at: Location) -> Self {
-        let kind = ConstraintKind::Check {
-            expression: Sql::new(expression),
-            no_inherit: false,
-        };
-        Self {
-            name: ConstraintName::Word(word.to_owned()),
-            ..Self::new(kind, at)
-        }
+        let kind = ConstraintKind::Check { expression: Sql::new(expression), no_inherit: false };
+        Self { name: ConstraintName::Word(word.to_owned()), ..Self::new(kind, at) }
     }
 
     /// `CHECK (expression)` of one column.
     #[must_use]
     pub fn column_check(column: AnyColumn<T>, expression: &str, at: Location) -> Self {
-        let kind = ConstraintKind::Check {
-            expression: Sql::new(expression),
-            no_inherit: false,
-        };
-        Self {
-            name: ConstraintName::OfColumn(column.name),
-            ..Self::new(kind, at)
-        }
+        let kind = ConstraintKind::Check { expression: Sql::new(expression), no_inherit: false };
+        Self { name: ConstraintName::OfColumn(column.name), ..Self::new(kind, at) }
     }
 
     /// `FOREIGN KEY (columns) REFERENCES U (columns)`.
@@ -123,20 +98,11 @@ impl<T> Constraint<T> {
         predicate: Option<&str>,
         at: Location,
     ) -> Self {
-        let (elements, stems): (Vec<_>, Vec<_>) = elements
-            .into_iter()
-            .map(|excluded| (excluded.element, excluded.stem))
-            .unzip();
+        let (elements, stems): (Vec<_>, Vec<_>) =
+            elements.into_iter().map(|excluded| (excluded.element, excluded.stem)).unzip();
         let method = Name::new(method);
-        let kind = ConstraintKind::Exclude {
-            method,
-            elements,
-            predicate: predicate.map(Sql::new),
-        };
-        Self {
-            name: ConstraintName::OfStems(stems),
-            ..Self::new(kind, at)
-        }
+        let kind = ConstraintKind::Exclude { method, elements, predicate: predicate.map(Sql::new) };
+        Self { name: ConstraintName::OfStems(stems), ..Self::new(kind, at) }
     }
 
     /// With this name instead of the default one.
@@ -188,10 +154,7 @@ impl<T> Constraint<T> {
     /// `NULLS NOT DISTINCT` of a unique key.
     #[must_use]
     pub fn nulls_not_distinct(mut self) -> Self {
-        if let ConstraintKind::Unique {
-            nulls_not_distinct, ..
-        } = &mut self.kind
-        {
+        if let ConstraintKind::Unique { nulls_not_distinct, .. } = &mut self.kind {
             *nulls_not_distinct = true;
         }
         self
@@ -259,25 +222,13 @@ pub struct Excluded {
 #[must_use]
 pub fn excluded_column<T, Ty>(column: Column<T, Ty>, operator: &str) -> Excluded {
     let target = Sql::new(column.name().to_string());
-    let element = ExcludeElement {
-        target,
-        operator: operator.to_owned(),
-    };
-    Excluded {
-        element,
-        stem: column.name().as_str().to_owned(),
-    }
+    let element = ExcludeElement { target, operator: operator.to_owned() };
+    Excluded { element, stem: column.name().as_str().to_owned() }
 }
 
 /// An expression, what PostgreSQL calls it in a name, and the operator.
 #[must_use]
 pub fn excluded_expression(expression: &str, stem: &str, operator: &str) -> Excluded {
     let target = Sql::new(format!("({expression})"));
-    Excluded {
-        element: ExcludeElement {
-            target,
-            operator: operator.to_owned(),
-        },
-        stem: stem.to_owned(),
-    }
+    Excluded { element: ExcludeElement { target, operator: operator.to_owned() }, stem: stem.to_owned() }
 }

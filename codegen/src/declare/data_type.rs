@@ -23,13 +23,7 @@ impl DataType {
     /// A type without more to say.
     #[must_use]
     pub fn plain(ty: Type) -> Self {
-        Self {
-            ty,
-            nullable: false,
-            values: None,
-            native: false,
-            json: None,
-        }
+        Self { ty, nullable: false, values: None, native: false, json: None }
     }
 }
 
@@ -125,29 +119,20 @@ pub trait ReturnType {
 impl<T: RowType> ReturnType for T {
     fn returns() -> Returns {
         let row = T::row_type();
-        Returns::Value {
-            ty: unmodified(row.ty),
-            nullable: row.nullable,
-        }
+        Returns::Value { ty: unmodified(row.ty), nullable: row.nullable }
     }
 }
 
 /// A type as functions take and give it: PostgreSQL drops modifiers there (PostgreSQL manual, CREATE FUNCTION, Notes).
 pub(super) fn unmodified(ty: Type) -> Type {
-    Type {
-        modifiers: Vec::new(),
-        ..ty
-    }
+    Type { modifiers: Vec::new(), ..ty }
 }
 
 impl<T: NotNull> SqlType for Option<T> {
     type Base = T::Base;
 
     fn data_type() -> DataType {
-        DataType {
-            nullable: true,
-            ..T::data_type()
-        }
+        DataType { nullable: true, ..T::data_type() }
     }
 }
 
@@ -160,10 +145,7 @@ impl<T: Element> SqlType for Vec<T> {
 
     fn data_type() -> DataType {
         let element = T::data_type();
-        DataType {
-            ty: element.ty.clone().array_of(),
-            ..element
-        }
+        DataType { ty: element.ty.clone().array_of(), ..element }
     }
 }
 
@@ -175,10 +157,7 @@ impl<T: JsonObject> SqlType for Json<T> {
     type Base = Self;
 
     fn data_type() -> DataType {
-        DataType {
-            json: Some(T::shape_name().to_owned()),
-            ..JsonValue::data_type()
-        }
+        DataType { json: Some(T::shape_name().to_owned()), ..JsonValue::data_type() }
     }
 }
 

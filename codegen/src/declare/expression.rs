@@ -28,11 +28,7 @@ impl<T> Expression<T> {
                 functions.extend(hole.function.clone());
             }
         }
-        Self {
-            sql: Sql::new(text),
-            functions,
-            of: PhantomData,
-        }
+        Self { sql: Sql::new(text), functions, of: PhantomData }
     }
 }
 
@@ -55,11 +51,7 @@ pub trait Fill<T> {
 }
 
 fn text<T>(text: String) -> Hole<T> {
-    Hole {
-        text,
-        function: None,
-        of: PhantomData,
-    }
+    Hole { text, function: None, of: PhantomData }
 }
 
 #[diagnostic::do_not_recommend]
@@ -73,11 +65,7 @@ impl<T, Ty> Fill<T> for Column<T, Ty> {
 impl<T, F: Function> Fill<T> for F {
     fn fill(self) -> Hole<T> {
         let id = F::function();
-        Hole {
-            text: id.name.to_string(),
-            function: Some(id),
-            of: PhantomData,
-        }
+        Hole { text: id.name.to_string(), function: Some(id), of: PhantomData }
     }
 }
 
@@ -91,11 +79,7 @@ impl<T> Fill<T> for &str {
 #[diagnostic::do_not_recommend]
 impl<T> Fill<T> for i64 {
     fn fill(self) -> Hole<T> {
-        text(if self < 0 {
-            format!("({self})")
-        } else {
-            self.to_string()
-        })
+        text(if self < 0 { format!("({self})") } else { self.to_string() })
     }
 }
 

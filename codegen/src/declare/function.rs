@@ -54,13 +54,7 @@ impl<F: Function> FunctionDefinition<F> {
             comment: None,
             depends_on: Vec::new(),
         };
-        Self {
-            function,
-            grants: Vec::new(),
-            external: false,
-            at,
-            of: PhantomData,
-        }
+        Self { function, grants: Vec::new(), external: false, at, of: PhantomData }
     }
 
     /// Somebody else's: called, never created.
@@ -129,9 +123,7 @@ impl<F: Function> FunctionDefinition<F> {
     /// `SET parameter TO value`, the value as SQL.
     #[must_use]
     pub fn set(mut self, parameter: &str, value: &str) -> Self {
-        self.function
-            .settings
-            .insert(parameter.to_owned(), value.to_owned());
+        self.function.settings.insert(parameter.to_owned(), value.to_owned());
         self
     }
 
@@ -153,11 +145,7 @@ impl<F: Function> FunctionDefinition<F> {
     pub fn declare(self, into: &mut Collector) {
         let object = ObjectId::Function(self.function.id());
         if let Some(message) = misplaced_default(&self.function.arguments) {
-            into.diagnostics.push(Diagnostic::error(
-                "argument-order",
-                Some(self.at.clone()),
-                message,
-            ));
+            into.diagnostics.push(Diagnostic::error("argument-order", Some(self.at.clone()), message));
         }
         if into.claim(object.clone(), &self.at, self.external) {
             into.schema.functions.insert(self.function.id(), self.function);
@@ -176,9 +164,7 @@ fn misplaced_default(arguments: &[model::Argument]) -> Option<String> {
         match (&argument.default, defaulted) {
             (Some(_), _) => defaulted = Some(name),
             (None, Some(earlier)) => {
-                return Some(format!(
-                    "argument `{name}` needs a default, as `{earlier}` before it has one"
-                ));
+                return Some(format!("argument `{name}` needs a default, as `{earlier}` before it has one"));
             }
             (None, None) => {}
         }

@@ -39,11 +39,7 @@ impl<T> IndexKey<T> {
             order: SortOrder::Asc,
             nulls: None,
         };
-        Self {
-            key,
-            stem,
-            of: PhantomData,
-        }
+        Self { key, stem, of: PhantomData }
     }
 
     /// A column.

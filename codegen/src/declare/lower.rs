@@ -33,11 +33,7 @@ pub(super) fn lower(collector: &mut Collector) {
             add_written(collector, &intent, policy);
         }
         if stated || !rules.is_empty() {
-            set_access(
-                collector,
-                &intent,
-                rules.iter().map(|(rule, _)| rule.clone()).collect(),
-            );
+            set_access(collector, &intent, rules.iter().map(|(rule, _)| rule.clone()).collect());
         }
         if !intent.external || stated {
             grant(collector, &intent, &rules);
@@ -62,9 +58,7 @@ fn resolve_rule(collector: &mut Collector, intent: &Intent, draft: &Draft) -> Op
 }
 
 fn report(collector: &mut Collector, at: &Location, message: String) {
-    collector
-        .diagnostics
-        .push(Diagnostic::error("unresolved-access", Some(at.clone()), message));
+    collector.diagnostics.push(Diagnostic::error("unresolved-access", Some(at.clone()), message));
 }
 
 /// Adds a rule, and its policy unless a person wrote one.
@@ -91,10 +85,7 @@ fn add_rule(
             policies[0].1.clone_from(&roles);
         } else {
             // What signed-in callers have beside that is not even asked about anybody else.
-            let part = Rule {
-                scope,
-                ..rule.clone()
-            };
+            let part = Rule { scope, ..rule.clone() };
             policies.push((format!("{command}_anonymous"), vec![anonymous], part));
         }
     }
@@ -146,16 +137,11 @@ fn add_written(collector: &mut Collector, intent: &Intent, written: Written) {
         Ok(name) => name,
         Err(message) => return report(collector, &written.at, message),
     };
-    let roles = if written.roles.is_empty() {
-        vec![collector.schema.actors.member.clone()]
-    } else {
-        written.roles
-    };
+    let roles =
+        if written.roles.is_empty() { vec![collector.schema.actors.member.clone()] } else { written.roles };
     if written.using.is_none() && written.with_check.is_none() {
-        let message = format!(
-            "policy {name} on {} has neither `.using(..)` nor `.with_check(..)`",
-            intent.name
-        );
+        let message =
+            format!("policy {name} on {} has neither `.using(..)` nor `.with_check(..)`", intent.name);
         report(collector, &written.at, message);
     }
     let policy = Policy {
@@ -189,10 +175,7 @@ fn add_policy(
 }
 
 fn set_access(collector: &mut Collector, intent: &Intent, rules: Vec<Rule>) {
-    let access = Some(Access {
-        rules,
-        service: intent.service.clone(),
-    });
+    let access = Some(Access { rules, service: intent.service.clone() });
     let schema = &mut collector.schema;
     match &intent.object {
         ObjectId::Table(name) => {
@@ -225,31 +208,19 @@ fn grant(collector: &mut Collector, intent: &Intent, rules: &[(Rule, Vec<Name>)]
             _ => Columns::All,
         };
         for role in roles {
-            grants
-                .entry(role.clone())
-                .or_default()
-                .insert(privilege(rule.command), columns.clone());
+            grants.entry(role.clone()).or_default().insert(privilege(rule.command), columns.clone());
         }
     }
     for command in &intent.service {
         let service = collector.schema.actors.service.clone();
-        grants
-            .entry(service)
-            .or_default()
-            .insert(privilege(*command), Columns::All);
+        grants.entry(service).or_default().insert(privilege(*command), Columns::All);
     }
     let id = ObjectId::Privileges(Box::new(intent.object.clone()));
     if collector.sources.contains_key(&intent.object)
         && collector.claim_in(intent.module, id, &intent.at, intent.external)
     {
-        let privileges = Privileges {
-            object: intent.object.clone(),
-            grants,
-        };
-        collector
-            .schema
-            .privileges
-            .insert(intent.object.clone(), privileges);
+        let privileges = Privileges { object: intent.object.clone(), grants };
+        collector.schema.privileges.insert(intent.object.clone(), privileges);
     }
 }
 
@@ -279,12 +250,7 @@ fn resolve(schema: &Schema, table: &QualifiedName, draft: &DraftScope) -> Result
         DraftScope::Via(key, scope) => {
             let (columns, parent, referenced) = foreign_key(schema, table, key)?;
             let scope = Box::new(resolve(schema, &parent, scope)?);
-            Scope::Via {
-                columns,
-                parent,
-                referenced,
-                scope,
-            }
+            Scope::Via { columns, parent, referenced, scope }
         }
     })
 }
@@ -295,43 +261,27 @@ fn foreign_key(
     table: &QualifiedName,
     key: &Key,
 ) -> Result<(Vec<Name>, QualifiedName, Vec<Name>), String> {
-    let keys = schema
-        .constraints_of(table)
-        .filter_map(|constraint| match &constraint.kind {
-            ConstraintKind::ForeignKey {
-                columns,
-                references,
-                referenced,
-                ..
-            } => Some((&constraint.name, columns, references, referenced)),
-            _ => None,
-        });
+    let keys = schema.constraints_of(table).filter_map(|constraint| match &constraint.kind {
+        ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
+            Some((&constraint.name, columns, references, referenced))
+        }
+        _ => None,
+    });
     let (Key::Column(word) | Key::Name(word)) = key;
     let by_name = |name: &Name| matches!(key, Key::Name(_)) && name == word;
-    let mut found: Vec<_> = keys
-        .filter(|(name, columns, ..)| by_name(name) || columns.contains(word))
-        .collect();
+    let mut found: Vec<_> =
+        keys.filter(|(name, columns, ..)| by_name(name) || columns.contains(word)).collect();
     if found.iter().any(|(name, ..)| by_name(name)) {
         found.retain(|(name, ..)| by_name(name));
     }
     // A key in which the column comes last is its own; one that it leads, such as the tenant's, is another's.
-    let own: Vec<_> = found
-        .iter()
-        .copied()
-        .filter(|(_, columns, ..)| columns.last() == Some(word))
-        .collect();
-    let chosen = if found.len() > 1 && own.len() == 1 {
-        own
-    } else {
-        found
-    };
+    let own: Vec<_> = found.iter().copied().filter(|(_, columns, ..)| columns.last() == Some(word)).collect();
+    let chosen = if found.len() > 1 && own.len() == 1 { own } else { found };
     match chosen.as_slice() {
         [(_, columns, references, referenced)] => {
             Ok(((*columns).clone(), (*references).clone(), (*referenced).clone()))
         }
-        [] => Err(format!(
-            "`via({word}, ..)`: no foreign key of {table} has this column or name"
-        )),
+        [] => Err(format!("`via({word}, ..)`: no foreign key of {table} has this column or name")),
         several => {
             let names = model::sql::list(several.iter().map(|(name, ..)| name));
             Err(format!(

@@ -24,12 +24,7 @@ pub fn object_name(first: &str, second: &str, label: &str) -> Name {
         *part = clip(part, length);
     }
     let all = [parts[0], parts[1], label];
-    Name::new(
-        all.into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("_"),
-    )
+    Name::new(all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_"))
 }
 
 /// Column names as one part of a name: joined, and clipped as an identifier is.
@@ -66,10 +61,7 @@ pub fn checked(name: &str) -> Result<Name, String> {
     if name.is_empty() {
         Err("a name cannot be empty".to_owned())
     } else if name.len() > LONGEST {
-        Err(format!(
-            "`{name}` has {} bytes; PostgreSQL keeps {LONGEST} of a name",
-            name.len()
-        ))
+        Err(format!("`{name}` has {} bytes; PostgreSQL keeps {LONGEST} of a name", name.len()))
     } else {
         Ok(Name::new(name))
     }
@@ -82,10 +74,7 @@ mod tests {
     #[test]
     fn short_names_are_joined() {
         assert_eq!(object_name("books", "", "pkey"), "books_pkey");
-        assert_eq!(
-            object_name("books", "branch_id_isbn", "key"),
-            "books_branch_id_isbn_key"
-        );
+        assert_eq!(object_name("books", "branch_id_isbn", "key"), "books_branch_id_isbn_key");
     }
 
     // The expected names were read from a PostgreSQL 15 that had been given these tables without names.

@@ -58,10 +58,7 @@ pub trait Function: Object {
     fn function() -> FunctionId {
         let arguments = Self::arguments().into_iter();
         let inputs = arguments.filter(|argument| argument.mode.is_input());
-        FunctionId {
-            name: Self::name(),
-            arguments: inputs.map(|argument| argument.ty).collect(),
-        }
+        FunctionId { name: Self::name(), arguments: inputs.map(|argument| argument.ty).collect() }
     }
 }
 
@@ -118,9 +115,5 @@ impl Registered {
 /// A place in the source.
 #[must_use]
 pub fn at(file: &str, line: u32, column: u32) -> Location {
-    Location {
-        file: file.to_owned(),
-        line,
-        column,
-    }
+    Location { file: file.to_owned(), line, column }
 }

@@ -31,11 +31,7 @@ pub(super) struct Written {
 
 impl<T> Policies<T> {
     pub(super) fn new(at: Location) -> Self {
-        Self {
-            done: Vec::new(),
-            at,
-            of: PhantomData,
-        }
+        Self { done: Vec::new(), at, of: PhantomData }
     }
 
     fn begin(mut self, name: &str, command: Option<Command>) -> Policy<T> {

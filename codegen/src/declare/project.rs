@@ -31,11 +31,7 @@ impl Module {
     /// The module of this path, listed in the module `root`.
     #[must_use]
     pub fn new(path: &'static str, root: &'static str) -> Self {
-        Self {
-            path,
-            root,
-            doc: String::new(),
-        }
+        Self { path, root, doc: String::new() }
     }
 
     /// What it is for; without this, the comment of its first table says it.
@@ -51,8 +47,7 @@ impl Module {
 }
 
 fn is_below(path: &str, parent: &str) -> bool {
-    path.strip_prefix(parent)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    path.strip_prefix(parent).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
 /// The roles of the API, and the functions that know the caller.
@@ -173,11 +168,7 @@ impl Project {
         self.seed.declare(&mut collector);
         let mut diagnostics = collector.diagnostics;
         diagnostics.sort_by(|one, other| one.at.cmp(&other.at));
-        Declaration {
-            schema: collector.schema,
-            sources: collector.sources,
-            diagnostics,
-        }
+        Declaration { schema: collector.schema, sources: collector.sources, diagnostics }
     }
 }
 
@@ -193,14 +184,9 @@ fn gather(
             .max_by_key(|(_, (module, _))| module.path.len());
         match holder {
             Some((index, _)) => gathered.entry(index).or_default().push(item),
-            None if modules
-                .iter()
-                .any(|(module, _)| is_below(item.module, module.root)) =>
-            {
-                let message = format!(
-                    "`{}` is declared in `{}`, a module that is not listed",
-                    item.item, item.module
-                );
+            None if modules.iter().any(|(module, _)| is_below(item.module, module.root)) => {
+                let message =
+                    format!("`{}` is declared in `{}`, a module that is not listed", item.item, item.module);
                 let help = "list it where the project is built: `.module(module!(..), \"create_..\")` or `.shared(module!(..))`";
                 diagnostics
                     .push(Diagnostic::error("unlisted-module", Some(item.location()), message).help(help));

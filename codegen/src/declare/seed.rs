@@ -29,13 +29,7 @@ impl Seed {
     #[must_use]
     pub fn row<T: Table>(mut self, row: Row<T>) -> Self {
         let values = row.values;
-        self.rows.push((
-            SeedRow {
-                table: T::relation(),
-                values,
-            },
-            row.at,
-        ));
+        self.rows.push((SeedRow { table: T::relation(), values }, row.at));
         self
     }
 
@@ -55,12 +49,8 @@ impl Seed {
     pub(super) fn declare(self, into: &mut Collector) {
         for (mut row, at) in self.rows {
             let Some(table) = into.schema.tables.get(&row.table) else {
-                let message = format!(
-                    "a row for table {}, which is declared in no listed module",
-                    row.table
-                );
-                into.diagnostics
-                    .push(Diagnostic::error("seed-row", Some(at), message));
+                let message = format!("a row for table {}, which is declared in no listed module", row.table);
+                into.diagnostics.push(Diagnostic::error("seed-row", Some(at), message));
                 continue;
             };
             let order = |name: &Name| table.columns.iter().position(|column| column.name == *name);
@@ -73,8 +63,7 @@ impl Seed {
             if !missing.is_empty() {
                 let message = format!("a row of {} leaves out {missing}", row.table);
                 let help = "these columns are not null and have no default";
-                into.diagnostics
-                    .push(Diagnostic::error("seed-row", Some(at.clone()), message).help(help));
+                into.diagnostics.push(Diagnostic::error("seed-row", Some(at.clone()), message).help(help));
             }
             for column in table.columns.iter().filter(|column| column.is_always_generated()) {
                 if row.value(&column.name).is_some() {
@@ -82,22 +71,14 @@ impl Seed {
                         "a row of {} gives `{}`, which the database generates",
                         row.table, column.name
                     );
-                    into.diagnostics
-                        .push(Diagnostic::error("seed-row", Some(at.clone()), message));
+                    into.diagnostics.push(Diagnostic::error("seed-row", Some(at.clone()), message));
                 }
             }
             into.schema.seed.rows.push(row);
         }
         let actors = &into.schema.actors;
-        let roles = [
-            actors.member.clone(),
-            actors.anonymous.clone(),
-            actors.service.clone(),
-        ];
-        into.schema
-            .seed
-            .actors
-            .extend(self.actors.into_iter().map(|actor| actor.finish(&roles)));
+        let roles = [actors.member.clone(), actors.anonymous.clone(), actors.service.clone()];
+        into.schema.seed.actors.extend(self.actors.into_iter().map(|actor| actor.finish(&roles)));
     }
 }
 
@@ -112,11 +93,7 @@ impl<T> Row<T> {
     /// A row without values.
     #[must_use]
     pub fn new(at: Location) -> Self {
-        Self {
-            values: Vec::new(),
-            at,
-            of: PhantomData,
-        }
+        Self { values: Vec::new(), at, of: PhantomData }
     }
 
     /// With a value of the column's type.
@@ -136,8 +113,7 @@ impl<T> Row<T> {
     /// With what an SQL expression gives.
     #[must_use]
     pub fn expression<Ty: SqlType>(mut self, column: Column<T, Ty>, expression: Expression<T>) -> Self {
-        self.values
-            .push((column.name(), SeedValue::Expression(expression.sql)));
+        self.values.push((column.name(), SeedValue::Expression(expression.sql)));
         self
     }
 }
@@ -273,14 +249,7 @@ pub struct Actor {
 impl Actor {
     fn new(name: &str, sort: usize) -> Self {
         let (claims, tenant, user, passes) = ("{}".to_owned(), None, None, Vec::new());
-        Self {
-            name: name.to_owned(),
-            sort,
-            claims,
-            tenant,
-            user,
-            passes,
-        }
+        Self { name: name.to_owned(), sort, claims, tenant, user, passes }
     }
 
     /// A signed-in caller.

@@ -47,12 +47,7 @@ impl<T> ColumnDefinition<T> {
             json: data_type.json,
             filled_by: None,
         };
-        Self {
-            column,
-            check,
-            values,
-            of: PhantomData,
-        }
+        Self { column, check, values, of: PhantomData }
     }
 
     /// With `COMMENT ON COLUMN`.
@@ -72,10 +67,7 @@ impl<T> ColumnDefinition<T> {
     /// `GENERATED ALWAYS AS (expression) STORED`.
     #[must_use]
     pub fn generated(mut self, expression: &str) -> Self {
-        self.column.generated = Some(Generated {
-            expression: Sql::new(expression),
-            stored: true,
-        });
+        self.column.generated = Some(Generated { expression: Sql::new(expression), stored: true });
         self
     }
 
@@ -134,15 +126,10 @@ fn implied_check(column: &model::Name, data_type: &DataType) -> Option<Sql> {
 
 /// A finding where a default is a literal that the column's closed set does not hold.
 fn wrong_default<T>(definition: &ColumnDefinition<T>, at: &Location) -> Option<Diagnostic> {
-    let values = definition
-        .values
-        .as_ref()
-        .filter(|_| !definition.column.ty.array)?;
+    let values = definition.values.as_ref().filter(|_| !definition.column.ty.array)?;
     let default = definition.column.default.as_ref()?;
     let literal = default.as_str().split("::").next()?.trim();
-    let text = literal
-        .strip_prefix('\'')
-        .and_then(|rest| rest.strip_suffix('\''));
+    let text = literal.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
     let given = match (text, literal.parse()) {
         (Some(text), _) => ValueLiteral::Text(text.to_owned()),
         (None, Ok(number)) => ValueLiteral::Integer(number),
@@ -157,10 +144,7 @@ fn wrong_default<T>(definition: &ColumnDefinition<T>, at: &Location) -> Option<D
         ValueLiteral::Integer(number) => number.to_string(),
     }));
     let name = &definition.column.name;
-    let message = format!(
-        "the default {default} of `{name}` is not one of `{}`",
-        values.rust_name
-    );
+    let message = format!("the default {default} of `{name}` is not one of `{}`", values.rust_name);
     Some(
         Diagnostic::error("default-value", Some(at.clone()), message).help(format!("its values are {known}")),
     )
@@ -259,8 +243,7 @@ impl<T: Relation> TableDefinition<T> {
     pub fn column(mut self, definition: ColumnDefinition<T>, at: &Location) -> Self {
         if let Some(check) = &definition.check {
             let column = AnyColumn::new(definition.column.name.clone());
-            self.constraints
-                .push(Constraint::column_check(column, check.as_str(), at.clone()));
+            self.constraints.push(Constraint::column_check(column, check.as_str(), at.clone()));
         }
         self.findings.extend(wrong_default(&definition, at));
         self.table.columns.push(definition.column);
@@ -328,11 +311,7 @@ impl<T: Relation> TableDefinition<T> {
         // The columns of a primary key are not null, whatever their declaration (PostgreSQL manual, 5.5.4).
         for constraint in &self.constraints {
             if let ConstraintKind::PrimaryKey { columns, .. } = &constraint.kind {
-                let key = self
-                    .table
-                    .columns
-                    .iter_mut()
-                    .filter(|column| columns.contains(&column.name));
+                let key = self.table.columns.iter_mut().filter(|column| columns.contains(&column.name));
                 key.for_each(|column| column.not_null = true);
             }
         }

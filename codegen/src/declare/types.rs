@@ -116,9 +116,7 @@ pub struct SetOf<T>(PhantomData<fn() -> T>);
 
 impl<T: RowType> ReturnType for SetOf<T> {
     fn returns() -> Returns {
-        Returns::SetOf {
-            ty: unmodified(T::row_type().ty),
-        }
+        Returns::SetOf { ty: unmodified(T::row_type().ty) }
     }
 }
 

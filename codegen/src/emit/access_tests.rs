@@ -26,12 +26,8 @@ pub fn emit(schema: &Schema) -> Option<String> {
             .keys()
             .map(|name| format!("refresh materialized view {name};"))
             .collect(),
-        rows: tables(schema)
-            .flat_map(|table| row_probes(schema, table))
-            .collect(),
-        views: views(schema)
-            .flat_map(|view| view_probes(schema, &view))
-            .collect(),
+        rows: tables(schema).flat_map(|table| row_probes(schema, table)).collect(),
+        views: views(schema).flat_map(|view| view_probes(schema, &view)).collect(),
         privileges: privileges(schema),
         objects: objects(schema),
     };
@@ -61,31 +57,22 @@ fn tables(schema: &Schema) -> impl Iterator<Item = &Table> {
 
 /// The primary key's columns; a table without one is refused by a check before anything is emitted.
 fn key_columns<'a>(schema: &'a Schema, table: &'a Table) -> Vec<&'a Name> {
-    let keys = schema
-        .constraints_of(&table.name)
-        .filter_map(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey { columns, .. } => Some(columns.iter().collect()),
-            _ => None,
-        });
+    let keys = schema.constraints_of(&table.name).filter_map(|constraint| match &constraint.kind {
+        ConstraintKind::PrimaryKey { columns, .. } => Some(columns.iter().collect()),
+        _ => None,
+    });
     keys.into_iter().next().unwrap_or_default()
 }
 
 /// A row's identity as one text.
 fn key(schema: &Schema, table: &Table, alias: &str) -> String {
     let columns = key_columns(schema, table);
-    format!(
-        "concat_ws('/', {})",
-        sql::list(columns.iter().map(|column| format!("{alias}.{column}")))
-    )
+    format!("concat_ws('/', {})", sql::list(columns.iter().map(|column| format!("{alias}.{column}"))))
 }
 
 /// The temporary copy of a table, from which inserts take their rows.
 fn copy_name(table: &Table) -> Name {
-    Name::new(format!(
-        "copy of {}.{}",
-        table.name.schema.as_str(),
-        table.name.name.as_str()
-    ))
+    Name::new(format!("copy of {}.{}", table.name.schema.as_str(), table.name.name.as_str()))
 }
 
 fn copy(schema: &Schema, table: &Table) -> String {
@@ -122,14 +109,7 @@ fn row_probes(schema: &Schema, table: &Table) -> Vec<String> {
             let source = format!("select {} from {} t", key(schema, table, "t"), table.name);
             probes.push(call(
                 "rows",
-                &[
-                    &what,
-                    actor.role.as_str(),
-                    &actor.claims,
-                    &source,
-                    &expected,
-                    &statement,
-                ],
+                &[&what, actor.role.as_str(), &actor.claims, &source, &expected, &statement],
             ));
         }
     }
@@ -184,9 +164,7 @@ fn condition(schema: &Schema, table: &Table, rows: &Scope, actor: &Actor, alias:
         _ => "false".to_owned(),
     };
     let join = |scopes: &[Scope], word: &str| {
-        let conditions = scopes
-            .iter()
-            .map(|inner| condition(schema, table, inner, actor, alias));
+        let conditions = scopes.iter().map(|inner| condition(schema, table, inner, actor, alias));
         format!("({})", conditions.collect::<Vec<_>>().join(word))
     };
     match rows {
@@ -194,23 +172,14 @@ fn condition(schema: &Schema, table: &Table, rows: &Scope, actor: &Actor, alias:
         Scope::SignedIn => (actor.role == schema.actors.member).to_string(),
         Scope::Tenant => equals(&table.tenant, &actor.tenant),
         Scope::Owner if table.tenant.is_some() => {
-            format!(
-                "{} and {}",
-                equals(&table.tenant, &actor.tenant),
-                equals(&table.owner, &actor.user)
-            )
+            format!("{} and {}", equals(&table.tenant, &actor.tenant), equals(&table.owner, &actor.user))
         }
         Scope::Owner => equals(&table.owner, &actor.user),
         Scope::When(function) => actor.passes.contains(&function.name).to_string(),
         Scope::Rows(holds) => format!("coalesce({holds}, false)"),
         Scope::All(scopes) => join(scopes, " and "),
         Scope::Any(scopes) => join(scopes, " or "),
-        Scope::Via {
-            columns,
-            parent,
-            referenced,
-            scope: inner,
-        } => {
+        Scope::Via { columns, parent, referenced, scope: inner } => {
             let Some(parent) = schema.tables.get(parent) else {
                 return "false".to_owned();
             };
@@ -255,13 +224,9 @@ fn statement(
 ) -> Option<String> {
     let this = format!("{} = $1", key(schema, table, "t"));
     let name = &table.name;
-    let rule = access
-        .rule(command)
-        .filter(|_| actor.role != schema.actors.service);
-    let granted = |column: &&Name| {
-        rule.and_then(|rule| rule.columns.as_ref())
-            .is_none_or(|only| only.contains(column))
-    };
+    let rule = access.rule(command).filter(|_| actor.role != schema.actors.service);
+    let granted =
+        |column: &&Name| rule.and_then(|rule| rule.columns.as_ref()).is_none_or(|only| only.contains(column));
     let written: Vec<&Name> = table
         .columns
         .iter()
@@ -300,18 +265,10 @@ struct Readable<'a> {
 
 fn views(schema: &Schema) -> impl Iterator<Item = Readable<'_>> {
     let views = schema.views.values().filter_map(|view| {
-        Some(Readable {
-            name: &view.name,
-            tenant: view.tenant.as_ref(),
-            access: view.access.as_ref()?,
-        })
+        Some(Readable { name: &view.name, tenant: view.tenant.as_ref(), access: view.access.as_ref()? })
     });
     let materialized = schema.materialized_views.values().filter_map(|view| {
-        Some(Readable {
-            name: &view.name,
-            tenant: view.tenant.as_ref(),
-            access: view.access.as_ref()?,
-        })
+        Some(Readable { name: &view.name, tenant: view.tenant.as_ref(), access: view.access.as_ref()? })
     });
     views.chain(materialized)
 }
@@ -322,11 +279,7 @@ fn view_probes(schema: &Schema, view: &Readable<'_>) -> Vec<String> {
         let hidden = !can_name(schema, &view.name.schema, &actor.role);
         let rule = view.access.rule(Command::Select);
         let expected = if actor.role == schema.actors.service {
-            if view.access.service.contains(&Command::Select) {
-                "any"
-            } else {
-                "refused"
-            }
+            if view.access.service.contains(&Command::Select) { "any" } else { "refused" }
         } else {
             match (rule.map(|rule| &rule.scope), view.tenant, &actor.tenant) {
                 (None, ..) => "refused",
@@ -345,45 +298,30 @@ fn view_probes(schema: &Schema, view: &Readable<'_>) -> Vec<String> {
             }
             _ => "true".to_owned(),
         };
-        let statement = format!(
-            "select count(*), count(*) filter (where {foreign}) from {} v",
-            view.name
-        );
+        let statement = format!("select count(*), count(*) filter (where {foreign}) from {} v", view.name);
         let what = format!("{}: select {}", actor.name, view.name);
-        call(
-            "view",
-            &[&what, actor.role.as_str(), &actor.claims, expected, &statement],
-        )
+        call("view", &[&what, actor.role.as_str(), &actor.claims, expected, &statement])
     };
     schema.seed.actors.iter().map(probe).collect()
 }
 
 /// Does a role have USAGE of a schema? Everybody has of `public`.
 fn can_name(schema: &Schema, namespace: &Name, role: &Name) -> bool {
-    let grants = schema
-        .privileges_on(&ObjectId::Schema(namespace.clone()))
-        .map(|on| &on.grants);
+    let grants = schema.privileges_on(&ObjectId::Schema(namespace.clone())).map(|on| &on.grants);
     *namespace == "public" || grants.is_some_and(|grants| grants.contains_key(role))
 }
 
 /// Every privilege that is meant to be there, as the catalog spells it: object, column, role, privilege.
 fn privileges(schema: &Schema) -> Vec<String> {
     let mut lines = Vec::new();
-    for privileges in schema
-        .privileges
-        .values()
-        .filter(|on| !schema.is_external(&on.object))
-    {
+    for privileges in schema.privileges.values().filter(|on| !schema.is_external(&on.object)) {
         let object = sql::literal(&privileges.object.name());
         for (role, granted) in &privileges.grants {
             for (privilege, columns) in granted {
                 let mut line = |column: &str| {
                     let role = sql::literal(role.as_str());
                     let privilege = sql::literal(&privilege.as_sql().to_uppercase());
-                    lines.push(format!(
-                        "({object}, {}, {role}, {privilege})",
-                        sql::literal(column)
-                    ));
+                    lines.push(format!("({object}, {}, {role}, {privilege})", sql::literal(column)));
                 };
                 match columns {
                     Columns::All => line(""),
@@ -401,16 +339,7 @@ fn privileges(schema: &Schema) -> Vec<String> {
 
 /// Every object whose privileges are compared.
 fn objects(schema: &Schema) -> Vec<String> {
-    let ours = schema
-        .privileges
-        .keys()
-        .filter(|object| !schema.is_external(object));
-    ours.map(|object| {
-        format!(
-            "({}, {})",
-            sql::literal(&object.name()),
-            sql::literal(object.kind())
-        )
-    })
-    .collect()
+    let ours = schema.privileges.keys().filter(|object| !schema.is_external(object));
+    ours.map(|object| format!("({}, {})", sql::literal(&object.name()), sql::literal(object.kind())))
+        .collect()
 }

@@ -11,25 +11,12 @@ use crate::model::{Actors, Name, ObjectId, Schema, sql};
 use crate::plan;
 
 /// Schemas that `supabase.sql` brings, or that the platform manages (Supabase documentation, Database > Schemas).
-const MANAGED: &[&str] = &[
-    "auth",
-    "extensions",
-    "graphql",
-    "graphql_public",
-    "realtime",
-    "storage",
-    "vault",
-];
+const MANAGED: &[&str] = &["auth", "extensions", "graphql", "graphql_public", "realtime", "storage", "vault"];
 
 /// Supabase's surroundings: roles, the schemas `auth` and `extensions`, the functions that read a request's claims.
 #[must_use]
 pub fn supabase(schema: &Schema) -> String {
-    let Actors {
-        member,
-        anonymous,
-        service,
-        ..
-    } = &schema.actors;
+    let Actors { member, anonymous, service, .. } = &schema.actors;
     let role = |name: &Name, attributes: &str| Role {
         name: sql::literal(name.as_str()),
         attributes: sql::literal(attributes),
@@ -78,26 +65,16 @@ pub fn external_tables(
         let subject = text::subject(schema, &step.object);
         let name = sql::literal(&kind::title(schema, &subject));
         if !objects.iter().any(|object| object.name == name) {
-            objects.push(Guarded {
-                name: name.clone(),
-                missing: missing(&subject),
-            });
+            objects.push(Guarded { name: name.clone(), missing: missing(&subject) });
         }
         match sections.last_mut() {
             Some(section) if section.name == name => section.steps.extend(step.statements.clone()),
-            _ => sections.push(Section {
-                name,
-                steps: step.statements.clone(),
-            }),
+            _ => sections.push(Section { name, steps: step.statements.clone() }),
         }
     }
     let body: String = sections.iter().map(Section::statements).collect();
-    let file = External {
-        title: text::one_line(&schema.title),
-        tag: sql::dollar_tag(&body),
-        objects,
-        sections,
-    };
+    let file =
+        External { title: text::one_line(&schema.title), tag: sql::dollar_tag(&body), objects, sections };
     // The template writes texts into a string: neither can fail.
     Ok(file.render().unwrap_or_default())
 }

@@ -43,12 +43,7 @@ struct File {
 impl File {
     fn text(head: &[String], sections: Vec<String>) -> String {
         let head = head.iter().map(|line| text::comment(line)).collect();
-        let file = Self {
-            head,
-            lock_timeout: LOCK_TIMEOUT,
-            statement_timeout: STATEMENT_TIMEOUT,
-            sections,
-        };
+        let file = Self { head, lock_timeout: LOCK_TIMEOUT, statement_timeout: STATEMENT_TIMEOUT, sections };
         // The template writes texts into a string: neither can fail.
         file.render().unwrap_or_default()
     }
@@ -62,9 +57,8 @@ fn forward(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId
     head.extend(needs(schema, migration, creators));
     head.extend(hazards(&migration.forward));
     let in_columns = squawk::in_columns(schema, migration);
-    let accepted = in_columns
-        .iter()
-        .map(|it| format!("Accepted: {} on {}; {}", it.rule, it.object, it.reason));
+    let accepted =
+        in_columns.iter().map(|it| format!("Accepted: {} on {}; {}", it.rule, it.object, it.reason));
     head.extend(accepted);
     head.push(format!("Undo: {}", migration.rollback_file()));
     let rules: BTreeSet<_> = in_columns.iter().map(|finding| finding.rule).collect();
@@ -96,51 +90,36 @@ fn undo(migration: &Migration) -> String {
 /// Which migration creates each object.
 fn creators(plan: &Plan) -> BTreeMap<&ObjectId, &Migration> {
     let all = plan.migrations.iter();
-    all.flat_map(|migration| migration.creates().map(move |object| (object, migration)))
-        .collect()
+    all.flat_map(|migration| migration.creates().map(move |object| (object, migration))).collect()
 }
 
 /// What is created, and what is added to objects that are there already.
 fn contents(schema: &Schema, migration: &Migration) -> Vec<String> {
     let created: BTreeSet<_> = migration.creates().collect();
-    let own = migration
-        .creates()
-        .filter(|object| subject(schema, object) == **object);
+    let own = migration.creates().filter(|object| subject(schema, object) == **object);
     let own: Vec<_> = own.map(|object| kind::title(schema, object)).collect();
     let mut added: BTreeMap<ObjectId, Vec<String>> = BTreeMap::new();
     for object in migration.creates() {
         let subject = subject(schema, object);
         if subject != *object && !created.contains(&subject) {
-            added
-                .entry(subject)
-                .or_default()
-                .push(format!("{} {}", object.kind(), part_name(object)));
+            added.entry(subject).or_default().push(format!("{} {}", object.kind(), part_name(object)));
         }
     }
     let line = (!own.is_empty()).then(|| format!("Creates: {}", own.join(", ")));
     line.into_iter()
-        .chain(
-            added
-                .iter()
-                .map(|(to, parts)| format!("Adds to {to}: {}", parts.join(", "))),
-        )
+        .chain(added.iter().map(|(to, parts)| format!("Adds to {to}: {}", parts.join(", "))))
         .collect()
 }
 
 /// What others own, and the migrations before this one, that it builds on.
 fn needs(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId, &Migration>) -> Vec<String> {
-    let foreign = migration
-        .needs
-        .iter()
-        .filter(|object| schema.is_external(object) && !is_part(object));
+    let foreign = migration.needs.iter().filter(|object| schema.is_external(object) && !is_part(object));
     let foreign: Vec<_> = foreign.map(|object| kind::title(schema, object)).collect();
     let earlier = migration.needs.iter().filter_map(|object| creators.get(object));
     let earlier: BTreeSet<_> = earlier.map(|migration| migration.forward_file()).collect();
     let lists = [("Needs", foreign), ("After", earlier.into_iter().collect())];
     let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
-    lists
-        .map(|(word, list)| format!("{word}: {}", list.join(", ")))
-        .collect()
+    lists.map(|(word, list)| format!("{word}: {}", list.join(", "))).collect()
 }
 
 fn hazards(steps: &[Step]) -> Vec<String> {
@@ -166,11 +145,7 @@ fn sections(schema: &Schema, migration: &Migration) -> Vec<String> {
         }
     }
     let sections = sections.iter().map(|(subject, statements)| {
-        let adds = if created.contains(subject) {
-            ""
-        } else {
-            "additions to "
-        };
+        let adds = if created.contains(subject) { "" } else { "additions to " };
         let title = text::comment(&format!("{adds}{}", kind::title(schema, subject)));
         format!("{title}\n\n{}", text::statements(statements))
     });

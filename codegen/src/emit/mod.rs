@@ -66,11 +66,7 @@ fn history(plan: &Plan, migrations: &Files) -> History {
     for migration in &plan.migrations {
         let (forward, rollback) = (migration.forward_file(), migration.rollback_file());
         let text = |name: &str| migrations.get(name).unwrap_or_default();
-        history.push(
-            migration.number,
-            (&forward, text(&forward)),
-            (&rollback, text(&rollback)),
-        );
+        history.push(migration.number, (&forward, text(&forward)), (&rollback, text(&rollback)));
     }
     history
 }

@@ -74,9 +74,7 @@ fn any_of(schema: &Schema, rows: &[&SeedRow]) -> String {
         }
         _ => {
             let own: BTreeSet<_> = rows.iter().map(|row| own(schema, row, false)).collect();
-            own.into_iter()
-                .collect::<Vec<_>>()
-                .join("\n                    or ")
+            own.into_iter().collect::<Vec<_>>().join("\n                    or ")
         }
     }
 }
@@ -97,11 +95,7 @@ fn own(schema: &Schema, row: &SeedRow, exactly: bool) -> String {
         }
     });
     let equal: Vec<_> = equal.collect();
-    if equal.is_empty() {
-        "true".to_owned()
-    } else {
-        format!("({})", equal.join(" and "))
-    }
+    if equal.is_empty() { "true".to_owned() } else { format!("({})", equal.join(" and ")) }
 }
 
 /// The columns by which the row is known: the primary key, or else a unique key, that it gives a value for.
@@ -116,11 +110,9 @@ fn key<'a>(schema: &'a Schema, row: &'a SeedRow) -> Option<Vec<&'a Name>> {
         .filter(|constraint| constraint.deferrable == Deferrable::NotDeferrable);
     let keys = constraints.filter_map(|constraint| match &constraint.kind {
         ConstraintKind::PrimaryKey { columns, .. } if given(columns, false) => Some((0, columns)),
-        ConstraintKind::Unique {
-            columns,
-            nulls_not_distinct,
-            ..
-        } if given(columns, *nulls_not_distinct) => Some((1, columns)),
+        ConstraintKind::Unique { columns, nulls_not_distinct, .. } if given(columns, *nulls_not_distinct) => {
+            Some((1, columns))
+        }
         _ => None,
     });
     keys.min().map(|(_, columns)| columns.iter().collect())
@@ -128,21 +120,11 @@ fn key<'a>(schema: &'a Schema, row: &'a SeedRow) -> Option<Vec<&'a Name>> {
 
 /// One statement for each run of rows that name the same columns of the same table, and are known by the same key.
 fn inserts(schema: &Schema) -> Vec<String> {
-    let names = |row: &SeedRow| {
-        row.values
-            .iter()
-            .map(|(name, _)| name.clone())
-            .collect::<Vec<_>>()
-    };
+    let names = |row: &SeedRow| row.values.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
     let alike = |a: &SeedRow, b: &SeedRow| {
         a.table == b.table && names(a) == names(b) && key(schema, a) == key(schema, b)
     };
-    schema
-        .seed
-        .rows
-        .chunk_by(alike)
-        .flat_map(|rows| insert(schema, rows))
-        .collect()
+    schema.seed.rows.chunk_by(alike).flat_map(|rows| insert(schema, rows)).collect()
 }
 
 fn insert(schema: &Schema, rows: &[SeedRow]) -> Vec<String> {
@@ -153,21 +135,14 @@ fn insert(schema: &Schema, rows: &[SeedRow]) -> Vec<String> {
     let table = &first.table;
     let columns: Vec<_> = first.values.iter().map(|(name, _)| name).collect();
     let numbered = identities(schema, table, &columns);
-    let overriding = if numbered.is_empty() {
-        ""
-    } else {
-        " overriding system value"
-    };
+    let overriding = if numbered.is_empty() { "" } else { " overriding system value" };
     let into = format!("insert into {table} ({}){overriding}", sql::list(&columns));
     let values = |row: &SeedRow| sql::list(row.values.iter().map(|(_, value)| literal(value)));
     let mut statements = Vec::new();
     if let Some(key) = key(schema, first) {
         let rows: Vec<_> = rows.iter().map(|row| format!("    ({})", values(row))).collect();
         let rows = rows.join(",\n");
-        statements.push(format!(
-            "{into} values\n{rows}\non conflict ({}) do nothing;",
-            sql::list(key)
-        ));
+        statements.push(format!("{into} values\n{rows}\non conflict ({}) do nothing;", sql::list(key)));
     } else {
         statements.extend(rows.iter().map(|row| {
             let (values, own) = (values(row), own(schema, row, true));
@@ -181,9 +156,7 @@ fn insert(schema: &Schema, rows: &[SeedRow]) -> Vec<String> {
 /// The identity columns that the rows give numbers to.
 fn identities<'a>(schema: &Schema, table: &QualifiedName, columns: &[&'a Name]) -> Vec<&'a Name> {
     let of = |name: &Name| schema.tables.get(table).and_then(|table| table.column(name));
-    let numbered = columns
-        .iter()
-        .filter(|name| of(name).is_some_and(|column| column.identity.is_some()));
+    let numbered = columns.iter().filter(|name| of(name).is_some_and(|column| column.identity.is_some()));
     numbered.copied().collect()
 }
 

@@ -20,12 +20,7 @@ pub struct Accepted {
 #[must_use]
 pub fn accepted(schema: &Schema, migration: &Migration) -> Vec<Accepted> {
     let mut accepted: Vec<_> = in_columns(schema, migration).into_iter().collect();
-    accepted.extend(
-        migration
-            .forward
-            .iter()
-            .flat_map(|step| at_statement(schema, step)),
-    );
+    accepted.extend(migration.forward.iter().flat_map(|step| at_statement(schema, step)));
     accepted
 }
 
@@ -44,15 +39,9 @@ pub(super) fn in_columns(schema: &Schema, migration: &Migration) -> Vec<Accepted
         }
     }
     let accepted = columns.into_iter().map(|((rule, object), columns)| {
-        let columns: Vec<_> = columns
-            .iter()
-            .map(|column| format!("{} is {}", column.name, column.ty))
-            .collect();
-        Accepted {
-            rule,
-            object: object.clone(),
-            reason: format!("declared so: {}", columns.join(", ")),
-        }
+        let columns: Vec<_> =
+            columns.iter().map(|column| format!("{} is {}", column.name, column.ty)).collect();
+        Accepted { rule, object: object.clone(), reason: format!("declared so: {}", columns.join(", ")) }
     });
     accepted.collect()
 }
@@ -63,11 +52,8 @@ pub(super) fn at_statement(schema: &Schema, step: &Step) -> Vec<Accepted> {
         return Vec::new();
     }
     let waits = "the file is one transaction, and its lock_timeout bounds the wait";
-    let accept = |rule, reason: &str| Accepted {
-        rule,
-        object: step.object.clone(),
-        reason: reason.to_owned(),
-    };
+    let accept =
+        |rule, reason: &str| Accepted { rule, object: step.object.clone(), reason: reason.to_owned() };
     let in_use = !step.hazards.is_empty();
     match &step.object {
         ObjectId::Index(table, _) if schema.materialized_views.contains_key(table) && !in_use => {
@@ -86,10 +72,7 @@ pub(super) fn at_statement(schema: &Schema, step: &Step) -> Vec<Accepted> {
                 _ => None,
             };
             let validated = constraint.is_some_and(|constraint| constraint.validated);
-            let rules = validated
-                .then_some("constraint-missing-not-valid")
-                .into_iter()
-                .chain(own);
+            let rules = validated.then_some("constraint-missing-not-valid").into_iter().chain(own);
             rules.map(|rule| accept(rule, waits)).collect()
         }
         ObjectId::Domain(name)

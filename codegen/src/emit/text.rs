@@ -9,9 +9,7 @@ const WIDTH: usize = 116;
 /// A text as comment lines, `-- ` before each. Whatever the text holds, it stays a comment.
 pub(super) fn comment(text: &str) -> String {
     let lines = text.lines().map(|line| line.replace('\r', " "));
-    let lines = lines
-        .flat_map(|line| fill(&line))
-        .map(|line| format!("-- {line}").trim_end().to_owned());
+    let lines = lines.flat_map(|line| fill(&line)).map(|line| format!("-- {line}").trim_end().to_owned());
     lines.collect::<Vec<_>>().join("\n")
 }
 

@@ -12,20 +12,13 @@ impl Kind for Composite {
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
-        needed.extend(
-            self.fields
-                .iter()
-                .flat_map(|field| references::in_type(schema, &field.ty)),
-        );
+        needed.extend(self.fields.iter().flat_map(|field| references::in_type(schema, &field.ty)));
         needed
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let fields: Vec<_> = self
-            .fields
-            .iter()
-            .map(|field| format!("{} {}", field.name, layout::short(&field.ty)))
-            .collect();
+        let fields: Vec<_> =
+            self.fields.iter().map(|field| format!("{} {}", field.name, layout::short(&field.ty))).collect();
         vec![layout::block(&format!("create type {} as", self.name), &fields)]
     }
 

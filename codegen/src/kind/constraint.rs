@@ -30,24 +30,13 @@ impl Kind for Constraint {
         match &self.kind {
             ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique { .. } => BTreeSet::new(),
             ConstraintKind::Check { expression, .. } => references::in_expression(schema, expression),
-            ConstraintKind::ForeignKey {
-                references,
-                referenced,
-                ..
-            } => {
+            ConstraintKind::ForeignKey { references, referenced, .. } => {
                 let key = key_over(schema, references, referenced);
-                std::iter::once(ObjectId::Table(references.clone()))
-                    .chain(key)
-                    .collect()
+                std::iter::once(ObjectId::Table(references.clone())).chain(key).collect()
             }
-            ConstraintKind::Exclude {
-                elements, predicate, ..
-            } => {
+            ConstraintKind::Exclude { elements, predicate, .. } => {
                 let targets = elements.iter().map(|element| &element.target);
-                targets
-                    .chain(predicate)
-                    .flat_map(|sql| references::in_expression(schema, sql))
-                    .collect()
+                targets.chain(predicate).flat_map(|sql| references::in_expression(schema, sql)).collect()
             }
         }
     }
@@ -66,10 +55,7 @@ impl Kind for Constraint {
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!(
-            "alter table {} drop constraint {}",
-            self.table, self.name
-        )]
+        vec![format!("alter table {} drop constraint {}", self.table, self.name)]
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<String> {
@@ -82,9 +68,7 @@ impl Kind for Constraint {
         let may_fail = || Danger::MayFail.because(format!("fails where rows of {table} break {name}"));
         match &self.kind {
             ConstraintKind::ForeignKey { references, .. } => {
-                let tables = [table, references]
-                    .into_iter()
-                    .filter(|table| context.relation_in_use(table));
+                let tables = [table, references].into_iter().filter(|table| context.relation_in_use(table));
                 let locks = tables.map(|table| {
                     Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"))
                 });
@@ -94,9 +78,7 @@ impl Kind for Constraint {
             _ => {
                 let why = format!("reads and writes of {table} wait while {name} is added");
                 let lock = Danger::BlocksReads.because(why);
-                std::iter::once(lock)
-                    .chain(self.validated.then(may_fail))
-                    .collect()
+                std::iter::once(lock).chain(self.validated.then(may_fail)).collect()
             }
         }
     }
@@ -111,23 +93,12 @@ impl Constraint {
                 parts.push(format!("primary key ({})", sql::list(columns)));
                 parts.extend(including(include));
             }
-            ConstraintKind::Unique {
-                columns,
-                include,
-                nulls_not_distinct,
-            } => {
-                let nulls = if *nulls_not_distinct {
-                    "nulls not distinct "
-                } else {
-                    ""
-                };
+            ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
+                let nulls = if *nulls_not_distinct { "nulls not distinct " } else { "" };
                 parts.push(format!("unique {nulls}({})", sql::list(columns)));
                 parts.extend(including(include));
             }
-            ConstraintKind::Check {
-                expression,
-                no_inherit,
-            } => {
+            ConstraintKind::Check { expression, no_inherit } => {
                 parts.push(layout::parenthesised("check", expression));
                 parts.extend(no_inherit.then(|| "no inherit".to_owned()));
             }
@@ -145,14 +116,8 @@ impl Constraint {
                 parts.extend(action("on update", on_update));
                 parts.extend(action("on delete", on_delete));
             }
-            ConstraintKind::Exclude {
-                method,
-                elements,
-                predicate,
-            } => {
-                let elements = elements
-                    .iter()
-                    .map(|e| format!("{} with {}", e.target, e.operator));
+            ConstraintKind::Exclude { method, elements, predicate } => {
+                let elements = elements.iter().map(|e| format!("{} with {}", e.target, e.operator));
                 parts.push(format!("exclude using {method} ({})", sql::list(elements)));
                 parts.extend(predicate.iter().map(|predicate| format!("where ({predicate})")));
             }
@@ -177,11 +142,7 @@ fn including(columns: &[Name]) -> Option<String> {
 
 fn action(event: &str, action: &ForeignKeyAction) -> Option<String> {
     let of = |columns: &[Name]| {
-        if columns.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", sql::list(columns))
-        }
+        if columns.is_empty() { String::new() } else { format!(" ({})", sql::list(columns)) }
     };
     match action {
         ForeignKeyAction::NoAction => None,
@@ -196,20 +157,14 @@ fn action(event: &str, action: &ForeignKeyAction) -> Option<String> {
 /// 5.5.5 Foreign Keys). A unique index will do as well as a constraint.
 fn key_over(schema: &Schema, table: &QualifiedName, columns: &[Name]) -> Option<ObjectId> {
     let wanted: BTreeSet<_> = columns.iter().collect();
-    let constraint = schema
-        .constraints_of(table)
-        .find(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-                columns.iter().collect::<BTreeSet<_>>() == wanted
-            }
-            _ => false,
-        });
+    let constraint = schema.constraints_of(table).find(|constraint| match &constraint.kind {
+        ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
+            columns.iter().collect::<BTreeSet<_>>() == wanted
+        }
+        _ => false,
+    });
     constraint.map(Constraint::id).or_else(|| {
-        let mut indexes = schema
-            .indexes_of(table)
-            .filter(|index| index.unique && index.predicate.is_none());
-        indexes
-            .find(|index| index.columns().as_ref() == Some(&wanted))
-            .map(Kind::id)
+        let mut indexes = schema.indexes_of(table).filter(|index| index.unique && index.predicate.is_none());
+        indexes.find(|index| index.columns().as_ref() == Some(&wanted)).map(Kind::id)
     })
 }

@@ -20,16 +20,8 @@ impl Kind for Domain {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut parts = vec![format!(
-            "create domain {} as {}",
-            self.name,
-            layout::short(&self.base)
-        )];
-        parts.extend(
-            self.collation
-                .iter()
-                .map(|collation| format!("collate {collation}")),
-        );
+        let mut parts = vec![format!("create domain {} as {}", self.name, layout::short(&self.base))];
+        parts.extend(self.collation.iter().map(|collation| format!("collate {collation}")));
         parts.extend(self.default.iter().map(|default| format!("default {default}")));
         parts.extend(self.not_null.then(|| "not null".to_owned()));
         for (name, check) in &self.checks {

@@ -18,11 +18,7 @@ impl Kind for Enum {
         let opening = format!("create type {} as enum", self.name);
         let labels: Vec<_> = self.labels.iter().map(|label| sql::literal(label)).collect();
         let short = format!("{opening} ({})", sql::list(&labels));
-        vec![if short.chars().count() <= layout::WIDTH {
-            short
-        } else {
-            layout::block(&opening, &labels)
-        }]
+        vec![if short.chars().count() <= layout::WIDTH { short } else { layout::block(&opening, &labels) }]
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {

@@ -12,18 +12,12 @@ impl Kind for Extension {
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let namespace = schema.namespaces.get(&self.schema);
-        namespace
-            .map(|namespace| ObjectId::Schema(namespace.name.clone()))
-            .into_iter()
-            .collect()
+        namespace.map(|namespace| ObjectId::Schema(namespace.name.clone())).into_iter().collect()
     }
 
     // No IF NOT EXISTS: the undo must not drop an extension that was there before.
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!(
-            "create extension {} with schema {}",
-            self.name, self.schema
-        )]
+        vec![format!("create extension {} with schema {}", self.name, self.schema)]
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -36,8 +30,9 @@ impl Kind for Extension {
 
     fn create_hazards(&self, _context: &Context<'_>) -> Vec<Hazard> {
         let name = &self.name;
-        vec![Danger::MayFail.because(format!(
-            "the extension {name} must be available, and not be there already"
-        ))]
+        vec![
+            Danger::MayFail
+                .because(format!("the extension {name} must be available, and not be there already")),
+        ]
     }
 }

@@ -18,11 +18,7 @@ impl Kind for Function {
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(self.types().flat_map(|ty| references::in_type(schema, ty)));
-        for default in self
-            .arguments
-            .iter()
-            .filter_map(|argument| argument.default.as_ref())
-        {
+        for default in self.arguments.iter().filter_map(|argument| argument.default.as_ref()) {
             needed.extend(references::in_expression(schema, default));
         }
         if self.language == "sql" {
@@ -39,9 +35,7 @@ impl Kind for Function {
         let attributes = self.attributes().join(" ");
         lines.extend((!attributes.is_empty()).then(|| format!("    {attributes}")));
         lines.extend(
-            self.settings
-                .iter()
-                .map(|(name, value)| format!("    set {} = {value}", parameter(name))),
+            self.settings.iter().map(|(name, value)| format!("    set {} = {value}", parameter(name))),
         );
         if self.is_standard_sql() {
             lines.push(self.body.to_string());
@@ -89,10 +83,7 @@ impl Function {
         if short.chars().count() <= layout::WIDTH {
             short
         } else {
-            let lines: Vec<_> = arguments
-                .iter()
-                .map(|argument| format!("    {argument}"))
-                .collect();
+            let lines: Vec<_> = arguments.iter().map(|argument| format!("    {argument}")).collect();
             format!("{opening}(\n{}\n)", lines.join(",\n"))
         }
     }
@@ -103,9 +94,7 @@ impl Function {
             Returns::Value { ty, .. } => Some(layout::short(ty)),
             Returns::SetOf { ty } => Some(format!("setof {}", layout::short(ty))),
             Returns::Table { columns } => {
-                let columns = columns
-                    .iter()
-                    .map(|(name, ty, _)| format!("{name} {}", layout::short(ty)));
+                let columns = columns.iter().map(|(name, ty, _)| format!("{name} {}", layout::short(ty)));
                 Some(format!("table ({})", sql::list(columns)))
             }
         }
@@ -130,9 +119,7 @@ impl Function {
             (true, parallel),
             (self.security_definer, "security definer"),
         ];
-        let said = said
-            .into_iter()
-            .filter(|(said, words)| *said && !words.is_empty());
+        let said = said.into_iter().filter(|(said, words)| *said && !words.is_empty());
         said.map(|(_, words)| words.to_owned())
             .chain(self.cost.iter().map(|cost| format!("cost {cost}")))
             .chain(self.rows.iter().map(|rows| format!("rows {rows}")))
@@ -141,13 +128,7 @@ impl Function {
 
     /// Is the body in the SQL standard's form, which stands outside of quotes?
     fn is_standard_sql(&self) -> bool {
-        let words: Vec<_> = self
-            .body
-            .as_str()
-            .split_whitespace()
-            .take(2)
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<_> = self.body.as_str().split_whitespace().take(2).map(str::to_lowercase).collect();
         let words: Vec<_> = words.iter().map(String::as_str).collect();
         self.language == "sql" && matches!(words[..], ["begin", "atomic"] | ["return", _])
     }
@@ -155,21 +136,12 @@ impl Function {
 
 /// `function` or `procedure`.
 pub(super) fn word(schema: &Schema, id: &FunctionId) -> &'static str {
-    schema
-        .functions
-        .get(id)
-        .map_or(FunctionKind::Function, |function| function.kind)
-        .as_sql()
+    schema.functions.get(id).map_or(FunctionKind::Function, |function| function.kind).as_sql()
 }
 
 /// Can the function be called with so many arguments?
 pub(super) fn accepts(function: &Function, count: usize) -> bool {
-    let inputs = || {
-        function
-            .arguments
-            .iter()
-            .filter(|argument| argument.mode.is_input())
-    };
+    let inputs = || function.arguments.iter().filter(|argument| argument.mode.is_input());
     let needed =
         inputs().filter(|argument| argument.default.is_none() && argument.mode != ArgumentMode::Variadic);
     let variadic = inputs().any(|argument| argument.mode == ArgumentMode::Variadic);
@@ -184,10 +156,7 @@ fn argument(argument: &Argument) -> String {
         ArgumentMode::Variadic => Some("variadic".to_owned()),
     };
     let name = argument.name.as_ref().map(ToString::to_string);
-    let default = argument
-        .default
-        .as_ref()
-        .map(|default| format!("default {default}"));
+    let default = argument.default.as_ref().map(|default| format!("default {default}"));
     let parts = [mode, name, Some(layout::short(&argument.ty)), default];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

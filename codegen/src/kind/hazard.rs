@@ -39,9 +39,6 @@ impl Danger {
 
     /// This danger, with what happens.
     pub(super) fn because(self, message: impl Into<String>) -> Hazard {
-        Hazard {
-            danger: self,
-            message: message.into(),
-        }
+        Hazard { danger: self, message: message.into() }
     }
 }

@@ -23,36 +23,21 @@ impl Kind for Index {
             IndexTarget::Expression(expression) => Some(expression),
             IndexTarget::Column(_) => None,
         });
-        expressions
-            .chain(&self.predicate)
-            .flat_map(|sql| references::in_expression(schema, sql))
-            .collect()
+        expressions.chain(&self.predicate).flat_map(|sql| references::in_expression(schema, sql)).collect()
     }
 
     // The name cannot be qualified: an index lives in its table's schema.
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
         let unique = if self.unique { "unique " } else { "" };
-        let method = if self.method == "btree" {
-            String::new()
-        } else {
-            format!("using {} ", self.method)
-        };
+        let method = if self.method == "btree" { String::new() } else { format!("using {} ", self.method) };
         let mut parts = vec![
             format!("create {unique}index {}", self.name),
-            format!(
-                "on {} {method}({})",
-                self.table,
-                sql::list(self.keys.iter().map(key))
-            ),
+            format!("on {} {method}({})", self.table, sql::list(self.keys.iter().map(key))),
         ];
         parts.extend((!self.include.is_empty()).then(|| format!("include ({})", sql::list(&self.include))));
         parts.extend(self.nulls_not_distinct.then(|| "nulls not distinct".to_owned()));
         parts.push(layout::storage(&self.storage));
-        parts.extend(
-            self.predicate
-                .iter()
-                .map(|predicate| layout::parenthesised("where", predicate)),
-        );
+        parts.extend(self.predicate.iter().map(|predicate| layout::parenthesised("where", predicate)));
         vec![layout::wrapped(parts)]
     }
 
@@ -72,9 +57,7 @@ impl Kind for Index {
         let lock = Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is built"));
         let duplicates =
             || Danger::MayFail.because(format!("fails where rows of {table} are alike in {name}"));
-        std::iter::once(lock)
-            .chain(self.unique.then(duplicates))
-            .collect()
+        std::iter::once(lock).chain(self.unique.then(duplicates)).collect()
     }
 }
 
@@ -94,11 +77,7 @@ fn key(key: &IndexKey) -> String {
         IndexTarget::Column(column) => column.to_string(),
         IndexTarget::Expression(expression) => format!("({expression})"),
     }];
-    parts.extend(
-        key.collation
-            .iter()
-            .map(|collation| format!("collate {collation}")),
-    );
+    parts.extend(key.collation.iter().map(|collation| format!("collate {collation}")));
     parts.extend(key.operator_class.clone());
     parts.extend((key.order == SortOrder::Desc).then(|| "desc".to_owned()));
     parts.extend(key.nulls.map(|nulls| match nulls {

@@ -63,11 +63,8 @@ pub(super) fn short(ty: &Type) -> String {
         Builtin::Bpchar if ty.modifiers.is_empty() => builtin.catalog_name(),
         _ => return ty.to_string(),
     };
-    let modifiers = if ty.modifiers.is_empty() {
-        String::new()
-    } else {
-        format!("({})", sql::list(&ty.modifiers))
-    };
+    let modifiers =
+        if ty.modifiers.is_empty() { String::new() } else { format!("({})", sql::list(&ty.modifiers)) };
     format!("{name}{modifiers}{}", if ty.array { "[]" } else { "" })
 }
 
@@ -76,11 +73,7 @@ pub(super) fn short(ty: &Type) -> String {
 pub(crate) fn indented(text: &str) -> String {
     let inside = lines_inside_tokens(text);
     let lines = text.lines().enumerate().map(|(number, line)| {
-        if line.is_empty() || inside.contains(&number) {
-            line.to_owned()
-        } else {
-            format!("    {line}")
-        }
+        if line.is_empty() || inside.contains(&number) { line.to_owned() } else { format!("    {line}") }
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -90,15 +83,10 @@ fn lines_inside_tokens(text: &str) -> BTreeSet<usize> {
     if !text.contains('\n') {
         return BTreeSet::new();
     }
-    let tokens = Tokenizer::new(&PostgreSqlDialect {}, text)
-        .tokenize_with_location()
-        .unwrap_or_default();
-    let long = tokens
-        .iter()
-        .filter(|token| !matches!(token.token, Token::Whitespace(Whitespace::Newline)));
+    let tokens = Tokenizer::new(&PostgreSqlDialect {}, text).tokenize_with_location().unwrap_or_default();
+    let long = tokens.iter().filter(|token| !matches!(token.token, Token::Whitespace(Whitespace::Newline)));
     // Lines of a span count from 1: the line after the token's first is its first line, counted from 0.
-    long.flat_map(|token| line(token.span.start.line)..line(token.span.end.line))
-        .collect()
+    long.flat_map(|token| line(token.span.start.line)..line(token.span.end.line)).collect()
 }
 
 fn line(number: u64) -> usize {

@@ -16,16 +16,8 @@ impl Kind for MaterializedView {
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
         let storage = layout::storage(&self.storage);
-        let storage = if storage.is_empty() {
-            storage
-        } else {
-            format!(" {storage}")
-        };
-        vec![format!(
-            "create materialized view {}{storage} as\n{}",
-            self.name,
-            view::query(&self.query)
-        )]
+        let storage = if storage.is_empty() { storage } else { format!(" {storage}") };
+        vec![format!("create materialized view {}{storage} as\n{}", self.name, view::query(&self.query))]
     }
 
     // Its rows are derived: dropping it loses nothing.

@@ -20,9 +20,7 @@ impl Kind for Policy {
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let conditions = self.using.iter().chain(&self.with_check);
-        conditions
-            .flat_map(|sql| references::in_expression(schema, sql))
-            .collect()
+        conditions.flat_map(|sql| references::in_expression(schema, sql)).collect()
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
@@ -30,16 +28,8 @@ impl Kind for Policy {
         let mut lines = vec![format!("create policy {} on {}", self.name, self.table)];
         lines.extend((!self.permissive).then(|| "as restrictive".to_owned()));
         lines.push(format!("for {command} to {}", roles(self)));
-        lines.extend(
-            self.using
-                .iter()
-                .map(|using| layout::parenthesised("using", using)),
-        );
-        lines.extend(
-            self.with_check
-                .iter()
-                .map(|check| layout::parenthesised("with check", check)),
-        );
+        lines.extend(self.using.iter().map(|using| layout::parenthesised("using", using)));
+        lines.extend(self.with_check.iter().map(|check| layout::parenthesised("with check", check)));
         vec![lines.join("\n    ")]
     }
 

@@ -29,9 +29,8 @@ impl Kind for Privileges {
         let object = target(context.schema, &self.object);
         let mut statements = vec![self.revoke(context.schema, &object)];
         for (role, privileges) in &self.grants {
-            let privileges = privileges
-                .iter()
-                .map(|(privilege, columns)| self.grant(context.schema, *privilege, columns));
+            let privileges =
+                privileges.iter().map(|(privilege, columns)| self.grant(context.schema, *privilege, columns));
             statements.push(format!("grant {} on {object} to {role}", sql::list(privileges)));
         }
         statements.extend(self.revoke_sequences(context.schema));
@@ -47,15 +46,8 @@ impl Privileges {
     /// Revokes all from everybody, from the API's roles and from those that are granted something.
     fn revoke(&self, schema: &Schema, object: &str) -> String {
         let mut roles: Vec<&Name> = schema.actors.roles().collect();
-        roles.extend(
-            self.grants
-                .keys()
-                .filter(|role| !schema.actors.roles().any(|actor| actor == *role)),
-        );
-        let roles = roles
-            .into_iter()
-            .filter(|role| **role != "public")
-            .map(ToString::to_string);
+        roles.extend(self.grants.keys().filter(|role| !schema.actors.roles().any(|actor| actor == *role)));
+        let roles = roles.into_iter().filter(|role| **role != "public").map(ToString::to_string);
         let roles = sql::list(std::iter::once("public".to_owned()).chain(roles));
         format!("revoke all on {object} from {roles}")
     }
@@ -66,11 +58,7 @@ impl Privileges {
         let ObjectId::Table(name) = &self.object else {
             return Vec::new();
         };
-        let columns = schema
-            .tables
-            .get(name)
-            .into_iter()
-            .flat_map(|table| &table.columns);
+        let columns = schema.tables.get(name).into_iter().flat_map(|table| &table.columns);
         let numbered = columns.filter(|column| column.identity.is_some());
         let sequences = numbered.map(|column| {
             let sequence = object_name(name.name.as_str(), column.name.as_str(), "seq");
@@ -93,32 +81,15 @@ impl Privileges {
 
 /// The place of each column of a table or view.
 fn places<'a>(schema: &'a Schema, object: &ObjectId) -> BTreeMap<&'a Name, usize> {
-    let numbered = |names: Vec<&'a Name>| {
-        names
-            .into_iter()
-            .enumerate()
-            .map(|(place, name)| (name, place))
-            .collect()
-    };
+    let numbered =
+        |names: Vec<&'a Name>| names.into_iter().enumerate().map(|(place, name)| (name, place)).collect();
     match object {
-        ObjectId::Table(name) => numbered(
-            schema
-                .tables
-                .get(name)
-                .into_iter()
-                .flat_map(|t| &t.columns)
-                .map(|c| &c.name)
-                .collect(),
-        ),
-        ObjectId::View(name) => numbered(
-            schema
-                .views
-                .get(name)
-                .into_iter()
-                .flat_map(|v| &v.columns)
-                .map(|c| &c.name)
-                .collect(),
-        ),
+        ObjectId::Table(name) => {
+            numbered(schema.tables.get(name).into_iter().flat_map(|t| &t.columns).map(|c| &c.name).collect())
+        }
+        ObjectId::View(name) => {
+            numbered(schema.views.get(name).into_iter().flat_map(|v| &v.columns).map(|c| &c.name).collect())
+        }
         _ => BTreeMap::new(),
     }
 }

@@ -20,23 +20,17 @@ const DIALECT: PostgreSqlDialect = PostgreSqlDialect {};
 
 /// The objects that an expression names.
 pub(super) fn in_expression(schema: &Schema, sql: &Sql) -> BTreeSet<ObjectId> {
-    let parsed = Parser::new(&DIALECT)
-        .try_with_sql(sql.as_str())
-        .and_then(|mut parser| {
-            let expression = parser.parse_expr()?;
-            parser.expect_token(&Token::EOF)?;
-            Ok(expression)
-        });
+    let parsed = Parser::new(&DIALECT).try_with_sql(sql.as_str()).and_then(|mut parser| {
+        let expression = parser.parse_expr()?;
+        parser.expect_token(&Token::EOF)?;
+        Ok(expression)
+    });
     collect(schema, sql, parsed.ok().as_ref())
 }
 
 /// The objects that a query, or a list of statements, names.
 pub(super) fn in_statements(schema: &Schema, sql: &Sql) -> BTreeSet<ObjectId> {
-    collect(
-        schema,
-        sql,
-        Parser::parse_sql(&DIALECT, sql.as_str()).ok().as_ref(),
-    )
+    collect(schema, sql, Parser::parse_sql(&DIALECT, sql.as_str()).ok().as_ref())
 }
 
 /// The object that a type is, if the schema has it.
@@ -92,10 +86,7 @@ struct References<'a> {
 
 impl<'a> References<'a> {
     fn new(schema: &'a Schema) -> Self {
-        Self {
-            schema,
-            found: BTreeSet::new(),
-        }
+        Self { schema, found: BTreeSet::new() }
     }
 
     fn relation(&mut self, name: &QualifiedName) {
@@ -106,10 +97,7 @@ impl<'a> References<'a> {
 
     /// The functions of this name that can be called with so many arguments; all of them if that is not known.
     fn function(&mut self, name: &QualifiedName, arguments: Option<usize>) {
-        let first = FunctionId {
-            name: name.clone(),
-            arguments: Vec::new(),
-        };
+        let first = FunctionId { name: name.clone(), arguments: Vec::new() };
         for (id, function) in self.schema.functions.range(first..) {
             if id.name != *name {
                 break;
@@ -124,18 +112,9 @@ impl<'a> References<'a> {
     fn ty(&mut self, name: &QualifiedName) {
         let schema = self.schema;
         let known = [
-            schema
-                .enums
-                .contains_key(name)
-                .then(|| ObjectId::Enum(name.clone())),
-            schema
-                .domains
-                .contains_key(name)
-                .then(|| ObjectId::Domain(name.clone())),
-            schema
-                .composites
-                .contains_key(name)
-                .then(|| ObjectId::Composite(name.clone())),
+            schema.enums.contains_key(name).then(|| ObjectId::Enum(name.clone())),
+            schema.domains.contains_key(name).then(|| ObjectId::Domain(name.clone())),
+            schema.composites.contains_key(name).then(|| ObjectId::Composite(name.clone())),
             relation(schema, name),
         ];
         self.found.extend(known.into_iter().flatten());
@@ -144,13 +123,8 @@ impl<'a> References<'a> {
 
     /// What is not the schema's own may be an extension's that is installed there.
     fn extension(&mut self, name: &QualifiedName) {
-        let here = self
-            .schema
-            .extensions
-            .values()
-            .filter(|extension| extension.schema == name.schema);
-        self.found
-            .extend(here.map(|extension| ObjectId::Extension(extension.name.clone())));
+        let here = self.schema.extensions.values().filter(|extension| extension.schema == name.schema);
+        self.found.extend(here.map(|extension| ObjectId::Extension(extension.name.clone())));
     }
 
     /// A string may name a sequence, as in `nextval('public.numbers')`.
@@ -260,11 +234,7 @@ fn folded(ident: &Ident) -> Name {
 }
 
 fn spelling(word: &str, quote: Option<char>) -> Name {
-    if quote.is_some() {
-        Name::new(word)
-    } else {
-        Name::new(word.to_lowercase())
-    }
+    if quote.is_some() { Name::new(word) } else { Name::new(word.to_lowercase()) }
 }
 
 /// The names in a text: words, and words joined by dots.

@@ -45,14 +45,7 @@ impl Kind for Sequence {
 
 /// The clauses of the options that are stated.
 pub(super) fn options(options: &SequenceOptions) -> Vec<String> {
-    let SequenceOptions {
-        increment,
-        minvalue,
-        maxvalue,
-        start,
-        cache,
-        cycle,
-    } = options;
+    let SequenceOptions { increment, minvalue, maxvalue, start, cache, cycle } = options;
     let numbers = [
         ("increment by", increment),
         ("minvalue", minvalue),
@@ -60,8 +53,6 @@ pub(super) fn options(options: &SequenceOptions) -> Vec<String> {
         ("start with", start),
         ("cache", cache),
     ];
-    let stated = numbers
-        .into_iter()
-        .filter_map(|(word, number)| number.map(|n| format!("{word} {n}")));
+    let stated = numbers.into_iter().filter_map(|(word, number)| number.map(|n| format!("{word} {n}")));
     stated.chain(cycle.then(|| "cycle".to_owned())).collect()
 }

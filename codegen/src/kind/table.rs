@@ -28,17 +28,10 @@ impl Kind for Table {
         let unlogged = if self.unlogged { "unlogged " } else { "" };
         let table = layout::block(&format!("create {unlogged}table {}", self.name), &lines);
         let storage = layout::storage(&self.storage);
-        let mut statements = vec![if storage.is_empty() {
-            table
-        } else {
-            format!("{table} {storage}")
-        }];
+        let mut statements = vec![if storage.is_empty() { table } else { format!("{table} {storage}") }];
         // PostgreSQL 15 has no STORAGE clause in CREATE TABLE.
         for column in &self.columns {
-            let alter = format!(
-                "alter table {} alter column {} set storage",
-                self.name, column.name
-            );
+            let alter = format!("alter table {} alter column {} set storage", self.name, column.name);
             statements.extend(column.storage.iter().map(|storage| format!("{alter} {storage}")));
         }
         for (on, action) in [(self.row_security, "enable"), (self.force_row_security, "force")] {
@@ -69,31 +62,18 @@ fn columns(columns: &[Column]) -> Vec<String> {
     let names: Vec<_> = columns.iter().map(|column| column.name.to_string()).collect();
     let types: Vec<_> = columns.iter().map(|column| layout::short(&column.ty)).collect();
     let (name_width, type_width) = (width(&names), width(&types));
-    let lines = columns
-        .iter()
-        .zip(names.iter().zip(&types))
-        .map(|(column, (name, ty))| {
-            let line = format!("{name:name_width$} {ty:type_width$} {}", options(column));
-            line.trim_end().to_owned()
-        });
+    let lines = columns.iter().zip(names.iter().zip(&types)).map(|(column, (name, ty))| {
+        let line = format!("{name:name_width$} {ty:type_width$} {}", options(column));
+        line.trim_end().to_owned()
+    });
     lines.collect()
 }
 
 /// What follows the type of a column.
 fn options(column: &Column) -> String {
     let mut parts = Vec::new();
-    parts.extend(
-        column
-            .compression
-            .iter()
-            .map(|method| format!("compression {method}")),
-    );
-    parts.extend(
-        column
-            .collation
-            .iter()
-            .map(|collation| format!("collate {collation}")),
-    );
+    parts.extend(column.compression.iter().map(|method| format!("compression {method}")));
+    parts.extend(column.collation.iter().map(|collation| format!("collate {collation}")));
     parts.extend(column.not_null.then(|| "not null".to_owned()));
     parts.extend(column.default.iter().map(|default| format!("default {default}")));
     if let Some(generated) = &column.generated {
@@ -103,11 +83,7 @@ fn options(column: &Column) -> String {
     if let Some(identity) = &column.identity {
         let when = if identity.always { "always" } else { "by default" };
         let options = sequence::options(&identity.options).join(" ");
-        let options = if options.is_empty() {
-            options
-        } else {
-            format!(" ({options})")
-        };
+        let options = if options.is_empty() { options } else { format!(" ({options})") };
         parts.push(format!("generated {when} as identity{options}"));
     }
     parts.join(" ")

@@ -20,20 +20,12 @@ impl Kind for Trigger {
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = BTreeSet::from([ObjectId::Function(self.function.clone())]);
-        needed.extend(
-            self.condition
-                .iter()
-                .flat_map(|sql| references::in_expression(schema, sql)),
-        );
+        needed.extend(self.condition.iter().flat_map(|sql| references::in_expression(schema, sql)));
         needed
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let constraint = if self.constraint.is_some() {
-            "constraint "
-        } else {
-            ""
-        };
+        let constraint = if self.constraint.is_some() { "constraint " } else { "" };
         let timing = match self.timing {
             Timing::Before => "before",
             Timing::After => "after",
@@ -44,11 +36,7 @@ impl Kind for Trigger {
             format!("create {constraint}trigger {}", self.name),
             format!("{timing} {} on {}", events.join(" or "), self.table),
         ];
-        lines.extend(
-            self.constraint
-                .and_then(constraint::deferrable)
-                .map(str::to_owned),
-        );
+        lines.extend(self.constraint.and_then(constraint::deferrable).map(str::to_owned));
         let tables = [("old", &self.old_table), ("new", &self.new_table)];
         let tables: Vec<_> = tables
             .iter()
@@ -59,17 +47,9 @@ impl Kind for Trigger {
             TriggerLevel::Row => "for each row".to_owned(),
             TriggerLevel::Statement => "for each statement".to_owned(),
         });
-        lines.extend(
-            self.condition
-                .iter()
-                .map(|condition| layout::parenthesised("when", condition)),
-        );
+        lines.extend(self.condition.iter().map(|condition| layout::parenthesised("when", condition)));
         let arguments = self.arguments.iter().map(|argument| sql::literal(argument));
-        lines.push(format!(
-            "execute function {}({})",
-            self.function.name,
-            sql::list(arguments)
-        ));
+        lines.push(format!("execute function {}({})", self.function.name, sql::list(arguments)));
         vec![lines.join("\n    ")]
     }
 

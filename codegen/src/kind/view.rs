@@ -16,30 +16,19 @@ impl Kind for View {
 
     // The columns are named by the query alone: a list of names would rename in silence those that stand elsewhere.
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let said = [
-            (self.security_invoker, "security_invoker"),
-            (self.security_barrier, "security_barrier"),
-        ];
+        let said = [(self.security_invoker, "security_invoker"), (self.security_barrier, "security_barrier")];
         let options: Vec<_> = said
             .into_iter()
             .filter(|(said, _)| *said)
             .map(|(_, option)| format!("{option} = true"))
             .collect();
-        let with = if options.is_empty() {
-            String::new()
-        } else {
-            format!(" with ({})", sql::list(options))
-        };
+        let with = if options.is_empty() { String::new() } else { format!(" with ({})", sql::list(options)) };
         let check = match self.check_option {
             None => "",
             Some(CheckOption::Cascaded) => "\nwith cascaded check option",
             Some(CheckOption::Local) => "\nwith local check option",
         };
-        vec![format!(
-            "create view {}{with} as\n{}{check}",
-            self.name,
-            query(&self.query)
-        )]
+        vec![format!("create view {}{with} as\n{}{check}", self.name, query(&self.query))]
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {

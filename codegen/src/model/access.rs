@@ -110,12 +110,7 @@ impl Scope {
         match self {
             Self::Anyone => Some(Self::Anyone),
             Self::SignedIn | Self::Tenant | Self::Owner | Self::When(_) | Self::Rows(_) => None,
-            Self::Via {
-                columns,
-                parent,
-                referenced,
-                scope,
-            } => Some(Self::Via {
+            Self::Via { columns, parent, referenced, scope } => Some(Self::Via {
                 columns: columns.clone(),
                 parent: parent.clone(),
                 referenced: referenced.clone(),
@@ -178,16 +173,10 @@ mod tests {
         let published = || Scope::Rows(Sql::new("is_published"));
         let open = Scope::All(vec![Scope::Anyone, published()]);
         assert_eq!(open.anonymous(), Some(open.clone()));
-        assert_eq!(
-            Scope::Any(vec![open.clone(), Scope::Owner]).anonymous(),
-            Some(open.clone())
-        );
+        assert_eq!(Scope::Any(vec![open.clone(), Scope::Owner]).anonymous(), Some(open.clone()));
         // Without `anyone` a condition admits nobody who has not signed in, beside an open one either.
         assert_eq!(published().anonymous(), None);
-        assert_eq!(
-            Scope::Any(vec![open.clone(), published(), Scope::SignedIn]).anonymous(),
-            Some(open)
-        );
+        assert_eq!(Scope::Any(vec![open.clone(), published(), Scope::SignedIn]).anonymous(), Some(open));
         assert_eq!(Scope::All(vec![Scope::Anyone, Scope::Owner]).anonymous(), None);
     }
 }

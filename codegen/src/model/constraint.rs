@@ -87,10 +87,7 @@ pub struct ExcludeElement {
 /// What a foreign key does to the referring row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(
-    missing_docs,
-    reason = "each variant is the referential action that it is named after"
-)]
+#[allow(missing_docs, reason = "each variant is the referential action that it is named after")]
 pub enum ForeignKeyAction {
     #[default]
     NoAction,

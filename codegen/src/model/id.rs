@@ -64,10 +64,7 @@ pub struct QualifiedName {
 impl QualifiedName {
     /// `schema.name`.
     pub fn new(schema: impl Into<Name>, name: impl Into<Name>) -> Self {
-        Self {
-            schema: schema.into(),
-            name: name.into(),
-        }
+        Self { schema: schema.into(), name: name.into() }
     }
 }
 
@@ -89,9 +86,7 @@ impl<'de> Deserialize<'de> for QualifiedName {
         let text = String::deserialize(deserializer)?;
         match sql::split_qualified(&text).as_deref() {
             Some([schema, name]) => Ok(Self::new(schema.as_str(), name.as_str())),
-            _ => Err(serde::de::Error::custom(format!(
-                "`{text}` is not a name of the form schema.name"
-            ))),
+            _ => Err(serde::de::Error::custom(format!("`{text}` is not a name of the form schema.name"))),
         }
     }
 }
@@ -116,10 +111,7 @@ impl fmt::Display for FunctionId {
 /// `Display` writes what `COMMENT ON` and `DROP` call it, kind first: `policy p on public.t`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(
-    missing_docs,
-    reason = "each variant is the kind of PostgreSQL object that it is named after"
-)]
+#[allow(missing_docs, reason = "each variant is the kind of PostgreSQL object that it is named after")]
 pub enum ObjectId {
     Schema(Name),
     Extension(Name),

@@ -131,38 +131,13 @@ impl Schema {
             .chain(self.sequences.keys().cloned().map(ObjectId::Sequence))
             .chain(self.tables.keys().cloned().map(ObjectId::Table))
             .chain(self.functions.keys().cloned().map(ObjectId::Function))
-            .chain(
-                self.constraints
-                    .keys()
-                    .map(pair)
-                    .map(|(t, n)| ObjectId::Constraint(t, n)),
-            )
+            .chain(self.constraints.keys().map(pair).map(|(t, n)| ObjectId::Constraint(t, n)))
             .chain(self.indexes.keys().map(pair).map(|(t, n)| ObjectId::Index(t, n)))
             .chain(self.views.keys().cloned().map(ObjectId::View))
-            .chain(
-                self.materialized_views
-                    .keys()
-                    .cloned()
-                    .map(ObjectId::MaterializedView),
-            )
-            .chain(
-                self.triggers
-                    .keys()
-                    .map(pair)
-                    .map(|(t, n)| ObjectId::Trigger(t, n)),
-            )
-            .chain(
-                self.policies
-                    .keys()
-                    .map(pair)
-                    .map(|(t, n)| ObjectId::Policy(t, n)),
-            )
-            .chain(
-                self.privileges
-                    .keys()
-                    .cloned()
-                    .map(|object| ObjectId::Privileges(Box::new(object))),
-            )
+            .chain(self.materialized_views.keys().cloned().map(ObjectId::MaterializedView))
+            .chain(self.triggers.keys().map(pair).map(|(t, n)| ObjectId::Trigger(t, n)))
+            .chain(self.policies.keys().map(pair).map(|(t, n)| ObjectId::Policy(t, n)))
+            .chain(self.privileges.keys().cloned().map(|object| ObjectId::Privileges(Box::new(object))))
     }
 
     /// The constraints of a table, by name.

@@ -28,20 +28,14 @@ impl SeedRow {
     /// The value of a column, if the row names it.
     #[must_use]
     pub fn value(&self, column: &Name) -> Option<&SeedValue> {
-        self.values
-            .iter()
-            .find(|(name, _)| name == column)
-            .map(|(_, value)| value)
+        self.values.iter().find(|(name, _)| name == column).map(|(_, value)| value)
     }
 }
 
 /// A value of a row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(
-    missing_docs,
-    reason = "each variant is the sort of literal that it is named after"
-)]
+#[allow(missing_docs, reason = "each variant is the sort of literal that it is named after")]
 pub enum SeedValue {
     Null,
     Boolean(bool),

@@ -63,9 +63,7 @@ const QUOTED_KEYWORDS: &[&str] = &[
 #[must_use]
 pub fn identifier(name: &str) -> String {
     let plain = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     if plain && QUOTED_KEYWORDS.binary_search(&name).is_err() {
         name.to_owned()
     } else {
@@ -78,20 +76,12 @@ pub fn identifier(name: &str) -> String {
 #[must_use]
 pub fn literal(text: &str) -> String {
     let quoted = text.replace('\'', "''");
-    if text.contains('\\') {
-        format!("E'{}'", quoted.replace('\\', "\\\\"))
-    } else {
-        format!("'{quoted}'")
-    }
+    if text.contains('\\') { format!("E'{}'", quoted.replace('\\', "\\\\")) } else { format!("'{quoted}'") }
 }
 
 /// Items joined by `, `.
 pub fn list<T: Display>(items: impl IntoIterator<Item = T>) -> String {
-    items
-        .into_iter()
-        .map(|item| item.to_string())
-        .collect::<Vec<_>>()
-        .join(", ")
+    items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(", ")
 }
 
 /// A function body between dollar quotes whose tag does not occur in it
@@ -180,10 +170,7 @@ mod tests {
     #[test]
     fn qualified_names_are_split_at_unquoted_dots() {
         assert_eq!(split_qualified("a.b"), Some(vec!["a".into(), "b".into()]));
-        assert_eq!(
-            split_qualified("\"a.b\".\"c\"\"d\""),
-            Some(vec!["a.b".into(), "c\"d".into()])
-        );
+        assert_eq!(split_qualified("\"a.b\".\"c\"\"d\""), Some(vec!["a.b".into(), "c\"d".into()]));
         assert_eq!(split_qualified("a."), None);
         assert_eq!(split_qualified("\"a"), None);
     }

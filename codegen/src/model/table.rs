@@ -115,10 +115,7 @@ pub struct Identity {
 /// Options of a sequence that differ from the defaults (PostgreSQL manual, CREATE SEQUENCE).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-#[allow(
-    missing_docs,
-    reason = "each field is the option of CREATE SEQUENCE that it is named after"
-)]
+#[allow(missing_docs, reason = "each field is the option of CREATE SEQUENCE that it is named after")]
 pub struct SequenceOptions {
     pub increment: Option<i64>,
     pub minvalue: Option<i64>,

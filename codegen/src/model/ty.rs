@@ -130,21 +130,13 @@ impl Type {
     /// A built-in type without modifiers.
     #[must_use]
     pub fn builtin(builtin: Builtin) -> Self {
-        Self {
-            base: BaseType::Builtin(builtin),
-            modifiers: Vec::new(),
-            array: false,
-        }
+        Self { base: BaseType::Builtin(builtin), modifiers: Vec::new(), array: false }
     }
 
     /// A type that somebody created.
     #[must_use]
     pub fn user(name: QualifiedName) -> Self {
-        Self {
-            base: BaseType::User(name),
-            modifiers: Vec::new(),
-            array: false,
-        }
+        Self { base: BaseType::User(name), modifiers: Vec::new(), array: false }
     }
 
     /// The same type with modifiers.
@@ -173,10 +165,7 @@ impl Type {
     /// Does a column of this type hold text, whatever its length?
     #[must_use]
     pub fn is_text(&self) -> bool {
-        matches!(
-            self.as_builtin(),
-            Some(Builtin::Text | Builtin::Varchar | Builtin::Bpchar | Builtin::Name)
-        )
+        matches!(self.as_builtin(), Some(Builtin::Text | Builtin::Varchar | Builtin::Bpchar | Builtin::Name))
     }
 }
 
@@ -198,10 +187,7 @@ impl fmt::Display for Type {
             BaseType::Builtin(
                 builtin @ (Builtin::Time | Builtin::Timetz | Builtin::Timestamp | Builtin::Timestamptz),
             ) => {
-                let (word, rest) = builtin
-                    .sql_name()
-                    .split_once(' ')
-                    .unwrap_or((builtin.sql_name(), ""));
+                let (word, rest) = builtin.sql_name().split_once(' ').unwrap_or((builtin.sql_name(), ""));
                 write!(f, "{word}{modifiers} {rest}")?;
             }
             BaseType::Builtin(builtin) => write!(f, "{}{modifiers}", builtin.sql_name())?,
@@ -217,11 +203,7 @@ pub struct ParseTypeError(String);
 
 impl fmt::Display for ParseTypeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is neither a known type of pg_catalog nor of the form schema.name",
-            self.0
-        )
+        write!(f, "`{}` is neither a known type of pg_catalog nor of the form schema.name", self.0)
     }
 }
 
@@ -237,16 +219,11 @@ impl FromStr for Type {
         };
         let (mut name, mut modifiers) = (element.to_owned(), Vec::new());
         if let (Some(open), Some(close)) = (element.find('('), element.rfind(')')) {
-            let inside = element
-                .get(open + 1..close)
-                .ok_or_else(|| ParseTypeError(text.to_owned()))?;
+            let inside = element.get(open + 1..close).ok_or_else(|| ParseTypeError(text.to_owned()))?;
             modifiers = inside.split(',').map(|m| m.trim().to_owned()).collect();
             name = format!("{}{}", &element[..open], &element[close + 1..]);
         }
-        let builtin = Builtin::ALL
-            .iter()
-            .copied()
-            .find(|b| name == b.sql_name() || name == b.catalog_name());
+        let builtin = Builtin::ALL.iter().copied().find(|b| name == b.sql_name() || name == b.catalog_name());
         let base = match builtin {
             Some(builtin) => BaseType::Builtin(builtin),
             None => match sql::split_qualified(&name).as_deref() {
@@ -254,11 +231,7 @@ impl FromStr for Type {
                 _ => return Err(ParseTypeError(text.to_owned())),
             },
         };
-        Ok(Self {
-            base,
-            modifiers,
-            array,
-        })
+        Ok(Self { base, modifiers, array })
     }
 }
 
@@ -271,9 +244,7 @@ impl Serialize for Type {
 
 impl<'de> Deserialize<'de> for Type {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -291,15 +262,9 @@ mod tests {
             "public.mood",
             "extensions.vector(1536)",
         ] {
-            assert_eq!(
-                text.parse::<Type>().map(|ty| ty.to_string()).ok().as_deref(),
-                Some(text)
-            );
+            assert_eq!(text.parse::<Type>().map(|ty| ty.to_string()).ok().as_deref(), Some(text));
         }
-        assert_eq!(
-            "int4".parse::<Type>().map(|ty| ty.to_string()).ok().as_deref(),
-            Some("integer")
-        );
+        assert_eq!("int4".parse::<Type>().map(|ty| ty.to_string()).ok().as_deref(), Some("integer"));
         assert!("mood".parse::<Type>().is_err());
     }
 }

@@ -69,20 +69,13 @@ impl<'a> Graph<'a> {
             nodes.push(node(None, rank));
         }
         nodes.sort_by(|a, b| (&a.rank, &a.id).cmp(&(&b.rank, &b.id)));
-        let mut graph = Self {
-            parts: vec![Vec::new(); nodes.len()],
-            nodes,
-        };
+        let mut graph = Self { parts: vec![Vec::new(); nodes.len()], nodes };
         graph.connect(schema);
         graph
     }
 
     fn connect(&mut self, schema: &Schema) {
-        let whole = self
-            .nodes
-            .iter()
-            .enumerate()
-            .filter(|(_, node)| node.attachment.is_none());
+        let whole = self.nodes.iter().enumerate().filter(|(_, node)| node.attachment.is_none());
         let index: BTreeMap<ObjectId, usize> =
             whole.map(|(number, node)| (node.id.clone(), number)).collect();
         for (number, node) in self.nodes.iter_mut().enumerate() {
@@ -93,12 +86,8 @@ impl<'a> Graph<'a> {
                 node.parent = parent.as_ref().and_then(|parent| index.get(parent)).copied();
                 node.object.depends_on(schema).into_iter().chain(parent).collect()
             };
-            node.needs = needed
-                .iter()
-                .filter_map(|id| index.get(id))
-                .copied()
-                .filter(|n| *n != number)
-                .collect();
+            node.needs =
+                needed.iter().filter_map(|id| index.get(id)).copied().filter(|n| *n != number).collect();
             node.needs.sort_unstable();
             node.needs.dedup();
             node.external = needed.into_iter().filter(|id| schema.is_external(id)).collect();
@@ -122,11 +111,7 @@ impl<'a> Graph<'a> {
         if !cycles.is_empty() {
             return Err(cycles);
         }
-        let mut walk = Walk {
-            graph: self,
-            state: vec![State::New; self.nodes.len()],
-            order: Vec::new(),
-        };
+        let mut walk = Walk { graph: self, state: vec![State::New; self.nodes.len()], order: Vec::new() };
         for node in 0..self.nodes.len() {
             walk.visit(node);
         }
@@ -142,19 +127,14 @@ impl<'a> Graph<'a> {
         let edges = edges.map(|(from, to)| (NodeIndex::<usize>::new(from), NodeIndex::new(to)));
         let graph = DiGraph::<(), (), usize>::from_edges(edges);
         let circles = tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1);
-        let mut circles: Vec<Vec<usize>> = circles
-            .map(|circle| circle.into_iter().map(NodeIndex::index).collect())
-            .collect();
+        let mut circles: Vec<Vec<usize>> =
+            circles.map(|circle| circle.into_iter().map(NodeIndex::index).collect()).collect();
         for circle in &mut circles {
             circle.sort_unstable();
         }
         circles.sort();
-        let objects = |circle: Vec<usize>| {
-            circle
-                .into_iter()
-                .map(|node| self.nodes[node].id.clone())
-                .collect()
-        };
+        let objects =
+            |circle: Vec<usize>| circle.into_iter().map(|node| self.nodes[node].id.clone()).collect();
         circles.into_iter().map(objects).map(Obstacle::Cycle).collect()
     }
 }
@@ -198,10 +178,7 @@ impl Walk<'_, '_> {
                 if let Some(node) = node {
                     self.state[node] = State::Done;
                     self.order.push(node);
-                    stack.push(Frame {
-                        node: None,
-                        wishes: self.parts(node),
-                    });
+                    stack.push(Frame { node: None, wishes: self.parts(node) });
                 }
                 continue;
             };
@@ -216,31 +193,19 @@ impl Walk<'_, '_> {
     fn open(&mut self, node: usize) -> Frame {
         self.state[node] = State::Open;
         let nodes = &self.graph.nodes;
-        let must = nodes[node].needs.iter().map(|need| Wish {
-            node: *need,
-            must: true,
-        });
+        let must = nodes[node].needs.iter().map(|need| Wish { node: *need, must: true });
         let of_parts = self.graph.parts[node].iter().flat_map(|part| {
             let is_clause = nodes[*part].object.clause().is_some();
             let needs = nodes[*part].needs.iter();
             needs.filter(move |need| is_clause || !matches!(nodes[**need].id, ObjectId::Table(_)))
         });
-        let should = of_parts.filter(|need| **need != node).map(|need| Wish {
-            node: *need,
-            must: false,
-        });
-        Frame {
-            node: Some(node),
-            wishes: must.chain(should).collect::<Vec<_>>().into_iter(),
-        }
+        let should = of_parts.filter(|need| **need != node).map(|need| Wish { node: *need, must: false });
+        Frame { node: Some(node), wishes: must.chain(should).collect::<Vec<_>>().into_iter() }
     }
 
     /// The parts of a node should follow it.
     fn parts(&self, node: usize) -> std::vec::IntoIter<Wish> {
-        let parts = self.graph.parts[node].iter().map(|part| Wish {
-            node: *part,
-            must: false,
-        });
+        let parts = self.graph.parts[node].iter().map(|part| Wish { node: *part, must: false });
         parts.collect::<Vec<_>>().into_iter()
     }
 
@@ -286,27 +251,12 @@ fn rank(
     match (own, of_parent) {
         (own, Some(((module, position), class))) if own.is_none_or(|own| own.0 == module) => {
             let part = (object.place(), own.map_or(usize::MAX, |own| own.1));
-            Rank {
-                module,
-                class,
-                position,
-                part,
-            }
+            Rank { module, class, position, part }
         }
-        (Some((module, position)), _) => Rank {
-            module,
-            class: class(&id),
-            position,
-            part: (0, 0),
-        },
+        (Some((module, position)), _) => Rank { module, class: class(&id), position, part: (0, 0) },
         (None, _) => {
             let module = schema.modules.len();
-            Rank {
-                module,
-                class: class(&id),
-                position: 0,
-                part: (object.place(), 0),
-            }
+            Rank { module, class: class(&id), position: 0, part: (object.place(), 0) }
         }
     }
 }

@@ -59,10 +59,7 @@ impl Migration {
 
     /// The objects that it creates, those among them that are part of another one's statement left out.
     pub fn creates(&self) -> impl Iterator<Item = &ObjectId> {
-        self.forward
-            .iter()
-            .filter(|step| step.action == Action::Create)
-            .map(|step| &step.object)
+        self.forward.iter().filter(|step| step.action == Action::Create).map(|step| &step.object)
     }
 }
 
@@ -128,8 +125,5 @@ pub fn external(
 }
 
 fn found(obstacles: &[Obstacle], sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {
-    obstacles
-        .iter()
-        .map(|obstacle| obstacle.diagnostic(sources))
-        .collect()
+    obstacles.iter().map(|obstacle| obstacle.diagnostic(sources)).collect()
 }

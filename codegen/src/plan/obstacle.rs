@@ -37,16 +37,12 @@ impl Obstacle {
                 self.to_string(),
             )
             .help("declare one of them so that it does not need the others, or needs them only when it runs"),
-            Self::Order {
-                object,
-                module,
-                later,
-                ..
-            } => Diagnostic::error("module-order", at(object), self.to_string()).help(format!(
-                "list the module `{}` before `{}`",
-                later.as_str(),
-                module.as_str()
-            )),
+            Self::Order { object, module, later, .. } => Diagnostic::error(
+                "module-order",
+                at(object),
+                self.to_string(),
+            )
+            .help(format!("list the module `{}` before `{}`", later.as_str(), module.as_str())),
             Self::NoMigration => Diagnostic::error("no-migration", None, self.to_string())
                 .help("list at least one module with `.module(module!(name), \"create_name_table\")`"),
         }
@@ -57,18 +53,9 @@ impl fmt::Display for Obstacle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Cycle(objects) => {
-                write!(
-                    f,
-                    "these objects need one another in a circle: {}",
-                    sql::list(objects)
-                )
+                write!(f, "these objects need one another in a circle: {}", sql::list(objects))
             }
-            Self::Order {
-                object,
-                module,
-                needs,
-                later,
-            } => write!(
+            Self::Order { object, module, needs, later } => write!(
                 f,
                 "{object} of module `{}` needs {needs}, which the later module `{}` creates",
                 module.as_str(),

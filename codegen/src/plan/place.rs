@@ -24,26 +24,15 @@ pub(super) fn place<'a>(
     let mut home_of_module = Vec::new();
     for module in &schema.modules {
         home_of_module.push(module.migration.as_ref().map(|name| {
-            slots.push(Slot {
-                module,
-                name,
-                nodes: Vec::new(),
-            });
+            slots.push(Slot { module, name, nodes: Vec::new() });
             slots.len() - 1
         }));
     }
     if slots.is_empty() {
-        return if order.is_empty() {
-            Ok(slots)
-        } else {
-            Err(vec![Obstacle::NoMigration])
-        };
+        return if order.is_empty() { Ok(slots) } else { Err(vec![Obstacle::NoMigration]) };
     }
-    let homes: Vec<Option<usize>> = graph
-        .nodes
-        .iter()
-        .map(|node| home_of_module.get(node.rank.module).copied().flatten())
-        .collect();
+    let homes: Vec<Option<usize>> =
+        graph.nodes.iter().map(|node| home_of_module.get(node.rank.module).copied().flatten()).collect();
     let wanted = wanted(graph, order, &homes);
 
     let mut obstacles = Vec::new();
@@ -67,11 +56,7 @@ pub(super) fn place<'a>(
         }
         slots[placed[number]].nodes.push(number);
     }
-    if obstacles.is_empty() {
-        Ok(slots)
-    } else {
-        Err(obstacles)
-    }
+    if obstacles.is_empty() { Ok(slots) } else { Err(obstacles) }
 }
 
 /// The first migration that needs each node, through others that have no home either.

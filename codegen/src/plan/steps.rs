@@ -14,13 +14,7 @@ pub(super) fn migrations(schema: &Schema, graph: &Graph<'_>, slots: &[Slot<'_>])
     let mut existing = schema.external.clone();
     let mut migrations = Vec::new();
     for (number, slot) in (schema.first_migration..).zip(slots) {
-        let batch = Batch {
-            schema,
-            graph,
-            fates: &fates,
-            nodes: &slot.nodes,
-            existing: &existing,
-        };
+        let batch = Batch { schema, graph, fates: &fates, nodes: &slot.nodes, existing: &existing };
         migrations.push(Migration {
             number,
             name: slot.name.clone(),
@@ -38,14 +32,7 @@ pub(super) fn migrations(schema: &Schema, graph: &Graph<'_>, slots: &[Slot<'_>])
 /// The steps that create all the nodes where nothing exists yet.
 pub(super) fn creation(schema: &Schema, graph: &Graph<'_>, order: &[usize]) -> Vec<Step> {
     let fates = fates(graph, std::iter::once(order));
-    Batch {
-        schema,
-        graph,
-        fates: &fates,
-        nodes: order,
-        existing: &BTreeSet::new(),
-    }
-    .forward()
+    Batch { schema, graph, fates: &fates, nodes: order, existing: &BTreeSet::new() }.forward()
 }
 
 /// What becomes of a node.
@@ -63,20 +50,9 @@ struct Fate {
 
 fn fates<'n>(graph: &Graph<'_>, batches: impl Iterator<Item = &'n [usize]>) -> Vec<Fate> {
     let mut fates = vec![Fate::default(); graph.nodes.len()];
-    let nodes = batches
-        .enumerate()
-        .flat_map(|(batch, nodes)| nodes.iter().map(move |node| (batch, *node)));
+    let nodes = batches.enumerate().flat_map(|(batch, nodes)| nodes.iter().map(move |node| (batch, *node)));
     for (place, (batch, node)) in nodes.enumerate() {
-        fates[node] = fate(
-            &graph.nodes[node],
-            graph,
-            &fates,
-            Fate {
-                batch,
-                place,
-                ..Fate::default()
-            },
-        );
+        fates[node] = fate(&graph.nodes[node], graph, &fates, Fate { batch, place, ..Fate::default() });
     }
     fates
 }
@@ -96,12 +72,7 @@ fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate
     };
     let folded = node.object.clause().is_some() && ready(|fate| fate.folded);
     let falls = folded || ready(|fate| fate.falls);
-    Fate {
-        place: if folded { created } else { alone.place },
-        folded,
-        falls,
-        ..alone
-    }
+    Fate { place: if folded { created } else { alone.place }, folded, falls, ..alone }
 }
 
 /// The nodes of one migration.
@@ -116,11 +87,7 @@ struct Batch<'b, 'a> {
 
 impl<'b> Batch<'b, '_> {
     fn context(&self, clauses: Vec<String>) -> Context<'b> {
-        Context {
-            schema: self.schema,
-            clauses,
-            existing: self.existing,
-        }
+        Context { schema: self.schema, clauses, existing: self.existing }
     }
 
     fn needs(&self) -> BTreeSet<ObjectId> {
@@ -128,10 +95,8 @@ impl<'b> Batch<'b, '_> {
         for &number in self.nodes {
             let node = &self.graph.nodes[number];
             needs.extend(node.external.iter().cloned());
-            let earlier = node
-                .needs
-                .iter()
-                .filter(|need| self.fates[**need].batch != self.fates[number].batch);
+            let earlier =
+                node.needs.iter().filter(|need| self.fates[**need].batch != self.fates[number].batch);
             needs.extend(earlier.map(|need| self.graph.nodes[*need].id.clone()));
         }
         needs
@@ -150,11 +115,7 @@ impl<'b> Batch<'b, '_> {
     }
 
     fn create(&self, number: usize, node: &Node<'_>) -> Step {
-        let parts = self
-            .graph
-            .parts(number)
-            .iter()
-            .filter(|part| self.fates[**part].folded);
+        let parts = self.graph.parts(number).iter().filter(|part| self.fates[**part].folded);
         let parts: Vec<&dyn Kind> = parts.map(|part| self.graph.nodes[*part].object).collect();
         let context = self.context(parts.iter().filter_map(|part| part.clause()).collect());
         let mut statements = node.object.create(&context);
@@ -168,34 +129,19 @@ impl<'b> Batch<'b, '_> {
     }
 
     fn rollback(&self) -> Vec<Step> {
-        let own = self
-            .nodes
-            .iter()
-            .rev()
-            .filter(|number| !self.fates[**number].falls);
+        let own = self.nodes.iter().rev().filter(|number| !self.fates[**number].falls);
         own.map(|&number| {
             let node = &self.graph.nodes[number];
             if let Some(attachment) = &node.attachment {
                 return step(node, Action::Alter, vec![attachment.detach.clone()], Vec::new());
             }
             let context = self.context(Vec::new());
-            step(
-                node,
-                Action::Drop,
-                node.object.drop(&context),
-                node.object.drop_hazards(&context),
-            )
+            step(node, Action::Drop, node.object.drop(&context), node.object.drop_hazards(&context))
         })
         .collect()
     }
 }
 
 fn step(node: &Node<'_>, action: Action, statements: Vec<String>, hazards: Vec<Hazard>) -> Step {
-    Step {
-        object: node.id.clone(),
-        action,
-        statements,
-        hazards,
-        transactional: true,
-    }
+    Step { object: node.id.clone(), action, statements, hazards, transactional: true }
 }

@@ -22,27 +22,15 @@ impl Account {
         if number(&["-u"]) != Some(0) {
             return Ok(Self::Own);
         }
-        let named = |name| {
-            Some(Self::Other {
-                uid: number(&["-u", name])?,
-                gid: number(&["-g", name])?,
-            })
-        };
-        ["postgres", "nobody"]
-            .into_iter()
-            .find_map(named)
-            .ok_or(Error::NoAccount)
+        let named = |name| Some(Self::Other { uid: number(&["-u", name])?, gid: number(&["-g", name])? });
+        ["postgres", "nobody"].into_iter().find_map(named).ok_or(Error::NoAccount)
     }
 
     /// A command that runs as this user and sees nothing of our environment but the path: no `PG…` variable, locale or
     /// time zone changes what a server does.
     pub(super) fn command(self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
-        command
-            .env_clear()
-            .env("LC_ALL", "C")
-            .env("TZ", "UTC")
-            .current_dir("/");
+        command.env_clear().env("LC_ALL", "C").env("TZ", "UTC").current_dir("/");
         if let Some(path) = std::env::var_os("PATH") {
             command.env("PATH", path);
         }
@@ -71,10 +59,6 @@ impl Account {
 
 /// What `id` says: a number of this process's user, or of another.
 fn number(arguments: &[&str]) -> Option<u32> {
-    let output = Command::new("id")
-        .args(arguments)
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = Command::new("id").args(arguments).stderr(Stdio::null()).output().ok()?;
     String::from_utf8(output.stdout).ok()?.trim().parse().ok()
 }

@@ -15,15 +15,10 @@ use super::{Error, Result, SqlError};
 pub fn apply(client: &mut Client, file: &str, sql: &str) -> Result<()> {
     let text = Text::new(sql);
     for statement in statements(&text) {
-        client
-            .batch_execute(&text.slice(statement))
-            .map_err(|error| match error.as_db_error() {
-                Some(problem) => Error::Sql(Box::new(located(&text, statement, file, problem))),
-                None => Error::Server {
-                    doing: file.to_owned(),
-                    source: error,
-                },
-            })?;
+        client.batch_execute(&text.slice(statement)).map_err(|error| match error.as_db_error() {
+            Some(problem) => Error::Sql(Box::new(located(&text, statement, file, problem))),
+            None => Error::Server { doing: file.to_owned(), source: error },
+        })?;
     }
     Ok(())
 }
@@ -45,11 +40,7 @@ struct Text {
 impl Text {
     fn new(sql: &str) -> Self {
         let characters: Vec<char> = sql.chars().collect();
-        let after = characters
-            .iter()
-            .enumerate()
-            .filter(|(_, c)| **c == '\n')
-            .map(|(at, _)| at + 1);
+        let after = characters.iter().enumerate().filter(|(_, c)| **c == '\n').map(|(at, _)| at + 1);
         let lines = std::iter::once(0).chain(after).collect();
         Self { characters, lines }
     }
@@ -61,20 +52,13 @@ impl Text {
     /// The character at a line and column, both from 1.
     fn offset(&self, line: u64, column: u64) -> usize {
         let number = |n: u64| usize::try_from(n.saturating_sub(1)).unwrap_or(usize::MAX);
-        let start = self
-            .lines
-            .get(number(line))
-            .copied()
-            .unwrap_or(self.characters.len());
+        let start = self.lines.get(number(line)).copied().unwrap_or(self.characters.len());
         start.saturating_add(number(column)).min(self.characters.len())
     }
 
     /// The line and column of a character, both from 1.
     fn place(&self, offset: usize) -> (u32, u32) {
-        let line = self
-            .lines
-            .partition_point(|start| *start <= offset)
-            .saturating_sub(1);
+        let line = self.lines.partition_point(|start| *start <= offset).saturating_sub(1);
         let number = |n: usize| u32::try_from(n + 1).unwrap_or(u32::MAX);
         (number(line), number(offset - self.lines[line]))
     }
@@ -85,10 +69,7 @@ impl Text {
 fn statements(text: &Text) -> Vec<Stretch> {
     let sql: String = text.characters.iter().collect();
     let dialect = PostgreSqlDialect {};
-    let whole = Stretch {
-        from: 0,
-        to: text.characters.len(),
-    };
+    let whole = Stretch { from: 0, to: text.characters.len() };
     let Ok(tokens) = Tokenizer::new(&dialect, &sql).tokenize_with_location() else {
         return vec![whole];
     };
@@ -105,10 +86,7 @@ fn statements(text: &Text) -> Vec<Stretch> {
             Token::Word(word) if word.quote_style.is_none() => body.word(&word.value),
             Token::SemiColon if parentheses == 0 && !body.is_open() => {
                 if let Some(from) = start.take() {
-                    found.push(Stretch {
-                        from,
-                        to: text.offset(span.end.line, span.end.column),
-                    });
+                    found.push(Stretch { from, to: text.offset(span.end.line, span.end.column) });
                 }
                 body = Body::default();
                 continue;
@@ -118,10 +96,7 @@ fn statements(text: &Text) -> Vec<Stretch> {
         start.get_or_insert(from);
     }
     if let Some(from) = start {
-        found.push(Stretch {
-            from,
-            to: text.characters.len(),
-        });
+        found.push(Stretch { from, to: text.characters.len() });
     }
     found
 }
@@ -180,10 +155,7 @@ mod tests {
 
     fn split(sql: &str) -> Vec<String> {
         let text = Text::new(sql);
-        statements(&text)
-            .into_iter()
-            .map(|statement| text.slice(statement))
-            .collect()
+        statements(&text).into_iter().map(|statement| text.slice(statement)).collect()
     }
 
     #[test]

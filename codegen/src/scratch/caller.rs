@@ -17,19 +17,13 @@ pub struct Caller {
 impl Caller {
     /// A caller without a token.
     pub fn new(role: impl Into<String>) -> Self {
-        Self {
-            role: role.into(),
-            claims: None,
-        }
+        Self { role: role.into(), claims: None }
     }
 
     /// The same caller with these claims.
     #[must_use]
     pub fn claims(self, claims: impl Into<String>) -> Self {
-        Self {
-            claims: Some(claims.into()),
-            ..self
-        }
+        Self { claims: Some(claims.into()), ..self }
     }
 
     /// A transaction in which every statement is the caller's; rolled back unless it is committed.
@@ -42,9 +36,7 @@ impl Caller {
         // The claims first: the role may be allowed little. Both end with the transaction.
         let settings = "select set_config('request.jwt.claims', $1, true), set_config('role', $2, true)";
         let claims = self.claims.as_deref().unwrap_or_default();
-        transaction
-            .execute(settings, &[&claims, &self.role])
-            .map_err(Error::server(doing()))?;
+        transaction.execute(settings, &[&claims, &self.role]).map_err(Error::server(doing()))?;
         Ok(transaction)
     }
 }

@@ -66,13 +66,8 @@ impl Cluster {
     /// The folder cannot be made, or the server does not start; its log is in the message.
     pub fn start(installation: &Installation) -> Result<Self> {
         let (supervisor, config) = start(installation)?;
-        let mut client = config
-            .connect(NoTls)
-            .map_err(Error::server("connecting to the server"))?;
-        let role = format!(
-            "create role {} login createrole createdb bypassrls",
-            identifier(OWNER)
-        );
+        let mut client = config.connect(NoTls).map_err(Error::server("connecting to the server"))?;
+        let role = format!("create role {} login createrole createdb bypassrls", identifier(OWNER));
         client.batch_execute(&role).map_err(Error::server(role))?;
         let version = installation.version;
         Ok(Self(Arc::new(Inner {
@@ -92,30 +87,21 @@ impl Cluster {
     pub fn attach(url: &str) -> Result<Self> {
         let mut config: Config = url.parse().map_err(Error::server("the URL of the server"))?;
         config.application_name("lockstep");
-        let mut client = config
-            .connect(NoTls)
-            .map_err(Error::server("connecting to the server"))?;
+        let mut client = config.connect(NoTls).map_err(Error::server("connecting to the server"))?;
         let ask = "select current_setting('server_version_num')::int / 10000, rolsuper, \
                    exists (select from pg_catalog.pg_roles where rolname = $1), rolname \
                    from pg_catalog.pg_roles where rolname = current_user";
-        let row = client
-            .query_one(ask, &[&GUEST_OWNER])
-            .map_err(Error::server("asking the server what it is"))?;
+        let row =
+            client.query_one(ask, &[&GUEST_OWNER]).map_err(Error::server("asking the server what it is"))?;
         if !row.get::<_, bool>(1) {
             let problem = format!("role {} is no superuser there", row.get::<_, String>(3));
-            return Err(Error::Program {
-                program: "the server of the given URL".into(),
-                problem,
-            });
+            return Err(Error::Program { program: "the server of the given URL".into(), problem });
         }
         // One of our own clusters, started by another process, has the owner as we name it.
         let ours = row.get::<_, String>(3) == SUPERUSER;
         let owner = if ours { OWNER } else { GUEST_OWNER };
         if !ours && !row.get::<_, bool>(2) {
-            let role = format!(
-                "create role {} nologin createrole createdb bypassrls",
-                identifier(owner)
-            );
+            let role = format!("create role {} nologin createrole createdb bypassrls", identifier(owner));
             // Another process may have made it just now.
             if let Err(error) = client.batch_execute(&role)
                 && error.code() != Some(&postgres::error::SqlState::DUPLICATE_OBJECT)
@@ -125,13 +111,7 @@ impl Cluster {
             }
         }
         let version = u32::try_from(row.get::<_, i32>(0)).unwrap_or_default();
-        Ok(Self(Arc::new(Inner {
-            config,
-            version,
-            bin: None,
-            owner,
-            supervisor: None,
-        })))
+        Ok(Self(Arc::new(Inner { config, version, bin: None, owner, supervisor: None })))
     }
 
     /// The major version.
@@ -150,10 +130,7 @@ impl Cluster {
     /// that was started here, which has no password.
     #[must_use]
     pub fn address(&self) -> Option<String> {
-        self.0
-            .supervisor
-            .as_ref()
-            .map(|_| url(&self.0.config, "postgres", SUPERUSER))
+        self.0.supervisor.as_ref().map(|_| url(&self.0.config, "postgres", SUPERUSER))
     }
 
     /// The folder of the programs that came with the server, where it is known.
@@ -210,24 +187,17 @@ impl Cluster {
             identifier(self.0.owner),
             identifier(template)
         );
-        self.maintenance()?
-            .batch_execute(&create)
-            .map_err(Error::server(create))
+        self.maintenance()?.batch_execute(&create).map_err(Error::server(create))
     }
 
     pub(super) fn drop_database(&self, name: &str) -> Result<()> {
         let drop = format!("drop database if exists {} with (force)", identifier(name));
-        self.maintenance()?
-            .batch_execute(&drop)
-            .map_err(Error::server(drop))
+        self.maintenance()?.batch_execute(&drop).map_err(Error::server(drop))
     }
 
     /// A connection to the database that nothing is done in.
     fn maintenance(&self) -> Result<Client> {
-        self.0
-            .config
-            .connect(NoTls)
-            .map_err(Error::server("connecting to the server"))
+        self.0.config.connect(NoTls).map_err(Error::server("connecting to the server"))
     }
 
     /// The template of that name and those sources, built by the first who asks: other threads and processes wait for it.
@@ -246,26 +216,17 @@ impl Cluster {
             hash.update(source.len().to_le_bytes());
             hash.update(source);
         }
-        let digest = hash
-            .finalize()
-            .iter()
-            .take(8)
-            .fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+        let digest =
+            hash.finalize().iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
         let prefix = format!("lockstep_template_{name}_");
-        let template = Template {
-            name: format!("{prefix}{digest:016x}"),
-        };
+        let template = Template { name: format!("{prefix}{digest:016x}") };
 
         // Session-level: freed with the connection, at the end of this function.
         let mut client = self.maintenance()?;
         let lock = "select pg_advisory_lock(hashtext($1))";
-        client
-            .execute(lock, &[&prefix])
-            .map_err(Error::server("waiting for a template"))?;
+        client.execute(lock, &[&prefix]).map_err(Error::server("waiting for a template"))?;
         let known = "select datname from pg_catalog.pg_database where starts_with(datname, $1)";
-        let known = client
-            .query(known, &[&prefix])
-            .map_err(Error::server("looking for a template"))?;
+        let known = client.query(known, &[&prefix]).map_err(Error::server("looking for a template"))?;
         if known.iter().any(|row| row.get::<_, String>(0) == template.name) {
             return Ok(template);
         }
@@ -277,15 +238,9 @@ impl Cluster {
         }
         let draft = self.database()?;
         build(&draft)?;
-        let rename = format!(
-            "alter database {} rename to {}",
-            identifier(draft.name()),
-            identifier(&template.name)
-        );
-        let close = format!(
-            "alter database {} with allow_connections false",
-            identifier(&template.name)
-        );
+        let rename =
+            format!("alter database {} rename to {}", identifier(draft.name()), identifier(&template.name));
+        let close = format!("alter database {} with allow_connections false", identifier(&template.name));
         for statement in [rename, close] {
             // One at a time, since a rename needs that nobody is connected: clients of `build` may still be leaving.
             retry_in_use(|| client.batch_execute(&statement)).map_err(Error::server(statement))?;
@@ -320,10 +275,7 @@ pub(super) fn url(config: &Config, database: &str, user: &str) -> String {
     let host = config.get_hosts().first();
     match host {
         Some(postgres::config::Host::Unix(folder)) => {
-            format!(
-                "postgresql:///{database}?host={}&port={port}&user={user}",
-                folder.display()
-            )
+            format!("postgresql:///{database}?host={}&port={port}&user={user}", folder.display())
         }
         Some(postgres::config::Host::Tcp(host)) => format!("postgresql://{user}@{host}:{port}/{database}"),
         None => format!("postgresql://{user}@localhost:{port}/{database}"),
@@ -332,13 +284,6 @@ pub(super) fn url(config: &Config, database: &str, user: &str) -> String {
 
 fn unique_name() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
-    let now = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or_default()
-        .subsec_nanos();
-    format!(
-        "lockstep_{}_{now}_{}",
-        id(),
-        COUNT.fetch_add(1, Ordering::Relaxed)
-    )
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().subsec_nanos();
+    format!("lockstep_{}_{now}_{}", id(), COUNT.fetch_add(1, Ordering::Relaxed))
 }

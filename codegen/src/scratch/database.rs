@@ -28,11 +28,7 @@ impl Drop for Database {
 
 impl Database {
     pub(super) fn named(cluster: &Cluster, name: String) -> Self {
-        Self {
-            cluster: cluster.clone(),
-            name,
-            kept: false,
-        }
+        Self { cluster: cluster.clone(), name, kept: false }
     }
 
     /// Leaves it on the server.
@@ -78,9 +74,7 @@ impl Database {
     }
 
     fn connect(&self, config: &Config) -> Result<Client> {
-        config
-            .connect(NoTls)
-            .map_err(Error::server(format!("connecting to database {}", self.name)))
+        config.connect(NoTls).map_err(Error::server(format!("connecting to database {}", self.name)))
     }
 
     /// Its URL for the owner, without a password: see [`environment`](Self::environment) for a server that wants one.
@@ -93,11 +87,7 @@ impl Database {
     #[must_use]
     pub fn url_as(&self, role: Option<&str>) -> String {
         let config = self.cluster.owner_of(&self.name);
-        url(
-            &config,
-            &self.name,
-            role.or(config.get_user()).unwrap_or_default(),
-        )
+        url(&config, &self.name, role.or(config.get_user()).unwrap_or_default())
     }
 
     /// The environment variables that make a client of libpq connect as the owner, the password among them.
@@ -121,10 +111,7 @@ impl Database {
     /// There is no `psql`, or it fails: with its output.
     pub fn psql(&self, file: &Path) -> Result<String> {
         let mut command = tools::psql(self.cluster.bin())?;
-        command
-            .envs(self.environment())
-            .args(["--no-psqlrc", "--set=ON_ERROR_STOP=1", "--file"])
-            .arg(file);
+        command.envs(self.environment()).args(["--no-psqlrc", "--set=ON_ERROR_STOP=1", "--file"]).arg(file);
         tools::output(command)
     }
 
@@ -134,17 +121,11 @@ impl Database {
     /// There is no `pg_dump` as new as the server, or it fails: with its output.
     pub fn pg_dump(&self) -> Result<String> {
         let mut command = tools::pg_dump(self.cluster.bin(), self.cluster.version())?;
-        command
-            .envs(environment(&self.cluster.superuser(&self.name)))
-            .arg("--schema-only");
+        command.envs(environment(&self.cluster.superuser(&self.name))).arg("--schema-only");
         let dump = tools::output(command)?;
         // Since its releases of August 2025 a dump is framed by `\restrict` with a random key.
         let lasting = |line: &&str| !line.starts_with("\\restrict ") && !line.starts_with("\\unrestrict ");
-        Ok(dump
-            .lines()
-            .filter(lasting)
-            .flat_map(|line| [line, "\n"])
-            .collect())
+        Ok(dump.lines().filter(lasting).flat_map(|line| [line, "\n"]).collect())
     }
 }
 
@@ -154,9 +135,7 @@ fn environment(config: &Config) -> Vec<(&'static str, String)> {
         Host::Tcp(host) => host.clone(),
         Host::Unix(folder) => folder.display().to_string(),
     });
-    let password = config
-        .get_password()
-        .map(|password| String::from_utf8_lossy(password).into_owned());
+    let password = config.get_password().map(|password| String::from_utf8_lossy(password).into_owned());
     let values = [
         ("PGHOST", host),
         ("PGPORT", config.get_ports().first().map(ToString::to_string)),
@@ -165,8 +144,5 @@ fn environment(config: &Config) -> Vec<(&'static str, String)> {
         ("PGOPTIONS", config.get_options().map(str::to_owned)),
         ("PGPASSWORD", password),
     ];
-    values
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)))
-        .collect()
+    values.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }

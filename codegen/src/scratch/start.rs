@@ -63,17 +63,10 @@ pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)>
         None => {
             let problem = "root cannot run a server, and the user who would may not read this folder";
             let program = installation.bin.display().to_string();
-            return Err(Error::Program {
-                program,
-                problem: problem.into(),
-            });
+            return Err(Error::Program { program, problem: problem.into() });
         }
     };
-    let bin = if copied.is_some() {
-        Path::new("@/server/bin")
-    } else {
-        &installation.bin
-    };
+    let bin = if copied.is_some() { Path::new("@/server/bin") } else { &installation.bin };
     let mut supervisor = Supervisor(supervise(account, bin)?);
     let folder = scratch_folder(&mut supervisor.0)?;
     if let Some(from) = copied {
@@ -83,12 +76,7 @@ pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)>
         input.write_all(b"start\n").map_err(Error::program("sh"))?;
     }
     let mut config = Config::new();
-    config
-        .host_path(&folder)
-        .port(5432)
-        .user(SUPERUSER)
-        .dbname("postgres")
-        .application_name("lockstep");
+    config.host_path(&folder).port(5432).user(SUPERUSER).dbname("postgres").application_name("lockstep");
     wait_for(&config, &installation.bin, &folder)?;
     Ok((supervisor, config))
 }
@@ -102,11 +90,7 @@ fn supervise(account: Account, bin: &Path) -> Result<Child> {
         command.args(["-c", setting]);
     }
     // A group of its own: an interrupt at the terminal ends us, and it by its input, in that order.
-    command
-        .process_group(0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().map_err(Error::program("sh"))
 }
 
@@ -121,18 +105,11 @@ fn scratch_folder(supervisor: &mut Child) -> Result<PathBuf> {
     }
     let mut complaint = String::new();
     if let Some(output) = &mut supervisor.stderr {
-        output
-            .read_to_string(&mut complaint)
-            .map_err(Error::program("sh"))?;
+        output.read_to_string(&mut complaint).map_err(Error::program("sh"))?;
     }
-    let problem = format!(
-        "{}; set TMPDIR to a folder that the server's user may write to",
-        complaint.trim_end()
-    );
-    Err(Error::Program {
-        program: "a folder for a server".into(),
-        problem,
-    })
+    let problem =
+        format!("{}; set TMPDIR to a folder that the server's user may write to", complaint.trim_end());
+    Err(Error::Program { program: "a folder for a server".into(), problem })
 }
 
 /// The system's folder for temporary files, unless a socket's address in it would be too long.
@@ -170,10 +147,7 @@ fn wait_for(config: &Config, bin: &Path, folder: &Path) -> Result<()> {
             let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
             let lines: Vec<&str> = log.trim_end().lines().collect();
             let log = lines[lines.len().saturating_sub(20)..].join("\n");
-            return Err(Error::Start {
-                program: bin.join("postgres"),
-                log,
-            });
+            return Err(Error::Start { program: bin.join("postgres"), log });
         }
         sleep(Duration::from_millis(5));
     }

@@ -17,30 +17,20 @@ pub(super) fn psql(bin: Option<&Path>) -> Result<Command> {
 
 /// `pg_dump`: it refuses a server that is newer than itself.
 pub(super) fn pg_dump(bin: Option<&Path>, version: u32) -> Result<Command> {
-    find("pg_dump", bin, version)
-        .map(command)
-        .ok_or_else(|| Error::Missing {
-            program: format!("pg_dump {version}"),
-            install: format!("install PostgreSQL's client of version {version} or later"),
-        })
+    find("pg_dump", bin, version).map(command).ok_or_else(|| Error::Missing {
+        program: format!("pg_dump {version}"),
+        install: format!("install PostgreSQL's client of version {version} or later"),
+    })
 }
 
 /// The program beside the server, else on the path, else among the system's, that is at least of this version.
 fn find(program: &str, bin: Option<&Path>, version: u32) -> Option<PathBuf> {
     let beside = bin.map(|bin| bin.join(program));
-    let system = system_folders()
-        .into_iter()
-        .rev()
-        .map(|folder| folder.join(program));
+    let system = system_folders().into_iter().rev().map(|folder| folder.join(program));
     let mut candidates = beside.into_iter().chain([PathBuf::from(program)]).chain(system);
     candidates.find(|candidate| {
-        let output = Command::new(candidate)
-            .arg("--version")
-            .stderr(Stdio::null())
-            .output();
-        let found = output
-            .ok()
-            .and_then(|output| major(&String::from_utf8_lossy(&output.stdout)));
+        let output = Command::new(candidate).arg("--version").stderr(Stdio::null()).output();
+        let found = output.ok().and_then(|output| major(&String::from_utf8_lossy(&output.stdout)));
         found.is_some_and(|found| found >= version)
     })
 }
@@ -48,18 +38,8 @@ fn find(program: &str, bin: Option<&Path>, version: u32) -> Option<PathBuf> {
 /// The program with no setting of the person's own.
 fn command(program: PathBuf) -> Command {
     let mut command = Command::new(program);
-    command
-        .env("LC_ALL", "C")
-        .env("PGCLIENTENCODING", "UTF8")
-        .stdin(Stdio::null());
-    for variable in [
-        "PGSERVICE",
-        "PGOPTIONS",
-        "PGPASSWORD",
-        "PGHOSTADDR",
-        "PGSSLMODE",
-        "PGTZ",
-    ] {
+    command.env("LC_ALL", "C").env("PGCLIENTENCODING", "UTF8").stdin(Stdio::null());
+    for variable in ["PGSERVICE", "PGOPTIONS", "PGPASSWORD", "PGHOSTADDR", "PGSSLMODE", "PGTZ"] {
         command.env_remove(variable);
     }
     command
@@ -74,8 +54,5 @@ pub(super) fn output(mut command: Command) -> Result<String> {
         return Ok(printed);
     }
     let complaint = String::from_utf8_lossy(&output.stderr);
-    Err(Error::Program {
-        program,
-        problem: format!("{}\n{printed}{complaint}", output.status),
-    })
+    Err(Error::Program { program, problem: format!("{}\n{printed}{complaint}", output.status) })
 }

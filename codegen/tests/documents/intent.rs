@@ -5,19 +5,11 @@ use codegen::model::*;
 use crate::samples::build::*;
 
 fn rule(command: Command, scope: Scope) -> Rule {
-    Rule {
-        command,
-        scope,
-        only: None,
-        columns: None,
-    }
+    Rule { command, scope, only: None, columns: None }
 }
 
 fn predicate(name: &str) -> FunctionId {
-    FunctionId {
-        name: qualified(name),
-        arguments: Vec::new(),
-    }
+    FunctionId { name: qualified(name), arguments: Vec::new() }
 }
 
 fn books(table: &mut Table) {
@@ -125,10 +117,7 @@ fn callers(schema: &mut Schema) {
         user: None,
         passes: Vec::new(),
     });
-    schema.seed.rows.push(SeedRow {
-        table: qualified("reviews"),
-        values: Vec::new(),
-    });
+    schema.seed.rows.push(SeedRow { table: qualified("reviews"), values: Vec::new() });
 }
 
 /// Stable helpers of the policies.
@@ -144,11 +133,7 @@ fn books_module(build: Build) -> Build {
     let execute = |name: &str| ObjectId::Function(predicate(name));
     let member: &[(&str, &[(Privilege, &str)])] = &[("authenticated", &[(Privilege::Execute, "")])];
     build
-        .module(
-            "books",
-            "create_books_table",
-            "Books of a branch. Each belongs to the reader who added it.",
-        )
+        .module("books", "create_books_table", "Books of a branch. Each belongs to the reader who added it.")
         .namespace("private")
         .function(helper("private.current_branch", "uuid"))
         .grant(execute("private.current_branch"), member)
@@ -229,28 +214,21 @@ fn reviews_module(build: Build) -> Build {
             table_id("reviews"),
             &[
                 ("anon", &[(Privilege::Select, "")]),
-                (
-                    "authenticated",
-                    &[(Privilege::Select, ""), (Privilege::Insert, "")],
-                ),
+                ("authenticated", &[(Privilege::Select, ""), (Privilege::Insert, "")]),
                 ("service_role", &[(Privilege::Select, "")]),
             ],
         )
         .table("notes", vec![column("id", "bigint")])
-        .view_with(
-            "liked_books",
-            "select book_id from public.reviews where thumb = 1",
-            |view| {
-                view.columns = vec![ViewColumn {
-                    name: "book_id".into(),
-                    ty: ty("uuid"),
-                    not_null: false,
-                    comment: None,
-                    values: None,
-                    json: None,
-                }];
-            },
-        )
+        .view_with("liked_books", "select book_id from public.reviews where thumb = 1", |view| {
+            view.columns = vec![ViewColumn {
+                name: "book_id".into(),
+                ty: ty("uuid"),
+                not_null: false,
+                comment: None,
+                values: None,
+                json: None,
+            }];
+        })
         .materialized_view(
             "thumbs",
             "select thumb, count(*) as readers\nfrom public.reviews\ngroup by thumb;",

@@ -41,12 +41,7 @@ fn guide_and_readme() {
 /// GitHub's anchor of a heading.
 fn anchor(heading: &str) -> String {
     let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
-    heading
-        .to_lowercase()
-        .chars()
-        .filter(kept)
-        .map(|c| if c == ' ' { '-' } else { c })
-        .collect()
+    heading.to_lowercase().chars().filter(kept).map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
 /// The lines outside of fences.
@@ -63,11 +58,7 @@ fn lines(text: &str) -> Vec<&str> {
 fn headings(lines: &[&str]) -> Vec<(usize, String)> {
     let headings = lines.iter().filter(|line| line.starts_with('#'));
     headings
-        .map(|line| {
-            line.split_once(' ')
-                .map(|(marks, text)| (marks.len(), text.to_owned()))
-                .unwrap()
-        })
+        .map(|line| line.split_once(' ').map(|(marks, text)| (marks.len(), text.to_owned())).unwrap())
         .collect()
 }
 
@@ -78,11 +69,7 @@ fn every_link_leads_to_a_heading() {
             let lines = lines(&text);
             let anchors: Vec<String> = headings(&lines).iter().map(|(_, text)| anchor(text)).collect();
             let known: BTreeSet<&String> = anchors.iter().collect();
-            assert_eq!(
-                known.len(),
-                anchors.len(),
-                "{name}/{file}: two headings of one name"
-            );
+            assert_eq!(known.len(), anchors.len(), "{name}/{file}: two headings of one name");
             for link in text.split("](#").skip(1) {
                 let target = link.split_once(')').unwrap().0.to_owned();
                 assert!(known.contains(&target), "{name}/{file}: no heading for #{target}");

@@ -55,12 +55,7 @@ fn findings_of_squawk_that_are_accepted() {
     for (name, schema) in samples::all() {
         for migration in plan(&schema, &BTreeMap::new()).unwrap().migrations {
             for finding in emit::squawk::accepted(&schema, &migration) {
-                writeln!(
-                    text,
-                    "{name}: {} on {}: {}",
-                    finding.rule, finding.object, finding.reason
-                )
-                .unwrap();
+                writeln!(text, "{name}: {} on {}: {}", finding.rule, finding.object, finding.reason).unwrap();
             }
         }
     }

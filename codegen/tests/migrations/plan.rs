@@ -10,11 +10,7 @@ use crate::samples::build::{Build, ColumnExt, column, function, table_id};
 
 /// The findings as rule, place, message and help.
 fn refused(schema: &Schema, at: &ObjectId) -> String {
-    let place = Location {
-        file: "schema/src/books.rs".to_owned(),
-        line: 7,
-        column: 1,
-    };
+    let place = Location { file: "schema/src/books.rs".to_owned(), line: 7, column: 1 };
     let findings = plan(schema, &BTreeMap::from([(at.clone(), place)])).unwrap_err();
     let lines = findings.iter().map(|finding| {
         let at = finding.at.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -32,17 +28,8 @@ fn refused(schema: &Schema, at: &ObjectId) -> String {
 fn objects_that_need_one_another_are_named() {
     let schema = Build::new()
         .module("books", "create_books", "")
-        .table(
-            "books",
-            vec![column("id", "bigint").default("public.next_book()")],
-        )
-        .function(function(
-            "next_book",
-            &[],
-            "bigint",
-            "sql",
-            "select max(id) + 1 from public.books",
-        ))
+        .table("books", vec![column("id", "bigint").default("public.next_book()")])
+        .function(function("next_book", &[], "bigint", "sql", "select max(id) + 1 from public.books"))
         .done();
     insta::assert_snapshot!(refused(&schema, &table_id("books")), @r"
     dependency-cycle schema/src/books.rs:7:1: these objects need one another in a circle: table public.books, function public.next_book()
@@ -66,10 +53,7 @@ fn a_table_cannot_need_a_later_module() {
 
 #[test]
 fn objects_need_a_migration() {
-    let schema = Build::new()
-        .module("books", None, "")
-        .table("books", vec![column("id", "bigint")])
-        .done();
+    let schema = Build::new().module("books", None, "").table("books", vec![column("id", "bigint")]).done();
     insta::assert_snapshot!(refused(&schema, &table_id("books")), @r#"
     no-migration : no module has a migration of its own, so nothing is created
       help: list at least one module with `.module(module!(name), "create_name_table")`
@@ -104,16 +88,7 @@ fn a_long_chain_is_planned_from_its_end() {
     }
     let plan = plan(&build.done(), &BTreeMap::new()).unwrap();
     let forward = &plan.migrations[0].forward;
-    assert_eq!(
-        forward.len(),
-        length,
-        "every key is part of its table's statement"
-    );
+    assert_eq!(forward.len(), length, "every key is part of its table's statement");
     assert_eq!(forward[0].object, table_id(&format!("link_{}", length - 1)));
-    assert!(
-        plan.migrations[0]
-            .rollback
-            .iter()
-            .all(|step| step.action == Action::Drop)
-    );
+    assert!(plan.migrations[0].rollback.iter().all(|step| step.action == Action::Drop));
 }

@@ -11,15 +11,8 @@ pub struct Build {
 
 impl Build {
     pub fn new() -> Self {
-        let schema = Schema {
-            title: "Town Library".to_owned(),
-            first_migration: 3,
-            ..Schema::default()
-        };
-        Self {
-            schema,
-            ..Self::default()
-        }
+        let schema = Schema { title: "Town Library".to_owned(), first_migration: 3, ..Schema::default() };
+        Self { schema, ..Self::default() }
     }
 
     /// What follows is declared in this module.
@@ -59,23 +52,13 @@ impl Build {
     pub fn namespace(mut self, name: &str) -> Self {
         self.note(ObjectId::Schema(name.into()));
         let comment = Some(format!("The schema {name}."));
-        self.schema.namespaces.insert(
-            name.into(),
-            Namespace {
-                name: name.into(),
-                comment,
-            },
-        );
+        self.schema.namespaces.insert(name.into(), Namespace { name: name.into(), comment });
         self
     }
 
     pub fn extension(mut self, name: &str, schema: &str) -> Self {
         self.note(ObjectId::Extension(name.into()));
-        let extension = Extension {
-            name: name.into(),
-            schema: schema.into(),
-            comment: None,
-        };
+        let extension = Extension { name: name.into(), schema: schema.into(), comment: None };
         self.schema.extensions.insert(name.into(), extension);
         self
     }
@@ -85,26 +68,14 @@ impl Build {
         self.note(ObjectId::Enum(name.clone()));
         let labels = labels.iter().map(|label| (*label).to_owned()).collect();
         let comment = Some("One of a few.".to_owned());
-        self.schema.enums.insert(
-            name.clone(),
-            Enum {
-                name,
-                labels,
-                comment,
-                rust_name: None,
-            },
-        );
+        self.schema.enums.insert(name.clone(), Enum { name, labels, comment, rust_name: None });
         self
     }
 
     pub fn domain(mut self, name: &str, base: &str, check: &str) -> Self {
         let name = qualified(name);
         self.note(ObjectId::Domain(name.clone()));
-        let checks = [(
-            Name::new(format!("{}_check", name.name.as_str())),
-            Sql::new(check),
-        )]
-        .into();
+        let checks = [(Name::new(format!("{}_check", name.name.as_str())), Sql::new(check))].into();
         let domain = Domain {
             name: name.clone(),
             base: ty(base),
@@ -128,12 +99,7 @@ impl Build {
             comment: Some(format!("The {name}.")),
         });
         let fields = fields.collect();
-        let composite = Composite {
-            name: name.clone(),
-            fields,
-            comment: None,
-            rust_name: None,
-        };
+        let composite = Composite { name: name.clone(), fields, comment: None, rust_name: None };
         self.schema.composites.insert(name, composite);
         self
     }
@@ -144,11 +110,7 @@ impl Build {
         let sequence = Sequence {
             name: name.clone(),
             ty: ty("bigint"),
-            options: SequenceOptions {
-                start: Some(1000),
-                cycle: true,
-                ..SequenceOptions::default()
-            },
+            options: SequenceOptions { start: Some(1000), cycle: true, ..SequenceOptions::default() },
             owned_by: owned_by.map(|(table, column)| (qualified(table), column.into())),
             comment: Some("Numbers.".to_owned()),
         };
@@ -209,19 +171,12 @@ impl Build {
 
     pub fn primary_key(self, table: &str, columns: &str) -> Self {
         let name = format!("{}_pkey", qualified(table).name.as_str());
-        let kind = ConstraintKind::PrimaryKey {
-            columns: names(columns),
-            include: Vec::new(),
-        };
+        let kind = ConstraintKind::PrimaryKey { columns: names(columns), include: Vec::new() };
         self.constraint(table, &name, kind)
     }
 
     pub fn unique(self, table: &str, columns: &str) -> Self {
-        let name = format!(
-            "{}_{}_key",
-            qualified(table).name.as_str(),
-            columns.replace(' ', "_")
-        );
+        let name = format!("{}_{}_key", qualified(table).name.as_str(), columns.replace(' ', "_"));
         let kind = ConstraintKind::Unique {
             columns: names(columns),
             include: Vec::new(),
@@ -234,19 +189,12 @@ impl Build {
         self.constraint(
             table,
             name,
-            ConstraintKind::Check {
-                expression: expression.into(),
-                no_inherit: false,
-            },
+            ConstraintKind::Check { expression: expression.into(), no_inherit: false },
         )
     }
 
     pub fn foreign_key(self, table: &str, columns: &str, to: &str, key: &str) -> Self {
-        let name = format!(
-            "{}_{}_fkey",
-            qualified(table).name.as_str(),
-            columns.replace(' ', "_")
-        );
+        let name = format!("{}_{}_fkey", qualified(table).name.as_str(), columns.replace(' ', "_"));
         self.constraint(table, &name, foreign_key(columns, to, key))
     }
 
@@ -263,11 +211,7 @@ impl Build {
     ) -> Self {
         let (table, name) = (qualified(table), Name::new(name));
         self.note(ObjectId::Index(table.clone(), name.clone()));
-        let keys = names(columns)
-            .into_iter()
-            .map(IndexTarget::Column)
-            .map(key)
-            .collect();
+        let keys = names(columns).into_iter().map(IndexTarget::Column).map(key).collect();
         let mut index = Index {
             table: table.clone(),
             name: name.clone(),
@@ -350,10 +294,7 @@ impl Build {
             old_table: None,
             new_table: None,
             condition: None,
-            function: FunctionId {
-                name: qualified(function),
-                arguments: Vec::new(),
-            },
+            function: FunctionId { name: qualified(function), arguments: Vec::new() },
             arguments: Vec::new(),
             constraint: None,
             comment: None,
@@ -401,10 +342,7 @@ impl Build {
             });
             (Name::new(*role), privileges.collect())
         });
-        let privileges = Privileges {
-            object: object.clone(),
-            grants: grants.collect(),
-        };
+        let privileges = Privileges { object: object.clone(), grants: grants.collect() };
         self.schema.privileges.insert(object, privileges);
         self
     }
@@ -432,13 +370,7 @@ pub fn table_id(name: &str) -> ObjectId {
 }
 
 pub fn key(target: IndexTarget) -> IndexKey {
-    IndexKey {
-        target,
-        collation: None,
-        operator_class: None,
-        order: SortOrder::Asc,
-        nulls: None,
-    }
+    IndexKey { target, collation: None, operator_class: None, order: SortOrder::Asc, nulls: None }
 }
 
 pub fn foreign_key(columns: &str, to: &str, key: &str) -> ConstraintKind {
@@ -510,10 +442,7 @@ pub fn function(
         name: qualified(name),
         kind: FunctionKind::Function,
         arguments: arguments.collect(),
-        returns: Returns::Value {
-            ty: ty(returns),
-            nullable: false,
-        },
+        returns: Returns::Value { ty: ty(returns), nullable: false },
         language: language.into(),
         volatility: Volatility::Volatile,
         parallel: Parallel::Unsafe,

@@ -18,34 +18,13 @@ pub const TYPES: &[(&str, [&str; 3])] = &[
     ("bigint", ["-9223372036854775808", "9223372036854775807", "0"]),
     ("real", ["-3.4028235e38", "1e-45", "0.1"]),
     ("double precision", ["-1.7976931348623157e308", "5e-324", "0.1"]),
-    (
-        "numeric",
-        [
-            "-79228162514264337593543950335",
-            "0.0000000000000000000000000001",
-            "12.500",
-        ],
-    ),
-    (
-        "numeric(14, 6)",
-        ["-99999999.999999", "99999999.999999", "0.000040"],
-    ),
+    ("numeric", ["-79228162514264337593543950335", "0.0000000000000000000000000001", "12.500"]),
+    ("numeric(14, 6)", ["-99999999.999999", "99999999.999999", "0.000040"]),
     (
         "numeric(60, 20)",
-        [
-            "-9999999999999999999999999999999999999999.99999999999999999999",
-            "0.00000000000000000001",
-            "12.5",
-        ],
+        ["-9999999999999999999999999999999999999999.99999999999999999999", "0.00000000000000000001", "12.5"],
     ),
-    (
-        "money",
-        [
-            "-$92,233,720,368,547,758.08",
-            "$92,233,720,368,547,758.07",
-            "$12.50",
-        ],
-    ),
+    ("money", ["-$92,233,720,368,547,758.08", "$92,233,720,368,547,758.07", "$12.50"]),
     ("text", ["", "größer 😀 'quoted'\n\ttab", "\\N"]),
     ("character varying(8)", ["", "12345678", "größer"]),
     ("character(4)", ["", "abcd", "ab"]),
@@ -60,57 +39,24 @@ pub const TYPES: &[(&str, [&str; 3])] = &[
         ],
     ),
     ("date", ["0001-01-01", "9999-12-31", "2024-02-29"]),
-    (
-        "time without time zone",
-        ["00:00:00", "23:59:59.999999", "12:30:00"],
-    ),
-    (
-        "time with time zone",
-        ["00:00:00+15:59", "24:00:00-15:59", "12:30:00+02"],
-    ),
+    ("time without time zone", ["00:00:00", "23:59:59.999999", "12:30:00"]),
+    ("time with time zone", ["00:00:00+15:59", "24:00:00-15:59", "12:30:00+02"]),
     (
         "timestamp without time zone",
-        [
-            "0001-01-01 00:00:00",
-            "9999-12-31 23:59:59.999999",
-            "2024-02-29 12:00:00",
-        ],
+        ["0001-01-01 00:00:00", "9999-12-31 23:59:59.999999", "2024-02-29 12:00:00"],
     ),
     (
         "timestamp with time zone",
-        [
-            "0001-01-01 00:00:00+00",
-            "9999-12-31 23:59:59.999999+00",
-            "2024-02-29 12:00:00+02",
-        ],
+        ["0001-01-01 00:00:00+00", "9999-12-31 23:59:59.999999+00", "2024-02-29 12:00:00+02"],
     ),
-    (
-        "interval",
-        ["-178000000 years", "1 year 2 mons 3 days 04:05:06.789", "0"],
-    ),
-    (
-        "json",
-        ["{\"a\": [null, 1.5, \"x\"], \"b\": 1}", "null", "\"text\""],
-    ),
-    (
-        "jsonb",
-        ["{\"a\": [null, 1.5, \"x\"], \"b\": 1}", "null", "\"text\""],
-    ),
+    ("interval", ["-178000000 years", "1 year 2 mons 3 days 04:05:06.789", "0"]),
+    ("json", ["{\"a\": [null, 1.5, \"x\"], \"b\": 1}", "null", "\"text\""]),
+    ("jsonb", ["{\"a\": [null, 1.5, \"x\"], \"b\": 1}", "null", "\"text\""]),
     ("jsonpath", ["$", "$.\"a\"[*]?(@ > 1)", "strict $.\"a\""]),
     ("inet", ["0.0.0.0/0", "fe80::1", "192.168.1.5/24"]),
     ("cidr", ["0.0.0.0/0", "fe80::/10", "192.168.1.0/24"]),
-    (
-        "macaddr",
-        ["00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "08:00:2b:01:02:03"],
-    ),
-    (
-        "macaddr8",
-        [
-            "00:00:00:00:00:00:00:00",
-            "ff:ff:ff:ff:ff:ff:ff:ff",
-            "08:00:2b:01:02:03:04:05",
-        ],
-    ),
+    ("macaddr", ["00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "08:00:2b:01:02:03"]),
+    ("macaddr8", ["00:00:00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff:ff:ff", "08:00:2b:01:02:03:04:05"]),
     ("bit(8)", ["00000000", "11111111", "10101010"]),
     ("bit varying(8)", ["", "11111111", "101"]),
     ("tsvector", ["", "'a':1A 'b':2", "'it''s'"]),
@@ -123,36 +69,16 @@ pub const TYPES: &[(&str, [&str; 3])] = &[
     ("polygon", ["((0,0),(1,1),(2,0))", "((0,0))", "((1,2),(3,4))"]),
     ("circle", ["<(0,0),1>", "<(1,2),0>", "<(-1,1.5),3>"]),
     ("int4range", ["empty", "(,)", "[1,5)"]),
-    (
-        "int8range",
-        ["empty", "[-9223372036854775808,9223372036854775807)", "(,5)"],
-    ),
+    ("int8range", ["empty", "[-9223372036854775808,9223372036854775807)", "(,5)"]),
     ("numrange", ["empty", "(,1.5]", "(0.1,2.50)"]),
-    (
-        "tsrange",
-        [
-            "empty",
-            "(,)",
-            "[\"2024-01-01 00:00:00\",\"2024-02-01 00:00:00\")",
-        ],
-    ),
-    (
-        "tstzrange",
-        [
-            "empty",
-            "(,)",
-            "(\"2024-01-01 00:00:00+00\",\"2024-02-01 00:00:00+00\"]",
-        ],
-    ),
+    ("tsrange", ["empty", "(,)", "[\"2024-01-01 00:00:00\",\"2024-02-01 00:00:00\")"]),
+    ("tstzrange", ["empty", "(,)", "(\"2024-01-01 00:00:00+00\",\"2024-02-01 00:00:00+00\"]"]),
     ("daterange", ["empty", "[2024-01-01,)", "[2024-01-01,2024-02-01)"]),
     ("int4multirange", ["{}", "{[1,5),[7,9)}", "{(,)}"]),
     ("int8multirange", ["{}", "{[1,5)}", "{(,)}"]),
     ("nummultirange", ["{}", "{[1.5,5)}", "{(,)}"]),
     ("tsmultirange", ["{}", "{(,)}", "{[\"2024-01-01 00:00:00\",)}"]),
-    (
-        "tstzmultirange",
-        ["{}", "{(,)}", "{[\"2024-01-01 00:00:00+00\",)}"],
-    ),
+    ("tstzmultirange", ["{}", "{(,)}", "{[\"2024-01-01 00:00:00+00\",)}"]),
     ("datemultirange", ["{}", "{[2024-01-01,2024-02-01)}", "{(,)}"]),
     ("oid", ["0", "4294967295", "2205"]),
     ("regclass", ["pg_class", "pg_type", "pg_proc"]),
@@ -169,20 +95,12 @@ pub fn column_name(of: &str) -> String {
 /// The schema.
 pub fn schema() -> Schema {
     let scalars = TYPES.iter().map(|(of, _)| column(&column_name(of), of));
-    let lists = TYPES
-        .iter()
-        .map(|(of, _)| column(&column_name(of), &format!("{of}[]")));
+    let lists = TYPES.iter().map(|(of, _)| column(&column_name(of), &format!("{of}[]")));
     let numbered = |columns: &mut dyn Iterator<Item = Column>| {
-        std::iter::once(column("id", "integer"))
-            .chain(columns)
-            .collect::<Vec<_>>()
+        std::iter::once(column("id", "integer")).chain(columns).collect::<Vec<_>>()
     };
     let mut schema = Build::new()
-        .module(
-            "samples",
-            "create_samples",
-            "A table of every type, and one of arrays of it.",
-        )
+        .module("samples", "create_samples", "A table of every type, and one of arrays of it.")
         .table("scalars", numbered(&mut scalars.into_iter()))
         .primary_key("scalars", "id")
         .table("lists", numbered(&mut lists.into_iter()))
@@ -190,10 +108,7 @@ pub fn schema() -> Schema {
         .module("library", "create_library", "Books and who has them.")
         .namespace("private")
         .domain("public.title", "character varying(80)", "value <> ''")
-        .composite(
-            "public.address",
-            &[("street", "text"), ("floor", "smallint"), ("tags", "text[]")],
-        )
+        .composite("public.address", &[("street", "text"), ("floor", "smallint"), ("tags", "text[]")])
         .composite("public.corner", &[("at", "point"), ("note", "text")])
         .table("branches", vec![column("id", "integer"), column("name", "text")])
         .primary_key("branches", "id")
@@ -228,31 +143,19 @@ pub fn schema() -> Schema {
 }
 
 fn books() -> Vec<Column> {
-    let always = Identity {
-        always: true,
-        options: SequenceOptions::default(),
-    };
-    let generated = Generated {
-        expression: "lower(title)".into(),
-        stored: true,
-    };
+    let always = Identity { always: true, options: SequenceOptions::default() };
+    let generated = Generated { expression: "lower(title)".into(), stored: true };
     vec![
         column("branch", "integer"),
         column("number", "bigint").with(|column| column.identity = Some(always)),
         column("title", "public.title").comment("The title,\n    as <printed> [on] the cover."),
         column("sort_key", "text?").with(|column| column.generated = Some(generated)),
-        column("state", "text")
-            .default("'draft'")
-            .with(|column| column.values = Some("State".to_owned())),
-        column("past", "text[]")
-            .default("'{}'")
-            .with(|column| column.values = Some("State".to_owned())),
+        column("state", "text").default("'draft'").with(|column| column.values = Some("State".to_owned())),
+        column("past", "text[]").default("'{}'").with(|column| column.values = Some("State".to_owned())),
         column("thumb", "smallint?").with(|column| column.values = Some("Thumb".to_owned())),
         column("kind", "private.kind"),
         column("kinds", "private.kind[]").default("'{}'"),
-        column("facts", "jsonb")
-            .default("'{}'")
-            .with(|column| column.json = Some("Facts".to_owned())),
+        column("facts", "jsonb").default("'{}'").with(|column| column.json = Some("Facts".to_owned())),
         column("home", "public.address?"),
         column("former", "public.address[]").default("'{}'"),
         column("corner", "public.corner?"),
@@ -283,59 +186,27 @@ fn closed_sets(schema: &mut Schema) {
     let text = |name: &str, value: &str| (name.to_owned(), ValueLiteral::Text(value.to_owned()), None);
     let number = |name: &str, value: i64| (name.to_owned(), ValueLiteral::Integer(value), None);
     let sets = [
-        (
-            "State",
-            "text",
-            vec![text("Draft", "draft"), text("OutOfPrint", "out-of-print")],
-        ),
+        ("State", "text", vec![text("Draft", "draft"), text("OutOfPrint", "out-of-print")]),
         ("Thumb", "smallint", vec![number("Down", -1), number("Up", 1)]),
-        (
-            "Kind",
-            "text",
-            vec![
-                text("Novel", "novel"),
-                text("Comic", "graphic novel"),
-                text("X", "x"),
-            ],
-        ),
+        ("Kind", "text", vec![text("Novel", "novel"), text("Comic", "graphic novel"), text("X", "x")]),
     ];
     for (name, of, variants) in sets {
-        let values = Values {
-            rust_name: name.to_owned(),
-            doc: None,
-            ty: ty(of),
-            variants,
-        };
+        let values = Values { rust_name: name.to_owned(), doc: None, ty: ty(of), variants };
         schema.values.insert(name.to_owned(), values);
     }
-    let field = |name: &str, ty: JsonType| JsonField {
-        name: name.to_owned(),
-        doc: None,
-        ty,
-        optional: true,
-    };
+    let field = |name: &str, ty: JsonType| JsonField { name: name.to_owned(), doc: None, ty, optional: true };
     let fields = vec![
         field("pages", JsonType::Integer),
         field("coverColour", JsonType::String),
         field("state", JsonType::Values("State".to_owned())),
         field("sequel", JsonType::Object("Facts".to_owned())),
     ];
-    let shape = JsonShape {
-        rust_name: "Facts".to_owned(),
-        doc: None,
-        fields,
-    };
+    let shape = JsonShape { rust_name: "Facts".to_owned(), doc: None, fields };
     schema.json.insert("Facts".to_owned(), shape);
 }
 
 fn argument(name: &str, of: &str, mode: ArgumentMode) -> Argument {
-    Argument {
-        name: Some(name.into()),
-        mode,
-        ty: ty(of),
-        nullable: of.is_empty(),
-        default: None,
-    }
+    Argument { name: Some(name.into()), mode, ty: ty(of), nullable: of.is_empty(), default: None }
 }
 
 fn functions() -> Vec<Function> {
@@ -346,12 +217,8 @@ fn functions() -> Vec<Function> {
     let value = |of: &str, nullable: bool| Returns::Value { ty: ty(of), nullable };
     let rows = |of: &str| Returns::SetOf { ty: ty(of) };
     let book = "public.books";
-    let mut add = plain(
-        "public.add",
-        &[("a", "integer"), ("b", "integer")],
-        value("integer", true),
-        "select a + b",
-    );
+    let mut add =
+        plain("public.add", &[("a", "integer"), ("b", "integer")], value("integer", true), "select a + b");
     add.arguments[1].default = Some("10".into());
     add.arguments[1].nullable = true;
     let mut sum = plain(
@@ -361,18 +228,11 @@ fn functions() -> Vec<Function> {
         "select sum(x) from unnest(n) x",
     );
     sum.arguments[0].mode = ArgumentMode::Variadic;
-    let mut unnamed = plain(
-        "public.twice",
-        &[("", "integer")],
-        value("integer", false),
-        "select $1 * 2",
-    );
+    let mut unnamed = plain("public.twice", &[("", "integer")], value("integer", false), "select $1 * 2");
     unnamed.arguments[0].name = None;
     let mut limits = plain("public.limits", &[], Returns::Nothing, "select point(1, 2), 3");
-    limits.arguments = vec![
-        argument("at", "point", ArgumentMode::Out),
-        argument("n", "integer", ArgumentMode::Out),
-    ];
+    limits.arguments =
+        vec![argument("at", "point", ArgumentMode::Out), argument("n", "integer", ArgumentMode::Out)];
     let mut tally = function(
         "public.tally",
         &[("n", "integer")],
@@ -383,13 +243,9 @@ fn functions() -> Vec<Function> {
     tally.kind = FunctionKind::Procedure;
     tally.returns = Returns::Nothing;
     tally.arguments[0].mode = ArgumentMode::InOut;
-    tally
-        .arguments
-        .push(argument("total", "bigint", ArgumentMode::Out));
-    let columns: Vec<(Name, Type, bool)> = vec![
-        ("n".into(), ty("integer"), false),
-        ("at".into(), ty("point"), true),
-    ];
+    tally.arguments.push(argument("total", "bigint", ArgumentMode::Out));
+    let columns: Vec<(Name, Type, bool)> =
+        vec![("n".into(), ty("integer"), false), ("at".into(), ty("point"), true)];
     vec![
         add,
         sum,
@@ -405,12 +261,7 @@ fn functions() -> Vec<Function> {
             value(book, true),
             "select b from public.books b where number = wanted",
         ),
-        plain(
-            "public.words",
-            &[],
-            rows("text"),
-            "select unnest(array['a', 'b'])",
-        ),
+        plain("public.words", &[], rows("text"), "select unnest(array['a', 'b'])"),
         plain(
             "public.a_corner",
             &[],
@@ -423,28 +274,14 @@ fn functions() -> Vec<Function> {
             Returns::Table { columns },
             "select 1, null::point union all select 2, point(1, 2)",
         ),
-        plain(
-            "public.same",
-            &[("a", "integer")],
-            value("text", false),
-            "select 'integer'",
-        ),
-        plain(
-            "public.same",
-            &[("a", "json")],
-            value("text", false),
-            "select a::text",
-        ),
+        plain("public.same", &[("a", "integer")], value("text", false), "select 'integer'"),
+        plain("public.same", &[("a", "json")], value("text", false), "select a::text"),
     ]
 }
 
 fn grant(schema: &mut Schema, object: ObjectId) {
-    schema.modules[1]
-        .objects
-        .push(ObjectId::Privileges(Box::new(object.clone())));
+    schema.modules[1].objects.push(ObjectId::Privileges(Box::new(object.clone())));
     let execute = BTreeMap::from([(Privilege::Execute, Columns::All)]);
     let grants = BTreeMap::from([(Name::new("service_role"), execute)]);
-    schema
-        .privileges
-        .insert(object.clone(), Privileges { object, grants });
+    schema.privileges.insert(object.clone(), Privileges { object, grants });
 }

@@ -14,13 +14,7 @@ fn tenancy() -> Build {
         .module("tenancy", None, "")
         .namespace("private")
         .external()
-        .table(
-            "branches",
-            vec![
-                column("id", "uuid").default("gen_random_uuid()"),
-                column("name", "text"),
-            ],
-        )
+        .table("branches", vec![column("id", "uuid").default("gen_random_uuid()"), column("name", "text")])
         .primary_key("branches", "id")
         .table(
             "users",
@@ -78,17 +72,11 @@ fn tenancy() -> Build {
 
 fn books(build: Build) -> Build {
     build
-        .module(
-            "books",
-            "create_books_table",
-            "The books of a branch.\nA branch sees only its own.",
-        )
+        .module("books", "create_books_table", "The books of a branch.\nA branch sees only its own.")
         .table_with(
             "books",
             vec![
-                column("id", "uuid")
-                    .default("gen_random_uuid()")
-                    .comment("Which book."),
+                column("id", "uuid").default("gen_random_uuid()").comment("Which book."),
                 column("branch_id", "uuid").comment("The branch that owns it."),
                 column("title", "text").default("'Untitled'"),
                 column("metadata", "jsonb").default("'{}'"),
@@ -114,14 +102,8 @@ fn books(build: Build) -> Build {
         .grant(
             table_id("books"),
             &[
-                (
-                    "authenticated",
-                    &[(Privilege::Select, ""), (Privilege::Insert, "title metadata")],
-                ),
-                (
-                    "service_role",
-                    &[(Privilege::Select, ""), (Privilege::Delete, "")],
-                ),
+                ("authenticated", &[(Privilege::Select, ""), (Privilege::Insert, "title metadata")]),
+                ("service_role", &[(Privilege::Select, ""), (Privilege::Delete, "")]),
             ],
         )
 }

@@ -11,15 +11,9 @@ pub fn types_and_columns() -> Schema {
             "items",
             vec![
                 column("id", "bigint").with(|c| {
-                    let options = SequenceOptions {
-                        start: Some(100),
-                        increment: Some(5),
-                        ..Default::default()
-                    };
-                    c.identity = Some(Identity {
-                        always: true,
-                        options,
-                    });
+                    let options =
+                        SequenceOptions { start: Some(100), increment: Some(5), ..Default::default() };
+                    c.identity = Some(Identity { always: true, options });
                 }),
                 column("number", "integer").default("nextval('public.item_numbers')"),
                 column("kind", "public.item_kind").default("'book'"),
@@ -30,10 +24,7 @@ pub fn types_and_columns() -> Schema {
                 column("at", "timestamp(3) with time zone").default("now()"),
                 column("price", "numeric(14, 6)"),
                 column("tax", "numeric").with(|c| {
-                    c.generated = Some(Generated {
-                        expression: "price * 0.2".into(),
-                        stored: true,
-                    });
+                    c.generated = Some(Generated { expression: "price * 0.2".into(), stored: true });
                 }),
                 column("tags", "text[]").default("'{}'"),
                 column("scan", "bytea?").with(|c| {
@@ -50,14 +41,7 @@ pub fn types_and_columns() -> Schema {
         .sequence("item_numbers", Some(("items", "number")))
         .sequence("free_numbers", None)
         .enumeration("item_kind", &["book", "map", "don't know"])
-        .composite(
-            "place",
-            &[
-                ("room", "text"),
-                ("shelf", "integer"),
-                ("contact", "public.email"),
-            ],
-        )
+        .composite("place", &[("room", "text"), ("shelf", "integer"), ("contact", "public.email")])
         .domain("email", "text", "value ~ '^[^@]+@[^@]+$'")
         .done()
 }
@@ -67,21 +51,11 @@ pub fn constraints() -> Schema {
         .module("rooms", "create_rooms", "")
         .namespace("tools")
         .extension("btree_gist", "tools")
-        .table(
-            "rooms",
-            vec![
-                column("id", "bigint"),
-                column("code", "text?"),
-                column("name", "text?"),
-            ],
-        )
+        .table("rooms", vec![column("id", "bigint"), column("code", "text?"), column("name", "text?")])
         .constraint(
             "rooms",
             "rooms_pkey",
-            ConstraintKind::PrimaryKey {
-                columns: names("id"),
-                include: names("name"),
-            },
+            ConstraintKind::PrimaryKey { columns: names("id"), include: names("name") },
         )
         .constraint_with(
             "rooms",
@@ -96,10 +70,7 @@ pub fn constraints() -> Schema {
         .constraint_with(
             "rooms",
             "rooms_name_check",
-            ConstraintKind::Check {
-                expression: "name <> ''".into(),
-                no_inherit: true,
-            },
+            ConstraintKind::Check { expression: "name <> ''".into(), no_inherit: true },
             |c| c.validated = false,
         )
         .table(
@@ -116,26 +87,15 @@ pub fn constraints() -> Schema {
             ConstraintKind::Exclude {
                 method: "gist".into(),
                 elements: vec![
-                    ExcludeElement {
-                        target: "room".into(),
-                        operator: "=".to_owned(),
-                    },
-                    ExcludeElement {
-                        target: "during".into(),
-                        operator: "&&".to_owned(),
-                    },
+                    ExcludeElement { target: "room".into(), operator: "=".to_owned() },
+                    ExcludeElement { target: "during".into(), operator: "&&".to_owned() },
                 ],
                 predicate: Some("not cancelled".into()),
             },
         )
-        .constraint_with(
-            "bookings",
-            "bookings_room_fkey",
-            foreign_key("room", "rooms", "id"),
-            |c| {
-                c.deferrable = Deferrable::InitiallyDeferred;
-            },
-        )
+        .constraint_with("bookings", "bookings_room_fkey", foreign_key("room", "rooms", "id"), |c| {
+            c.deferrable = Deferrable::InitiallyDeferred;
+        })
         .done()
 }
 
@@ -173,9 +133,8 @@ pub fn indexes() -> Schema {
 }
 
 pub fn functions() -> Schema {
-    let stats = Returns::Table {
-        columns: vec![("n".into(), ty("bigint"), false), ("s".into(), ty("text"), true)],
-    };
+    let stats =
+        Returns::Table { columns: vec![("n".into(), ty("bigint"), false), ("s".into(), ty("text"), true)] };
     Build::new()
         .module("sums", "create_sums", "")
         .table("loans", vec![column("id", "bigint"), column("pages", "integer")])
@@ -186,28 +145,14 @@ pub fn functions() -> Schema {
             cost: Some("10".to_owned()),
             ..function("twice", &[("n", "integer")], "integer", "sql", "select n * 2")
         })
-        .function(function(
-            "twice",
-            &[("n", "text")],
-            "text",
-            "sql",
-            "select n || n",
-        ))
+        .function(function("twice", &[("n", "text")], "text", "sql", "select n || n"))
         .function(Function {
             returns: stats,
             rows: Some("5".to_owned()),
-            ..function(
-                "stats",
-                &[],
-                "void",
-                "sql",
-                "select count(*), null from public.loans",
-            )
+            ..function("stats", &[], "void", "sql", "select count(*), null from public.loans")
         })
         .function(Function {
-            returns: Returns::SetOf {
-                ty: ty("public.loans"),
-            },
+            returns: Returns::SetOf { ty: ty("public.loans") },
             volatility: Volatility::Stable,
             ..function(
                 "long_loans",
@@ -219,13 +164,7 @@ pub fn functions() -> Schema {
         })
         .function(Function {
             settings: [].into(),
-            ..function(
-                "standard",
-                &[("n", "integer")],
-                "integer",
-                "sql",
-                "return public.twice(n)",
-            )
+            ..function("standard", &[("n", "integer")], "integer", "sql", "return public.twice(n)")
         })
         .function(Function {
             kind: FunctionKind::Procedure,
@@ -239,10 +178,7 @@ pub fn functions() -> Schema {
             )
         })
         .grant(
-            ObjectId::Function(FunctionId {
-                name: qualified("tidy"),
-                arguments: vec![ty("integer")],
-            }),
+            ObjectId::Function(FunctionId { name: qualified("tidy"), arguments: vec![ty("integer")] }),
             &[("service_role", &[(Privilege::Execute, "")])],
         )
         .function({
@@ -329,56 +265,22 @@ pub fn policies_and_privileges() -> Schema {
     let mut schema = Build::new()
         .module("notes", "create_notes", "")
         .namespace("private")
-        .grant(
-            ObjectId::Schema("private".into()),
-            &[("service_role", &[(Privilege::Usage, "")])],
-        )
-        .table(
-            "notes",
-            vec![
-                column("id", "bigint"),
-                column("author", "text"),
-                column("body", "text"),
-            ],
-        )
-        .policy(
-            "notes",
-            "notes_all",
-            None,
-            "author = current_user",
-            "author = current_user",
-        )
-        .policy(
-            "notes",
-            "notes_insert",
-            Some(Command::Insert),
-            "",
-            "body <> 'two\n  lines'",
-        )
-        .policy(
-            "notes",
-            "notes_guard",
-            Some(Command::Delete),
-            "body <> 'kept'",
-            "",
-        )
+        .grant(ObjectId::Schema("private".into()), &[("service_role", &[(Privilege::Usage, "")])])
+        .table("notes", vec![column("id", "bigint"), column("author", "text"), column("body", "text")])
+        .policy("notes", "notes_all", None, "author = current_user", "author = current_user")
+        .policy("notes", "notes_insert", Some(Command::Insert), "", "body <> 'two\n  lines'")
+        .policy("notes", "notes_guard", Some(Command::Delete), "body <> 'kept'", "")
         .grant(
             table_id("notes"),
             &[
                 ("anon", &[(Privilege::Select, "body author")]),
-                (
-                    "authenticated",
-                    &[(Privilege::Select, ""), (Privilege::Insert, "body author")],
-                ),
+                ("authenticated", &[(Privilege::Select, ""), (Privilege::Insert, "body author")]),
             ],
         )
         .table(
             "a_table_of_notes_with_quite_a_long_name",
             vec![column("number_of_the_note_in_its_table", "bigint").with(|c| {
-                c.identity = Some(Identity {
-                    always: false,
-                    options: SequenceOptions::default(),
-                });
+                c.identity = Some(Identity { always: false, options: SequenceOptions::default() });
             })],
         )
         .grant(
@@ -386,10 +288,7 @@ pub fn policies_and_privileges() -> Schema {
             &[("authenticated", &[(Privilege::Insert, "")])],
         )
         .sequence("note_numbers", None)
-        .grant(
-            ObjectId::Sequence(qualified("note_numbers")),
-            &[("authenticated", &[(Privilege::Usage, "")])],
-        )
+        .grant(ObjectId::Sequence(qualified("note_numbers")), &[("authenticated", &[(Privilege::Usage, "")])])
         .done();
     let guard = (qualified("notes"), Name::new("notes_guard"));
     if let Some(policy) = schema.policies.get_mut(&guard) {

@@ -7,18 +7,10 @@ use super::build::*;
 /// Each table refers to the other: one key cannot stand inside CREATE TABLE.
 pub fn mutual_foreign_keys() -> Schema {
     Build::new()
-        .module(
-            "people",
-            "create_people",
-            "Authors, and the books they like best.",
-        )
+        .module("people", "create_people", "Authors, and the books they like best.")
         .table(
             "authors",
-            vec![
-                column("id", "bigint"),
-                column("best_book", "bigint?"),
-                column("mentor", "bigint?"),
-            ],
+            vec![column("id", "bigint"), column("best_book", "bigint?"), column("mentor", "bigint?")],
         )
         .primary_key("authors", "id")
         .foreign_key("authors", "best_book", "books", "id")
@@ -92,11 +84,7 @@ pub fn late_parts() -> Schema {
 /// Names and texts that need quotes everywhere.
 pub fn odd_names() -> Schema {
     Build::new()
-        .module(
-            "odd",
-            "create_odd",
-            "A doc with a \r carriage return;\nand `-- dashes`.",
-        )
+        .module("odd", "create_odd", "A doc with a \r carriage return;\nand `-- dashes`.")
         .namespace("Odd \"Schema\"")
         .table(
             "Odd \"Schema\".user",
@@ -107,13 +95,7 @@ pub fn odd_names() -> Schema {
         )
         .primary_key("Odd \"Schema\".user", "select")
         .index("Odd \"Schema\".user", "table", "Größe")
-        .policy(
-            "Odd \"Schema\".user",
-            "Readers see $$ all",
-            Some(Command::Select),
-            "\"select\" > 0",
-            "",
-        )
+        .policy("Odd \"Schema\".user", "Readers see $$ all", Some(Command::Select), "\"select\" > 0", "")
         .function(function(
             "Odd \"Schema\".do",
             &[("in", "text")],
@@ -121,9 +103,6 @@ pub fn odd_names() -> Schema {
             "sql",
             "select $$it's$$ || \"in\"",
         ))
-        .grant(
-            table_id("Odd \"Schema\".user"),
-            &[("authenticated", &[(Privilege::Update, "select Größe")])],
-        )
+        .grant(table_id("Odd \"Schema\".user"), &[("authenticated", &[(Privilege::Update, "select Größe")])])
         .done()
 }

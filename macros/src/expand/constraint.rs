@@ -11,17 +11,8 @@ use crate::parse::constraint::{Action, Constraint, Kind, Target};
 pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream> {
     let place = at(constraint.span);
     let head = match &constraint.kind {
-        Kind::Key {
-            primary,
-            columns: key,
-            include,
-            nulls_not_distinct,
-        } => {
-            let kind = if *primary {
-                quote!(primary_key)
-            } else {
-                quote!(unique)
-            };
+        Kind::Key { primary, columns: key, include, nulls_not_distinct } => {
+            let kind = if *primary { quote!(primary_key) } else { quote!(unique) };
             let key = columns(owner, key);
             let include = (!include.is_empty()).then(|| {
                 let include = columns(owner, include);
@@ -30,25 +21,14 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
             let nulls = nulls_not_distinct.then(|| quote!(.nulls_not_distinct()));
             quote!(#kind(#key, #place)#include #nulls)
         }
-        Kind::ForeignKey {
-            columns,
-            referenced,
-            match_full,
-            on_delete,
-            on_update,
-        } => {
+        Kind::ForeignKey { columns, referenced, match_full, on_delete, on_update } => {
             let pairs = pairs(owner, columns, referenced)?;
             let on_delete = action(owner, on_delete, columns);
             let on_update = action(owner, on_update, columns);
             let full = match_full.then(|| quote!(.match_full()));
             quote!(foreign_key(#pairs, #on_delete, #on_update, #place)#full)
         }
-        Kind::Check {
-            word,
-            column: of,
-            sql,
-            no_inherit,
-        } => {
+        Kind::Check { word, column: of, sql, no_inherit } => {
             let no_inherit = no_inherit.then(|| quote!(.no_inherit()));
             match (word, of) {
                 (_, Some(of)) => {
@@ -60,11 +40,7 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
                 }
             }
         }
-        Kind::Exclude {
-            method,
-            elements,
-            only,
-        } => {
+        Kind::Exclude { method, elements, only } => {
             let elements = elements.iter().map(|(target, operator)| match target {
                 Target::Column(path) => {
                     let column = column(owner, path);
@@ -79,16 +55,9 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
         }
     };
     let name = constraint.name.as_ref().map(|name| quote!(.named(#name)));
-    let comment = constraint
-        .comment
-        .as_ref()
-        .map(|comment| quote!(.comment(#comment)));
+    let comment = constraint.comment.as_ref().map(|comment| quote!(.comment(#comment)));
     let deferrable = constraint.deferrable.map(|time| {
-        let time = if time == "initially_deferred" {
-            "InitiallyDeferred"
-        } else {
-            "InitiallyImmediate"
-        };
+        let time = if time == "initially_deferred" { "InitiallyDeferred" } else { "InitiallyImmediate" };
         let time = format_ident!("{time}");
         quote!(.deferrable(::codegen::model::Deferrable::#time))
     });
@@ -129,11 +98,7 @@ fn action(owner: &Ident, action: &Action, key: &[Path]) -> TokenStream {
             let set: &[Path] = if named.is_empty() { key } else { named };
             // The caret belongs on `set_null`, or on the column that it names.
             let checks = set.iter().map(|path| {
-                let span = if named.is_empty() {
-                    word.span()
-                } else {
-                    syn::spanned::Spanned::span(path)
-                };
+                let span = if named.is_empty() { word.span() } else { syn::spanned::Spanned::span(path) };
                 let path = moved(column(owner, path), span);
                 quote!(::codegen::declare::nullable(#path))
             });

@@ -24,12 +24,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
     };
     let name = qualified(&domain.name);
     let comment = option(domain.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
-    let default = option(
-        domain
-            .default
-            .as_ref()
-            .map(|text| quote!(::codegen::model::Sql::new(#text))),
-    );
+    let default = option(domain.default.as_ref().map(|text| quote!(::codegen::model::Sql::new(#text))));
     let collation = option(domain.collation.as_ref().map(collation));
     let (not_null, external) = (domain.not_null, domain.external);
     let checks = domain

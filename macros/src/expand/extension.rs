@@ -9,11 +9,7 @@ use crate::parse::extension::{Extension, ExternalType};
 /// What other items need of the extension, also where its declaration has errors.
 pub fn skeleton(extension: &Extension) -> TokenStream {
     let name = &extension.name;
-    object(
-        &extension.ident,
-        "Extension",
-        &quote!(::codegen::model::Name::new(#name)),
-    )
+    object(&extension.ident, "Extension", &quote!(::codegen::model::Name::new(#name)))
 }
 
 /// The declaration.

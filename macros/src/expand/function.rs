@@ -10,20 +10,14 @@ use crate::parse::function::Function;
 
 /// The item that stands for the function, with what others need of it.
 pub fn skeleton(function: &Function) -> TokenStream {
-    let Function {
-        ident, vis, attrs, ..
-    } = function;
+    let Function { ident, vis, attrs, .. } = function;
     let name = qualified(&function.name);
     let arguments = function.arguments.iter().map(|argument| {
         let (name, ty, mode) = (&argument.name, &argument.ty, format_ident!("{}", argument.mode));
         let default = option(argument.default.as_ref());
         quote!(::codegen::declare::argument::<#ty>(#name, ::codegen::model::ArgumentMode::#mode, #default))
     });
-    let object = object(
-        ident,
-        "Function",
-        &quote!(<Self as ::codegen::declare::Function>::function()),
-    );
+    let object = object(ident, "Function", &quote!(<Self as ::codegen::declare::Function>::function()));
     let roles = roles(function);
     quote! {
         #(#attrs)*
@@ -63,14 +57,10 @@ fn outermost(ty: &Type) -> String {
         return String::new();
     };
     let word = last(&path.path);
-    let inner = path
-        .path
-        .segments
-        .last()
-        .and_then(|segment| match &segment.arguments {
-            syn::PathArguments::AngleBracketed(arguments) => arguments.args.first(),
-            _ => None,
-        });
+    let inner = path.path.segments.last().and_then(|segment| match &segment.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => arguments.args.first(),
+        _ => None,
+    });
     match inner {
         Some(syn::GenericArgument::Type(inner)) if word == "Option" => outermost(inner),
         _ => word,
@@ -81,20 +71,13 @@ fn outermost(ty: &Type) -> String {
 pub fn declaration(function: &Function) -> TokenStream {
     let ident = &function.ident;
     let place = at(ident.span());
-    let kind = if function.procedure {
-        quote!(Procedure)
-    } else {
-        quote!(Function)
-    };
+    let kind = if function.procedure { quote!(Procedure) } else { quote!(Function) };
     let language = &function.language;
     let returns = match &function.returns {
         Some(ty) => quote!(<#ty as ::codegen::declare::ReturnType>::returns()),
         None => quote!(::codegen::model::Returns::Nothing),
     };
-    let body = function
-        .body
-        .as_ref()
-        .map_or_else(|| quote!(""), crate::files::Source::tokens);
+    let body = function.body.as_ref().map_or_else(|| quote!(""), crate::files::Source::tokens);
     let doc = comment(function.doc.as_ref());
     let volatility = function.volatility.map(|word| {
         let word = format_ident!("{word}");
@@ -118,14 +101,8 @@ pub fn declaration(function: &Function) -> TokenStream {
     let search_path = (!function.external
         && !function.settings.iter().any(|(name, _)| name == "search_path"))
     .then(|| quote!(.set("search_path", "''")));
-    let settings = function
-        .settings
-        .iter()
-        .map(|(name, value)| quote!(.set(#name, #value)));
-    let depends_on = function
-        .depends_on
-        .iter()
-        .map(|path| quote!(.depends_on::<#path>()));
+    let settings = function.settings.iter().map(|(name, value)| quote!(.set(#name, #value)));
+    let depends_on = function.depends_on.iter().map(|path| quote!(.depends_on::<#path>()));
     let grants = function.grants.iter().map(|role| quote!(.grant(#role)));
     let body = quote! {
         ::codegen::declare::FunctionDefinition::<#ident>::new(

@@ -20,10 +20,7 @@ pub fn index(owner: &Ident, index: &Index) -> TokenStream {
         quote!(.include(#include))
     });
     let only = index.only.as_ref().map(|only| quote!(.only(#only)));
-    let storage = index
-        .storage
-        .iter()
-        .map(|(parameter, value)| quote!(.storage(#parameter, #value)));
+    let storage = index.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
     let added = index.added.then(|| quote!(.added()));
     quote! {
         ::codegen::declare::Index::<#owner>::new([#(#keys),*], #place)
@@ -39,17 +36,12 @@ fn key(owner: &Ident, key: &Key) -> TokenStream {
         }
         Target::Expression(text, stem) => quote!(expression(#text, #stem)),
     };
-    let order = key
-        .descending
-        .then(|| quote!(.order(::codegen::model::SortOrder::Desc)));
+    let order = key.descending.then(|| quote!(.order(::codegen::model::SortOrder::Desc)));
     let nulls = key.nulls.map(|place| {
         let place = format_ident!("{place}");
         quote!(.nulls(::codegen::model::Nulls::#place))
     });
-    let class = key
-        .operator_class
-        .as_ref()
-        .map(|class| quote!(.operator_class(#class)));
+    let class = key.operator_class.as_ref().map(|class| quote!(.operator_class(#class)));
     let collate = key.collation.as_ref().map(|text| {
         let name = collation(text);
         quote!(.collation(#name))

@@ -128,11 +128,7 @@ pub fn object(ident: &Ident, variant: &str, name: &TokenStream) -> TokenStream {
 /// The traits of a table or view.
 pub fn relation(ident: &Ident, variant: &str, name: &Name) -> TokenStream {
     let qualified = qualified(name);
-    let object = object(
-        ident,
-        variant,
-        &quote!(<Self as ::codegen::declare::Relation>::relation()),
-    );
+    let object = object(ident, variant, &quote!(<Self as ::codegen::declare::Relation>::relation()));
     quote! {
         #object
         impl ::codegen::declare::Relation for #ident {

@@ -9,11 +9,7 @@ use crate::parse::namespace::{Grant, Namespace};
 /// What other items need of the schema, also where its declaration has errors.
 pub fn skeleton(namespace: &Namespace) -> TokenStream {
     let (ident, name) = (&namespace.ident, &namespace.name);
-    let object = object(
-        ident,
-        "Schema",
-        &quote!(<Self as ::codegen::declare::Namespace>::namespace()),
-    );
+    let object = object(ident, "Schema", &quote!(<Self as ::codegen::declare::Namespace>::namespace()));
     quote! {
         #object
         impl ::codegen::declare::Namespace for #ident {

@@ -21,12 +21,8 @@ pub fn declaration(sequence: &Sequence) -> TokenStream {
         None => quote!(::codegen::model::Type::builtin(::codegen::model::Builtin::Int8)),
     };
     let options = super::table::sequence(&sequence.options);
-    let owned_by = option(
-        sequence
-            .owned_by
-            .as_ref()
-            .map(|path| quote!(::codegen::declare::kinds::owner_of(#path))),
-    );
+    let owned_by =
+        option(sequence.owned_by.as_ref().map(|path| quote!(::codegen::declare::kinds::owner_of(#path))));
     let comment = option(sequence.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
     let grants = super::namespace::grants(&sequence.grants);
     let external = sequence.external;

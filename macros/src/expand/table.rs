@@ -10,10 +10,7 @@ use crate::parse::table::Table;
 /// What other items need of the table, also where its declaration has errors.
 pub fn skeleton(table: &Table) -> TokenStream {
     let ident = &table.ident;
-    let columns = table
-        .columns
-        .iter()
-        .map(|c| (&c.ident, c.name.as_str(), &c.ty, &c.doc));
+    let columns = table.columns.iter().map(|c| (&c.ident, c.name.as_str(), &c.ty, &c.doc));
     let constants = constants(ident, columns);
     let relation = relation(ident, "Table", &table.name);
     quote! {
@@ -29,15 +26,9 @@ pub fn declaration(table: &Table) -> TokenStream {
     let rust_name = ident.to_string();
     let place = at(ident.span());
     let doc = comment(table.doc.as_ref());
-    let flags = [
-        (table.external, quote!(.external())),
-        (table.unlogged, quote!(.unlogged())),
-    ];
+    let flags = [(table.external, quote!(.external())), (table.unlogged, quote!(.unlogged()))];
     let flags = flags.into_iter().filter_map(|(said, call)| said.then_some(call));
-    let storage = table
-        .storage
-        .iter()
-        .map(|(parameter, value)| quote!(.storage(#parameter, #value)));
+    let storage = table.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
     let row_security = table.row_security.map(|state| match state {
         "forced" => quote!(.force_row_security()),
         "off" => quote!(.row_security(false)),
@@ -60,10 +51,7 @@ pub fn declaration(table: &Table) -> TokenStream {
         .chain(&table.constraints)
         .filter_map(|each| super::constraint::constraint(ident, each));
     let indexes = table.indexes.iter().map(|each| super::index::index(ident, each));
-    let triggers = table
-        .triggers
-        .iter()
-        .filter_map(|each| super::trigger::trigger(ident, each));
+    let triggers = table.triggers.iter().filter_map(|each| super::trigger::trigger(ident, each));
     let policies = table.policies.iter().map(|(path, span)| {
         let place = at(*span);
         quote!(let table = table.policies(#path, #place);)
@@ -104,10 +92,7 @@ fn definition(owner: &Ident, column: &Column) -> TokenStream {
     });
     let storage = column.storage.map(|word| quote!(.storage(#word)));
     let compression = column.compression.map(|word| quote!(.compression(#word)));
-    let filled_by = column
-        .filled_by
-        .as_ref()
-        .map(|path| quote!(.filled_by::<#path>()));
+    let filled_by = column.filled_by.as_ref().map(|path| quote!(.filled_by::<#path>()));
     quote! {
         ::codegen::declare::ColumnDefinition::<#owner>::new::<#ty>(#owner::#field)
             #doc #default #generated #identity #collation #storage #compression #filled_by
@@ -117,14 +102,8 @@ fn definition(owner: &Ident, column: &Column) -> TokenStream {
 /// The options of a sequence.
 pub fn sequence(sequence: &Sequence) -> TokenStream {
     let words = ["increment", "minvalue", "maxvalue", "start", "cache"].map(|word| format_ident!("{word}"));
-    let values = [
-        sequence.increment,
-        sequence.minvalue,
-        sequence.maxvalue,
-        sequence.start,
-        sequence.cache,
-    ]
-    .map(option);
+    let values = [sequence.increment, sequence.minvalue, sequence.maxvalue, sequence.start, sequence.cache]
+        .map(option);
     let cycle = sequence.cycle;
     quote!(::codegen::model::SequenceOptions { #(#words: #values,)* cycle: #cycle })
 }

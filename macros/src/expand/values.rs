@@ -19,11 +19,7 @@ pub fn skeleton(values: &Values) -> TokenStream {
         }
         (None, Some(ty)) => quote!(<#ty as ::codegen::declare::SqlType>::data_type().ty),
         (None, None) => {
-            let builtin = if values.is_integer() {
-                quote!(Int2)
-            } else {
-                quote!(Text)
-            };
+            let builtin = if values.is_integer() { quote!(Int2) } else { quote!(Text) };
             quote!(::codegen::model::Type::builtin(::codegen::model::Builtin::#builtin))
         }
     };
@@ -41,10 +37,7 @@ pub fn skeleton(values: &Values) -> TokenStream {
             quote!(::codegen::model::SeedValue::Number(#number.to_owned()))
         }
     });
-    let object = values
-        .native
-        .as_ref()
-        .map(|name| object(ident, "Enum", &qualified(name)));
+    let object = values.native.as_ref().map(|name| object(ident, "Enum", &qualified(name)));
     quote! {
         #object
         impl ::codegen::declare::SqlType for #ident {

@@ -8,16 +8,9 @@ use crate::parse::view::View;
 
 /// What other items need of the view, also where its declaration has errors.
 pub fn skeleton(view: &View) -> TokenStream {
-    let columns = view
-        .columns
-        .iter()
-        .map(|c| (&c.ident, c.name.as_str(), &c.ty, &c.doc));
+    let columns = view.columns.iter().map(|c| (&c.ident, c.name.as_str(), &c.ty, &c.doc));
     let constants = constants(&view.ident, columns);
-    let variant = if view.materialized {
-        "MaterializedView"
-    } else {
-        "View"
-    };
+    let variant = if view.materialized { "MaterializedView" } else { "View" };
     let relation = relation(&view.ident, variant, &view.name);
     quote!(#constants #relation)
 }
@@ -42,10 +35,7 @@ pub fn declaration(view: &View) -> TokenStream {
         let option = format_ident!("{option}");
         quote!(.check_option(::codegen::model::CheckOption::#option))
     });
-    let storage = view
-        .storage
-        .iter()
-        .map(|(parameter, value)| quote!(.storage(#parameter, #value)));
+    let storage = view.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
     let tenant = view.tenant.as_ref().map(|path| {
         let column = column(ident, path);
         quote!(.tenant(::codegen::declare::column::<#ident, _>(#column)))
@@ -56,10 +46,7 @@ pub fn declaration(view: &View) -> TokenStream {
         quote!(let view = view.column::<#ty>(#ident::#field, #doc);)
     });
     let indexes = view.indexes.iter().map(|each| super::index::index(ident, each));
-    let triggers = view
-        .triggers
-        .iter()
-        .filter_map(|each| super::trigger::trigger(ident, each));
+    let triggers = view.triggers.iter().filter_map(|each| super::trigger::trigger(ident, each));
     let access = view.access.as_ref().map(|access| {
         let access = super::access::access(ident, access);
         quote!(let view = view #access;)

@@ -51,29 +51,13 @@ pub struct Context<'a> {
     pub table: bool,
 }
 
-const COMMANDS: [(&str, &str); 4] = [
-    ("select", "Select"),
-    ("insert", "Insert"),
-    ("update", "Update"),
-    ("delete", "Delete"),
-];
+const COMMANDS: [(&str, &str); 4] =
+    [("select", "Select"), ("insert", "Insert"), ("update", "Update"), ("delete", "Delete")];
 const WORDS: &[&str] = &["tenant", "owner", "signed_in", "anyone"];
-const SCOPES: &[&str] = &[
-    "tenant",
-    "owner",
-    "signed_in",
-    "anyone",
-    "via",
-    "when",
-    "any",
-    "all",
-];
+const SCOPES: &[&str] = &["tenant", "owner", "signed_in", "anyone", "via", "when", "any", "all"];
 
 fn command(word: &str) -> Option<&'static str> {
-    COMMANDS
-        .iter()
-        .find(|(name, _)| *name == word)
-        .map(|(_, variant)| *variant)
+    COMMANDS.iter().find(|(name, _)| *name == word).map(|(_, variant)| *variant)
 }
 
 /// `#[access(select(tenant), .., service(select, insert))]`.
@@ -84,18 +68,13 @@ pub fn access(args: &[Arg], span: Span, context: &Context<'_>, errors: &mut Erro
         match command(&word) {
             Some(command) => {
                 if rules.iter().any(|rule| rule.command == command) {
-                    errors.at(
-                        arg.span(),
-                        format!("who may {word} is said twice; `any(..)` joins scopes"),
-                    );
+                    errors.at(arg.span(), format!("who may {word} is said twice; `any(..)` joins scopes"));
                 }
                 rules.extend(rule(command, arg, context, errors));
             }
             None if word == "service" => {
                 let commands = arg.list(errors).map(|list| {
-                    list.iter()
-                        .filter_map(|arg| service_command(arg, errors))
-                        .collect::<Vec<_>>()
+                    list.iter().filter_map(|arg| service_command(arg, errors)).collect::<Vec<_>>()
                 });
                 errors.once(&mut service, commands, arg.span(), "service");
             }
@@ -111,10 +90,7 @@ pub fn access(args: &[Arg], span: Span, context: &Context<'_>, errors: &mut Erro
         let example = "`service(select, insert, update, delete)`, or `service()` for nothing";
         errors.at(span, format!("say what the service role may do: {example}"));
     }
-    Access {
-        rules,
-        service: service.unwrap_or_default(),
-    }
+    Access { rules, service: service.unwrap_or_default() }
 }
 
 fn service_command(arg: &Arg, errors: &mut Errors) -> Option<&'static str> {
@@ -150,20 +126,11 @@ fn rule(command: &'static str, arg: &Arg, context: &Context<'_>, errors: &mut Er
     }
     if scopes.is_empty() {
         if errors.is_empty() {
-            errors.at(
-                arg.span(),
-                format!("say whose rows: `{}({})`", arg.word(), WORDS[0]),
-            );
+            errors.at(arg.span(), format!("say whose rows: `{}({})`", arg.word(), WORDS[0]));
         }
         return None;
     }
-    Some(Rule {
-        span: arg.span(),
-        command,
-        scope: joined(scopes),
-        only,
-        columns,
-    })
+    Some(Rule { span: arg.span(), command, scope: joined(scopes), only, columns })
 }
 
 /// A condition on the row. A parent's columns are not known here: PostgreSQL judges their names.
@@ -191,24 +158,16 @@ fn scope(arg: &Arg, context: Option<&Context<'_>>, errors: &mut Errors) -> Optio
     let word = arg.word();
     let several = |errors: &mut Errors| -> Option<Vec<Scope>> {
         let list = arg.list(errors)?;
-        let scopes: Vec<Scope> = list
-            .iter()
-            .filter_map(|arg| scope(arg, context, errors))
-            .collect();
+        let scopes: Vec<Scope> = list.iter().filter_map(|arg| scope(arg, context, errors)).collect();
         if list.is_empty() {
-            errors.at(
-                arg.span(),
-                format!("expected scopes between the parentheses of `{word}(..)`"),
-            );
+            errors.at(arg.span(), format!("expected scopes between the parentheses of `{word}(..)`"));
         }
         Some(scopes)
     };
     match (word.as_str(), arg) {
         ("any", Arg::List(..)) => several(errors).map(Scope::Any),
         ("all", Arg::List(..)) => several(errors).map(Scope::All),
-        ("when", Arg::List(..)) => arg
-            .only_path(errors, "a function that returns `bool`")
-            .map(Scope::When),
+        ("when", Arg::List(..)) => arg.only_path(errors, "a function that returns `bool`").map(Scope::When),
         ("via", Arg::List(..)) => via(arg, errors),
         (_, Arg::Literal(literal)) => {
             let text = literal.text(errors)?;

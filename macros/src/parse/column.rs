@@ -63,17 +63,8 @@ pub const ATTRIBUTES: &[&str] = &[
 ];
 
 /// Attributes that belong to the struct, or to Rust; a derive sees Rust's own too.
-const FOREIGN: &[&str] = &[
-    "doc",
-    "allow",
-    "expect",
-    "warn",
-    "cfg",
-    "cfg_attr",
-    "deprecated",
-    "must_use",
-    "deny",
-];
+const FOREIGN: &[&str] =
+    &["doc", "allow", "expect", "warn", "cfg", "cfg_attr", "deprecated", "must_use", "deny"];
 
 /// Is this attribute Rust's own?
 pub fn is_foreign(word: &str) -> bool {
@@ -84,10 +75,7 @@ pub fn is_foreign(word: &str) -> bool {
 pub fn name_of(field: &Field) -> String {
     let own = field.ident.as_ref().map(plain).unwrap_or_default();
     let mut ignored = Errors::default();
-    let mut attributes = field
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("column"));
+    let mut attributes = field.attrs.iter().filter(|attribute| attribute.path().is_ident("column"));
     let given = attributes.find_map(|attribute| {
         let args = args::of(attribute, &mut ignored)?;
         args.first()?.text(&mut ignored)
@@ -123,10 +111,7 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
         if !ATTRIBUTES.contains(&word.as_str()) {
             // What is no attribute at all is rustc's to report, or another derive's.
             if super::table::ATTRIBUTES.contains(&word.as_str()) {
-                errors.on(
-                    attribute.path(),
-                    format!("`#[{word}]` belongs to the struct, not to a column"),
-                );
+                errors.on(attribute.path(), format!("`#[{word}]` belongs to the struct, not to a column"));
             }
             continue;
         }
@@ -150,12 +135,8 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             let key = constraint::key(word == "primary_key", Some(&ident), args, span, errors);
             column.constraints.push(key);
         }
-        "references" => column
-            .constraints
-            .push(foreign_key::foreign_key(Some(&ident), args, span, errors)),
-        "check" => column
-            .constraints
-            .extend(constraint::check(Some(&ident), args, span, names, errors)),
+        "references" => column.constraints.push(foreign_key::foreign_key(Some(&ident), args, span, errors)),
+        "check" => column.constraints.extend(constraint::check(Some(&ident), args, span, names, errors)),
         "identity" => column.identity = identity(args, span, errors),
         "default" => {
             column.default = single(args, span, "an SQL expression: `#[default(\"now()\")]`", errors);
@@ -164,24 +145,15 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             }
         }
         "generated" => {
-            column.generated = single(
-                args,
-                span,
-                "an SQL expression: `#[generated(\"price * amount\")]`",
-                errors,
-            );
+            column.generated =
+                single(args, span, "an SQL expression: `#[generated(\"price * amount\")]`", errors);
             if let Some(text) = &column.generated {
                 sql::condition(text, names, errors);
             }
         }
         "collate" => column.collation = single(args, span, "a collation: `#[collate(\"C\")]`", errors),
         "column" => {
-            _ = single(
-                args,
-                span,
-                "the name in the database: `#[column(\"type\")]`",
-                errors,
-            );
+            _ = single(args, span, "the name in the database: `#[column(\"type\")]`", errors);
         }
         "storage" => column.storage = choice(args, span, &["plain", "external", "extended", "main"], errors),
         "compression" => column.compression = choice(args, span, &["pglz", "lz4"], errors),
@@ -243,16 +215,7 @@ fn identity(args: &[Arg], span: Span, errors: &mut Errors) -> Option<Identity> {
                     arg.span(),
                     "option of an identity column",
                     &word,
-                    &[
-                        "always",
-                        "by_default",
-                        "start",
-                        "increment",
-                        "minvalue",
-                        "maxvalue",
-                        "cache",
-                        "cycle",
-                    ],
+                    &["always", "by_default", "start", "increment", "minvalue", "maxvalue", "cache", "cycle"],
                 );
             }
         }
@@ -263,10 +226,7 @@ fn identity(args: &[Arg], span: Span, errors: &mut Errors) -> Option<Identity> {
             "say when it is generated: `#[identity(always)]`, or `by_default` to let writers choose",
         );
     }
-    Some(Identity {
-        always: always?,
-        sequence,
-    })
+    Some(Identity { always: always?, sequence })
 }
 
 /// An option of a sequence; `false` where the word is none.
@@ -298,14 +258,8 @@ fn contradictions(column: &Column, errors: &mut Errors) {
         (column.generated.is_some(), "#[generated]"),
         (column.identity.is_some(), "#[identity]"),
     ];
-    let said: Vec<&str> = says
-        .into_iter()
-        .filter_map(|(is, word)| is.then_some(word))
-        .collect();
+    let said: Vec<&str> = says.into_iter().filter_map(|(is, word)| is.then_some(word)).collect();
     if let [first, second, ..] = said.as_slice() {
-        errors.at(
-            column.span,
-            format!("a column has either `{first}` or `{second}`"),
-        );
+        errors.at(column.span, format!("a column has either `{first}` or `{second}`"));
     }
 }

@@ -30,12 +30,8 @@ pub struct Field {
 /// Reads a struct.
 pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
     let fields = fields(input, errors);
-    let mut composite = Composite {
-        ident: input.ident.clone(),
-        doc: docs::of(&input.attrs),
-        name: None,
-        fields,
-    };
+    let mut composite =
+        Composite { ident: input.ident.clone(), doc: docs::of(&input.attrs), name: None, fields };
     let example = "`#[composite(address)]`, or `#[composite(record)]` for the columns of `Rows`";
     let Some(attribute) = own_attribute(input, "composite", example, errors) else {
         return composite;
@@ -45,17 +41,11 @@ pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
         && path.is_ident("record")
     {
         if let Some(arg) = rest.first() {
-            errors.at(
-                arg.span(),
-                "a record has no type in the database, and so no options",
-            );
+            errors.at(arg.span(), "a record has no type in the database, and so no options");
         }
         return composite;
     }
-    let mut name = Name {
-        name: String::new(),
-        schema: None,
-    };
+    let mut name = Name { name: String::new(), schema: None };
     name.name = relation::name(args.first(), "composite", attribute.path().span(), errors);
     for arg in args.iter().skip(1) {
         match arg.word().as_str() {
@@ -76,10 +66,7 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Vec<Field> {
         for attribute in &field.attrs {
             let word = last(attribute.path());
             if word == "composite" {
-                errors.on(
-                    attribute.path(),
-                    "`#[composite]` belongs to the struct, not to a field",
-                );
+                errors.on(attribute.path(), "`#[composite]` belongs to the struct, not to a field");
             }
         }
         let name = column::name_of(field);
@@ -87,12 +74,7 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Vec<Field> {
         if fields.iter().any(|other| other.name == name) {
             errors.on(&ident, format!("two fields are called `{name}`"));
         }
-        fields.push(Field {
-            name,
-            ty: field.ty.clone(),
-            doc: docs::of(&field.attrs),
-            ident,
-        });
+        fields.push(Field { name, ty: field.ty.clone(), doc: docs::of(&field.attrs), ident });
     }
     fields
 }

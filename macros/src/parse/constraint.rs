@@ -85,12 +85,7 @@ pub(super) fn shared(arg: &Arg, into: &mut Constraint, errors: &mut Errors) -> b
                 Arg::Path(_) => Some("initially_immediate"),
                 _ => arg.choice(errors, "time of a check", TIMES),
             };
-            errors.once(
-                &mut into.deferrable,
-                time.and_then(constant_time),
-                arg.span(),
-                &word,
-            );
+            errors.once(&mut into.deferrable, time.and_then(constant_time), arg.span(), &word);
         }
         "not_valid" => into.not_valid = arg.flag(errors),
         _ => return false,
@@ -105,15 +100,7 @@ fn constant_time(word: &str) -> Option<&'static str> {
 
 /// A constraint of which nothing more is known yet.
 pub(super) fn new(span: Span, kind: Kind) -> Constraint {
-    Constraint {
-        span,
-        kind,
-        name: None,
-        comment: None,
-        deferrable: None,
-        not_valid: false,
-        added: false,
-    }
+    Constraint { span, kind, name: None, comment: None, deferrable: None, not_valid: false, added: false }
 }
 
 /// `#[primary_key(a, b)]` or `#[unique(a, b)]`; on a column without columns.
@@ -126,15 +113,8 @@ pub fn key(
 ) -> Constraint {
     let (mut columns, mut include) = (Vec::new(), None);
     let mut nulls = false;
-    let mut constraint = new(
-        span,
-        Kind::Key {
-            primary,
-            columns: Vec::new(),
-            include: Vec::new(),
-            nulls_not_distinct: false,
-        },
-    );
+    let mut constraint =
+        new(span, Kind::Key { primary, columns: Vec::new(), include: Vec::new(), nulls_not_distinct: false });
     let mut known = vec!["name", "include", "deferrable", "comment"];
     if !primary {
         known.push("nulls_not_distinct");
@@ -147,10 +127,9 @@ pub fn key(
                 let paths = arg.paths(errors, "columns");
                 errors.once(&mut include, paths, arg.span(), "include");
             }
-            ("not_valid", _) => errors.at(
-                arg.span(),
-                "a key is always valid: only checks and foreign keys can wait",
-            ),
+            ("not_valid", _) => {
+                errors.at(arg.span(), "a key is always valid: only checks and foreign keys can wait")
+            }
             (_, Arg::Path(path)) if word != "deferrable" && column.is_none() => columns.push(path.clone()),
             _ if shared(arg, &mut constraint, errors) => {}
             _ => errors.unknown(arg.span(), "option of a key", &word, &known),
@@ -164,25 +143,14 @@ pub fn key(
     }
     no_repetition(&columns, "key", errors);
     let include = include.unwrap_or_default();
-    Constraint {
-        kind: Kind::Key {
-            primary,
-            columns,
-            include,
-            nulls_not_distinct: nulls,
-        },
-        ..constraint
-    }
+    Constraint { kind: Kind::Key { primary, columns, include, nulls_not_distinct: nulls }, ..constraint }
 }
 
 /// Reports columns that stand twice in one list.
 pub fn no_repetition(columns: &[Path], what: &str, errors: &mut Errors) {
     for (index, path) in columns.iter().enumerate() {
         if columns[..index].iter().any(|earlier| last(earlier) == last(path)) {
-            errors.on(
-                path,
-                format!("column `{}` stands twice in this {what}", last(path)),
-            );
+            errors.on(path, format!("column `{}` stands twice in this {what}", last(path)));
         }
     }
 }
@@ -196,12 +164,7 @@ pub fn check(
     errors: &mut Errors,
 ) -> Option<Constraint> {
     let (mut condition, mut no_inherit) = (None, false);
-    let empty = Kind::Check {
-        word: None,
-        column: None,
-        sql: LitStr::new("", span),
-        no_inherit,
-    };
+    let empty = Kind::Check { word: None, column: None, sql: LitStr::new("", span), no_inherit };
     let mut constraint = new(span, empty);
     for arg in args {
         let word = arg.word();
@@ -244,11 +207,6 @@ pub fn check(
         return None;
     };
     sql::condition(&text, names, errors);
-    let kind = Kind::Check {
-        word,
-        column: column.cloned(),
-        sql: text,
-        no_inherit,
-    };
+    let kind = Kind::Check { word, column: column.cloned(), sql: text, no_inherit };
     Some(Constraint { kind, ..constraint })
 }

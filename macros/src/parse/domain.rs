@@ -24,19 +24,14 @@ pub struct Domain {
     pub checks: Vec<(String, LitStr)>,
 }
 
-const OPTIONS: &[&str] = &[
-    "base", "check", "not_null", "default", "collate", "schema", "external",
-];
+const OPTIONS: &[&str] = &["base", "check", "not_null", "default", "collate", "schema", "external"];
 
 /// Reads a struct without fields.
 pub fn domain(input: &DeriveInput, errors: &mut Errors) -> Domain {
     let mut domain = Domain {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
-        name: Name {
-            name: String::new(),
-            schema: None,
-        },
+        name: Name { name: String::new(), schema: None },
         external: false,
         base: None,
         not_null: false,
@@ -95,21 +90,9 @@ fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
         return;
     };
     let columns = ["value".to_owned()];
-    sql::condition(
-        &text,
-        &Names {
-            of: "",
-            columns: &columns,
-            qualifiers: &[],
-        },
-        errors,
-    );
+    sql::condition(&text, &Names { of: "", columns: &columns, qualifiers: &[] }, errors);
     let word = condition.word();
-    let plain = format!(
-        "{}_{}",
-        domain.name.name,
-        if word.is_empty() { "check" } else { &word }
-    );
+    let plain = format!("{}_{}", domain.name.name, if word.is_empty() { "check" } else { &word });
     let mut name = plain.clone();
     let mut number = 0;
     while word.is_empty() && domain.checks.iter().any(|(other, _)| *other == name) {

@@ -12,11 +12,7 @@ use crate::sql::{self, Names};
 /// `#[exclude(gist(room_id = "=", during = "&&"), only = "..")]`.
 pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -> Constraint {
     let (mut body, mut only) = (None, None);
-    let empty = Kind::Exclude {
-        method: String::new(),
-        elements: Vec::new(),
-        only: None,
-    };
+    let empty = Kind::Exclude { method: String::new(), elements: Vec::new(), only: None };
     let mut constraint = new(span, empty);
     for arg in args {
         let word = arg.word();
@@ -31,10 +27,7 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
             ("not_valid", _) => errors.at(arg.span(), "an exclusion constraint is always valid"),
             (_, Arg::List(path, _)) if word != "deferrable" => {
                 let elements = arg.list(errors).unwrap_or_default();
-                let elements = elements
-                    .iter()
-                    .filter_map(|arg| element(arg, names, errors))
-                    .collect();
+                let elements = elements.iter().filter_map(|arg| element(arg, names, errors)).collect();
                 errors.once(&mut body, Some((last(path), elements)), arg.span(), &word);
             }
             _ if shared(arg, &mut constraint, errors) => {}
@@ -47,20 +40,10 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
         }
     }
     let Some((method, elements)) = body else {
-        errors.at(
-            span,
-            "say what excludes what: `#[exclude(gist(room_id = \"=\", during = \"&&\"))]`",
-        );
+        errors.at(span, "say what excludes what: `#[exclude(gist(room_id = \"=\", during = \"&&\"))]`");
         return constraint;
     };
-    Constraint {
-        kind: Kind::Exclude {
-            method,
-            elements,
-            only,
-        },
-        ..constraint
-    }
+    Constraint { kind: Kind::Exclude { method, elements, only }, ..constraint }
 }
 
 /// `column = "operator"`, or `expr("lower(title)", "=")`.
@@ -85,16 +68,10 @@ fn element(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<(Target,
                 .map(|parsed| sql::stem(&parsed))
                 .unwrap_or_default();
             let operator = operator.text(errors)?;
-            Some((
-                Target::Expression(expression, stem),
-                operator_text(&operator, errors)?,
-            ))
+            Some((Target::Expression(expression, stem), operator_text(&operator, errors)?))
         }
         _ => {
-            errors.at(
-                arg.span(),
-                "expected a column and its operator: `during = \"&&\"`",
-            );
+            errors.at(arg.span(), "expected a column and its operator: `during = \"&&\"`");
             None
         }
     }
@@ -106,9 +83,6 @@ fn operator_text(text: &LitStr, errors: &mut Errors) -> Option<String> {
     if !operator.is_empty() && operator.chars().all(|c| "+-*/<>=~!@#%^&|`?".contains(c)) {
         return Some(operator);
     }
-    errors.on(
-        text,
-        format!("`{operator}` is no operator; such are `=`, `&&`, `<>`"),
-    );
+    errors.on(text, format!("`{operator}` is no operator; such are `=`, `&&`, `<>`"));
     None
 }

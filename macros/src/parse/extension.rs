@@ -67,10 +67,7 @@ pub struct ExternalType {
 pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
     let mut external = ExternalType {
         ident: input.ident.clone(),
-        name: Name {
-            name: String::new(),
-            schema: None,
-        },
+        name: Name { name: String::new(), schema: None },
         modifiers: Vec::new(),
     };
     unit(input, "type of an extension", errors);
@@ -85,16 +82,11 @@ pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
             "schema" => relation::schema(arg, &mut external.name.schema, errors),
             "modifiers" => {
                 let list = arg.list(errors).unwrap_or_default();
-                external
-                    .modifiers
-                    .extend(list.iter().filter_map(|arg| modifier(arg, errors)));
+                external.modifiers.extend(list.iter().filter_map(|arg| modifier(arg, errors)));
             }
-            other => errors.unknown(
-                arg.span(),
-                "option of an extension's type",
-                other,
-                &["schema", "modifiers"],
-            ),
+            other => {
+                errors.unknown(arg.span(), "option of an extension's type", other, &["schema", "modifiers"])
+            }
         }
     }
     if external.name.schema.is_none() && errors.is_empty() {

@@ -71,32 +71,20 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
         check_action(word, action, &columns, errors);
     }
     Constraint {
-        kind: Kind::ForeignKey {
-            columns,
-            referenced,
-            match_full,
-            on_delete,
-            on_update,
-        },
+        kind: Kind::ForeignKey { columns, referenced, match_full, on_delete, on_update },
         ..constraint
     }
 }
 
 fn check_referenced(columns: &[Path], referenced: &[Path], single: bool, span: Span, errors: &mut Errors) {
     if referenced.is_empty() {
-        let example = if single {
-            "`#[references(Book::id)]`"
-        } else {
-            "`references(Book::branch_id, Book::id)`"
-        };
+        let example =
+            if single { "`#[references(Book::id)]`" } else { "`references(Book::branch_id, Book::id)`" };
         errors.at(span, format!("say which column it refers to: {example}"));
         return;
     }
     for path in referenced.iter().filter(|path| path.segments.len() < 2) {
-        errors.on(
-            path,
-            format!("write the column with its table: `{}::id`", last(path)),
-        );
+        errors.on(path, format!("write the column with its table: `{}::id`", last(path)));
     }
     if columns.len() != referenced.len() {
         let (here, there) = (columns.len(), referenced.len());
@@ -113,15 +101,10 @@ fn check_action(word: &str, action: &Action, columns: &[Path], errors: &mut Erro
     };
     for path in named {
         if word == "on_update" {
-            errors.on(
-                path,
-                "only `on_delete` can name columns (PostgreSQL manual, CREATE TABLE, REFERENCES)",
-            );
+            errors
+                .on(path, "only `on_delete` can name columns (PostgreSQL manual, CREATE TABLE, REFERENCES)");
         } else if !columns.iter().any(|column| last(column) == last(path)) {
-            errors.on(
-                path,
-                format!("`{}` is not a column of this foreign key", last(path)),
-            );
+            errors.on(path, format!("`{}` is not a column of this foreign key", last(path)));
         }
     }
 }
@@ -141,10 +124,7 @@ fn action(arg: &Arg, errors: &mut Errors) -> Option<Action> {
         _ => {}
     }
     if !columns.is_empty() {
-        errors.at(
-            chosen.span(),
-            "only `set_null(..)` and `set_default(..)` name columns",
-        );
+        errors.at(chosen.span(), "only `set_null(..)` and `set_default(..)` name columns");
     }
     match word.as_str() {
         "no_action" => Some(Action::Nothing),

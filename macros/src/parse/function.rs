@@ -33,12 +33,7 @@ impl syn::parse::Parse for Item {
             input.parse::<syn::Token![;]>()?;
             None
         };
-        Ok(Self {
-            attrs,
-            vis,
-            sig,
-            block,
-        })
+        Ok(Self { attrs, vis, sig, block })
     }
 }
 
@@ -101,10 +96,7 @@ const OPTIONS: &[&str] = &[
 /// Reads `#[function(..)] pub fn ..;`.
 pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut Errors) -> Function {
     let args = args::of_macro(tokens, errors);
-    let name = Name {
-        name: plain(&item.sig.ident),
-        schema: None,
-    };
+    let name = Name { name: plain(&item.sig.ident), schema: None };
     too_long(&name.name, item.sig.ident.span(), errors);
     let mut function = Function {
         ident: item.sig.ident.clone(),
@@ -130,10 +122,7 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
         grants: Vec::new(),
     };
     if let Some(block) = item.block {
-        errors.at(
-            block,
-            "the body is SQL: end the line with `;` and name its file: `body = \"file.sql\"`",
-        );
+        errors.at(block, "the body is SQL: end the line with `;` and name its file: `body = \"file.sql\"`");
     }
     for attribute in item.attrs {
         function.attrs.push(attribute);
@@ -163,16 +152,11 @@ fn signature(function: &mut Function, sig: &Signature, errors: &mut Errors) {
             function.arguments.push(argument);
         }
     }
-    let outputs = function
-        .arguments
-        .iter()
-        .any(|argument| argument.mode == "Out" || argument.mode == "InOut");
+    let outputs =
+        function.arguments.iter().any(|argument| argument.mode == "Out" || argument.mode == "InOut");
     match &sig.output {
         ReturnType::Type(_, ty) if function.procedure => {
-            errors.on(
-                ty,
-                "a procedure returns nothing; what it gives back are its `#[out]` arguments",
-            );
+            errors.on(ty, "a procedure returns nothing; what it gives back are its `#[out]` arguments");
         }
         ReturnType::Type(_, ty) => function.returns = Some((**ty).clone()),
         ReturnType::Default if !function.procedure && !outputs => {
@@ -191,12 +175,8 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
         errors.on(&input.pat, "an argument is a plain name");
         return None;
     };
-    let mut argument = Argument {
-        name: plain(&pattern.ident),
-        ty: (*input.ty).clone(),
-        mode: "In",
-        default: None,
-    };
+    let mut argument =
+        Argument { name: plain(&pattern.ident), ty: (*input.ty).clone(), mode: "In", default: None };
     too_long(&argument.name, pattern.ident.span(), errors);
     for attribute in &input.attrs {
         let word = last(attribute.path());
@@ -234,10 +214,7 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
 
 fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
     let Some((first, rest)) = args.split_first() else {
-        return errors.on(
-            &function.ident,
-            "say its language: `#[function(plpgsql, body = \"file.sql\")]`",
-        );
+        return errors.on(&function.ident, "say its language: `#[function(plpgsql, body = \"file.sql\")]`");
     };
     match first.word().as_str() {
         language @ ("sql" | "plpgsql") => language.clone_into(&mut function.language),
@@ -247,9 +224,7 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
         let word = arg.word();
         match word.as_str() {
             "body" | "body_sql" => {
-                let source = arg
-                    .text(errors)
-                    .and_then(|text| files::source(text, word == "body", errors));
+                let source = arg.text(errors).and_then(|text| files::source(text, word == "body", errors));
                 if function.body.is_some() {
                     errors.at(
                         arg.span(),
@@ -289,9 +264,9 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
                     function.name.name = text.value();
                 }
             }
-            "depends_on" => function
-                .depends_on
-                .extend(arg.paths(errors, "declared objects").unwrap_or_default()),
+            "depends_on" => {
+                function.depends_on.extend(arg.paths(errors, "declared objects").unwrap_or_default())
+            }
             "grant" => {
                 let roles = arg.paths(errors, "roles").unwrap_or_default();
                 function.grants.extend(roles.iter().map(last));
@@ -323,17 +298,10 @@ fn number(arg: &Arg, errors: &mut Errors) -> Option<String> {
 fn settings(function: &mut Function, arg: &Arg, errors: &mut Errors) {
     for arg in &arg.list(errors).unwrap_or_default() {
         let (Arg::Equals(path, _), Some(value)) = (arg, arg.setting(errors)) else {
-            errors.at(
-                arg.span(),
-                "expected a parameter and its value: `set(search_path = \"''\")`",
-            );
+            errors.at(arg.span(), "expected a parameter and its value: `set(search_path = \"''\")`");
             continue;
         };
-        let words: Vec<String> = path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
+        let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let name = words.join(".");
         if function.settings.iter().any(|(other, _)| *other == name) {
             errors.on(path, format!("`{name}` is set twice"));
@@ -350,9 +318,7 @@ fn body(function: &Function, args: &[Arg], has_block: bool, errors: &mut Errors)
         if has_block {
             return;
         }
-        let asked = args
-            .iter()
-            .any(|arg| matches!(arg.word().as_str(), "body" | "body_sql"));
+        let asked = args.iter().any(|arg| matches!(arg.word().as_str(), "body" | "body_sql"));
         if !asked && !function.external {
             errors.on(
                 &function.ident,
@@ -373,6 +339,5 @@ fn body(function: &Function, args: &[Arg], has_block: bool, errors: &mut Errors)
 }
 
 fn has_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .any(|part| part.eq_ignore_ascii_case(word))
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|part| part.eq_ignore_ascii_case(word))
 }

@@ -96,9 +96,7 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
             ("unique", Arg::Path(_)) => index.unique = true,
             ("nulls_not_distinct", Arg::Path(_)) => index.nulls_not_distinct = true,
             ("method", Arg::List(..)) => {
-                let method = arg
-                    .only_path(errors, "an access method such as `gin`")
-                    .map(|path| last(&path));
+                let method = arg.only_path(errors, "an access method such as `gin`").map(|path| last(&path));
                 errors.once(&mut index.method, method, arg.span(), "method");
             }
             ("storage", Arg::List(..)) => index.storage.extend(storage(arg, errors)),
@@ -130,20 +128,12 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
 }
 
 fn key(target: Target) -> Key {
-    Key {
-        target,
-        descending: false,
-        nulls: None,
-        operator_class: None,
-        collation: None,
-    }
+    Key { target, descending: false, nulls: None, operator_class: None, collation: None }
 }
 
 fn expression(text: LitStr, names: &Names<'_>, errors: &mut Errors) -> Target {
     sql::condition(&text, names, errors);
-    let stem = sql::parse_expression(&text.value())
-        .map(|parsed| sql::stem(&parsed))
-        .unwrap_or_default();
+    let stem = sql::parse_expression(&text.value()).map(|parsed| sql::stem(&parsed)).unwrap_or_default();
     Target::Expression(text, stem)
 }
 
@@ -196,23 +186,13 @@ pub fn storage(arg: &Arg, errors: &mut Errors) -> Vec<(String, String)> {
             continue;
         };
         // `toast.autovacuum_enabled` cannot be a Rust path; `::` stands for the dot.
-        let words: Vec<String> = path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect();
+        let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         let name = words.join(".");
         if parameters.iter().any(|(other, _)| *other == name) {
             errors.on(path, format!("storage parameter `{name}` is said twice"));
         }
-        if !value
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
-        {
-            errors.at(
-                path.span(),
-                format!("`{value}` is no value of a storage parameter"),
-            );
+        if !value.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
+            errors.at(path.span(), format!("`{value}` is no value of a storage parameter"));
         }
         parameters.push((name, value));
     }

@@ -55,16 +55,7 @@ pub fn shape(input: &DeriveInput, errors: &mut Errors) -> Shape {
         if fields.iter().any(|other| other.key == key) {
             errors.on(&ident, format!("two fields have the key `{key}`"));
         }
-        fields.push(Field {
-            key,
-            ty: field.ty.clone(),
-            doc: docs::of(&field.attrs),
-            ident,
-        });
+        fields.push(Field { key, ty: field.ty.clone(), doc: docs::of(&field.attrs), ident });
     }
-    Shape {
-        ident: input.ident.clone(),
-        doc: docs::of(&input.attrs),
-        fields,
-    }
+    Shape { ident: input.ident.clone(), doc: docs::of(&input.attrs), fields }
 }

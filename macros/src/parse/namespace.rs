@@ -42,9 +42,7 @@ pub fn namespace(input: &DeriveInput, errors: &mut Errors) -> Namespace {
         match arg.word().as_str() {
             "external" => namespace.external = arg.flag(errors),
             "grant" => {
-                namespace
-                    .grants
-                    .extend(grants(arg, &[("usage", "Usage"), ("create", "Create")], errors));
+                namespace.grants.extend(grants(arg, &[("usage", "Usage"), ("create", "Create")], errors));
             }
             other => errors.unknown(arg.span(), "option of a schema", other, &["external", "grant"]),
         }
@@ -61,10 +59,7 @@ pub fn grants(arg: &Arg, privileges: &[(&'static str, &'static str)], errors: &m
         match privileges.iter().find(|(name, _)| *name == word) {
             Some((_, privilege)) => {
                 let roles = arg.paths(errors, "roles").unwrap_or_default();
-                grants.extend(roles.iter().map(|role| Grant {
-                    privilege,
-                    role: last(role),
-                }));
+                grants.extend(roles.iter().map(|role| Grant { privilege, role: last(role) }));
             }
             None => errors.unknown(arg.span(), "privilege", &word, &known),
         }
@@ -79,13 +74,8 @@ pub fn unit(input: &DeriveInput, what: &str, errors: &mut Errors) {
         _ => true,
     };
     if fields {
-        errors.on(
-            &input.ident,
-            format!(
-                "a {what} is a struct without fields: `pub struct {};`",
-                input.ident
-            ),
-        );
+        errors
+            .on(&input.ident, format!("a {what} is a struct without fields: `pub struct {};`", input.ident));
     }
 }
 
@@ -100,12 +90,7 @@ pub fn own_attribute<'a>(
     for attribute in &input.attrs {
         let word = last(attribute.path());
         if word == own {
-            errors.once(
-                &mut found,
-                Some(attribute),
-                attribute.path().span(),
-                &format!("#[{own}]"),
-            );
+            errors.once(&mut found, Some(attribute), attribute.path().span(), &format!("#[{own}]"));
         }
     }
     if found.is_none() {

@@ -25,19 +25,13 @@ pub fn fields<'a>(input: &'a DeriveInput, what: &str, errors: &mut Errors) -> Ve
             _ => {
                 errors.on(
                     &input.ident,
-                    format!(
-                        "a {what} is a struct with named fields: `struct {} {{ .. }}`",
-                        input.ident
-                    ),
+                    format!("a {what} is a struct with named fields: `struct {} {{ .. }}`", input.ident),
                 );
                 Vec::new()
             }
         },
         _ => {
-            errors.on(
-                &input.ident,
-                format!("a {what} is a struct, not an enum or union"),
-            );
+            errors.on(&input.ident, format!("a {what} is a struct, not an enum or union"));
             Vec::new()
         }
     }
@@ -65,10 +59,7 @@ pub fn name(first: Option<&Arg>, attribute: &str, span: Span, errors: &mut Error
             name
         }
         Some(arg) => {
-            errors.at(
-                arg.span(),
-                format!("expected the name first: `#[{attribute}(name, ..)]`"),
-            );
+            errors.at(arg.span(), format!("expected the name first: `#[{attribute}(name, ..)]`"));
             String::new()
         }
         None => {
@@ -81,13 +72,7 @@ pub fn name(first: Option<&Arg>, attribute: &str, span: Span, errors: &mut Error
 /// PostgreSQL keeps 63 bytes of a name (PostgreSQL manual, 4.1.1).
 pub fn too_long(name: &str, span: Span, errors: &mut Errors) {
     if name.len() > 63 {
-        errors.at(
-            span,
-            format!(
-                "this name has {} bytes; PostgreSQL keeps 63 of a name",
-                name.len()
-            ),
-        );
+        errors.at(span, format!("this name has {} bytes; PostgreSQL keeps 63 of a name", name.len()));
     }
 }
 

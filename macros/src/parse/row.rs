@@ -24,22 +24,13 @@ impl Parse for Row {
         let content;
         syn::braced!(content in input);
         let fields = Punctuated::<FieldValue, Token![,]>::parse_terminated(&content)?;
-        let mut row = Self {
-            table,
-            values: Vec::new(),
-        };
+        let mut row = Self { table, values: Vec::new() };
         for field in fields {
             let Member::Named(column) = field.member else {
-                return Err(syn::Error::new_spanned(
-                    field.member,
-                    "expected a column: `title: \"A\"`",
-                ));
+                return Err(syn::Error::new_spanned(field.member, "expected a column: `title: \"A\"`"));
             };
             if row.values.iter().any(|(other, _)| *other == column) {
-                return Err(syn::Error::new_spanned(
-                    &column,
-                    format!("column `{column}` is given twice"),
-                ));
+                return Err(syn::Error::new_spanned(&column, format!("column `{column}` is given twice")));
             }
             row.values.push((column, value(field.expr)));
         }
@@ -50,14 +41,7 @@ impl Parse for Row {
 fn value(expression: Expr) -> Value {
     match &expression {
         Expr::Path(path) if path.path.is_ident("null") => Value::Null,
-        Expr::Macro(call)
-            if call
-                .mac
-                .path
-                .segments
-                .last()
-                .is_some_and(|last| last.ident == "sql") =>
-        {
+        Expr::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "sql") => {
             Value::Expression(expression)
         }
         _ => Value::Literal(expression),

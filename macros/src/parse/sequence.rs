@@ -42,10 +42,7 @@ pub fn sequence(input: &DeriveInput, errors: &mut Errors) -> Sequence {
     let mut sequence = Sequence {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
-        name: Name {
-            name: String::new(),
-            schema: None,
-        },
+        name: Name { name: String::new(), schema: None },
         external: false,
         ty: None,
         options: Options::default(),
@@ -69,10 +66,7 @@ pub fn sequence(input: &DeriveInput, errors: &mut Errors) -> Sequence {
             "owned_by" => {
                 let path = arg.only_path(errors, "a column: `owned_by(Invoice::number)`");
                 if let Some(path) = path.as_ref().filter(|path| path.segments.len() < 2) {
-                    errors.on(
-                        path,
-                        "write the column with its table: `owned_by(Invoice::number)`",
-                    );
+                    errors.on(path, "write the column with its table: `owned_by(Invoice::number)`");
                 }
                 errors.once(&mut sequence.owned_by, path, arg.span(), "owned_by");
             }

@@ -19,9 +19,7 @@ impl Parse for Expression {
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
         }
-        let holes: Vec<Expr> = Punctuated::<Expr, Token![,]>::parse_terminated(input)?
-            .into_iter()
-            .collect();
+        let holes: Vec<Expr> = Punctuated::<Expr, Token![,]>::parse_terminated(input)?.into_iter().collect();
         let parts = parts(&text)?;
         let (places, given) = (parts.len() - 1, holes.len());
         if places != given {

@@ -55,16 +55,8 @@ pub const ATTRIBUTES: &[&str] = &[
 ];
 
 /// Those of them that can be said several times.
-const REPEATED: &[&str] = &[
-    "unique",
-    "foreign_key",
-    "check",
-    "exclude",
-    "index",
-    "trigger",
-    "policies",
-    "adds",
-];
+const REPEATED: &[&str] =
+    &["unique", "foreign_key", "check", "exclude", "index", "trigger", "policies", "adds"];
 
 /// Reads a struct.
 pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
@@ -74,22 +66,10 @@ pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
     let mut table = head(input, &attributes, errors);
     let rust_name = input.ident.to_string();
     let qualifier = table.name.name.clone();
-    let names = Names {
-        of: &rust_name,
-        columns: &columns,
-        qualifiers: &[&qualifier],
-    };
-    table.columns = fields
-        .into_iter()
-        .filter_map(|field| column::column(field, &names, errors))
-        .collect();
+    let names = Names { of: &rust_name, columns: &columns, qualifiers: &[&qualifier] };
+    table.columns = fields.into_iter().filter_map(|field| column::column(field, &names, errors)).collect();
     let says = |word: &str| attributes.iter().any(|(other, ..)| other == word);
-    let context = Context {
-        tenant: says("tenant"),
-        owner: says("owner"),
-        names: &names,
-        table: true,
-    };
+    let context = Context { tenant: says("tenant"), owner: says("owner"), names: &names, table: true };
     for (word, args, span) in &attributes {
         one(&mut table, word, args, *span, &context, errors);
     }
@@ -109,17 +89,11 @@ fn attributes(input: &DeriveInput, errors: &mut Errors) -> Vec<Attribute> {
             continue;
         }
         if word == "renamed_from" {
-            errors.at(
-                span,
-                "renames are not understood yet: name the table as the database has it",
-            );
+            errors.at(span, "renames are not understood yet: name the table as the database has it");
         } else if !ATTRIBUTES.contains(&word.as_str()) {
             // What is no attribute at all is rustc's to report, or another derive's.
             if column::ATTRIBUTES.contains(&word.as_str()) {
-                errors.at(
-                    span,
-                    format!("`#[{word}]` belongs to a column, not to the struct"),
-                );
+                errors.at(span, format!("`#[{word}]` belongs to a column, not to the struct"));
             }
         } else if !REPEATED.contains(&word.as_str()) && attributes.iter().any(|(other, ..)| *other == word) {
             errors.at(span, format!("`#[{word}]` is said twice"));
@@ -135,10 +109,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
     let mut table = Table {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
-        name: Name {
-            name: String::new(),
-            schema: None,
-        },
+        name: Name { name: String::new(), schema: None },
         external: false,
         unlogged: false,
         storage: Vec::new(),
@@ -198,10 +169,7 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
             let [arg] = args else {
                 return errors.at(span, "expected a function: `#[policies(own_policies)]`");
             };
-            table.policies.extend(
-                arg.path(errors, "a function of policies")
-                    .map(|path| (path, span)),
-            );
+            table.policies.extend(arg.path(errors, "a function of policies").map(|path| (path, span)));
         }
         "access" => table.access = Some(access::access(args, span, context, errors)),
         "adds" => adds(table, args, span, context.names, errors),
@@ -236,9 +204,7 @@ fn object(
         }
         _ => None,
     };
-    table
-        .constraints
-        .extend(constraint.map(|constraint| Constraint { added, ..constraint }));
+    table.constraints.extend(constraint.map(|constraint| Constraint { added, ..constraint }));
 }
 
 /// `#[adds(unique(..), index(..), trigger(..), check(..), foreign_key(..), exclude(..))]`.

@@ -74,11 +74,7 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
             ("when", Arg::Equals(..)) => {
                 let text = arg.text(errors);
                 if let Some(text) = &text {
-                    let names = Names {
-                        qualifiers: &["new", "old"],
-                        columns: names.columns,
-                        of: names.of,
-                    };
+                    let names = Names { qualifiers: &["new", "old"], columns: names.columns, of: names.of };
                     sql::condition(text, &names, errors);
                 }
                 errors.once(&mut trigger.when, text, arg.span(), "when");
@@ -93,12 +89,7 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
             }
             ("update_of", Arg::List(..)) => {
                 let paths = arg.paths(errors, "columns");
-                errors.once(
-                    &mut update_of,
-                    paths.map(|paths| (paths, arg.span())),
-                    arg.span(),
-                    "update_of",
-                );
+                errors.once(&mut update_of, paths.map(|paths| (paths, arg.span())), arg.span(), "update_of");
             }
             ("old_table", Arg::List(..)) => {
                 let name = arg.only_path(errors, "a name").map(|path| last(&path));
@@ -121,12 +112,7 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
                 };
             }
             (_, Arg::Path(path)) => {
-                errors.once(
-                    &mut trigger.function,
-                    Some(path.clone()),
-                    arg.span(),
-                    "the trigger's function",
-                );
+                errors.once(&mut trigger.function, Some(path.clone()), arg.span(), "the trigger's function");
             }
             _ => errors.unknown(arg.span(), "option of a trigger", &word, OPTIONS),
         }
@@ -171,10 +157,7 @@ fn place_columns(events: &mut [Event], columns: Vec<Path>, at: Span, errors: &mu
 fn check(trigger: &Trigger, view: bool, row: bool, errors: &mut Errors) {
     let span = trigger.span;
     if trigger.function.is_none() {
-        errors.at(
-            span,
-            "say which function it runs: `#[trigger(before(update), set_updated_at)]`",
-        );
+        errors.at(span, "say which function it runs: `#[trigger(before(update), set_updated_at)]`");
     }
     if row && trigger.statement {
         errors.at(span, "a trigger fires once per `row` or once per `statement`");
@@ -194,10 +177,7 @@ fn check(trigger: &Trigger, view: bool, row: bool, errors: &mut Errors) {
     }
     let tables = trigger.old_table.is_some() || trigger.new_table.is_some();
     if tables && trigger.timing != "After" {
-        errors.at(
-            span,
-            "`old_table` and `new_table` are for triggers that fire `after(..)`",
-        );
+        errors.at(span, "`old_table` and `new_table` are for triggers that fire `after(..)`");
     }
     if tables && trigger.events.len() > 1 {
         errors.at(
@@ -208,16 +188,8 @@ fn check(trigger: &Trigger, view: bool, row: bool, errors: &mut Errors) {
     if trigger.constraint.is_some() && (trigger.timing != "After" || trigger.statement) {
         errors.at(span, "a constraint trigger fires `after(..)` a row");
     }
-    if !trigger.statement
-        && trigger
-            .events
-            .iter()
-            .any(|event| matches!(event, Event::Truncate))
-    {
-        errors.at(
-            span,
-            "a trigger on `truncate` fires per statement: add `statement`",
-        );
+    if !trigger.statement && trigger.events.iter().any(|event| matches!(event, Event::Truncate)) {
+        errors.at(span, "a trigger on `truncate` fires per statement: add `statement`");
     }
 }
 
@@ -232,12 +204,7 @@ fn event(arg: &Arg, errors: &mut Errors) -> Option<Event> {
         "delete" => Some(Event::Delete),
         "truncate" => Some(Event::Truncate),
         _ => {
-            errors.unknown(
-                arg.span(),
-                "event",
-                &word,
-                &["insert", "update", "delete", "truncate"],
-            );
+            errors.unknown(arg.span(), "event", &word, &["insert", "update", "delete", "truncate"]);
             None
         }
     }

@@ -35,9 +35,7 @@ pub enum Value {
 impl Values {
     /// Are its values numbers?
     pub fn is_integer(&self) -> bool {
-        self.variants
-            .first()
-            .is_some_and(|variant| matches!(variant.value, Value::Integer(_)))
+        self.variants.first().is_some_and(|variant| matches!(variant.value, Value::Integer(_)))
     }
 }
 
@@ -56,10 +54,7 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
             let args = args::of(attribute, errors).unwrap_or_default();
             options(&mut values, &args, errors);
         } else if word == "value" {
-            errors.on(
-                attribute.path(),
-                "`#[value]` belongs to a variant, not to the enum",
-            );
+            errors.on(attribute.path(), "`#[value]` belongs to a variant, not to the enum");
         }
     }
     variants(&mut values, input, errors);
@@ -73,10 +68,7 @@ fn options(values: &mut Values, args: &[Arg], errors: &mut Errors) {
         match word.as_str() {
             "enum_type" => {
                 let list = arg.list(errors).unwrap_or_default();
-                let mut name = Name {
-                    name: String::new(),
-                    schema: None,
-                };
+                let mut name = Name { name: String::new(), schema: None };
                 name.name = relation::name(list.first(), "values", arg.span(), errors);
                 for option in list.iter().skip(1) {
                     match option.word().as_str() {
@@ -90,12 +82,7 @@ fn options(values: &mut Values, args: &[Arg], errors: &mut Errors) {
                 let ty = arg.ty(errors);
                 errors.once(&mut values.ty, ty, arg.span(), "type");
             }
-            _ => errors.unknown(
-                arg.span(),
-                "option of a closed set",
-                &word,
-                &["enum_type", "type"],
-            ),
+            _ => errors.unknown(arg.span(), "option of a closed set", &word, &["enum_type", "type"]),
         }
     }
     if values.native.is_some() && values.ty.is_some() {
@@ -108,17 +95,11 @@ fn options(values: &mut Values, args: &[Arg], errors: &mut Errors) {
 
 fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
     let Data::Enum(data) = &input.data else {
-        return errors.on(
-            &input.ident,
-            "a closed set is an enum: `enum BookState { Draft, Published }`",
-        );
+        return errors.on(&input.ident, "a closed set is an enum: `enum BookState { Draft, Published }`");
     };
     for variant in &data.variants {
         if !matches!(variant.fields, Fields::Unit) {
-            errors.on(
-                &variant.fields,
-                "a value is a plain word: a variant holds no data",
-            );
+            errors.on(&variant.fields, "a value is a plain word: a variant holds no data");
         }
         if let Some((_, discriminant)) = &variant.discriminant {
             errors.on(discriminant, "write the stored number as `#[value(1)]`");
@@ -128,10 +109,7 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
             let word = last(attribute.path());
             if word != "value" {
                 if word == "values" {
-                    errors.on(
-                        attribute.path(),
-                        "`#[values]` belongs to the enum, not to a variant",
-                    );
+                    errors.on(attribute.path(), "`#[values]` belongs to the enum, not to a variant");
                 }
                 continue;
             }
@@ -155,11 +133,7 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
         }
         let value = stored.unwrap_or_else(|| Value::Text(plain(&variant.ident).to_snake_case()));
         let doc = docs::of(&variant.attrs);
-        values.variants.push(Variant {
-            ident: variant.ident.clone(),
-            value,
-            doc,
-        });
+        values.variants.push(Variant { ident: variant.ident.clone(), value, doc });
     }
 }
 
@@ -181,16 +155,10 @@ fn check(values: &Values, errors: &mut Errors) {
         if let (Some(_), Value::Text(text)) = (&values.native, &variant.value)
             && (text.is_empty() || text.len() > 63)
         {
-            errors.on(
-                &variant.ident,
-                "a label of an enum type has 1 to 63 bytes (PostgreSQL manual, 8.7.4)",
-            );
+            errors.on(&variant.ident, "a label of an enum type has 1 to 63 bytes (PostgreSQL manual, 8.7.4)");
         }
     }
     if integer && let Some(name) = &values.native {
-        errors.on(
-            &values.ident,
-            format!("the labels of the enum type `{}` are texts", name.name),
-        );
+        errors.on(&values.ident, format!("the labels of the enum type `{}` are texts", name.name));
     }
 }

@@ -65,29 +65,19 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
             for attribute in &field.attrs {
                 let word = last(attribute.path());
                 if ATTRIBUTES.contains(&word.as_str()) {
-                    errors.on(
-                        attribute.path(),
-                        format!("`#[{word}]` belongs to the struct, not to a column"),
-                    );
+                    errors
+                        .on(attribute.path(), format!("`#[{word}]` belongs to the struct, not to a column"));
                 }
             }
             let name = super::column::name_of(field);
             let doc = docs::of(&field.attrs);
-            Some(Column {
-                ident: field.ident.clone()?,
-                name,
-                ty: field.ty.clone(),
-                doc,
-            })
+            Some(Column { ident: field.ident.clone()?, name, ty: field.ty.clone(), doc })
         })
         .collect();
     let mut view = View {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
-        name: Name {
-            name: String::new(),
-            schema: None,
-        },
+        name: Name { name: String::new(), schema: None },
         query: None,
         materialized: false,
         external: false,
@@ -109,15 +99,8 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
 fn attributes(view: &mut View, input: &DeriveInput, errors: &mut Errors) {
     let rust_name = input.ident.to_string();
     let columns: Vec<String> = view.columns.iter().map(|column| column.name.clone()).collect();
-    let names = Names {
-        of: &rust_name,
-        columns: &columns,
-        qualifiers: &[],
-    };
-    let tenant = input
-        .attrs
-        .iter()
-        .any(|attribute| attribute.path().is_ident("tenant"));
+    let names = Names { of: &rust_name, columns: &columns, qualifiers: &[] };
+    let tenant = input.attrs.iter().any(|attribute| attribute.path().is_ident("tenant"));
     let mut seen: Vec<String> = Vec::new();
     for attribute in &input.attrs {
         let word = last(attribute.path());
@@ -141,30 +124,17 @@ fn attributes(view: &mut View, input: &DeriveInput, errors: &mut Errors) {
             ("tenant", [arg]) => view.tenant = arg.path(errors, "a column"),
             ("tenant", _) => errors.at(span, "expected one column: `#[tenant(branch_id)]`"),
             ("access", args) => {
-                let context = Context {
-                    tenant,
-                    owner: false,
-                    names: &names,
-                    table: false,
-                };
+                let context = Context { tenant, owner: false, names: &names, table: false };
                 view.access = Some(access::access(args, span, &context, errors));
             }
             ("unique", args) => {
-                let paths: Vec<Path> = args
-                    .iter()
-                    .filter_map(|arg| arg.path(errors, "a column"))
-                    .collect();
+                let paths: Vec<Path> = args.iter().filter_map(|arg| arg.path(errors, "a column")).collect();
                 no_repetition(&paths, "key", errors);
                 let index = index::index(args, span, &names, errors);
-                view.indexes.push(Index {
-                    unique: true,
-                    ..index
-                });
+                view.indexes.push(Index { unique: true, ..index });
             }
             ("index", args) => view.indexes.push(index::index(args, span, &names, errors)),
-            ("trigger", args) => view
-                .triggers
-                .push(trigger::trigger(args, span, &names, true, errors)),
+            ("trigger", args) => view.triggers.push(trigger::trigger(args, span, &names, true, errors)),
             _ => {}
         }
     }
@@ -181,9 +151,7 @@ fn head(view: &mut View, args: &[Arg], span: Span, errors: &mut Errors) {
         let word = arg.word();
         match word.as_str() {
             "query" | "query_sql" => {
-                let source = arg
-                    .text(errors)
-                    .and_then(|text| files::source(text, word == "query", errors));
+                let source = arg.text(errors).and_then(|text| files::source(text, word == "query", errors));
                 if query.is_some() {
                     errors.at(
                         arg.span(),
@@ -231,26 +199,17 @@ fn check(view: &View, errors: &mut Errors) {
     ];
     if view.materialized {
         for (_, word) in plain.into_iter().filter(|(said, _)| *said) {
-            errors.on(
-                &view.ident,
-                format!("`{word}` is for plain views, not for materialized ones"),
-            );
+            errors.on(&view.ident, format!("`{word}` is for plain views, not for materialized ones"));
         }
         if let Some(trigger) = view.triggers.first() {
             errors.at(trigger.span, "a materialized view has no triggers");
         }
     } else {
         if let Some(index) = view.indexes.first() {
-            errors.at(
-                index.span,
-                "only a materialized view has indexes and keys: add `materialized`",
-            );
+            errors.at(index.span, "only a materialized view has indexes and keys: add `materialized`");
         }
         if !view.storage.is_empty() {
-            errors.on(
-                &view.ident,
-                "only a materialized view has storage parameters: add `materialized`",
-            );
+            errors.on(&view.ident, "only a materialized view has storage parameters: add `materialized`");
         }
     }
 }
@@ -279,33 +238,21 @@ fn compare(source: &Source, columns: &[Column], errors: &mut Errors) {
                 let found = found.unwrap_or("nothing");
                 format!("the fields stand in the order of the query; its column {position} is `{found}`")
             }
-            (_, Some(near)) => format!(
-                "the query has no column `{}`; did you mean `{near}`?",
-                column.name
-            ),
-            (Some(found), None) => format!(
-                "the query has no column `{}`; its column {position} is `{found}`",
-                column.name
-            ),
-            (None, None) => format!(
-                "the query has no column `{}`; it has {} columns",
-                column.name,
-                names.len()
-            ),
+            (_, Some(near)) => format!("the query has no column `{}`; did you mean `{near}`?", column.name),
+            (Some(found), None) => {
+                format!("the query has no column `{}`; its column {position} is `{found}`", column.name)
+            }
+            (None, None) => {
+                format!("the query has no column `{}`; it has {} columns", column.name, names.len())
+            }
         };
         errors.on(&column.ident, message);
     }
     if complete && names.len() > columns.len() {
-        let missing: Vec<&str> = known
-            .iter()
-            .copied()
-            .filter(|name| !columns.iter().any(|column| column.name == *name))
-            .collect();
+        let missing: Vec<&str> =
+            known.iter().copied().filter(|name| !columns.iter().any(|column| column.name == *name)).collect();
         if !missing.is_empty() {
-            let message = format!(
-                "the query also selects {}; add the fields",
-                crate::errors::list(&missing)
-            );
+            let message = format!("the query also selects {}; add the fields", crate::errors::list(&missing));
             errors.on(&source.literal, message);
         }
     }

@@ -58,12 +58,7 @@ pub struct Citext;
 
 /// An address of electronic mail: something, an at sign, something.
 #[derive(Domain)]
-#[domain(
-    email_address,
-    schema(Shop),
-    base(Text),
-    check("value ~ '^[^@[:space:]]+@[^@[:space:]]+$'")
-)]
+#[domain(email_address, schema(Shop), base(Text), check("value ~ '^[^@[:space:]]+@[^@[:space:]]+$'"))]
 pub struct EmailAddress;
 
 /// An amount of money in the currency that stands beside it: never negative, never NaN.

@@ -59,10 +59,5 @@ pub struct CartLine {
 }
 
 /// Puts back what lies in carts that nobody has come back to.
-#[procedure(
-    sql,
-    schema(BackOffice),
-    body = "empty_abandoned_carts.sql",
-    grant(service_role)
-)]
+#[procedure(sql, schema(BackOffice), body = "empty_abandoned_carts.sql", grant(service_role))]
 pub fn empty_abandoned_carts(#[default("'30 days'")] p_older_than: Interval);

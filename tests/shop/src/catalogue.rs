@@ -86,41 +86,17 @@ pub struct Brand {
     select(any(all(anyone, "state = 'published'"), when(is_staff))),
     insert(
         when(is_staff),
-        columns(
-            category_id,
-            brand_id,
-            name,
-            slug,
-            description,
-            tags,
-            attributes,
-            state,
-            released_on
-        )
+        columns(category_id, brand_id, name, slug, description, tags, attributes, state, released_on)
     ),
     update(
         when(is_staff),
-        columns(
-            category_id,
-            brand_id,
-            name,
-            slug,
-            description,
-            tags,
-            attributes,
-            state,
-            released_on
-        )
+        columns(category_id, brand_id, name, slug, description, tags, attributes, state, released_on)
     ),
     delete(when(is_manager)),
     service(select, insert, update, delete)
 )]
 #[check(slug_form = "internal.is_slug(slug)")]
-#[index(
-    category_id,
-    name,
-    comment = "A category's products in order, and the foreign key to categories."
-)]
+#[index(category_id, name, comment = "A category's products in order, and the foreign key to categories.")]
 #[index(brand_id)]
 #[index(
     released_on(desc, nulls_last),
@@ -130,11 +106,7 @@ pub struct Brand {
     comment = "The latest products, without a visit to the table."
 )]
 #[index(tags, method(gin), comment = "Products that have a tag.")]
-#[index(
-    attributes(opclass = "jsonb_path_ops"),
-    method(gin),
-    comment = "Products that have an attribute."
-)]
+#[index(attributes(opclass = "jsonb_path_ops"), method(gin), comment = "Products that have an attribute.")]
 #[index(search, method(gin), comment = "Answers search_products.")]
 #[trigger(before(update), set_updated_at)]
 pub struct Product {
@@ -219,10 +191,7 @@ pub struct Dimensions {
 #[table(variants, schema(Shop))]
 #[access(
     select(via(product_id, any(all(anyone, "state = 'published'"), when(is_staff)))),
-    insert(
-        when(is_staff),
-        columns(product_id, article_number, name, weight_in_grams, is_available)
-    ),
+    insert(when(is_staff), columns(product_id, article_number, name, weight_in_grams, is_available)),
     update(when(is_staff), columns(article_number, name, weight_in_grams, is_available)),
     delete(when(is_manager)),
     service(select, insert, update, delete)
@@ -254,10 +223,7 @@ pub struct Variant {
 #[table(prices, schema(Shop))]
 #[access(
     select(anyone),
-    insert(
-        when(is_staff),
-        columns(variant_id, currency, valid_from, valid_until, amount)
-    ),
+    insert(when(is_staff), columns(variant_id, currency, valid_from, valid_until, amount)),
     update(when(is_staff), columns(valid_until)),
     service(select, insert, update, delete)
 )]

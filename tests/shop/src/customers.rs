@@ -13,11 +13,7 @@ use crate::access::{Account, EmailAddress, Internal, PostalAddress, Shop, is_sta
     update(any(owner, when(is_staff)), columns(name, phone, preferences)),
     service(select, insert, update, delete)
 )]
-#[index(
-    expression = "lower(email)",
-    unique,
-    comment = "One customer per address, whatever its case."
-)]
+#[index(expression = "lower(email)", unique, comment = "One customer per address, whatever its case.")]
 #[index(
     name(opclass = "text_pattern_ops"),
     comment = "Staff look customers up by the beginning of the name."

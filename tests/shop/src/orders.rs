@@ -34,11 +34,7 @@ use crate::customers::Customer;
 )]
 #[index(latest_payment_id, id)]
 #[trigger(before(update), set_updated_at)]
-#[trigger(
-    before(update(status)),
-    refuse_status_change,
-    when = "old.status is distinct from new.status"
-)]
+#[trigger(before(update(status)), refuse_status_change, when = "old.status is distinct from new.status")]
 pub struct Order {
     /// Unique identifier.
     #[primary_key]
@@ -105,11 +101,7 @@ pub fn refuse_status_change() -> Trigger;
     service(select, insert, update, delete)
 )]
 #[primary_key(order_id, line_number)]
-#[index(
-    variant_id,
-    include(quantity, unit_price),
-    comment = "What sells, without a visit to the table."
-)]
+#[index(variant_id, include(quantity, unit_price), comment = "What sells, without a visit to the table.")]
 #[trigger(before(insert), copy_price)]
 pub struct OrderLine {
     /// The order.
@@ -143,10 +135,7 @@ pub fn copy_price() -> Trigger;
 /// Money for an order, or the attempt to get it.
 #[derive(Table)]
 #[table(payments, schema(Shop))]
-#[access(
-    select(via(order_id, any(owner, when(is_staff)))),
-    service(select, insert, update)
-)]
+#[access(select(via(order_id, any(owner, when(is_staff)))), service(select, insert, update))]
 #[unique(order_id, id, comment = "What an order's latest payment refers to.")]
 #[index(
     provider_reference,
@@ -203,23 +192,12 @@ pub enum PaymentState {
 }
 
 /// Remembers the latest payment with its order.
-#[function(
-    plpgsql,
-    schema(Internal),
-    security(definer),
-    body = "note_latest_payment.sql",
-    depends_on(Order)
-)]
+#[function(plpgsql, schema(Internal), security(definer), body = "note_latest_payment.sql", depends_on(Order))]
 pub fn note_latest_payment() -> Trigger;
 
 /// Numbers of invoices. They may have gaps, and never repeat.
 #[derive(Sequence)]
-#[sequence(
-    invoice_numbers,
-    schema(BackOffice),
-    start = 202_600_001,
-    grant(usage(service_role))
-)]
+#[sequence(invoice_numbers, schema(BackOffice), start = 202_600_001, grant(usage(service_role)))]
 pub struct InvoiceNumbers;
 
 /// An invoice: one per order.

@@ -107,10 +107,7 @@ pub enum PurchaseState {
 #[access(
     select(via(purchase_order_id, when(is_manager))),
     insert(via(purchase_order_id, all(when(is_manager), "state = 'draft'"))),
-    update(
-        via(purchase_order_id, all(when(is_manager), "state = 'draft'")),
-        columns(quantity, unit_cost)
-    ),
+    update(via(purchase_order_id, all(when(is_manager), "state = 'draft'")), columns(quantity, unit_cost)),
     delete(via(purchase_order_id, all(when(is_manager), "state = 'draft'"))),
     service(select, insert, update, delete)
 )]
@@ -135,12 +132,7 @@ pub struct PurchaseOrderLine {
 
 /// Purchase orders that are still being written. What is written through it stays a draft.
 #[derive(View)]
-#[view(
-    draft_purchase_orders,
-    schema(BackOffice),
-    check_option(local),
-    query = "draft_purchase_orders.sql"
-)]
+#[view(draft_purchase_orders, schema(BackOffice), check_option(local), query = "draft_purchase_orders.sql")]
 #[access(
     select(when(is_manager)),
     insert(when(is_manager), columns(supplier_id, ordered_by, state, expected_on)),

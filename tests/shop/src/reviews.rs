@@ -19,11 +19,7 @@ use crate::customers::Customer;
     service(select, insert, update, delete)
 )]
 #[unique(product_id, customer_id)]
-#[index(
-    customer_id,
-    created_at(desc),
-    comment = "A customer's reviews, latest first."
-)]
+#[index(customer_id, created_at(desc), comment = "A customer's reviews, latest first.")]
 #[index(
     product_id,
     created_at(desc),
@@ -82,12 +78,7 @@ pub enum Stars {
 
 /// What published reviews come to, by product.
 #[derive(View)]
-#[view(
-    product_ratings,
-    schema(Shop),
-    security_barrier,
-    query = "product_ratings.sql"
-)]
+#[view(product_ratings, schema(Shop), security_barrier, query = "product_ratings.sql")]
 #[access(select(anyone), service(select))]
 pub struct ProductRating {
     /// The product.

@@ -44,11 +44,7 @@ pub fn seed() -> Seed {
         .actor(member("other customer", OTTO).user(OTTO))
         .actor(member("blocked customer", BLOCKED))
         .actor(member("staff", STELLA_SIGNED_IN).passes(is_staff))
-        .actor(
-            member("manager", MAX_SIGNED_IN)
-                .passes(is_staff)
-                .passes(is_manager),
-        )
+        .actor(member("manager", MAX_SIGNED_IN).passes(is_staff).passes(is_manager))
         .actor(member("stranger", "00000000-0000-4000-8000-0000000000ff"))
         .actor(Actor::anonymous("visitor"))
         .actor(Actor::service("service role"))
@@ -178,11 +174,7 @@ fn back_office(seed: Seed) -> Seed {
         state: PurchaseState::PartlyReceived,
         expected_on: "2026-02-01",
     }))
-    .row(row!(PurchaseOrder {
-        id: 2,
-        supplier_id: TIMBER,
-        ordered_by: MAX
-    }))
+    .row(row!(PurchaseOrder { id: 2, supplier_id: TIMBER, ordered_by: MAX }))
     .row(row!(PurchaseOrderLine {
         purchase_order_id: 1,
         line_number: 1,
@@ -202,12 +194,7 @@ fn back_office(seed: Seed) -> Seed {
         name: "Hamburg",
         address: sql!("row('Quay 7', null, '20457', 'Hamburg', 'DE')::shop.postal_address"),
     }))
-    .row(row!(StockLevel {
-        warehouse_code: "HH-1",
-        variant_id: OAK_CHAIR,
-        on_hand: 12,
-        reserved: 2
-    }))
+    .row(row!(StockLevel { warehouse_code: "HH-1", variant_id: OAK_CHAIR, on_hand: 12, reserved: 2 }))
     .row(row!(StockMovement {
         id: 1,
         warehouse_code: "HH-1",
@@ -225,31 +212,14 @@ fn back_office(seed: Seed) -> Seed {
         quantity: -1,
         reason: MovementReason::Correction,
     }))
-    .row(row!(ProductVisits {
-        product_id: CHAIR,
-        day: "2026-01-12",
-        visits: 31
-    }))
+    .row(row!(ProductVisits { product_id: CHAIR, day: "2026-01-12", visits: 31 }))
 }
 
 fn carts(seed: Seed) -> Seed {
-    seed.row(row!(Cart {
-        id: CARLAS_CART,
-        customer_id: CARLA
-    }))
-    .row(row!(Cart {
-        id: OTTOS_CART,
-        customer_id: OTTO
-    }))
-    .row(row!(CartLine {
-        cart_id: CARLAS_CART,
-        variant_id: ASH_CHAIR,
-        quantity: 4
-    }))
-    .row(row!(CartLine {
-        cart_id: OTTOS_CART,
-        variant_id: OAK_CHAIR
-    }))
+    seed.row(row!(Cart { id: CARLAS_CART, customer_id: CARLA }))
+        .row(row!(Cart { id: OTTOS_CART, customer_id: OTTO }))
+        .row(row!(CartLine { cart_id: CARLAS_CART, variant_id: ASH_CHAIR, quantity: 4 }))
+        .row(row!(CartLine { cart_id: OTTOS_CART, variant_id: OAK_CHAIR }))
 }
 
 fn orders(seed: Seed) -> Seed {
@@ -270,22 +240,9 @@ fn orders(seed: Seed) -> Seed {
         customer_id: OTTO,
         ship_to: sql!("row('Pier 4', 'second floor', '20457', 'Hamburg', 'DE')::shop.postal_address"),
     }))
-    .row(row!(OrderLine {
-        order_id: CARLAS_ORDER,
-        line_number: 1,
-        variant_id: OAK_CHAIR,
-        quantity: 2
-    }))
-    .row(row!(OrderLine {
-        order_id: CARLAS_LAST_ORDER,
-        line_number: 1,
-        variant_id: ASH_CHAIR
-    }))
-    .row(row!(OrderLine {
-        order_id: OTTOS_ORDER,
-        line_number: 1,
-        variant_id: OAK_CHAIR
-    }))
+    .row(row!(OrderLine { order_id: CARLAS_ORDER, line_number: 1, variant_id: OAK_CHAIR, quantity: 2 }))
+    .row(row!(OrderLine { order_id: CARLAS_LAST_ORDER, line_number: 1, variant_id: ASH_CHAIR }))
+    .row(row!(OrderLine { order_id: OTTOS_ORDER, line_number: 1, variant_id: OAK_CHAIR }))
     .row(row!(Payment {
         id: "00000000-0000-4000-8000-000000000801",
         order_id: CARLAS_LAST_ORDER,
@@ -300,11 +257,7 @@ fn orders(seed: Seed) -> Seed {
         amount: "89.00",
         method: PaymentMethod::BankTransfer,
     }))
-    .row(row!(Invoice {
-        number: 202_500_001,
-        order_id: CARLAS_LAST_ORDER,
-        total: "69.50"
-    }))
+    .row(row!(Invoice { number: 202_500_001, order_id: CARLAS_LAST_ORDER, total: "69.50" }))
     .row(row!(Shipment {
         id: "00000000-0000-4000-8000-000000000901",
         order_id: CARLAS_LAST_ORDER,

@@ -12,19 +12,13 @@ use crate::access::{Account, BackOffice, Citext, is_manager, is_staff};
         when(is_staff),
         columns(id, badge_number, name, email, role, manager_id, is_active, hired_on, left_on)
     ),
-    insert(
-        when(is_manager),
-        columns(account_id, name, email, role, manager_id, hired_on)
-    ),
+    insert(when(is_manager), columns(account_id, name, email, role, manager_id, hired_on)),
     update(when(is_manager), columns(name, email, role, manager_id, is_active, left_on)),
     service(select, insert, update)
 )]
 #[check(left_after_hired = "left_on >= hired_on")]
 #[check(not_own_manager = "manager_id <> id")]
-#[index(
-    manager_id,
-    comment = "Who reports to whom, and the foreign key to the manager."
-)]
+#[index(manager_id, comment = "Who reports to whom, and the foreign key to the manager.")]
 pub struct StaffMember {
     /// Unique identifier.
     #[primary_key]

@@ -34,11 +34,7 @@ pub struct Warehouse {
 #[access(select(when(is_staff)), service(select, insert, update, delete))]
 #[primary_key(warehouse_code, variant_id)]
 #[check(reserved_is_there = "reserved <= on_hand")]
-#[index(
-    variant_id,
-    include(available),
-    comment = "How many there are, in all warehouses together."
-)]
+#[index(variant_id, include(available), comment = "How many there are, in all warehouses together.")]
 pub struct StockLevel {
     /// Where.
     #[references(Warehouse::code)]
@@ -61,32 +57,16 @@ pub struct StockLevel {
 
 /// Every change of what lies on a shelf. Nothing here is changed or deleted: a mistake is corrected by another movement.
 #[derive(Table)]
-#[table(
-    stock_movements,
-    schema(BackOffice),
-    storage(autovacuum_vacuum_insert_scale_factor = "0.05")
-)]
+#[table(stock_movements, schema(BackOffice), storage(autovacuum_vacuum_insert_scale_factor = "0.05"))]
 #[access(
     select(when(is_staff)),
     insert(
         when(is_staff),
-        columns(
-            warehouse_code,
-            variant_id,
-            quantity,
-            reason,
-            purchase_order_id,
-            line_number,
-            moved_by
-        )
+        columns(warehouse_code, variant_id, quantity, reason, purchase_order_id, line_number, moved_by)
     ),
     service(select, insert)
 )]
-#[foreign_key(
-    warehouse_code,
-    variant_id,
-    references(StockLevel::warehouse_code, StockLevel::variant_id)
-)]
+#[foreign_key(warehouse_code, variant_id, references(StockLevel::warehouse_code, StockLevel::variant_id))]
 #[foreign_key(
     purchase_order_id,
     line_number,
@@ -98,12 +78,7 @@ pub struct StockLevel {
     delivery_has_order = "(reason = 'delivery') = (purchase_order_id is not null)",
     comment = "Goods arrive because somebody ordered them."
 )]
-#[index(
-    warehouse_code,
-    variant_id,
-    moved_at(desc),
-    comment = "The history of a shelf, latest first."
-)]
+#[index(warehouse_code, variant_id, moved_at(desc), comment = "The history of a shelf, latest first.")]
 #[index(purchase_order_id, line_number)]
 #[index(moved_by)]
 #[index(

@@ -6,19 +6,9 @@ use std::process::{Command, Output};
 
 /// Runs a command of the project in a folder: its exit code and all that it prints.
 fn run(folder: &Path, command: &str) -> (Option<i32>, String) {
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = Command::new(env!("CARGO_BIN_EXE_starter"))
-        .arg(command)
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    (
-        status.code(),
-        String::from_utf8(stdout).unwrap() + &String::from_utf8(stderr).unwrap(),
-    )
+    let Output { status, stdout, stderr } =
+        Command::new(env!("CARGO_BIN_EXE_starter")).arg(command).current_dir(folder).output().unwrap();
+    (status.code(), String::from_utf8(stdout).unwrap() + &String::from_utf8(stderr).unwrap())
 }
 
 #[test]
@@ -48,10 +38,7 @@ fn a_new_project_generates_its_files_and_check_agrees_until_one_is_edited() {
 
     let (code, report) = run(folder.path(), "gen");
     assert_eq!(code, Some(0), "{report}");
-    assert!(
-        report.contains("0 written"),
-        "the second run writes nothing: {report}"
-    );
+    assert!(report.contains("0 written"), "the second run writes nothing: {report}");
     let (code, report) = run(folder.path(), "check");
     assert_eq!(code, Some(0), "{report}");
 
@@ -60,27 +47,13 @@ fn a_new_project_generates_its_files_and_check_agrees_until_one_is_edited() {
     fs::write(&migration, text.replace("not null", "")).unwrap();
     let (code, report) = run(folder.path(), "check");
     assert_eq!(code, Some(1), "{report}");
-    assert!(
-        report.contains("001_create_books.sql"),
-        "the edited file is named: {report}"
-    );
-    assert!(
-        report.contains("not null"),
-        "what the edit took away is shown: {report}"
-    );
+    assert!(report.contains("001_create_books.sql"), "the edited file is named: {report}");
+    assert!(report.contains("not null"), "what the edit took away is shown: {report}");
 
     fs::remove_file(&migration).unwrap();
-    assert_eq!(
-        run(folder.path(), "check").0,
-        Some(1),
-        "a file that is missing is a finding too"
-    );
+    assert_eq!(run(folder.path(), "check").0, Some(1), "a file that is missing is a finding too");
     assert_eq!(run(folder.path(), "gen").0, Some(0));
-    assert_eq!(
-        fs::read_to_string(&migration).unwrap(),
-        text,
-        "generated again, byte for byte"
-    );
+    assert_eq!(fs::read_to_string(&migration).unwrap(), text, "generated again, byte for byte");
 }
 
 #[test]

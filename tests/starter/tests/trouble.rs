@@ -7,15 +7,8 @@ use std::process::{Command, Output};
 const PROGRAM: &str = env!("CARGO_BIN_EXE_starter");
 
 fn finish(command: &mut Command) -> (Option<i32>, String) {
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command.output().unwrap();
-    (
-        status.code(),
-        String::from_utf8(stdout).unwrap() + &String::from_utf8(stderr).unwrap(),
-    )
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    (status.code(), String::from_utf8(stdout).unwrap() + &String::from_utf8(stderr).unwrap())
 }
 
 fn run(folder: &Path, command: &str) -> (Option<i32>, String) {
@@ -45,11 +38,7 @@ fn a_full_disk_leaves_nothing_half_written() {
     let folder = tempfile::tempdir().unwrap();
     // No file may grow beyond a few kilobytes: writing fails as it does on a full disk.
     let limited = format!("trap '' XFSZ; ulimit -f 4; exec {PROGRAM} gen");
-    let (code, report) = finish(
-        Command::new("sh")
-            .args(["-c", &limited])
-            .current_dir(folder.path()),
-    );
+    let (code, report) = finish(Command::new("sh").args(["-c", &limited]).current_dir(folder.path()));
     assert_eq!(code, Some(2), "{report}");
     assert!(report.contains("cannot write"), "{report}");
     assert_eq!(tree(folder.path()), []);
@@ -60,11 +49,7 @@ fn a_full_disk_leaves_nothing_half_written() {
         fs::write(&file.0, "edited").unwrap();
     }
     let edited = tree(folder.path());
-    let (code, report) = finish(
-        Command::new("sh")
-            .args(["-c", &limited])
-            .current_dir(folder.path()),
-    );
+    let (code, report) = finish(Command::new("sh").args(["-c", &limited]).current_dir(folder.path()));
     assert_eq!(code, Some(2), "{report}");
     assert_eq!(tree(folder.path()), edited);
 }
@@ -93,10 +78,7 @@ fn a_history_that_cannot_be_read_stops_everything() {
     for command in ["gen", "check"] {
         let (code, report) = run(folder.path(), command);
         assert_eq!(code, Some(2), "{report}");
-        assert!(
-            report.contains("history.json") && report.contains("git checkout"),
-            "{report}"
-        );
+        assert!(report.contains("history.json") && report.contains("git checkout"), "{report}");
     }
     assert_eq!(tree(folder.path()), before);
 }
@@ -111,10 +93,7 @@ fn files_that_nothing_generates_any_more_are_removed() {
     fs::write(&stale, "select 1;").unwrap();
     let (code, report) = run(folder.path(), "check");
     assert_eq!(code, Some(1), "{report}");
-    assert!(
-        report.contains("left over: generated/migrations/old/009_old.sql"),
-        "{report}"
-    );
+    assert!(report.contains("left over: generated/migrations/old/009_old.sql"), "{report}");
     assert_eq!(run(folder.path(), "gen").0, Some(0));
     assert!(!stale.parent().unwrap().exists());
     assert_eq!(tree(folder.path()), before);
@@ -125,18 +104,11 @@ fn the_bytes_do_not_depend_on_locale_or_time_zone() {
     let contents = |locale: &str, zone: &str| {
         let folder = tempfile::tempdir().unwrap();
         let mut command = Command::new(PROGRAM);
-        command
-            .arg("gen")
-            .current_dir(folder.path())
-            .env("LC_ALL", locale)
-            .env("TZ", zone);
+        command.arg("gen").current_dir(folder.path()).env("LC_ALL", locale).env("TZ", zone);
         assert_eq!(finish(&mut command).0, Some(0));
         let files = tree(folder.path());
         assert!(!files.is_empty());
         files.into_iter().map(|(_, content)| content).collect::<Vec<_>>()
     };
-    assert_eq!(
-        contents("C", "UTC"),
-        contents("tr_TR.UTF-8", "Pacific/Kiritimati")
-    );
+    assert_eq!(contents("C", "UTC"), contents("tr_TR.UTF-8", "Pacific/Kiritimati"));
 }

@@ -27,18 +27,10 @@ pub fn fences(document: &str, language: &str) -> Vec<Block> {
             text.clone_into(&mut label);
         } else if line.starts_with("```") {
             let wanted = line == opening;
-            let inside = lines
-                .by_ref()
-                .map(|(_, line)| line)
-                .take_while(|line| *line != "```");
+            let inside = lines.by_ref().map(|(_, line)| line).take_while(|line| *line != "```");
             let text = inside.collect::<Vec<_>>().join("\n");
             if wanted {
-                blocks.push(Block {
-                    text,
-                    line: number + 1,
-                    heading: heading.clone(),
-                    label: label.clone(),
-                });
+                blocks.push(Block { text, line: number + 1, heading: heading.clone(), label: label.clone() });
             }
         }
     }

@@ -39,11 +39,7 @@ pub fn connected_to(database: Database) -> Connected {
     }
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let connection = runtime.block_on(options.connect()).unwrap();
-    Connected {
-        connection,
-        runtime,
-        database,
-    }
+    Connected { connection, runtime, database }
 }
 
 /// A database that has the schema.

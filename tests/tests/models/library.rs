@@ -18,11 +18,8 @@ fn on_each_connection(test: impl AsyncFn(&mut PgConnection) + Sync) {
 
 /// A book that says everything that a writer can say.
 fn whole() -> NewBook {
-    let home = Address {
-        street: Some("a \"b\", (c)".to_owned()),
-        floor: None,
-        tags: Some(vec!["x".to_owned()]),
-    };
+    let home =
+        Address { street: Some("a \"b\", (c)".to_owned()), floor: None, tags: Some(vec!["x".to_owned()]) };
     let facts =
         json!({"pages": 3, "state": "out-of-print", "sequel": {"coverColour": "red"}, "unknown": [1, null]});
     NewBook {
@@ -45,21 +42,12 @@ fn whole() -> NewBook {
 #[test]
 fn what_is_left_out_is_the_databases_to_fill() {
     on_each_connection(async |connection| {
-        let book = NewBook::new(1, "A Title".to_owned(), Kind::Comic)
-            .insert(&mut *connection)
-            .await
-            .unwrap();
+        let book = NewBook::new(1, "A Title".to_owned(), Kind::Comic).insert(&mut *connection).await.unwrap();
         assert_eq!(book.sort_key.as_deref(), Some("a title"));
-        assert_eq!(
-            (book.state, book.thumb, book.kind),
-            (State::Draft, None, Kind::Comic)
-        );
+        assert_eq!((book.state, book.thumb, book.kind), (State::Draft, None, Kind::Comic));
         assert_eq!(book.facts, Facts::default());
         assert_eq!(book.r#type.as_deref(), Some("plain"));
-        assert_eq!(
-            Book::find(&mut *connection, 1, book.number).await.unwrap(),
-            Some(book)
-        );
+        assert_eq!(Book::find(&mut *connection, 1, book.number).await.unwrap(), Some(book));
         assert_eq!(Book::find(connection, 1, 0).await.unwrap(), None);
     });
 }
@@ -69,30 +57,15 @@ fn what_is_given_is_written_as_it_is() {
     on_each_connection(async |connection| {
         let new = whole();
         let book = new.clone().insert(&mut *connection).await.unwrap();
-        assert_eq!(
-            (Some(book.state), Some(book.past.clone()), book.thumb),
-            (new.state, new.past, new.thumb)
-        );
-        assert_eq!(
-            (Some(book.kinds.clone()), Some(book.facts.clone())),
-            (new.kinds, new.facts)
-        );
-        assert_eq!(
-            (book.home.clone(), Some(book.former.clone())),
-            (new.home, new.former)
-        );
-        assert_eq!(
-            (book.corner.clone(), Some(book.titles.clone())),
-            (new.corner, new.titles)
-        );
+        assert_eq!((Some(book.state), Some(book.past.clone()), book.thumb), (new.state, new.past, new.thumb));
+        assert_eq!((Some(book.kinds.clone()), Some(book.facts.clone())), (new.kinds, new.facts));
+        assert_eq!((book.home.clone(), Some(book.former.clone())), (new.home, new.former));
+        assert_eq!((book.corner.clone(), Some(book.titles.clone())), (new.corner, new.titles));
         assert_eq!((Some(book.r#type.clone()), book.due), (new.r#type, new.due));
         assert_eq!(book.facts.additional["unknown"], json!([1, null]));
         // As the API's JSON, and back.
         let json = serde_json::to_value(&book).unwrap();
-        assert_eq!(
-            (&json["state"], &json["thumb"]),
-            (&json!("out-of-print"), &json!(-1))
-        );
+        assert_eq!((&json["state"], &json["thumb"]), (&json!("out-of-print"), &json!(-1)));
         assert_eq!(json["Full Name"], json!("Whole"));
         assert_eq!(serde_json::from_value::<Book>(json).unwrap(), book);
     });
@@ -107,32 +80,16 @@ fn a_patch_changes_what_it_names_and_no_other_row() {
         let patch: BookPatch = serde_json::from_value(json!({"thumb": null, "title": "New"})).unwrap();
         assert_eq!((patch.thumb, patch.due), (Some(None), None));
         let changed = patch.apply(&mut *connection, 1, key).await.unwrap().unwrap();
-        let expected = Book {
-            thumb: None,
-            title: "New".to_owned(),
-            sort_key: Some("new".to_owned()),
-            ..book
-        };
+        let expected =
+            Book { thumb: None, title: "New".to_owned(), sort_key: Some("new".to_owned()), ..book };
         assert_eq!(changed, expected);
         let untouched = Book::find(&mut *connection, 1, other.number).await.unwrap();
         assert_eq!(untouched, Some(other));
         // Nothing to change: the row as it is.
-        let same = BookPatch::default()
-            .apply(&mut *connection, 1, key)
-            .await
-            .unwrap();
+        let same = BookPatch::default().apply(&mut *connection, 1, key).await.unwrap();
         assert_eq!(same, Some(expected));
-        assert_eq!(
-            BookPatch::default()
-                .apply(&mut *connection, 2, key)
-                .await
-                .unwrap(),
-            None
-        );
-        let moved = BranchesPatch {
-            name: Some("x".to_owned()),
-            ..BranchesPatch::default()
-        };
+        assert_eq!(BookPatch::default().apply(&mut *connection, 2, key).await.unwrap(), None);
+        let moved = BranchesPatch { name: Some("x".to_owned()), ..BranchesPatch::default() };
         assert_eq!(moved.apply(connection, 7).await.unwrap(), None);
     });
 }
@@ -143,16 +100,10 @@ fn a_null_where_there_can_be_none_is_refused_before_it_is_sent() {
     assert!(refused.to_string().contains("null"), "{refused}");
     let refused =
         serde_json::from_value::<NewBook>(json!({"branch": 1, "title": "A", "kind": "epic"})).unwrap_err();
-    assert!(
-        refused.to_string().contains("unknown variant `epic`"),
-        "{refused}"
-    );
+    assert!(refused.to_string().contains("unknown variant `epic`"), "{refused}");
     let refused = "epic".parse::<Kind>().unwrap_err();
     assert_eq!(refused.to_string(), "\"epic\" is no value of Kind");
-    assert_eq!(
-        Thumb::try_from(0).unwrap_err().to_string(),
-        "\"0\" is no value of Thumb"
-    );
+    assert_eq!(Thumb::try_from(0).unwrap_err().to_string(), "\"0\" is no value of Thumb");
     assert_eq!(Kind::try_from("graphic novel"), Ok(Kind::Comic));
     assert_eq!(State::ALL.map(State::as_str), ["draft", "out-of-print"]);
 }
@@ -160,20 +111,11 @@ fn a_null_where_there_can_be_none_is_refused_before_it_is_sent() {
 #[test]
 fn a_stored_value_of_no_closed_set_is_an_error_that_names_the_column() {
     on_each_connection(async |connection| {
-        let number = NewBook::new(1, "A".to_owned(), Kind::Novel)
-            .insert(&mut *connection)
-            .await
-            .unwrap()
-            .number;
-        sqlx::query("update public.books set state = 'lost'")
-            .execute(&mut *connection)
-            .await
-            .unwrap();
+        let number =
+            NewBook::new(1, "A".to_owned(), Kind::Novel).insert(&mut *connection).await.unwrap().number;
+        sqlx::query("update public.books set state = 'lost'").execute(&mut *connection).await.unwrap();
         let error = Book::find(connection, 1, number).await.unwrap_err().to_string();
-        assert!(
-            error.contains("state") && error.contains("\"lost\" is no value of State"),
-            "{error}"
-        );
+        assert!(error.contains("state") && error.contains("\"lost\" is no value of State"), "{error}");
     });
 }
 
@@ -181,15 +123,9 @@ fn a_stored_value_of_no_closed_set_is_an_error_that_names_the_column() {
 fn values_are_bound_never_written_into_the_statement() {
     on_each_connection(async |connection| {
         let name = "'); drop table public.branches; --".to_owned();
-        let branch = NewBranches::new(1, name.clone())
-            .insert(&mut *connection)
-            .await
-            .unwrap();
+        let branch = NewBranches::new(1, name.clone()).insert(&mut *connection).await.unwrap();
         assert_eq!(branch.name, name);
-        let patch = BranchesPatch {
-            name: Some("$1".to_owned()),
-            ..BranchesPatch::default()
-        };
+        let patch = BranchesPatch { name: Some("$1".to_owned()), ..BranchesPatch::default() };
         patch.apply(&mut *connection, 1).await.unwrap();
         assert_eq!(Branches::find(connection, 1).await.unwrap().unwrap().name, "$1");
     });
@@ -200,18 +136,13 @@ fn views_and_queries_of_ones_own_read_rows() {
     on_each_connection(async |connection| {
         let book = whole().insert(&mut *connection).await.unwrap();
         let sql = format!("select {} from private.titles", PrivateTitles::COLUMNS);
-        let titles: Vec<PrivateTitles> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
-            .fetch_all(&mut *connection)
-            .await
-            .unwrap();
+        let titles: Vec<PrivateTitles> =
+            sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *connection).await.unwrap();
         assert_eq!(
             (titles[0].number, &titles[0].title, titles[0].total),
             (book.number, &book.title, Some(1))
         );
-        let sql = format!(
-            "select {} from public.books where kind = $1 and state = any($2)",
-            Book::COLUMNS
-        );
+        let sql = format!("select {} from public.books where kind = $1 and state = any($2)", Book::COLUMNS);
         let found: Vec<Book> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
             .bind(Kind::Novel)
             .bind(State::ALL)
@@ -227,67 +158,30 @@ fn functions_are_called() {
     on_each_connection(async |connection| {
         let book = whole().insert(&mut *connection).await.unwrap();
         let add = |b| AddArgs { b, ..AddArgs::new(1) };
-        assert_eq!(
-            sample_models::add(&mut *connection, add(None)).await.unwrap(),
-            Some(11)
-        );
-        assert_eq!(
-            sample_models::add(&mut *connection, add(Some(Some(2))))
-                .await
-                .unwrap(),
-            Some(3)
-        );
-        assert_eq!(
-            sample_models::add(&mut *connection, add(Some(None)))
-                .await
-                .unwrap(),
-            None
-        );
+        assert_eq!(sample_models::add(&mut *connection, add(None)).await.unwrap(), Some(11));
+        assert_eq!(sample_models::add(&mut *connection, add(Some(Some(2)))).await.unwrap(), Some(3));
+        assert_eq!(sample_models::add(&mut *connection, add(Some(None))).await.unwrap(), None);
         let sum = SumOfArgs::new(vec![1, 2, 3]);
         assert_eq!(sample_models::sum_of(&mut *connection, sum).await.unwrap(), 6);
-        assert_eq!(
-            sample_models::twice(&mut *connection, TwiceArgs::new(4))
-                .await
-                .unwrap(),
-            8
-        );
-        let limits = LimitsRow {
-            at: "(1,2)".to_owned(),
-            n: 3,
-        };
+        assert_eq!(sample_models::twice(&mut *connection, TwiceArgs::new(4)).await.unwrap(), 8);
+        let limits = LimitsRow { at: "(1,2)".to_owned(), n: 3 };
         assert_eq!(sample_models::limits(&mut *connection).await.unwrap(), limits);
-        let tally = sample_models::tally(&mut *connection, TallyArgs::new(1))
-            .await
-            .unwrap();
+        let tally = sample_models::tally(&mut *connection, TallyArgs::new(1)).await.unwrap();
         assert_eq!((tally.n, tally.total), (2, 4));
         sample_models::nothing(&mut *connection).await.unwrap();
         assert_eq!(sample_models::place(&mut *connection).await.unwrap(), "(1,2)");
-        assert_eq!(
-            sample_models::all_books(&mut *connection).await.unwrap(),
-            std::slice::from_ref(&book)
-        );
+        assert_eq!(sample_models::all_books(&mut *connection).await.unwrap(), std::slice::from_ref(&book));
         let wanted = |number| sample_models::ABookArgs::new(number);
-        let found = sample_models::a_book(&mut *connection, wanted(book.number))
-            .await
-            .unwrap();
+        let found = sample_models::a_book(&mut *connection, wanted(book.number)).await.unwrap();
         assert_eq!(found, Some(book));
-        assert_eq!(
-            sample_models::a_book(&mut *connection, wanted(0)).await.unwrap(),
-            None
-        );
+        assert_eq!(sample_models::a_book(&mut *connection, wanted(0)).await.unwrap(), None);
         assert_eq!(sample_models::words(&mut *connection).await.unwrap(), ["a", "b"]);
         let corner = sample_models::a_corner(&mut *connection).await.unwrap();
-        assert_eq!(
-            (corner.at.as_deref(), corner.note.as_deref()),
-            (Some("(1,2)"), Some("x"))
-        );
+        assert_eq!((corner.at.as_deref(), corner.note.as_deref()), (Some("(1,2)"), Some("x")));
         let rows = sample_models::table_of(&mut *connection).await.unwrap();
         let rows: Vec<_> = rows.iter().map(|row| (row.n, row.at.as_deref())).collect();
         assert_eq!(rows, [(1, None), (2, Some("(1,2)"))]);
         let same = SameInt4Args::new(1);
-        assert_eq!(
-            sample_models::same_int4(&mut *connection, same).await.unwrap(),
-            "integer"
-        );
+        assert_eq!(sample_models::same_int4(&mut *connection, same).await.unwrap(), "integer");
     });
 }

@@ -13,14 +13,9 @@ use crate::connection::connected_to;
 
 /// A user of a new tenant.
 async fn user(connection: &mut PgConnection) -> models::User {
-    let tenant = NewTenant::new("Models".to_owned(), "models".to_owned())
-        .insert(&mut *connection)
-        .await
-        .unwrap();
-    let user = NewUser {
-        tenant_id: Some(tenant.id),
-        ..NewUser::new("models@example.com".to_owned())
-    };
+    let tenant =
+        NewTenant::new("Models".to_owned(), "models".to_owned()).insert(&mut *connection).await.unwrap();
+    let user = NewUser { tenant_id: Some(tenant.id), ..NewUser::new("models@example.com".to_owned()) };
     user.insert(connection).await.unwrap()
 }
 
@@ -40,37 +35,17 @@ fn rows_of_the_platform_survive_the_round_trip() {
             // Filled in by the database.
             assert_eq!(Some(conversation.tenant_id), user.tenant_id);
             assert_eq!(serde_json::to_value(&conversation.metadata).unwrap(), metadata);
-            let found = Conversation::find(&mut *connection, conversation.id)
-                .await
-                .unwrap();
+            let found = Conversation::find(&mut *connection, conversation.id).await.unwrap();
             assert_eq!(found.as_ref(), Some(&conversation));
-            let patch = ConversationPatch {
-                is_archived: Some(true),
-                ..ConversationPatch::default()
-            };
-            let archived = patch
-                .apply(&mut *connection, conversation.id)
-                .await
-                .unwrap()
-                .unwrap();
+            let patch = ConversationPatch { is_archived: Some(true), ..ConversationPatch::default() };
+            let archived = patch.apply(&mut *connection, conversation.id).await.unwrap().unwrap();
             assert!(archived.is_archived && archived.title == conversation.title);
 
             let message = NewMessage::new(conversation.id, MessageRole::Assistant, "Grüße".to_owned());
-            let message = NewMessage {
-                latency_ms: Some(12),
-                ..message
-            }
-            .insert(&mut *connection)
-            .await
-            .unwrap();
-            assert_eq!(
-                (message.role, message.tenant_id),
-                (MessageRole::Assistant, conversation.tenant_id)
-            );
-            assert_eq!(
-                Message::find(&mut *connection, message.id).await.unwrap(),
-                Some(message.clone())
-            );
+            let message =
+                NewMessage { latency_ms: Some(12), ..message }.insert(&mut *connection).await.unwrap();
+            assert_eq!((message.role, message.tenant_id), (MessageRole::Assistant, conversation.tenant_id));
+            assert_eq!(Message::find(&mut *connection, message.id).await.unwrap(), Some(message.clone()));
 
             let feedback = NewFeedback::new(message.id, user.id, Rating::Down);
             let feedback = feedback.insert(&mut *connection).await.unwrap();
@@ -92,9 +67,7 @@ fn usage_adds_up_to_the_last_digit() {
             for _ in 0..3 {
                 let cost = "0.000040".parse().unwrap();
                 let arguments = IncrementUsageMetricsArgs::new(tenant, Some(user.id), None, 10, 5, cost);
-                models::increment_usage_metrics(&mut *connection, arguments)
-                    .await
-                    .unwrap();
+                models::increment_usage_metrics(&mut *connection, arguments).await.unwrap();
             }
             let sql = format!(
                 "select {} from public.current_day_usage where tenant_id = $1",
@@ -108,15 +81,10 @@ fn usage_adds_up_to_the_last_digit() {
             assert_eq!(today.len(), 1);
             assert_eq!((today[0].total_tokens, today[0].request_count), (45, 3));
             assert_eq!(today[0].estimated_cost.to_string(), "0.000120");
-            let sql = format!(
-                "select {} from public.usage_metrics where tenant_id = $1",
-                UsageMetric::COLUMNS
-            );
-            let line: UsageMetric = sqlx::query_as(sqlx::AssertSqlSafe(sql))
-                .bind(tenant)
-                .fetch_one(connection)
-                .await
-                .unwrap();
+            let sql =
+                format!("select {} from public.usage_metrics where tenant_id = $1", UsageMetric::COLUMNS);
+            let line: UsageMetric =
+                sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(tenant).fetch_one(connection).await.unwrap();
             assert_eq!((line.user_id, line.date), (Some(user.id), today[0].date));
         });
     });

@@ -11,11 +11,7 @@ use crate::samples::everything::{TYPES, column_name};
 
 /// Inserts row `id` into a table with the values that `value` gives, as the casts of literals.
 fn insert(connected: &Connected, table: &str, id: usize, value: impl Fn(&str, &[&str; 3]) -> String) {
-    let values = TYPES
-        .iter()
-        .map(|(of, values)| value(of, values))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let values = TYPES.iter().map(|(of, values)| value(of, values)).collect::<Vec<_>>().join(", ");
     let sql = format!("insert into public.{table} values ({id}, {values})");
     connected.sql(&sql);
 }
@@ -32,10 +28,7 @@ async fn differences(connection: &mut PgConnection, table: &str, one: usize, oth
          where a.id = {one} and b.id = {other} and one is distinct from other",
         columns.collect::<Vec<_>>().join(", ")
     );
-    sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
-        .fetch_all(connection)
-        .await
-        .unwrap()
+    sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(connection).await.unwrap()
 }
 
 /// The same row under another id, by way of JSON, as a client of the API would send it.
@@ -61,17 +54,8 @@ fn every_type_is_written_as_it_was_read() {
                 let id = usize::try_from(which).unwrap();
                 let new: NewScalars = renumbered(&row, id + 10);
                 let written = new.insert(&mut *connection).await.unwrap();
-                assert_eq!(
-                    Scalars {
-                        id: row.id,
-                        ..written
-                    },
-                    row
-                );
-                assert_eq!(
-                    differences(connection, "scalars", id, id + 10).await,
-                    Vec::<String>::new()
-                );
+                assert_eq!(Scalars { id: row.id, ..written }, row);
+                assert_eq!(differences(connection, "scalars", id, id + 10).await, Vec::<String>::new());
             }
         });
     });
@@ -92,17 +76,8 @@ fn arrays_of_every_type_are_written_as_they_were_read() {
                 let id = usize::try_from(which).unwrap();
                 let new: NewLists = renumbered(&row, id + 10);
                 let written = new.insert(&mut *connection).await.unwrap();
-                assert_eq!(
-                    Lists {
-                        id: row.id,
-                        ..written
-                    },
-                    row
-                );
-                assert_eq!(
-                    differences(connection, "lists", id, id + 10).await,
-                    Vec::<String>::new()
-                );
+                assert_eq!(Lists { id: row.id, ..written }, row);
+                assert_eq!(differences(connection, "lists", id, id + 10).await, Vec::<String>::new());
             }
         });
     });
@@ -111,11 +86,7 @@ fn arrays_of_every_type_are_written_as_they_were_read() {
 /// What a column's value makes of reading the row: the error, which must name the column.
 fn error_of(connected: &mut Connected, column: &str, value: &str) -> String {
     insert(connected, "scalars", 0, |of, values| {
-        let value = if column_name(of) == column {
-            value
-        } else {
-            values[2]
-        };
+        let value = if column_name(of) == column { value } else { values[2] };
         format!("{}::{of}", literal(value))
     });
     let error = connected.run(async |connection| Scalars::find(connection, 0).await.unwrap_err().to_string());

@@ -143,18 +143,13 @@ pub const RAISED: &[(&str, &str, &str)] = &[(
 pub fn unmet(client: &mut Client, change: &str) -> Option<String> {
     let refused = REFUSED.iter().find_map(|(name, statement)| {
         let error = attempt(client, &format!("{change}; {statement}")).err();
-        let by = error
-            .as_ref()
-            .and_then(|error| error.as_db_error()?.constraint().map(str::to_owned));
+        let by = error.as_ref().and_then(|error| error.as_db_error()?.constraint().map(str::to_owned));
         (by.as_deref() != Some(*name)).then(|| format!("{name} does not refuse: {statement}; {error:?}"))
     });
     let raised = || {
         RAISED.iter().find_map(|(name, state, statement)| {
             let error = attempt(client, &format!("{change}; {statement}")).err();
-            let code = error
-                .as_ref()
-                .and_then(|error| error.code())
-                .map(|code| code.code().to_owned());
+            let code = error.as_ref().and_then(|error| error.code()).map(|code| code.code().to_owned());
             (code.as_deref() != Some(*state))
                 .then(|| format!("{name} does not refuse: {statement}; {error:?}"))
         })
@@ -165,9 +160,7 @@ pub fn unmet(client: &mut Client, change: &str) -> Option<String> {
             let mut transaction = client.transaction().ok()?;
             let done = transaction.batch_execute(&format!("{change}; {statements}"));
             let answer = done.and_then(|()| transaction.query_one(*question, &[]));
-            let yes = answer
-                .as_ref()
-                .is_ok_and(|row| row.get::<_, Option<bool>>(0) == Some(true));
+            let yes = answer.as_ref().is_ok_and(|row| row.get::<_, Option<bool>>(0) == Some(true));
             (!yes).then(|| format!("{name} does not see to it: {question}; {:?}", answer.err()))
         })
     })
@@ -182,15 +175,10 @@ fn attempt(client: &mut Client, statements: &str) -> Result<(), codegen::scratch
 
 /// The first column declared without nulls that takes one, after a change that is undone again.
 pub fn null_taken(client: &mut Client, schema: &Schema, change: &str) -> Option<String> {
-    for table in schema
-        .tables
-        .values()
-        .filter(|table| !schema.is_external(&ObjectId::Table(table.name.clone())))
+    for table in
+        schema.tables.values().filter(|table| !schema.is_external(&ObjectId::Table(table.name.clone())))
     {
-        let written = table
-            .columns
-            .iter()
-            .filter(|column| column.not_null && !column.is_always_generated());
+        let written = table.columns.iter().filter(|column| column.not_null && !column.is_always_generated());
         for Column { name, .. } in written {
             let table = &table.name;
             // Triggers that fill the column in would hide it.
@@ -212,9 +200,6 @@ fn the_demands_are_met() {
         let database = Tree::platform().seeded(cluster);
         let mut client = database.superuser().unwrap();
         assert_eq!(unmet(&mut client, "select 1"), None);
-        assert_eq!(
-            null_taken(&mut client, &schema::declaration().schema, "select 1"),
-            None
-        );
+        assert_eq!(null_taken(&mut client, &schema::declaration().schema, "select 1"), None);
     });
 }

@@ -18,21 +18,13 @@ const LEGACY_DEFAULTS: &str = "
 fn observed(database: &Database) -> String {
     let catalog = catalog(&mut database.superuser().unwrap()).unwrap();
     // An observer that knows nothing of ours, where its version can read the server.
-    let dump = if database.cluster().version() == 15 {
-        database.pg_dump().unwrap()
-    } else {
-        String::new()
-    };
+    let dump = if database.cluster().version() == 15 { database.pg_dump().unwrap() } else { String::new() };
     format!("{catalog}\n{dump}")
 }
 
 fn assert_same(before: &str, after: &Database, what: &str) {
     let difference = difference(before, &observed(after));
-    assert!(
-        difference.is_none(),
-        "{what} does not restore the catalog:\n{}",
-        difference.unwrap_or_default()
-    );
+    assert!(difference.is_none(), "{what} does not restore the catalog:\n{}", difference.unwrap_or_default());
 }
 
 fn round_trip(database: &Database) {
@@ -40,27 +32,19 @@ fn round_trip(database: &Database) {
     let mut states = Vec::new();
     for file in tree.forward() {
         states.push(observed(database));
-        database
-            .psql(&tree.path(&file))
-            .unwrap_or_else(|error| panic!("{error}"));
+        database.psql(&tree.path(&file)).unwrap_or_else(|error| panic!("{error}"));
     }
     let all = observed(database);
     let first = states.first().cloned().unwrap();
     for file in tree.rollbacks() {
-        database
-            .psql(&tree.path(&file))
-            .unwrap_or_else(|error| panic!("{error}"));
+        database.psql(&tree.path(&file)).unwrap_or_else(|error| panic!("{error}"));
         assert_same(&states.pop().unwrap(), database, &file);
     }
     for file in tree.forward() {
-        database
-            .psql(&tree.path(&file))
-            .unwrap_or_else(|error| panic!("{error}"));
+        database.psql(&tree.path(&file)).unwrap_or_else(|error| panic!("{error}"));
     }
     assert_same(&all, database, "applying everything again");
-    database
-        .psql(&tree.path("migrations/rollback_all.sql"))
-        .unwrap_or_else(|error| panic!("{error}"));
+    database.psql(&tree.path("migrations/rollback_all.sql")).unwrap_or_else(|error| panic!("{error}"));
     assert_same(&first, database, "rollback_all.sql");
 }
 
@@ -73,11 +57,7 @@ fn every_rollback_restores_the_catalog_where_nothing_is_granted_by_default() {
 fn every_rollback_restores_the_catalog_where_everything_is_granted_by_default() {
     on_each(|cluster| {
         let database = Tree::platform().surroundings(cluster);
-        database
-            .superuser()
-            .unwrap()
-            .batch_execute(LEGACY_DEFAULTS)
-            .unwrap();
+        database.superuser().unwrap().batch_execute(LEGACY_DEFAULTS).unwrap();
         round_trip(&database);
     });
 }
@@ -87,11 +67,7 @@ fn default_privileges_do_not_change_who_may_do_what() {
     on_each(|cluster| {
         let tree = Tree::platform();
         let database = tree.surroundings(cluster);
-        database
-            .superuser()
-            .unwrap()
-            .batch_execute(LEGACY_DEFAULTS)
-            .unwrap();
+        database.superuser().unwrap().batch_execute(LEGACY_DEFAULTS).unwrap();
         for file in tree.forward() {
             tree.apply(&database, &file);
         }
@@ -125,21 +101,12 @@ fn the_committed_files_are_what_the_schema_generates() {
     let (schema, sources) = (&declaration.schema, &declaration.sources);
     let findings = codegen::check::check(schema, sources);
     assert_eq!(
-        declaration
-            .diagnostics
-            .iter()
-            .chain(&findings)
-            .map(|f| &f.message)
-            .collect::<Vec<_>>(),
+        declaration.diagnostics.iter().chain(&findings).map(|f| &f.message).collect::<Vec<_>>(),
         [""; 0]
     );
     let plan = codegen::plan::plan(schema, sources).unwrap();
     let files = codegen::emit::all(schema, &plan, sources).unwrap();
-    let stale: Vec<String> = files
-        .compare(&Tree::platform().path(""))
-        .unwrap()
-        .into_iter()
-        .map(|change| change.path)
-        .collect();
+    let stale: Vec<String> =
+        files.compare(&Tree::platform().path("")).unwrap().into_iter().map(|change| change.path).collect();
     assert!(stale.is_empty(), "not current, run `cargo xtask gen`: {stale:?}");
 }

@@ -48,9 +48,7 @@ fn the_owner_refreshes_both_summaries_while_they_are_read() {
         let database = Tree::platform().seeded(cluster);
         let mut owner = database.client().unwrap();
         for view in ["message_feedback_summary", "monthly_usage_summary"] {
-            owner
-                .batch_execute(&format!("refresh materialized view concurrently public.{view}"))
-                .unwrap();
+            owner.batch_execute(&format!("refresh materialized view concurrently public.{view}")).unwrap();
         }
         let row = owner
             .query_one(
@@ -79,10 +77,7 @@ fn a_null_day_is_today_in_utc_whatever_the_session_says() {
                 .unwrap();
             let question = "select date = (now() at time zone 'UTC')::date and exists (select from public.current_day_usage)
                             from public.usage_metrics";
-            assert!(
-                transaction.query_one(question, &[]).unwrap().get::<_, bool>(0),
-                "in {zone}"
-            );
+            assert!(transaction.query_one(question, &[]).unwrap().get::<_, bool>(0), "in {zone}");
         }
     });
 }

@@ -48,27 +48,17 @@ fn mutants(schema: &Schema) -> Vec<Mutant> {
     for (key, constraint) in &schema.constraints {
         let id = ObjectId::Constraint(key.0.clone(), key.1.clone());
         if ours(&id) {
-            let sql = format!(
-                "alter table {} drop constraint {} cascade",
-                constraint.table, constraint.name
-            );
+            let sql = format!("alter table {} drop constraint {} cascade", constraint.table, constraint.name);
             add(format!("{id}: dropped"), sql);
         }
     }
     for trigger in schema.triggers.values() {
         let id = ObjectId::Trigger(trigger.table.clone(), trigger.name.clone());
         if ours(&id) {
-            add(
-                format!("{id}: dropped"),
-                format!("drop trigger {} on {}", trigger.name, trigger.table),
-            );
+            add(format!("{id}: dropped"), format!("drop trigger {} on {}", trigger.name, trigger.table));
         }
     }
-    for table in schema
-        .tables
-        .values()
-        .filter(|table| ours(&ObjectId::Table(table.name.clone())))
-    {
+    for table in schema.tables.values().filter(|table| ours(&ObjectId::Table(table.name.clone()))) {
         add(
             format!("{}: no row security", table.name),
             format!("alter table {} disable row level security", table.name),
@@ -78,28 +68,15 @@ fn mutants(schema: &Schema) -> Vec<Mutant> {
             format!("grant truncate on {} to anon", table.name),
         );
     }
-    for table in schema
-        .tables
-        .values()
-        .filter(|table| ours(&ObjectId::Table(table.name.clone())))
-    {
-        let keys = schema
-            .constraints_of(&table.name)
-            .filter_map(|constraint| match &constraint.kind {
-                ConstraintKind::PrimaryKey { columns, .. } => Some(columns),
-                _ => None,
-            });
+    for table in schema.tables.values().filter(|table| ours(&ObjectId::Table(table.name.clone()))) {
+        let keys = schema.constraints_of(&table.name).filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey { columns, .. } => Some(columns),
+            _ => None,
+        });
         let key: Vec<_> = keys.flatten().collect();
-        for column in table
-            .columns
-            .iter()
-            .filter(|column| column.not_null && !column.is_always_generated())
-        {
+        for column in table.columns.iter().filter(|column| column.not_null && !column.is_always_generated()) {
             if !key.contains(&&column.name) {
-                let sql = format!(
-                    "alter table {} alter column {} drop not null",
-                    table.name, column.name
-                );
+                let sql = format!("alter table {} alter column {} drop not null", table.name, column.name);
                 add(format!("{}.{}: takes nulls", table.name, column.name), sql);
             }
         }
@@ -120,11 +97,7 @@ fn mutants(schema: &Schema) -> Vec<Mutant> {
 
 /// Each grant taken back, and each right of a caller's role that is not granted, given.
 fn grants(schema: &Schema, mutants: &mut Vec<Mutant>) {
-    for privileges in schema
-        .privileges
-        .values()
-        .filter(|on| !schema.is_external(&on.object))
-    {
+    for privileges in schema.privileges.values().filter(|on| !schema.is_external(&on.object)) {
         let on = match &privileges.object {
             // GRANT knows tables and views by one word.
             ObjectId::View(name) | ObjectId::MaterializedView(name) => format!("table {name}"),
@@ -138,10 +111,7 @@ fn grants(schema: &Schema, mutants: &mut Vec<Mutant>) {
                 };
                 for column in columns {
                     let what = format!("{} {column} on {on} from {role}", privilege.as_sql());
-                    mutants.push(Mutant {
-                        sql: format!("revoke {what}"),
-                        what: format!("revoke {what}"),
-                    });
+                    mutants.push(Mutant { sql: format!("revoke {what}"), what: format!("revoke {what}") });
                 }
             }
         }
@@ -150,17 +120,9 @@ fn grants(schema: &Schema, mutants: &mut Vec<Mutant>) {
             matches!(privileges.object, ObjectId::Function(_)) && privileges.grants.contains_key(*role)
         };
         let public = Name::new("public");
-        for role in schema
-            .actors
-            .roles()
-            .chain([&public])
-            .filter(|role| !has_all(role))
-        {
+        for role in schema.actors.roles().chain([&public]).filter(|role| !has_all(role)) {
             let what = format!("grant all on {on} to {role}");
-            mutants.push(Mutant {
-                sql: what.clone(),
-                what,
-            });
+            mutants.push(Mutant { sql: what.clone(), what });
         }
     }
 }
@@ -188,10 +150,7 @@ struct Guards<'a> {
 /// A concurrent refresh needs its unique index; the one that is missing says so before anything is read.
 fn refused_refresh(client: &mut Client, refresh: &str, change: &str) -> Option<String> {
     let mut transaction = client.transaction().ok()?;
-    transaction
-        .batch_execute(&format!("{change}; {refresh}"))
-        .err()
-        .map(|error| error.to_string())
+    transaction.batch_execute(&format!("{change}; {refresh}")).err().map(|error| error.to_string())
 }
 
 #[test]
@@ -202,23 +161,14 @@ fn something_notices_every_weakening() {
         .materialized_views
         .keys()
         .map(|name| format!("refresh materialized view concurrently {name};"));
-    let guards = Guards {
-        schema: &schema,
-        access: tree.read("dev/access_tests.sql"),
-        refresh: refreshes.collect(),
-    };
+    let guards =
+        Guards { schema: &schema, access: tree.read("dev/access_tests.sql"), refresh: refreshes.collect() };
     let mutants = mutants(&schema);
-    assert!(
-        mutants.len() > 200,
-        "only {} weakenings: are the objects there?",
-        mutants.len()
-    );
+    assert!(mutants.len() > 200, "only {} weakenings: are the objects there?", mutants.len());
     let half = mutants.len().div_ceil(2);
     let unnoticed: Vec<&Mutant> = thread::scope(|scope| {
         let halves = mutants.chunks(half);
-        let runs: Vec<_> = halves
-            .map(|half| scope.spawn(|| unnoticed(&tree, &guards, half)))
-            .collect();
+        let runs: Vec<_> = halves.map(|half| scope.spawn(|| unnoticed(&tree, &guards, half))).collect();
         runs.into_iter().flat_map(|run| run.join().unwrap()).collect()
     });
     let mut backed_up: Vec<&str> = unnoticed.iter().map(|mutant| mutant.what.as_str()).collect();
@@ -229,11 +179,7 @@ fn something_notices_every_weakening() {
     for mutant in unnoticed {
         let before = catalog(&mut client).unwrap();
         client.batch_execute(&mutant.sql).unwrap();
-        assert!(
-            difference(&before, &catalog(&mut client).unwrap()).is_some(),
-            "{}",
-            mutant.what
-        );
+        assert!(difference(&before, &catalog(&mut client).unwrap()).is_some(), "{}", mutant.what);
     }
 }
 
@@ -242,10 +188,8 @@ fn unnoticed<'m>(tree: &Tree, guards: &Guards<'_>, mutants: &'m [Mutant]) -> Vec
     let database = tree.seeded(cluster(15));
     let mut client = database.superuser().unwrap();
     let before = catalog(&mut client).unwrap();
-    let unnoticed = mutants
-        .iter()
-        .filter(|mutant| noticed(&mut client, guards, &mutant.sql).is_none())
-        .collect();
+    let unnoticed =
+        mutants.iter().filter(|mutant| noticed(&mut client, guards, &mutant.sql).is_none()).collect();
     let changed = difference(&before, &catalog(&mut client).unwrap());
     assert!(changed.is_none(), "the weakenings were not undone: {changed:?}");
     unnoticed

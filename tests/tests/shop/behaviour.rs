@@ -20,10 +20,7 @@ struct Session {
 impl Session {
     fn signed_in(&mut self, subject: &str) -> Transaction<'_> {
         let claims = format!(r#"{{"sub":"{subject}","role":"authenticated"}}"#);
-        Caller::new("authenticated")
-            .claims(claims)
-            .begin(&mut self.client)
-            .unwrap()
+        Caller::new("authenticated").claims(claims).begin(&mut self.client).unwrap()
     }
 
     fn visitor(&mut self) -> Transaction<'_> {
@@ -39,20 +36,14 @@ impl Session {
 fn with_a_session(test: impl Fn(&mut Session) + Sync) {
     on_each(|cluster| {
         let database = tree().seeded(cluster);
-        let mut session = Session {
-            client: database.superuser().unwrap(),
-            _database: database,
-        };
+        let mut session = Session { client: database.superuser().unwrap(), _database: database };
         test(&mut session);
     });
 }
 
 /// One column of all rows, as texts.
 fn texts(transaction: &mut Transaction<'_>, query: &str) -> Vec<String> {
-    let text = |row: &Row| {
-        row.get::<_, Option<String>>(0)
-            .unwrap_or_else(|| "null".to_owned())
-    };
+    let text = |row: &Row| row.get::<_, Option<String>>(0).unwrap_or_else(|| "null".to_owned());
     transaction
         .query(query, &[])
         .unwrap_or_else(|error| panic!("{query}: {error:?}"))
@@ -65,9 +56,7 @@ fn texts(transaction: &mut Transaction<'_>, query: &str) -> Vec<String> {
 fn refusal(transaction: &mut Transaction<'_>, statement: &str) -> String {
     match transaction.batch_execute(statement) {
         Ok(()) => format!("{statement} was accepted"),
-        Err(error) => error
-            .code()
-            .map_or_else(|| error.to_string(), |code| code.code().to_owned()),
+        Err(error) => error.code().map_or_else(|| error.to_string(), |code| code.code().to_owned()),
     }
 }
 
@@ -75,26 +64,14 @@ fn refusal(transaction: &mut Transaction<'_>, statement: &str) -> String {
 fn a_visitor_finds_what_is_for_sale_and_nothing_else() {
     with_a_session(|session| {
         let mut visitor = session.visitor();
+        assert_eq!(texts(&mut visitor, "select name from shop.search_products('chairs')"), ["Garden chair"]);
+        assert!(texts(&mut visitor, "select name from shop.search_products('lamp')").is_empty(), "a draft");
         assert_eq!(
-            texts(&mut visitor, "select name from shop.search_products('chairs')"),
-            ["Garden chair"]
-        );
-        assert!(
-            texts(&mut visitor, "select name from shop.search_products('lamp')").is_empty(),
-            "a draft"
-        );
-        assert_eq!(
-            texts(
-                &mut visitor,
-                "select slug || ' from ' || price_from from shop.product_list"
-            ),
+            texts(&mut visitor, "select slug || ' from ' || price_from from shop.product_list"),
             ["garden-chair from 69.50"]
         );
         assert_eq!(
-            texts(
-                &mut visitor,
-                "select reviews || ' review: ' || average from shop.product_ratings"
-            ),
+            texts(&mut visitor, "select reviews || ' review: ' || average from shop.product_ratings"),
             ["1 review: 5.00"],
             "the hidden review does not count"
         );
@@ -120,14 +97,8 @@ fn a_cart_becomes_an_order_at_the_prices_of_the_day() {
             ),
             ["1 | Garden chair, oak | 1 | 89.00 | 89.00"]
         );
-        assert_eq!(
-            texts(&mut otto, &format!("select shop.order_total('{id}')::text")),
-            ["89.00"]
-        );
-        assert!(
-            texts(&mut otto, "select 'line' from shop.cart_lines").is_empty(),
-            "the cart is empty"
-        );
+        assert_eq!(texts(&mut otto, &format!("select shop.order_total('{id}')::text")), ["89.00"]);
+        assert!(texts(&mut otto, "select 'line' from shop.cart_lines").is_empty(), "the cart is empty");
         let again =
             "select shop.place_order(row('Pier 4', null, '20457', 'Hamburg', 'DE')::shop.postal_address)";
         assert_eq!(refusal(&mut otto, again), "P0002", "no_data_found");
@@ -147,22 +118,14 @@ fn a_customer_cannot_choose_the_price_or_write_into_a_strangers_order() {
         let mut carla = session.signed_in(CARLA);
         let own = texts(&mut carla, orders).remove(0);
         let columns = "order_id, line_number, variant_id";
-        let priced = line(
-            &format!("{columns}, unit_price"),
-            &format!("'{own}', 2, id, 0.01"),
-        );
+        let priced = line(&format!("{columns}, unit_price"), &format!("'{own}', 2, id, 0.01"));
         assert_eq!(refusal(&mut carla, &priced), "42501");
         drop(carla);
         let mut carla = session.signed_in(CARLA);
-        assert_eq!(
-            refusal(&mut carla, &line(columns, &format!("'{theirs}', 2, id"))),
-            "42501"
-        );
+        assert_eq!(refusal(&mut carla, &line(columns, &format!("'{theirs}', 2, id"))), "42501");
         drop(carla);
         let mut carla = session.signed_in(CARLA);
-        carla
-            .batch_execute(&line(columns, &format!("'{own}', 2, id")))
-            .unwrap();
+        carla.batch_execute(&line(columns, &format!("'{own}', 2, id"))).unwrap();
     });
 }
 
@@ -213,13 +176,7 @@ fn categories_may_be_rearranged_and_make_no_circle() {
                  set constraints all immediate",
             )
             .unwrap();
-        assert_eq!(
-            refusal(
-                &mut stella,
-                "update shop.categories set parent_id = 1 where id = 2"
-            ),
-            "23514"
-        );
+        assert_eq!(refusal(&mut stella, "update shop.categories set parent_id = 1 where id = 2"), "23514");
         drop(stella);
         let mut stella = session.signed_in(STELLA);
         let twin = "insert into shop.categories (name, slug) values ('Furniture', 'furniture-2')";
@@ -227,11 +184,7 @@ fn categories_may_be_rearranged_and_make_no_circle() {
         drop(stella);
         let mut stella = session.signed_in(STELLA);
         let spaced = "insert into shop.categories (name, slug) values ('Tables', 'Big Tables')";
-        assert_eq!(
-            refusal(&mut stella, spaced),
-            "23514",
-            "the predicate of the check"
-        );
+        assert_eq!(refusal(&mut stella, spaced), "23514", "the predicate of the check");
     });
 }
 
@@ -256,11 +209,7 @@ fn a_variant_has_one_price_a_day() {
         stella.batch_execute(&price("2030-01-01")).unwrap();
         drop(stella);
         let negative = "update shop.prices set amount = 'NaN'";
-        assert_eq!(
-            refusal(&mut session.service(), negative),
-            "23514",
-            "the domain's check"
-        );
+        assert_eq!(refusal(&mut session.service(), negative), "23514", "the domain's check");
     });
 }
 
@@ -271,24 +220,15 @@ fn drafts_stay_drafts_and_are_the_managers_alone() {
         assert!(texts(&mut session.signed_in(STELLA), drafts).is_empty());
         let mut max = session.signed_in(MAX);
         assert_eq!(texts(&mut max, drafts), ["2"]);
-        max.batch_execute("update back_office.draft_purchase_orders set expected_on = '2026-05-01'")
-            .unwrap();
+        max.batch_execute("update back_office.draft_purchase_orders set expected_on = '2026-05-01'").unwrap();
         let send = "update back_office.draft_purchase_orders set state = 'sent'";
         assert_eq!(refusal(&mut max, send), "44000", "with check option");
         drop(max);
         let mut max = session.signed_in(MAX);
-        let deleted = max
-            .execute("delete from back_office.purchase_orders", &[])
-            .unwrap();
+        let deleted = max.execute("delete from back_office.purchase_orders", &[]).unwrap();
         assert_eq!(deleted, 1, "the draft, and nothing that was sent");
         drop(max);
-        assert_eq!(
-            refusal(
-                &mut session.signed_in(CARLA),
-                "select from back_office.product_visits"
-            ),
-            "42501"
-        );
+        assert_eq!(refusal(&mut session.signed_in(CARLA), "select from back_office.product_visits"), "42501");
     });
 }
 
@@ -305,24 +245,13 @@ fn movements_keep_the_stock() {
         };
         stella.batch_execute(&moved("-3, -2, 1", "sale")).unwrap();
         assert_eq!(
-            texts(
-                &mut stella,
-                "select on_hand || ' of which ' || available from back_office.stock_levels"
-            ),
+            texts(&mut stella, "select on_hand || ' of which ' || available from back_office.stock_levels"),
             ["37 of which 35"]
         );
-        assert_eq!(
-            refusal(&mut stella, &moved("-99", "sale")),
-            "23514",
-            "less than nothing"
-        );
+        assert_eq!(refusal(&mut stella, &moved("-99", "sale")), "23514", "less than nothing");
         drop(stella);
         let mut stella = session.signed_in(STELLA);
-        assert_eq!(
-            refusal(&mut stella, &moved("5", "delivery")),
-            "23514",
-            "a delivery without an order"
-        );
+        assert_eq!(refusal(&mut stella, &moved("5", "delivery")), "23514", "a delivery without an order");
         drop(stella);
         let mut stella = session.signed_in(STELLA);
         let half = "insert into back_office.stock_movements
@@ -341,10 +270,7 @@ fn visits_are_counted_and_best_sellers_shown_to_staff() {
         visitor.batch_execute(visit).unwrap();
         visitor.commit().unwrap();
         assert_eq!(
-            texts(
-                &mut session.service(),
-                "select visits::text from back_office.product_visits order by day"
-            ),
+            texts(&mut session.service(), "select visits::text from back_office.product_visits order by day"),
             ["31", "2"]
         );
 
@@ -362,26 +288,12 @@ fn visits_are_counted_and_best_sellers_shown_to_staff() {
 fn a_server_empties_old_carts_and_numbers_invoices() {
     with_a_session(|session| {
         let mut service = session.service();
-        service
-            .batch_execute("update shop.cart_lines set added_at = now() - interval '2 days'")
-            .unwrap();
-        service
-            .batch_execute("update shop.carts set created_at = now() - interval '60 days'")
-            .unwrap();
-        service
-            .batch_execute("call back_office.empty_abandoned_carts()")
-            .unwrap();
-        assert_eq!(
-            texts(&mut service, "select count(*)::text from shop.carts"),
-            ["2"]
-        );
-        service
-            .batch_execute("call back_office.empty_abandoned_carts('1 day')")
-            .unwrap();
-        assert_eq!(
-            texts(&mut service, "select count(*)::text from shop.carts"),
-            ["0"]
-        );
+        service.batch_execute("update shop.cart_lines set added_at = now() - interval '2 days'").unwrap();
+        service.batch_execute("update shop.carts set created_at = now() - interval '60 days'").unwrap();
+        service.batch_execute("call back_office.empty_abandoned_carts()").unwrap();
+        assert_eq!(texts(&mut service, "select count(*)::text from shop.carts"), ["2"]);
+        service.batch_execute("call back_office.empty_abandoned_carts('1 day')").unwrap();
+        assert_eq!(texts(&mut service, "select count(*)::text from shop.carts"), ["0"]);
         assert_eq!(
             texts(
                 &mut service,

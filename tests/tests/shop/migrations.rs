@@ -17,11 +17,7 @@ fn state(database: &Database) -> String {
 
 #[test]
 fn the_committed_files_are_what_the_declaration_generates() {
-    let Declaration {
-        schema,
-        sources,
-        diagnostics,
-    } = shop::declaration();
+    let Declaration { schema, sources, diagnostics } = shop::declaration();
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
     let findings = check(&schema, &sources);
     assert!(findings.is_empty(), "{findings:#?}");
@@ -29,11 +25,7 @@ fn the_committed_files_are_what_the_declaration_generates() {
     let files = emit::all(&schema, &plan, &sources).unwrap_or_else(|findings| panic!("{findings:#?}"));
     let changes = files.compare(&tree().path("")).unwrap();
     let stale: Vec<String> = changes.iter().map(|change| change.path.clone()).collect();
-    assert!(
-        stale.is_empty(),
-        "to fix: cargo run --package shop -- gen\nnot current: {}",
-        stale.join(", ")
-    );
+    assert!(stale.is_empty(), "to fix: cargo run --package shop -- gen\nnot current: {}", stale.join(", "));
 }
 
 #[test]
@@ -54,30 +46,18 @@ fn each_rollback_brings_the_catalog_back_to_what_it_was() {
         for (file, before) in rollbacks.iter().zip(before.iter().rev()) {
             tree.apply(&database, file);
             let left = difference(before, &state(&database));
-            assert!(
-                left.is_none(),
-                "{file} leaves something behind:\n{}",
-                left.unwrap_or_default()
-            );
+            assert!(left.is_none(), "{file} leaves something behind:\n{}", left.unwrap_or_default());
         }
 
         for file in &forward {
             tree.apply(&database, file);
         }
         let changed = difference(&whole, &state(&database));
-        assert!(
-            changed.is_none(),
-            "forward again is not the same:\n{}",
-            changed.unwrap_or_default()
-        );
+        assert!(changed.is_none(), "forward again is not the same:\n{}", changed.unwrap_or_default());
 
         tree.apply(&database, "migrations/rollback_all.sql");
         let left = difference(&before[0], &state(&database));
-        assert!(
-            left.is_none(),
-            "rollback_all.sql leaves something behind:\n{}",
-            left.unwrap_or_default()
-        );
+        assert!(left.is_none(), "rollback_all.sql leaves something behind:\n{}", left.unwrap_or_default());
     });
 }
 
@@ -93,9 +73,7 @@ fn the_test_data_applies_twice_and_is_there_once() {
             let tables = client.query(tables, &[]).unwrap();
             let counted = |row: &Row| {
                 let table: String = row.get(0);
-                let count = client
-                    .query_one(&format!("select count(*) from {table}"), &[])
-                    .unwrap();
+                let count = client.query_one(&format!("select count(*) from {table}"), &[]).unwrap();
                 (table, count.get(0))
             };
             tables.iter().map(counted).collect()
@@ -106,10 +84,8 @@ fn the_test_data_applies_twice_and_is_there_once() {
         tree.apply(&database, "migrations/seed_test_data.sql");
         assert_eq!(once, count(&mut owner));
         // The statement trigger counted the first movements, and no second ones.
-        let on_hand: i32 = owner
-            .query_one("select on_hand from back_office.stock_levels", &[])
-            .unwrap()
-            .get(0);
+        let on_hand: i32 =
+            owner.query_one("select on_hand from back_office.stock_levels", &[]).unwrap().get(0);
         assert_eq!(on_hand, 12 + 30 - 1);
     });
 }
@@ -121,10 +97,7 @@ fn every_object_says_what_it_is() {
     let tree = tree();
     let comments: String = tree.forward().iter().map(|file| tree.read(file)).collect();
     for table in schema.tables.values().filter(|table| table.name.schema != "auth") {
-        let names = table
-            .columns
-            .iter()
-            .map(|column| format!("column {}.{}", table.name, column.name));
+        let names = table.columns.iter().map(|column| format!("column {}.{}", table.name, column.name));
         for object in names.chain([format!("table {}", table.name)]) {
             if !comments.contains(&format!("comment on {object} is ")) {
                 wordless.push(object);

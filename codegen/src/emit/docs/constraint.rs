@@ -25,48 +25,22 @@ pub fn constraints(schema: &Schema, table: &QualifiedName) -> Table {
 /// What a constraint demands, in words.
 fn demand(constraint: &Constraint) -> String {
     let carries = |include: &[Name]| {
-        if include.is_empty() {
-            String::new()
-        } else {
-            format!(", carrying {}", codes(include))
-        }
+        if include.is_empty() { String::new() } else { format!(", carrying {}", codes(include)) }
     };
     let mut words = match &constraint.kind {
         ConstraintKind::PrimaryKey { columns, include } => {
             format!("primary key {}{}", codes(columns), carries(include))
         }
-        ConstraintKind::Unique {
-            columns,
-            include,
-            nulls_not_distinct,
-        } => format!(
+        ConstraintKind::Unique { columns, include, nulls_not_distinct } => format!(
             "unique {}{}{}",
             codes(columns),
-            if *nulls_not_distinct {
-                ", where nulls count as equal"
-            } else {
-                ""
-            },
+            if *nulls_not_distinct { ", where nulls count as equal" } else { "" },
             carries(include)
         ),
-        ConstraintKind::Check {
-            expression,
-            no_inherit,
-        } => {
-            format!(
-                "{}{}",
-                line(expression),
-                if *no_inherit { ", not for child tables" } else { "" }
-            )
+        ConstraintKind::Check { expression, no_inherit } => {
+            format!("{}{}", line(expression), if *no_inherit { ", not for child tables" } else { "" })
         }
-        ConstraintKind::ForeignKey {
-            columns,
-            references,
-            referenced,
-            match_full,
-            on_delete,
-            on_update,
-        } => {
+        ConstraintKind::ForeignKey { columns, references, referenced, match_full, on_delete, on_update } => {
             format!(
                 "{} {} to {} ({}){}{}{}",
                 codes(columns),
@@ -78,20 +52,12 @@ fn demand(constraint: &Constraint) -> String {
                 action("update", on_update)
             )
         }
-        ConstraintKind::Exclude {
-            method,
-            elements,
-            predicate,
-        } => {
-            let compared = elements
-                .iter()
-                .map(|element| format!("{} with {}", element.target, element.operator));
+        ConstraintKind::Exclude { method, elements, predicate } => {
+            let compared =
+                elements.iter().map(|element| format!("{} with {}", element.target, element.operator));
             format!(
                 "no two rows{} match in {} ({})",
-                predicate
-                    .as_ref()
-                    .map(|only| format!(" where {}", line(only)))
-                    .unwrap_or_default(),
+                predicate.as_ref().map(|only| format!(" where {}", line(only))).unwrap_or_default(),
                 and(compared.map(code)),
                 code(method)
             )
@@ -110,11 +76,7 @@ fn demand(constraint: &Constraint) -> String {
 
 fn action(event: &str, action: &ForeignKeyAction) -> String {
     let only = |columns: &[Name]| {
-        if columns.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", codes(columns))
-        }
+        if columns.is_empty() { String::new() } else { format!(" ({})", codes(columns)) }
     };
     match action {
         ForeignKeyAction::NoAction => String::new(),

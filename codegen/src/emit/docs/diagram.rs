@@ -22,15 +22,8 @@ pub fn entities(schema: &Schema) -> String {
         };
         let at_parent = if edge.nullable { "|o" } else { "||" };
         let at_child = if edge.unique { "o|" } else { "o{" };
-        let columns = edge
-            .columns
-            .iter()
-            .map(|name| plain(name.as_str()))
-            .collect::<Vec<_>>()
-            .join(", ");
-        text.append(format_args!(
-            "    {parent} {at_parent}--{at_child} {child} : \"{columns}\"\n"
-        ));
+        let columns = edge.columns.iter().map(|name| plain(name.as_str())).collect::<Vec<_>>().join(", ");
+        text.append(format_args!("    {parent} {at_parent}--{at_child} {child} : \"{columns}\"\n"));
     }
     fence("mermaid", &text)
 }
@@ -66,59 +59,41 @@ struct Edge<'a> {
 }
 
 fn edges(schema: &Schema) -> impl Iterator<Item = Edge<'_>> {
-    schema
-        .constraints
-        .values()
-        .filter_map(|constraint| match &constraint.kind {
-            ConstraintKind::ForeignKey {
-                columns, references, ..
-            } => {
-                let table = schema.tables.get(&constraint.table)?;
-                let nullable = |name: &Name| table.column(name).is_some_and(|column| !column.not_null);
-                Some(Edge {
-                    parent: references,
-                    child: &constraint.table,
-                    columns,
-                    nullable: columns.iter().any(nullable),
-                    unique: is_unique(schema, &constraint.table, columns),
-                })
-            }
-            _ => None,
-        })
+    schema.constraints.values().filter_map(|constraint| match &constraint.kind {
+        ConstraintKind::ForeignKey { columns, references, .. } => {
+            let table = schema.tables.get(&constraint.table)?;
+            let nullable = |name: &Name| table.column(name).is_some_and(|column| !column.not_null);
+            Some(Edge {
+                parent: references,
+                child: &constraint.table,
+                columns,
+                nullable: columns.iter().any(nullable),
+                unique: is_unique(schema, &constraint.table, columns),
+            })
+        }
+        _ => None,
+    })
 }
 
 /// Can at most one row have these values: is some key of the table within these columns?
 fn is_unique(schema: &Schema, table: &QualifiedName, columns: &[Name]) -> bool {
-    schema
-        .constraints_of(table)
-        .any(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey { columns: key, .. } | ConstraintKind::Unique { columns: key, .. } => {
-                key.iter().all(|name| columns.contains(name))
-            }
-            _ => false,
-        })
+    schema.constraints_of(table).any(|constraint| match &constraint.kind {
+        ConstraintKind::PrimaryKey { columns: key, .. } | ConstraintKind::Unique { columns: key, .. } => {
+            key.iter().all(|name| columns.contains(name))
+        }
+        _ => false,
+    })
 }
 
 fn entity(text: &mut String, schema: &Schema, names: &BTreeMap<&QualifiedName, String>, table: &Table) {
     let Some(node) = names.get(&table.name) else {
         return;
     };
-    text.append(format_args!(
-        "    {node}[\"{}\"] {{\n",
-        plain(&table.name.to_string())
-    ));
+    text.append(format_args!("    {node}[\"{}\"] {{\n", plain(&table.name.to_string())));
     for column in &table.columns {
         let keys = keys(schema, &table.name, &column.name);
-        let keys = if keys.is_empty() {
-            String::new()
-        } else {
-            format!(" {}", keys.join(", "))
-        };
-        text.append(format_args!(
-            "        {} {}{keys}\n",
-            type_word(&column.ty),
-            word(column.name.as_str())
-        ));
+        let keys = if keys.is_empty() { String::new() } else { format!(" {}", keys.join(", ")) };
+        text.append(format_args!("        {} {}{keys}\n", type_word(&column.ty), word(column.name.as_str())));
     }
     text.push_str("    }\n");
 }
@@ -134,11 +109,7 @@ fn keys(schema: &Schema, table: &QualifiedName, column: &Name) -> Vec<&'static s
             ConstraintKind::Check { .. } | ConstraintKind::Exclude { .. } => {}
         }
     }
-    marks
-        .into_iter()
-        .filter(|(_, set)| *set)
-        .map(|(mark, _)| mark)
-        .collect()
+    marks.into_iter().filter(|(_, set)| *set).map(|(mark, _)| mark).collect()
 }
 
 /// A node's name for each table: its own, with the schema where two would be the same.
@@ -170,16 +141,8 @@ fn type_word(ty: &Type) -> String {
 
 /// Letters, digits and underscores only, not starting with a digit: what Mermaid takes for a name.
 fn word(name: &str) -> String {
-    let mut word: String = name
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '_' {
-                c
-            } else {
-                '_'
-            }
-        })
-        .collect();
+    let mut word: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '_' }).collect();
     if word.is_empty() || word.starts_with(|c: char| c.is_ascii_digit()) {
         word.insert(0, '_');
     }

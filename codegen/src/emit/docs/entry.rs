@@ -9,11 +9,7 @@ use super::markdown::{Table, prose};
 
 /// The heading of a document: what it is about, and of which schema.
 pub fn title(schema: &Schema, about: &str) -> String {
-    if schema.title.is_empty() {
-        sentence(about)
-    } else {
-        format!("{}: {about}", schema.title)
-    }
+    if schema.title.is_empty() { sentence(about) } else { format!("{}: {about}", schema.title) }
 }
 
 /// A heading with what stands below it.
@@ -39,11 +35,7 @@ pub struct Block {
 impl Entry {
     /// An entry that says what its comment says.
     pub fn new(heading: impl Into<String>, comment: Option<&str>) -> Self {
-        Self {
-            heading: heading.into(),
-            text: comment.map(prose).unwrap_or_default(),
-            blocks: Vec::new(),
-        }
+        Self { heading: heading.into(), text: comment.map(prose).unwrap_or_default(), blocks: Vec::new() }
     }
 
     /// Adds a paragraph to the opening text.
@@ -84,10 +76,6 @@ pub struct Section {
 impl Section {
     /// A section, or nothing where there are no entries.
     pub fn of(heading: &str, text: &str, entries: Vec<Entry>) -> Option<Self> {
-        (!entries.is_empty()).then(|| Self {
-            heading: heading.to_owned(),
-            text: text.to_owned(),
-            entries,
-        })
+        (!entries.is_empty()).then(|| Self { heading: heading.to_owned(), text: text.to_owned(), entries })
     }
 }

@@ -11,15 +11,7 @@ use super::markdown::Table;
 
 /// All functions, or nothing where there are none.
 pub fn section(schema: &Schema) -> Option<Section> {
-    Section::of(
-        "Functions",
-        "",
-        schema
-            .functions
-            .values()
-            .map(|function| entry(schema, function))
-            .collect(),
-    )
+    Section::of("Functions", "", schema.functions.values().map(|function| entry(schema, function)).collect())
 }
 
 /// The heading of a function.
@@ -47,15 +39,7 @@ fn entry(schema: &Schema, function: &Function) -> Entry {
     fact("Language", code(&function.language));
     fact("Rights", rights(function));
     fact("Volatility", volatility(function));
-    fact(
-        "Settings",
-        codes(
-            function
-                .settings
-                .iter()
-                .map(|(name, value)| format!("{name} = {value}")),
-        ),
-    );
+    fact("Settings", codes(function.settings.iter().map(|(name, value)| format!("{name} = {value}"))));
     fact("Planner", planner(function));
     fact("May execute", executors(schema, &id));
     fact("Called by", callers(schema, &id));
@@ -68,9 +52,7 @@ fn returns(returns: &Returns) -> String {
     match returns {
         Returns::Nothing => String::new(),
         Returns::Value { ty, nullable } => {
-            let void = ty
-                .as_builtin()
-                .is_some_and(|ty| matches!(ty.sql_name(), "void" | "trigger"));
+            let void = ty.as_builtin().is_some_and(|ty| matches!(ty.sql_name(), "void" | "trigger"));
             format!("{}{}", code(ty), if *nullable && !void { " or null" } else { "" })
         }
         Returns::SetOf { ty } => format!("a set of {}", code(ty)),
@@ -113,11 +95,7 @@ fn volatility(function: &Function) -> String {
 
 fn planner(function: &Function) -> String {
     let words = [("cost", &function.cost), ("rows", &function.rows)];
-    codes(
-        words
-            .iter()
-            .filter_map(|(word, value)| value.as_ref().map(|value| format!("{word} {value}"))),
-    )
+    codes(words.iter().filter_map(|(word, value)| value.as_ref().map(|value| format!("{word} {value}"))))
 }
 
 /// The roles that may execute it.
@@ -171,11 +149,7 @@ fn arguments(arguments: &[Argument]) -> Table {
             code(&argument.ty),
             mode.to_owned(),
             if argument.nullable { "yes" } else { "not expected" }.to_owned(),
-            argument
-                .default
-                .as_ref()
-                .map(|default| code(one_line(default.as_str())))
-                .unwrap_or_default(),
+            argument.default.as_ref().map(|default| code(one_line(default.as_str()))).unwrap_or_default(),
         ]);
     }
     table

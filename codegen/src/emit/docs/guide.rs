@@ -52,20 +52,14 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
         psql: bash(releases.iter().map(|release| psql(&release.forward))),
         order: numbered(releases.iter().map(|release| code(&release.forward))),
         supabase: supabase(),
-        migrations: releases
-            .iter()
-            .map(|release| migration(schema, release))
-            .collect(),
+        migrations: releases.iter().map(|release| migration(schema, release)).collect(),
         rows: rows(&own),
         backup: backup(&own),
         restore: bash([psql("backup.sql")]),
         rollback_last: bash(releases.last().map(|release| psql(&release.rollback))),
         rollback_order: numbered(releases.iter().rev().map(|release| code(&release.rollback))),
         repair: bash(releases.last().map(|release| {
-            format!(
-                "supabase migration repair --status reverted {} --remote",
-                release.number
-            )
+            format!("supabase migration repair --status reverted {} --remote", release.number)
         })),
         troubles: troubles(schema, releases),
         refreshes: (schema.materialized_views.values())
@@ -80,10 +74,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
 
 /// Names of the tables that the migrations create.
 pub fn own_tables(schema: &Schema) -> Vec<String> {
-    let tables = schema
-        .tables
-        .keys()
-        .filter(|name| !schema.is_external(&ObjectId::Table((*name).clone())));
+    let tables = schema.tables.keys().filter(|name| !schema.is_external(&ObjectId::Table((*name).clone())));
     tables.map(ToString::to_string).collect()
 }
 
@@ -95,26 +86,15 @@ pub fn psql(file: &str) -> String {
 /// Commands in one fence; nothing for none.
 pub fn bash(lines: impl IntoIterator<Item = String>) -> String {
     let lines: Vec<String> = lines.into_iter().collect();
-    if lines.is_empty() {
-        String::new()
-    } else {
-        fence("bash", &lines.join("\n"))
-    }
+    if lines.is_empty() { String::new() } else { fence("bash", &lines.join("\n")) }
 }
 
 /// Applies to an empty database what a project has before the first migration. Roles and the schemas that Supabase
 /// manages are a superuser's.
 pub fn development(schema: &Schema) -> String {
-    let tables = schema
-        .external
-        .iter()
-        .any(|object| matches!(object, ObjectId::Table(_)));
+    let tables = schema.external.iter().any(|object| matches!(object, ObjectId::Table(_)));
     let supabase = psql("../dev/supabase.sql").replace("$DATABASE_URL", "$SUPERUSER_URL");
-    bash(
-        [supabase]
-            .into_iter()
-            .chain(tables.then(|| psql("../dev/external_tables.sql"))),
-    )
+    bash([supabase].into_iter().chain(tables.then(|| psql("../dev/external_tables.sql"))))
 }
 
 /// The Supabase CLI reads `supabase/migrations`, and takes files of the form `<number>_<name>.sql` for migrations.
@@ -153,20 +133,13 @@ fn externals_table(schema: &Schema, externals: &[ObjectId]) -> Table {
             }),
             _ => None,
         };
-        table.row([
-            code(object.name()),
-            object.kind().to_owned(),
-            used.unwrap_or_default(),
-        ]);
+        table.row([code(object.name()), object.kind().to_owned(), used.unwrap_or_default()]);
     }
     table
 }
 
 fn owner_needed(schema: &Schema, releases: &[Release]) -> String {
-    let mut tables: Vec<_> = releases
-        .iter()
-        .flat_map(|release| release.external_tables(schema))
-        .collect();
+    let mut tables: Vec<_> = releases.iter().flat_map(|release| release.external_tables(schema)).collect();
     tables.sort();
     tables.dedup();
     if tables.is_empty() {
@@ -175,11 +148,7 @@ fn owner_needed(schema: &Schema, releases: &[Release]) -> String {
     format!(
         "The migrations add to {}, so the role that applies them must own {}.",
         and(tables.iter().map(code)),
-        if tables.len() == 1 {
-            "that table"
-        } else {
-            "those tables"
-        }
+        if tables.len() == 1 { "that table" } else { "those tables" }
     )
 }
 
@@ -190,34 +159,21 @@ fn migration(schema: &Schema, release: &Release) -> Entry {
     if !needs.is_empty() {
         entry.block("Needs", format!("{}.", sentence(&needs)));
     }
-    entry.block(
-        "Beware on a database in use",
-        bullets(release.hazards.iter().cloned()),
-    );
+    entry.block("Beware on a database in use", bullets(release.hazards.iter().cloned()));
     entry.block("Apply", bash([psql(&release.forward)]));
     let check = verify::missing(schema, &release.objects).map(|query| sql(&query));
     entry.block("Verify", check.unwrap_or_default());
-    entry.block(
-        "Roll back",
-        format!("{}\n{}", bash([psql(&release.rollback)]), release.loses(schema)),
-    );
+    entry.block("Roll back", format!("{}\n{}", bash([psql(&release.rollback)]), release.loses(schema)));
     entry
 }
 
 /// How many rows a rollback of everything would lose.
 fn rows(own: &[String]) -> String {
-    let counts = own.iter().map(|name| {
-        format!(
-            "select {} as table_name, count(*) as rows from {name}",
-            literal(name)
-        )
-    });
+    let counts = own
+        .iter()
+        .map(|name| format!("select {} as table_name, count(*) as rows from {name}", literal(name)));
     let counts = counts.collect::<Vec<_>>().join("\nunion all\n");
-    if counts.is_empty() {
-        counts
-    } else {
-        sql(&format!("{counts};"))
-    }
+    if counts.is_empty() { counts } else { sql(&format!("{counts};")) }
 }
 
 fn backup(own: &[String]) -> String {
@@ -233,11 +189,7 @@ fn backup(own: &[String]) -> String {
 
 /// `VACUUM` takes a list, and as one statement runs outside of a transaction.
 pub fn vacuum(own: &[String]) -> String {
-    if own.is_empty() {
-        String::new()
-    } else {
-        sql(&format!("vacuum (analyze) {};", own.join(", ")))
-    }
+    if own.is_empty() { String::new() } else { sql(&format!("vacuum (analyze) {};", own.join(", "))) }
 }
 
 fn troubles(schema: &Schema, releases: &[Release]) -> Vec<Entry> {
@@ -262,11 +214,7 @@ fn troubles(schema: &Schema, releases: &[Release]) -> Vec<Entry> {
             "What this schema builds on is not there, or an earlier migration was left out. On an empty \
                     database for development, apply the files of `../dev` first; elsewhere, ask who owns it."
                 .to_owned();
-        add(
-            "An object does not exist",
-            text,
-            verify::missing_externals(schema, &externals(schema)),
-        );
+        add("An object does not exist", text, verify::missing_externals(schema, &externals(schema)));
     }
     add(
         "Canceled due to lock timeout",
@@ -279,11 +227,7 @@ fn troubles(schema: &Schema, releases: &[Release]) -> Vec<Entry> {
         let text = "A policy found nothing that belongs to the caller. This asks who a token's caller is; null means \
                     that the caller is unknown or inactive."
             .to_owned();
-        add(
-            "A query returns no rows, or a row violates row-level security",
-            text,
-            Some(query),
-        );
+        add("A query returns no rows, or a row violates row-level security", text, Some(query));
     }
     if let Some(query) = grants(schema) {
         let text =
@@ -308,22 +252,14 @@ fn troubles(schema: &Schema, releases: &[Release]) -> Vec<Entry> {
 /// Asks the schema's own functions who the caller of a token is.
 fn identity(schema: &Schema) -> Option<String> {
     let ask = |id: &Option<FunctionId>, name: &str| id.as_ref().map(|id| format!("{}() as {name}", id.name));
-    let asked = [
-        ask(&schema.actors.tenant, "tenant_id"),
-        ask(&schema.actors.user, "user_id"),
-    ];
+    let asked = [ask(&schema.actors.tenant, "tenant_id"), ask(&schema.actors.user, "user_id")];
     let asked: Vec<String> = asked.into_iter().flatten().collect();
     if asked.is_empty() {
         return None;
     }
-    let actor = schema
-        .seed
-        .actors
-        .iter()
-        .find(|actor| actor.role == schema.actors.member);
-    let claims = actor.map_or(r#"{"sub": "00000000-0000-0000-0000-000000000000"}"#, |actor| {
-        actor.claims.as_str()
-    });
+    let actor = schema.seed.actors.iter().find(|actor| actor.role == schema.actors.member);
+    let claims =
+        actor.map_or(r#"{"sub": "00000000-0000-0000-0000-000000000000"}"#, |actor| actor.claims.as_str());
     Some(format!(
         "begin;\nselect set_config('request.jwt.claims', {}, true);\nselect {};\nrollback;",
         literal(claims),
@@ -333,16 +269,8 @@ fn identity(schema: &Schema) -> Option<String> {
 
 /// The privileges of the API roles on the first table.
 fn grants(schema: &Schema) -> Option<String> {
-    let table = schema
-        .tables
-        .keys()
-        .find(|name| !schema.is_external(&ObjectId::Table((*name).clone())))?;
-    let roles = schema
-        .actors
-        .roles()
-        .map(|role| literal(role.as_str()))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let table = schema.tables.keys().find(|name| !schema.is_external(&ObjectId::Table((*name).clone())))?;
+    let roles = schema.actors.roles().map(|role| literal(role.as_str())).collect::<Vec<_>>().join(", ");
     Some(format!(
         "select grantee, privilege_type, string_agg(column_name, ', ' order by column_name) as columns\nfrom \
          information_schema.column_privileges\nwhere table_schema = {}\n  and table_name = {}\n  and grantee in \

@@ -17,11 +17,7 @@ pub fn indexes(schema: &Schema, relation: &QualifiedName) -> Table {
             serves(schema, index).join("; "),
             remark(
                 index.comment.as_deref(),
-                added(
-                    schema,
-                    relation,
-                    &ObjectId::Index(index.table.clone(), index.name.clone()),
-                ),
+                added(schema, relation, &ObjectId::Index(index.table.clone(), index.name.clone())),
             ),
         ]);
     }

@@ -63,10 +63,7 @@ const ANSWERS: &[Answer] = &[
 
 /// The rules that have something to say, each with what it finds and why it stays.
 pub fn entries(schema: &Schema, releases: &[Release]) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = ANSWERS
-        .iter()
-        .filter_map(|answer| advisor(schema, answer))
-        .collect();
+    let mut entries: Vec<Entry> = ANSWERS.iter().filter_map(|answer| advisor(schema, answer)).collect();
     entries.extend(squawk(releases));
     entries
 }
@@ -86,10 +83,7 @@ fn squawk(releases: &[Release]) -> Vec<Entry> {
     let mut rules: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for accepted in releases.iter().flat_map(|release| &release.accepted) {
         let object = format!("{} {}", accepted.object.kind(), code(accepted.object.name()));
-        rules
-            .entry(accepted.rule)
-            .or_default()
-            .insert(format!("{object}: {}", accepted.reason));
+        rules.entry(accepted.rule).or_default().insert(format!("{object}: {}", accepted.reason));
     }
     let entry = |(rule, found): (&str, BTreeSet<String>)| {
         let mut entry = Entry::new(format!("{} (squawk)", code(rule)), None);
@@ -100,10 +94,7 @@ fn squawk(releases: &[Release]) -> Vec<Entry> {
 }
 
 fn own_tables(schema: &Schema) -> impl Iterator<Item = &ModelTable> {
-    schema
-        .tables
-        .values()
-        .filter(|table| !schema.is_external(&ObjectId::Table(table.name.clone())))
+    schema.tables.values().filter(|table| !schema.is_external(&ObjectId::Table(table.name.clone())))
 }
 
 /// Indexes that keep no key unique: the advisor passes over those that do.
@@ -126,13 +117,7 @@ fn overlapping_policies(schema: &Schema) -> Vec<String> {
             .map(|policy| code(&policy.name))
             .collect();
         (names.len() > 1).then(|| {
-            format!(
-                "{} for {} as {}: {}",
-                code(table),
-                code(command.as_sql()),
-                code(role),
-                and(names)
-            )
+            format!("{} for {} as {}: {}", code(table), code(command.as_sql()), code(role), and(names))
         })
     };
     own_tables(schema)

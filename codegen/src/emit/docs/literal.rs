@@ -15,32 +15,20 @@ pub struct ColumnType<'a> {
 pub fn column<'a>(schema: &'a Schema, relation: &QualifiedName, name: &str) -> Option<ColumnType<'a>> {
     if let Some(table) = schema.tables.get(relation) {
         let column = table.columns.iter().find(|column| column.name == *name)?;
-        return Some(ColumnType {
-            ty: &column.ty,
-            values: column.values.as_deref(),
-        });
+        return Some(ColumnType { ty: &column.ty, values: column.values.as_deref() });
     }
-    let columns = match (
-        schema.views.get(relation),
-        schema.materialized_views.get(relation),
-    ) {
+    let columns = match (schema.views.get(relation), schema.materialized_views.get(relation)) {
         (Some(view), _) => &view.columns,
         (None, Some(view)) => &view.columns,
         (None, None) => return None,
     };
     let column = columns.iter().find(|column| column.name == *name)?;
-    Some(ColumnType {
-        ty: &column.ty,
-        values: column.values.as_deref(),
-    })
+    Some(ColumnType { ty: &column.ty, values: column.values.as_deref() })
 }
 
 /// A literal to compare a column with by `=`; none where its type is unknown here or has no equality.
 pub fn example(schema: &Schema, column: ColumnType) -> Option<String> {
-    let values = column
-        .values
-        .filter(|_| !column.ty.array)
-        .and_then(|name| schema.values.get(name));
+    let values = column.values.filter(|_| !column.ty.array).and_then(|name| schema.values.get(name));
     if let Some((_, value, _)) = values.and_then(|values| values.variants.first()) {
         return Some(match value {
             ValueLiteral::Text(text) => sql::literal(text),
@@ -61,10 +49,7 @@ pub fn of_type(schema: &Schema, ty: &Type) -> Option<String> {
                 return Some(sql::literal(label));
             }
             // A domain is compared as its base type, so the literal need not pass its checks.
-            schema
-                .domains
-                .get(name)
-                .and_then(|domain| of_type(schema, &domain.base))
+            schema.domains.get(name).and_then(|domain| of_type(schema, &domain.base))
         }
     }
 }
@@ -120,8 +105,5 @@ pub fn is_range(ty: &Type) -> bool {
 
 /// Is it a point in time, by which rows are listed rather than looked up?
 pub fn is_time(ty: &Type) -> bool {
-    matches!(
-        ty.as_builtin(),
-        Some(Builtin::Date | Builtin::Timestamp | Builtin::Timestamptz)
-    )
+    matches!(ty.as_builtin(), Some(Builtin::Date | Builtin::Timestamp | Builtin::Timestamptz))
 }

@@ -50,18 +50,12 @@ pub struct Table {
 
 impl Table {
     pub fn new<const N: usize>(head: [&str; N]) -> Self {
-        Self {
-            head: head.map(str::to_owned).into(),
-            rows: Vec::new(),
-        }
+        Self { head: head.map(str::to_owned).into(), rows: Vec::new() }
     }
 
     /// A table whose columns are known at run time.
     pub fn of(head: Vec<String>, rows: Vec<Vec<String>>) -> Self {
-        let rows = rows
-            .into_iter()
-            .map(|row| row.iter().map(|text| cell(text)).collect())
-            .collect();
+        let rows = rows.into_iter().map(|row| row.iter().map(|text| cell(text)).collect()).collect();
         Self { head, rows }
     }
 
@@ -75,31 +69,18 @@ impl Table {
 
     /// The table, or nothing where it has no rows.
     pub fn text(&self) -> String {
-        if self.is_empty() {
-            String::new()
-        } else {
-            self.to_string()
-        }
+        if self.is_empty() { String::new() } else { self.to_string() }
     }
 }
 
 impl Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let filled: Vec<usize> = (0..self.head.len())
-            .filter(|&at| {
-                self.rows
-                    .iter()
-                    .any(|row| row.get(at).is_some_and(|cell| !cell.is_empty()))
-            })
+            .filter(|&at| self.rows.iter().any(|row| row.get(at).is_some_and(|cell| !cell.is_empty())))
             .collect();
         let line = |cells: Vec<&str>| format!("| {} |\n", cells.join(" | "));
         let pick = |cells: &[String]| -> String {
-            line(
-                filled
-                    .iter()
-                    .filter_map(|&at| cells.get(at).map(String::as_str))
-                    .collect(),
-            )
+            line(filled.iter().filter_map(|&at| cells.get(at).map(String::as_str)).collect())
         };
         f.write_str(&pick(&self.head))?;
         f.write_str(&line(vec!["---"; filled.len()]))?;
@@ -109,10 +90,7 @@ impl Display for Table {
 
 /// A text in one cell: on one line, and its bars escaped, also those in code spans (GFM, Tables).
 fn cell(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('|', "\\|")
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
 
 /// A bullet list.
@@ -149,11 +127,7 @@ pub fn sql(statement: &str) -> String {
 
 /// A piece of SQL that is no statement: in the line where it fits, else fenced.
 pub fn expression(text: &str) -> String {
-    if text.contains('\n') {
-        format!("\n\n{}", fence("text", text))
-    } else {
-        format!(" {}", code(text))
-    }
+    if text.contains('\n') { format!("\n\n{}", fence("text", text)) } else { format!(" {}", code(text)) }
 }
 
 /// A link to a heading of the same document: GitHub's anchor is the heading in lower case, spaces as hyphens,
@@ -204,10 +178,7 @@ mod tests {
     fn a_table_escapes_bars_and_drops_empty_columns() {
         let mut table = Table::new(["Column", "Default", "Meaning"]);
         table.row(["`a`".into(), String::new(), "one | two\nlines".into()]);
-        assert_eq!(
-            table.to_string(),
-            "| Column | Meaning |\n| --- | --- |\n| `a` | one \\| two lines |\n"
-        );
+        assert_eq!(table.to_string(), "| Column | Meaning |\n| --- | --- |\n| `a` | one \\| two lines |\n");
     }
 
     #[test]
@@ -217,17 +188,11 @@ mod tests {
 
     #[test]
     fn blank_lines_collapse_outside_of_fences_only() {
-        assert_eq!(
-            tidy("\n\na\n\n\n```sql\nb\n\n\nc\n```\n\n\n"),
-            "a\n\n```sql\nb\n\n\nc\n```\n"
-        );
+        assert_eq!(tidy("\n\na\n\n\n```sql\nb\n\n\nc\n```\n\n\n"), "a\n\n```sql\nb\n\n\nc\n```\n");
     }
 
     #[test]
     fn links_use_the_anchors_of_github() {
-        assert_eq!(
-            link("Table `public.books`"),
-            "[Table `public.books`](#table-publicbooks)"
-        );
+        assert_eq!(link("Table `public.books`"), "[Table `public.books`](#table-publicbooks)");
     }
 }

@@ -21,19 +21,13 @@ fn lines(schema: &Schema) -> Vec<Vec<String>> {
     let mut lines = Vec::new();
     for relation in relations(schema) {
         for command in Command::ALL {
-            let cells: Vec<Option<String>> = roles
-                .iter()
-                .map(|role| cell(schema, &relation, role, command))
-                .collect();
+            let cells: Vec<Option<String>> =
+                roles.iter().map(|role| cell(schema, &relation, role, command)).collect();
             if cells.iter().all(Option::is_none) {
                 continue;
             }
             let mut line = vec![code(relation.name), code(command.as_sql())];
-            line.extend(
-                cells
-                    .into_iter()
-                    .map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned())),
-            );
+            line.extend(cells.into_iter().map(|cell| cell.unwrap_or_else(|| NOTHING.to_owned())));
             lines.push(line);
         }
     }
@@ -66,9 +60,8 @@ pub fn functions(schema: &Schema) -> Table {
 pub fn summary(schema: &Schema) -> Table {
     let mut table = Table::new(["Object", "Read", "Add", "Change", "Delete"]);
     let member = &schema.actors.member;
-    let named = relations(schema)
-        .into_iter()
-        .filter(|relation| is_named_by(schema, &relation.name.schema, member));
+    let named =
+        relations(schema).into_iter().filter(|relation| is_named_by(schema, &relation.name.schema, member));
     for relation in named {
         let cells = Command::ALL.map(|command| {
             cell(schema, &relation, &schema.actors.member, command).unwrap_or_else(|| NOTHING.to_owned())
@@ -98,11 +91,7 @@ fn relations(schema: &Schema) -> Vec<Relation<'_>> {
         id: ObjectId::MaterializedView(name.clone()),
         row_security: false,
     });
-    tables
-        .chain(views)
-        .chain(materialized)
-        .filter(|relation| !schema.is_external(&relation.id))
-        .collect()
+    tables.chain(views).chain(materialized).filter(|relation| !schema.is_external(&relation.id)).collect()
 }
 
 /// What a role may do with a command: rows, and columns where the privilege names them.
@@ -117,10 +106,7 @@ fn cell(schema: &Schema, relation: &Relation, role: &Name, command: Command) -> 
     let route = if is_named_by(schema, namespace, role) {
         String::new()
     } else {
-        format!(
-            "; only through views and functions, for want of `usage` on {}",
-            code(namespace)
-        )
+        format!("; only through views and functions, for want of `usage` on {}", code(namespace))
     };
     Some(format!("{rows}{columns}{route}"))
 }
@@ -132,10 +118,7 @@ pub fn is_named_by(schema: &Schema, namespace: &Name, role: &Name) -> bool {
         return true;
     }
     let usage = |of: &BTreeMap<Privilege, Columns>| of.contains_key(&Privilege::Usage);
-    schema
-        .privileges_on(&id)
-        .and_then(|privileges| privileges.grants.get(role))
-        .is_some_and(usage)
+    schema.privileges_on(&id).and_then(|privileges| privileges.grants.get(role)).is_some_and(usage)
 }
 
 fn privilege(command: Command) -> Privilege {
@@ -152,9 +135,8 @@ fn allowed_rows(schema: &Schema, relation: &Relation, role: &Name, command: Comm
     if *role == schema.actors.service {
         return Some("every row".to_owned());
     }
-    let intent = guarded(schema, relation.name)
-        .and_then(|of| of.access)
-        .and_then(|access| access.rule(command));
+    let intent =
+        guarded(schema, relation.name).and_then(|of| of.access).and_then(|access| access.rule(command));
     // A hand-written policy states its line of the matrix as a rule too.
     if let Some(rule) = intent.and_then(|rule| part_of(schema, rule, role)) {
         return Some(rows(schema, relation.name, &rule));
@@ -166,38 +148,22 @@ fn allowed_rows(schema: &Schema, relation: &Relation, role: &Name, command: Comm
         let to_role = policy.roles.iter().any(|of| of == role || *of == "public");
         to_role && policy.command.is_none_or(|of| of == command)
     };
-    let (allowing, limiting): (Vec<&Policy>, Vec<&Policy>) = schema
-        .policies_of(relation.name)
-        .filter(applying)
-        .partition(|policy| policy.permissive);
+    let (allowing, limiting): (Vec<&Policy>, Vec<&Policy>) =
+        schema.policies_of(relation.name).filter(applying).partition(|policy| policy.permissive);
     if allowing.is_empty() {
         return None;
     }
-    let mut words = allowing
-        .into_iter()
-        .map(meaning)
-        .collect::<Vec<_>>()
-        .join("; or ");
+    let mut words = allowing.into_iter().map(meaning).collect::<Vec<_>>().join("; or ");
     if !limiting.is_empty() {
-        words.append(format_args!(
-            "; always within: {}",
-            and(limiting.into_iter().map(meaning))
-        ));
+        words.append(format_args!("; always within: {}", and(limiting.into_iter().map(meaning))));
     }
     Some(words)
 }
 
 /// The part of a rule that is for a role of callers.
 fn part_of(schema: &Schema, rule: &Rule, role: &Name) -> Option<Rule> {
-    let scope = if *role == schema.actors.member {
-        rule.scope.clone()
-    } else {
-        rule.scope.anonymous()?
-    };
-    Some(Rule {
-        scope,
-        ..rule.clone()
-    })
+    let scope = if *role == schema.actors.member { rule.scope.clone() } else { rule.scope.anonymous()? };
+    Some(Rule { scope, ..rule.clone() })
 }
 
 /// What a hand-written policy means: its comment, else its name.
@@ -215,14 +181,8 @@ fn meaning(policy: &Policy) -> String {
 pub fn roles(schema: &Schema) -> String {
     let actors = &schema.actors;
     let roles: Vec<&Name> = actors.roles().collect();
-    let tenant = actors
-        .tenant
-        .as_ref()
-        .map(|id| format!("the caller's tenant is what {} returns", code(id)));
-    let user = actors
-        .user
-        .as_ref()
-        .map(|id| format!("the caller is whom {} returns", code(id)));
+    let tenant = actors.tenant.as_ref().map(|id| format!("the caller's tenant is what {} returns", code(id)));
+    let user = actors.user.as_ref().map(|id| format!("the caller is whom {} returns", code(id)));
     let who = and(tenant.into_iter().chain(user));
     let mut text = format!(
         "{} is a signed-in caller, {} one who has not signed in, {} a trusted server, which bypasses row-level \
@@ -232,16 +192,11 @@ pub fn roles(schema: &Schema) -> String {
         code(&actors.service)
     );
     if !who.is_empty() {
-        text.append(format_args!(
-            " {}; where that is null, there is no such row.",
-            sentence(&who)
-        ));
+        text.append(format_args!(" {}; where that is null, there is no such row.", sentence(&who)));
     }
     let unreachable = relations(schema).into_iter().filter(|relation| {
         let may = |role: &Name| {
-            Command::ALL
-                .into_iter()
-                .any(|command| cell(schema, relation, role, command).is_some())
+            Command::ALL.into_iter().any(|command| cell(schema, relation, role, command).is_some())
         };
         !roles.iter().any(|role| may(role))
     });

@@ -36,10 +36,7 @@ use crate::plan::Plan;
 pub fn emit(schema: &Schema, plan: &Plan) -> BTreeMap<String, String> {
     let releases = release::releases(schema, plan);
     let documents = [
-        (
-            "SCHEMA_DOCUMENTATION.md",
-            render(&reference::document(schema, &releases)),
-        ),
+        ("SCHEMA_DOCUMENTATION.md", render(&reference::document(schema, &releases))),
         ("MIGRATION_GUIDE.md", render(&guide::document(schema, &releases))),
         ("README.md", render(&readme::document(schema, &releases))),
     ];

@@ -47,22 +47,14 @@ pub fn entries(schema: &Schema) -> Vec<Entry> {
 
 /// Tables and materialized views of ours.
 fn own(schema: &Schema) -> impl Iterator<Item = &QualifiedName> {
-    let tables = schema
-        .tables
-        .keys()
-        .filter(|name| !schema.is_external(&ObjectId::Table((*name).clone())));
+    let tables = schema.tables.keys().filter(|name| !schema.is_external(&ObjectId::Table((*name).clone())));
     let views = schema.materialized_views.keys();
     tables.chain(views.filter(|name| !schema.is_external(&ObjectId::MaterializedView((*name).clone()))))
 }
 
 fn list(relations: &[&QualifiedName]) -> String {
-    let literals = relations
-        .iter()
-        .map(|name| format!("    {}", literal(&name.to_string())));
-    format!(
-        "array[\n{}\n]::regclass[]",
-        literals.collect::<Vec<_>>().join(",\n")
-    )
+    let literals = relations.iter().map(|name| format!("    {}", literal(&name.to_string())));
+    format!("array[\n{}\n]::regclass[]", literals.collect::<Vec<_>>().join(",\n"))
 }
 
 fn sizes(relations: &[&QualifiedName]) -> String {

@@ -18,20 +18,13 @@ pub fn of_index(schema: &Schema, index: &Index) -> Option<String> {
         "btree" => btree(schema, index),
         "hash" | "gin" | "gist" | "spgist" | "brin" => {
             let key = index.keys.first()?;
-            Query {
-                conditions: vec![match_key(schema, index, key)?],
-                ..Query::default()
-            }
+            Query { conditions: vec![match_key(schema, index, key)?], ..Query::default() }
         }
         _ => return None,
     };
     if let Some(predicate) = &index.predicate {
         let alone = query.conditions.is_empty() && !predicate.as_str().contains("--");
-        query.conditions.push(if alone {
-            predicate.to_string()
-        } else {
-            parenthesised(predicate.as_str())
-        });
+        query.conditions.push(if alone { predicate.to_string() } else { parenthesised(predicate.as_str()) });
     }
     Some(query.render(&index.table, &selected(index)))
 }
@@ -43,17 +36,9 @@ pub fn of_key(schema: &Schema, constraint: &Constraint) -> Option<String> {
     else {
         return None;
     };
-    let conditions = columns
-        .iter()
-        .map(|name| equals(schema, &constraint.table, name))
-        .collect::<Option<_>>()?;
-    Some(
-        Query {
-            conditions,
-            ..Query::default()
-        }
-        .render(&constraint.table, "*"),
-    )
+    let conditions =
+        columns.iter().map(|name| equals(schema, &constraint.table, name)).collect::<Option<_>>()?;
+    Some(Query { conditions, ..Query::default() }.render(&constraint.table, "*"))
 }
 
 /// The first key by which rows are ordered rather than compared: one that says its order, or a point in time.
@@ -91,10 +76,7 @@ impl Query {
             text.append(format_args!("\nwhere {}", self.conditions.join("\n  and ")));
         }
         if !self.order.is_empty() {
-            text.append(format_args!(
-                "\norder by {}\nlimit {LIMIT}",
-                self.order.join(", ")
-            ));
+            text.append(format_args!("\norder by {}\nlimit {LIMIT}", self.order.join(", ")));
         }
         text.push(';');
         text
@@ -146,21 +128,13 @@ fn target(key: &IndexKey) -> String {
 
 /// In parentheses and on lines of its own where needed: a condition may hold `or`, or end in a comment.
 fn parenthesised(expression: &str) -> String {
-    if expression.contains("--") {
-        format!("({expression}\n)")
-    } else {
-        format!("({expression})")
-    }
+    if expression.contains("--") { format!("({expression}\n)") } else { format!("({expression})") }
 }
 
 /// `key = value`, or `key is not null` where no literal of its type is known: any type has that, and a B-tree
 /// answers it.
 fn equality(schema: &Schema, index: &Index, key: &IndexKey) -> String {
-    let collation = key
-        .collation
-        .as_ref()
-        .map(|name| format!(" collate {name}"))
-        .unwrap_or_default();
+    let collation = key.collation.as_ref().map(|name| format!(" collate {name}")).unwrap_or_default();
     match &key.target {
         IndexTarget::Column(name) => {
             let value =
@@ -184,11 +158,9 @@ fn equals(schema: &Schema, relation: &QualifiedName, name: &Name) -> Option<Stri
 
 /// Is the expression a call that gives text, whatever it is given?
 fn yields_text(expression: &str) -> bool {
-    [
-        "lower(", "upper(", "initcap(", "btrim(", "ltrim(", "rtrim(", "md5(",
-    ]
-    .iter()
-    .any(|call| expression.to_ascii_lowercase().starts_with(call))
+    ["lower(", "upper(", "initcap(", "btrim(", "ltrim(", "rtrim(", "md5("]
+        .iter()
+        .any(|call| expression.to_ascii_lowercase().starts_with(call))
         && closes_at_end(expression)
 }
 
@@ -263,10 +235,7 @@ fn contained(method: &Name, name: &Name, of: ColumnType, class: &str) -> Option<
 
 /// An element inside an array literal.
 fn array_element(ty: &Type) -> Option<String> {
-    let element = Type {
-        array: false,
-        ..ty.clone()
-    };
+    let element = Type { array: false, ..ty.clone() };
     let value = super::literal::of_type(&Schema::default(), &element)?;
     Some(value.trim_matches('\'').to_owned()).filter(|value| !value.contains([',', '{', '"', '\\', '[']))
 }

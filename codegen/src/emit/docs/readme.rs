@@ -48,16 +48,11 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
             .map(|query| sql(&query))
             .unwrap_or_default(),
         seed: bash(seeded.then(|| psql("seed_test_data.sql"))),
-        migrations: releases
-            .iter()
-            .map(|release| migration(schema, release))
-            .collect(),
+        migrations: releases.iter().map(|release| migration(schema, release)).collect(),
         overview: diagram::overview(schema),
         roles: matrix::roles(schema),
         summary: matrix::summary(schema).text(),
-        typescript: typescript(schema)
-            .map(|code| fence("typescript", &code))
-            .unwrap_or_default(),
+        typescript: typescript(schema).map(|code| fence("typescript", &code)).unwrap_or_default(),
         rust: rust(schema).map(|code| fence("rust", &code)).unwrap_or_default(),
         refreshes: (schema.materialized_views.values())
             .filter(|view| !schema.is_external(&ObjectId::MaterializedView(view.name.clone())))
@@ -92,14 +87,8 @@ fn first_sentence(text: &str) -> String {
 fn tree(schema: &Schema, releases: &[Release]) -> String {
     let mut files: Vec<(String, String)> = vec![
         ("README.md".into(), "this page".into()),
-        (
-            "SCHEMA_DOCUMENTATION.md".into(),
-            "every table, view, function and right".into(),
-        ),
-        (
-            "MIGRATION_GUIDE.md".into(),
-            "apply, verify, undo, look after".into(),
-        ),
+        ("SCHEMA_DOCUMENTATION.md".into(), "every table, view, function and right".into()),
+        ("MIGRATION_GUIDE.md".into(), "apply, verify, undo, look after".into()),
         ("database.types.ts".into(), "types for supabase-js".into()),
     ];
     for release in releases {
@@ -112,16 +101,9 @@ fn tree(schema: &Schema, releases: &[Release]) -> String {
         files.push(("rollback_all.sql".into(), "undoes all of them".into()));
     }
     if !schema.seed.rows.is_empty() {
-        files.push((
-            "seed_test_data.sql".into(),
-            "rows for development and tests".into(),
-        ));
+        files.push(("seed_test_data.sql".into(), "rows for development and tests".into()));
     }
-    let width = files
-        .iter()
-        .map(|(name, _)| name.chars().count())
-        .max()
-        .unwrap_or(0);
+    let width = files.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     let last = files.len().saturating_sub(1);
     let lines = files.iter().enumerate().map(|(at, (name, what))| {
         let branch = if at == last { "└──" } else { "├──" };
@@ -135,11 +117,7 @@ fn migration(schema: &Schema, release: &Release) -> Entry {
     entry.block("Purpose", prose(&release.purpose));
     entry.block("Features", release.features(schema));
     let needs = release.dependencies();
-    let needs = if needs.is_empty() {
-        "None.".to_owned()
-    } else {
-        format!("{}.", sentence(&needs))
-    };
+    let needs = if needs.is_empty() { "None.".to_owned() } else { format!("{}.", sentence(&needs)) };
     entry.block("Dependencies", needs);
     entry
 }
@@ -149,21 +127,13 @@ fn shown(schema: &Schema) -> Option<&ModelTable> {
     schema.tables.values().find(|table| {
         table.name.schema == "public"
             && !schema.is_external(&ObjectId::Table(table.name.clone()))
-            && table
-                .access
-                .as_ref()
-                .is_some_and(|access| access.rule(Command::Select).is_some())
+            && table.access.as_ref().is_some_and(|access| access.rule(Command::Select).is_some())
     })
 }
 
 fn typescript(schema: &Schema) -> Option<String> {
     let table = shown(schema)?;
-    let columns: Vec<&str> = table
-        .columns
-        .iter()
-        .take(3)
-        .map(|column| column.name.as_str())
-        .collect();
+    let columns: Vec<&str> = table.columns.iter().take(3).map(|column| column.name.as_str()).collect();
     let name = table.name.name.as_str();
     Some(format!(
         "import {{ createClient }} from '@supabase/supabase-js'\nimport type {{ Database, Tables }} from \

@@ -60,9 +60,7 @@ impl Document {
             headings.push(("Who may do what", &[]));
         }
         headings.extend(
-            self.sections
-                .iter()
-                .map(|section| (section.heading.as_str(), section.entries.as_slice())),
+            self.sections.iter().map(|section| (section.heading.as_str(), section.entries.as_slice())),
         );
         if !self.patterns.is_empty() {
             headings.push(("Query patterns", &self.patterns));
@@ -116,10 +114,9 @@ fn relation_of(schema: &Schema, object: &ObjectId) -> Option<Entry> {
     match object {
         ObjectId::Table(name) => Some(relation::table(schema, schema.tables.get(name)?)),
         ObjectId::View(name) => Some(relation::view(schema, schema.views.get(name)?)),
-        ObjectId::MaterializedView(name) => Some(relation::materialized_view(
-            schema,
-            schema.materialized_views.get(name)?,
-        )),
+        ObjectId::MaterializedView(name) => {
+            Some(relation::materialized_view(schema, schema.materialized_views.get(name)?))
+        }
         _ => None,
     }
 }
@@ -161,9 +158,5 @@ fn of_index(schema: &Schema, index: &Index) -> String {
         return format!("{name}: {}:", prose(comment).trim_end_matches('.'));
     }
     let serves = serves::serves(schema, index).join("; ");
-    if serves.is_empty() {
-        format!("{name}:")
-    } else {
-        format!("{name} serves {serves}:")
-    }
+    if serves.is_empty() { format!("{name}:") } else { format!("{name} serves {serves}:") }
 }

@@ -18,11 +18,7 @@ use super::types::{heading_of_json, heading_of_values};
 /// The heading of a table.
 pub fn heading(schema: &Schema, table: &QualifiedName) -> String {
     let external = schema.is_external(&ObjectId::Table(table.clone()));
-    format!(
-        "{} {}",
-        if external { "External table" } else { "Table" },
-        code(table)
-    )
+    format!("{} {}", if external { "External table" } else { "Table" }, code(table))
 }
 
 /// A table with all that hangs on it.
@@ -36,10 +32,7 @@ pub fn table(schema: &Schema, table: &ModelTable) -> Entry {
     entry.table("Indexes", &indexes(schema, &table.name));
     entry.table("Triggers", &triggers(schema, &table.name));
     entry.block("Policies", policies(schema, &table.name));
-    entry.table(
-        "Privileges",
-        &privileges(schema, &ObjectId::Table(table.name.clone())),
-    );
+    entry.table("Privileges", &privileges(schema, &ObjectId::Table(table.name.clone())));
     entry
 }
 
@@ -64,19 +57,13 @@ pub fn view(schema: &Schema, view: &View) -> Entry {
     entry.table("Columns", &view_columns(schema, &view.columns));
     entry.block("Query", sql(&statement(view.query.as_str())));
     entry.table("Triggers", &triggers(schema, &view.name));
-    entry.table(
-        "Privileges",
-        &privileges(schema, &ObjectId::View(view.name.clone())),
-    );
+    entry.table("Privileges", &privileges(schema, &ObjectId::View(view.name.clone())));
     entry
 }
 
 /// A materialized view.
 pub fn materialized_view(schema: &Schema, view: &MaterializedView) -> Entry {
-    let mut entry = Entry::new(
-        format!("Materialized view {}", code(&view.name)),
-        view.comment.as_deref(),
-    );
+    let mut entry = Entry::new(format!("Materialized view {}", code(&view.name)), view.comment.as_deref());
     entry.paragraph(
         "It holds the rows of its query as of its last refresh, which its owner starts. Row-level security does \
          not apply to it.",
@@ -88,10 +75,7 @@ pub fn materialized_view(schema: &Schema, view: &MaterializedView) -> Entry {
     entry.block("Query", sql(&statement(view.query.as_str())));
     entry.table("Indexes", &indexes(schema, &view.name));
     entry.block("Refresh", sql(&refresh(schema, view)));
-    entry.table(
-        "Privileges",
-        &privileges(schema, &ObjectId::MaterializedView(view.name.clone())),
-    );
+    entry.table("Privileges", &privileges(schema, &ObjectId::MaterializedView(view.name.clone())));
     entry
 }
 
@@ -99,21 +83,13 @@ pub fn materialized_view(schema: &Schema, view: &MaterializedView) -> Entry {
 fn statement(query: &str) -> String {
     let query = query.trim_end_matches(|c: char| c == ';' || c.is_whitespace());
     let comment = query.lines().last().is_some_and(|line| line.contains("--"));
-    if comment {
-        format!("{query}\n;")
-    } else {
-        format!("{query};")
-    }
+    if comment { format!("{query}\n;") } else { format!("{query};") }
 }
 
 /// The statement that refreshes a materialized view: concurrently where a unique index on plain columns, without a
 /// condition, lets readers go on (PostgreSQL manual, REFRESH MATERIALIZED VIEW).
 pub fn refresh(schema: &Schema, view: &MaterializedView) -> String {
-    let concurrently = if is_refreshed_concurrently(schema, view) {
-        "concurrently "
-    } else {
-        ""
-    };
+    let concurrently = if is_refreshed_concurrently(schema, view) { "concurrently " } else { "" };
     format!("refresh materialized view {concurrently}{};", view.name)
 }
 
@@ -168,13 +144,7 @@ fn columns(schema: &Schema, table: &ModelTable) -> Table {
     for column in &table.columns {
         let null = if column.not_null { "no" } else { "yes" };
         let notes = column_notes(schema, column);
-        out.row([
-            code(&column.name),
-            code(&column.ty),
-            null.to_owned(),
-            default(column),
-            notes,
-        ]);
+        out.row([code(&column.name), code(&column.ty), null.to_owned(), default(column), notes]);
     }
     out
 }
@@ -184,21 +154,14 @@ fn default(column: &Column) -> String {
         return format!("generated: {}", line(&generated.expression));
     }
     if let Some(identity) = &column.identity {
-        return format!(
-            "identity, {}",
-            if identity.always { "always" } else { "unless given" }
-        );
+        return format!("identity, {}", if identity.always { "always" } else { "unless given" });
     }
     column.default.as_ref().map(line).unwrap_or_default()
 }
 
 fn column_notes(schema: &Schema, column: &Column) -> String {
-    let mut notes = meaning(
-        schema,
-        column.comment.as_deref(),
-        column.values.as_deref(),
-        column.json.as_deref(),
-    );
+    let mut notes =
+        meaning(schema, column.comment.as_deref(), column.values.as_deref(), column.json.as_deref());
     if let Some(function) = &column.filled_by {
         notes.push(format!("Filled in by {} when left out.", code(function)));
     }
@@ -229,18 +192,9 @@ fn view_columns(schema: &Schema, columns: &[ViewColumn]) -> Table {
     let mut out = Table::new(["Column", "Type", "Null", "Meaning"]);
     for column in columns {
         let null = if column.not_null { "no" } else { "yes" };
-        let notes = meaning(
-            schema,
-            column.comment.as_deref(),
-            column.values.as_deref(),
-            column.json.as_deref(),
-        );
-        out.row([
-            code(&column.name),
-            code(&column.ty),
-            null.to_owned(),
-            notes.join(" "),
-        ]);
+        let notes =
+            meaning(schema, column.comment.as_deref(), column.values.as_deref(), column.json.as_deref());
+        out.row([code(&column.name), code(&column.ty), null.to_owned(), notes.join(" ")]);
     }
     out
 }
@@ -248,11 +202,7 @@ fn view_columns(schema: &Schema, columns: &[ViewColumn]) -> Table {
 /// Is this object an addition of ours to a table of somebody else's?
 pub fn added(schema: &Schema, table: &QualifiedName, object: &ObjectId) -> &'static str {
     let to_external = schema.is_external(&ObjectId::Table(table.clone()));
-    if to_external && !schema.is_external(object) {
-        "Added by this schema."
-    } else {
-        ""
-    }
+    if to_external && !schema.is_external(object) { "Added by this schema." } else { "" }
 }
 
 /// A comment, and whether the object is an addition to an external table.
@@ -271,25 +221,16 @@ fn policies(schema: &Schema, table: &QualifiedName) -> String {
 
 /// A policy with its exact conditions.
 fn policy(policy: &Policy) -> String {
-    let command = policy
-        .command
-        .map_or("all commands".to_owned(), |command| code(command.as_sql()));
+    let command = policy.command.map_or("all commands".to_owned(), |command| code(command.as_sql()));
     let sort = if policy.permissive { "allows" } else { "limits" };
-    let mut words = format!(
-        "{} {sort} {command} to {}.",
-        code(&policy.name),
-        codes(&policy.roles)
-    );
+    let mut words = format!("{} {sort} {command} to {}.", code(&policy.name), codes(&policy.roles));
     if let Some(comment) = &policy.comment {
         words.push(' ');
         words.push_str(&prose(comment));
     }
     let mut condition = |label: &str, sql: &Option<Sql>| {
         if let Some(sql) = sql {
-            words.append(format_args!(
-                "\n- {label}:{}",
-                expression(sql.as_str()).replace('\n', "\n  ")
-            ));
+            words.append(format_args!("\n- {label}:{}", expression(sql.as_str()).replace('\n', "\n  ")));
         }
     };
     condition("rows (`using`)", &policy.using);
@@ -300,11 +241,7 @@ fn policy(policy: &Policy) -> String {
 /// Who may do what with an object, role by role.
 pub fn privileges(schema: &Schema, object: &ObjectId) -> Table {
     let mut out = Table::new(["Role", "May"]);
-    for (role, grants) in schema
-        .privileges_on(object)
-        .map(|of: &Privileges| &of.grants)
-        .into_iter()
-        .flatten()
+    for (role, grants) in schema.privileges_on(object).map(|of: &Privileges| &of.grants).into_iter().flatten()
     {
         let may = grants.iter().map(|(privilege, columns)| match columns {
             Columns::All => code(privilege.as_sql()),

@@ -42,12 +42,8 @@ pub fn releases(schema: &Schema, plan: &Plan) -> Vec<Release> {
     for migration in &plan.migrations {
         let number = format!("{:03}", migration.number);
         let objects = objects(schema, migration, &own);
-        let mut needs: Vec<String> = migration
-            .needs
-            .iter()
-            .filter_map(|id| creator.get(id))
-            .cloned()
-            .collect();
+        let mut needs: Vec<String> =
+            migration.needs.iter().filter_map(|id| creator.get(id)).cloned().collect();
         needs.sort();
         needs.dedup();
         creator.extend(objects.iter().map(|id| (id.clone(), number.clone())));
@@ -73,9 +69,8 @@ fn objects(schema: &Schema, migration: &Migration, own: &BTreeSet<&ObjectId>) ->
     for object in migration.creates() {
         objects.push(object.clone());
         if let ObjectId::Table(table) = object {
-            let constraints = schema
-                .constraints_of(table)
-                .map(|of| ObjectId::Constraint(table.clone(), of.name.clone()));
+            let constraints =
+                schema.constraints_of(table).map(|of| ObjectId::Constraint(table.clone(), of.name.clone()));
             objects.extend(constraints.filter(|id| !own.contains(id)));
         }
     }
@@ -90,21 +85,15 @@ fn external(schema: &Schema, migration: &Migration) -> Vec<ObjectId> {
         }
         other => other.clone(),
     };
-    let needed: BTreeSet<ObjectId> = migration
-        .needs
-        .iter()
-        .map(whole)
-        .filter(|id| schema.is_external(id))
-        .collect();
+    let needed: BTreeSet<ObjectId> =
+        migration.needs.iter().map(whole).filter(|id| schema.is_external(id)).collect();
     needed.into_iter().collect()
 }
 
 /// The dangers of applying it, each with its name.
 fn hazards(migration: &Migration) -> Vec<String> {
     let hazards = migration.forward.iter().flat_map(|step| &step.hazards);
-    hazards
-        .map(|hazard| format!("{}: {}.", code(hazard.danger.name()), sentence(&hazard.message)))
-        .collect()
+    hazards.map(|hazard| format!("{}: {}.", code(hazard.danger.name()), sentence(&hazard.message))).collect()
 }
 
 impl Release {
@@ -143,11 +132,7 @@ impl Release {
                     ));
                 }
                 ObjectId::Index(table, name) if is_external(schema, table) => {
-                    items.push(format!(
-                        "index {} on {}, which exists already",
-                        code(name),
-                        code(table)
-                    ));
+                    items.push(format!("index {} on {}, which exists already", code(name), code(table)));
                 }
                 ObjectId::Constraint(..)
                 | ObjectId::Trigger(..)
@@ -164,9 +149,7 @@ impl Release {
     pub fn dependencies(&self) -> String {
         let migrations = (!self.needs.is_empty())
             .then(|| format!("{} {}", noun(self.needs.len(), "migration"), and(&self.needs)));
-        and(migrations
-            .into_iter()
-            .chain(self.external.iter().map(|object| code(object.name()))))
+        and(migrations.into_iter().chain(self.external.iter().map(|object| code(object.name()))))
     }
 
     /// What its rollback loses, in sentences.
@@ -224,10 +207,9 @@ impl Release {
             let (name, comment) = match object {
                 ObjectId::Table(name) => (code(name), schema.tables.get(name)?.comment.as_deref()),
                 ObjectId::View(name) => (code(name), schema.views.get(name)?.comment.as_deref()),
-                ObjectId::MaterializedView(name) => (
-                    code(name),
-                    schema.materialized_views.get(name)?.comment.as_deref(),
-                ),
+                ObjectId::MaterializedView(name) => {
+                    (code(name), schema.materialized_views.get(name)?.comment.as_deref())
+                }
                 ObjectId::Function(id) => (code(id), schema.functions.get(id)?.comment.as_deref()),
                 _ => return None,
             };
@@ -236,11 +218,7 @@ impl Release {
                 what.push(format!("It comes with {}.", parts(self, table)));
             }
             let what = what.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
-            Some(if what.is_empty() {
-                name
-            } else {
-                format!("{name}: {what}")
-            })
+            Some(if what.is_empty() { name } else { format!("{name}: {what}") })
         });
         bullets(items)
     }
@@ -253,62 +231,15 @@ fn is_external(schema: &Schema, table: &QualifiedName) -> bool {
 /// How many parts a migration gives a table.
 fn parts(release: &Release, of: &QualifiedName) -> String {
     let number = |part: fn(&ObjectId) -> Option<&QualifiedName>| {
-        release
-            .objects
-            .iter()
-            .filter(|object| part(object) == Some(of))
-            .count()
+        release.objects.iter().filter(|object| part(object) == Some(of)).count()
     };
     let counts = [
-        (
-            number(|id| {
-                if let ObjectId::Constraint(table, _) = id {
-                    Some(table)
-                } else {
-                    None
-                }
-            }),
-            "constraint",
-        ),
-        (
-            number(|id| {
-                if let ObjectId::Index(table, _) = id {
-                    Some(table)
-                } else {
-                    None
-                }
-            }),
-            "index",
-        ),
-        (
-            number(|id| {
-                if let ObjectId::Trigger(table, _) = id {
-                    Some(table)
-                } else {
-                    None
-                }
-            }),
-            "trigger",
-        ),
-        (
-            number(|id| {
-                if let ObjectId::Policy(table, _) = id {
-                    Some(table)
-                } else {
-                    None
-                }
-            }),
-            "policy",
-        ),
+        (number(|id| if let ObjectId::Constraint(table, _) = id { Some(table) } else { None }), "constraint"),
+        (number(|id| if let ObjectId::Index(table, _) = id { Some(table) } else { None }), "index"),
+        (number(|id| if let ObjectId::Trigger(table, _) = id { Some(table) } else { None }), "trigger"),
+        (number(|id| if let ObjectId::Policy(table, _) = id { Some(table) } else { None }), "policy"),
     ];
-    let counts = counts
-        .iter()
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, noun)| count(*number, noun));
+    let counts = counts.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| count(*number, noun));
     let counts = and(counts);
-    if counts.is_empty() {
-        "its columns".to_owned()
-    } else {
-        format!("its columns, {counts}")
-    }
+    if counts.is_empty() { "its columns".to_owned() } else { format!("its columns, {counts}") }
 }

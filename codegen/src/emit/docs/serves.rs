@@ -12,11 +12,7 @@ pub fn serves(schema: &Schema, index: &Index) -> Vec<String> {
     let columns = leading_columns(index);
     let mut phrases = Vec::new();
     if index.unique {
-        let scope = if index.predicate.is_some() {
-            " among its rows"
-        } else {
-            ""
-        };
+        let scope = if index.predicate.is_some() { " among its rows" } else { "" };
         phrases.push(format!("a unique key{scope}"));
     }
     phrases.extend(foreign_keys(schema, &index.table, &columns));
@@ -56,13 +52,9 @@ fn foreign_keys(schema: &Schema, table: &QualifiedName, columns: &[&Name]) -> Ve
     schema
         .constraints_of(table)
         .filter_map(|constraint| match &constraint.kind {
-            ConstraintKind::ForeignKey {
-                columns, references, ..
-            } if leads(columns) => Some(format!(
-                "rows of one {} row (foreign key {})",
-                code(references),
-                code(&constraint.name)
-            )),
+            ConstraintKind::ForeignKey { columns, references, .. } if leads(columns) => {
+                Some(format!("rows of one {} row (foreign key {})", code(references), code(&constraint.name)))
+            }
             _ => None,
         })
         .collect()

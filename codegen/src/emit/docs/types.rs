@@ -57,10 +57,7 @@ fn values(schema: &Schema, of: &Values) -> Entry {
         table.row([value, doc.as_deref().map(prose).unwrap_or_default()]);
     }
     entry.table("Values", &table);
-    entry.block(
-        "Used by",
-        users(schema, |_, values, _| values == Some(&of.rust_name)),
-    );
+    entry.block("Used by", users(schema, |_, values, _| values == Some(&of.rust_name)));
     entry
 }
 
@@ -70,18 +67,10 @@ fn json(schema: &Schema, shape: &JsonShape) -> Entry {
     for field in &shape.fields {
         let required = if field.optional { "no" } else { "yes" };
         let doc = field.doc.as_deref().map(prose).unwrap_or_default();
-        table.row([
-            code(&field.name),
-            json_type(schema, &field.ty),
-            required.to_owned(),
-            doc,
-        ]);
+        table.row([code(&field.name), json_type(schema, &field.ty), required.to_owned(), doc]);
     }
     entry.table("Fields", &table);
-    entry.block(
-        "Used by",
-        users(schema, |_, _, json| json == Some(&shape.rust_name)),
-    );
+    entry.block("Used by", users(schema, |_, _, json| json == Some(&shape.rust_name)));
     entry
 }
 
@@ -93,18 +82,15 @@ fn json_type(schema: &Schema, ty: &JsonType) -> String {
         JsonType::String => "string".to_owned(),
         JsonType::Any => "anything".to_owned(),
         JsonType::Array(element) => format!("array of {}", json_type(schema, element)),
-        JsonType::Map(value) => format!(
-            "object with free keys and values of type {}",
-            json_type(schema, value)
-        ),
-        JsonType::Object(name) => schema
-            .json
-            .get(name)
-            .map_or_else(|| code(name), |shape| link(&heading_of_json(shape))),
-        JsonType::Values(name) => schema
-            .values
-            .get(name)
-            .map_or_else(|| code(name), |values| link(&heading_of_values(values))),
+        JsonType::Map(value) => {
+            format!("object with free keys and values of type {}", json_type(schema, value))
+        }
+        JsonType::Object(name) => {
+            schema.json.get(name).map_or_else(|| code(name), |shape| link(&heading_of_json(shape)))
+        }
+        JsonType::Values(name) => {
+            schema.values.get(name).map_or_else(|| code(name), |values| link(&heading_of_values(values)))
+        }
     }
 }
 
@@ -120,10 +106,7 @@ fn users(schema: &Schema, of: impl Fn(&Type, Option<&String>, Option<&String>) -
         }
     }
     let views = schema.views.values().map(|view| (&view.name, &view.columns));
-    let materialized = schema
-        .materialized_views
-        .values()
-        .map(|view| (&view.name, &view.columns));
+    let materialized = schema.materialized_views.values().map(|view| (&view.name, &view.columns));
     for (name, columns) in views.chain(materialized) {
         for column in columns {
             if of(&column.ty, column.values.as_ref(), column.json.as_ref()) {
@@ -135,10 +118,7 @@ fn users(schema: &Schema, of: impl Fn(&Type, Option<&String>, Option<&String>) -
 }
 
 fn users_of_type(schema: &Schema, name: &QualifiedName) -> String {
-    users(
-        schema,
-        |ty, _, _| matches!(&ty.base, BaseType::User(user) if user == name),
-    )
+    users(schema, |ty, _, _| matches!(&ty.base, BaseType::User(user) if user == name))
 }
 
 fn enumeration(schema: &Schema, of: &Enum) -> Entry {
@@ -148,10 +128,7 @@ fn enumeration(schema: &Schema, of: &Enum) -> Entry {
         entry.paragraph(format!("What they mean: {}.", link(&heading_of_values(values))));
     }
     entry.block("Used by", users_of_type(schema, &of.name));
-    entry.table(
-        "Privileges",
-        &privileges(schema, &ObjectId::Enum(of.name.clone())),
-    );
+    entry.table("Privileges", &privileges(schema, &ObjectId::Enum(of.name.clone())));
     entry
 }
 
@@ -174,18 +151,12 @@ fn domain(schema: &Schema, of: &Domain) -> Entry {
     }
     entry.table("Constraints", &checks);
     entry.block("Used by", users_of_type(schema, &of.name));
-    entry.table(
-        "Privileges",
-        &privileges(schema, &ObjectId::Domain(of.name.clone())),
-    );
+    entry.table("Privileges", &privileges(schema, &ObjectId::Domain(of.name.clone())));
     entry
 }
 
 fn composite(schema: &Schema, of: &Composite) -> Entry {
-    let mut entry = Entry::new(
-        format!("Composite type {}", code(&of.name)),
-        of.comment.as_deref(),
-    );
+    let mut entry = Entry::new(format!("Composite type {}", code(&of.name)), of.comment.as_deref());
     let mut fields = Table::new(["Field", "Type", "Null", "Meaning"]);
     for field in &of.fields {
         let null = if field.nullable { "yes" } else { "not expected" };
@@ -194,10 +165,7 @@ fn composite(schema: &Schema, of: &Composite) -> Entry {
     }
     entry.table("Fields", &fields);
     entry.block("Used by", users_of_type(schema, &of.name));
-    entry.table(
-        "Privileges",
-        &privileges(schema, &ObjectId::Composite(of.name.clone())),
-    );
+    entry.table("Privileges", &privileges(schema, &ObjectId::Composite(of.name.clone())));
     entry
 }
 
@@ -209,28 +177,15 @@ fn sequence(schema: &Schema, of: &Sequence) -> Entry {
         words.append(format_args!(", {}", options.join(", ")));
     }
     if let Some((table, column)) = &of.owned_by {
-        words.append(format_args!(
-            "; it belongs to {}",
-            code(format!("{table}.{column}"))
-        ));
+        words.append(format_args!("; it belongs to {}", code(format!("{table}.{column}"))));
     }
     entry.paragraph(format!("{words}."));
-    entry.table(
-        "Privileges",
-        &privileges(schema, &ObjectId::Sequence(of.name.clone())),
-    );
+    entry.table("Privileges", &privileges(schema, &ObjectId::Sequence(of.name.clone())));
     entry
 }
 
 fn sequence_options(options: &SequenceOptions) -> Vec<String> {
-    let SequenceOptions {
-        increment,
-        minvalue,
-        maxvalue,
-        start,
-        cache,
-        cycle,
-    } = options;
+    let SequenceOptions { increment, minvalue, maxvalue, start, cache, cycle } = options;
     let named = [
         ("starting with", start),
         ("in steps of", increment),
@@ -238,10 +193,8 @@ fn sequence_options(options: &SequenceOptions) -> Vec<String> {
         ("at most", maxvalue),
         ("cached by", cache),
     ];
-    let mut words: Vec<String> = named
-        .iter()
-        .filter_map(|(word, value)| value.map(|value| format!("{word} {value}")))
-        .collect();
+    let mut words: Vec<String> =
+        named.iter().filter_map(|(word, value)| value.map(|value| format!("{word} {value}"))).collect();
     if *cycle {
         words.push("starting again after the last".to_owned());
     }

@@ -131,19 +131,12 @@ pub fn missing_externals(schema: &Schema, objects: &[ObjectId]) -> Option<String
 
 fn query(wanted: &BTreeMap<Lookup, Vec<String>>) -> Option<String> {
     let total: usize = wanted.values().map(Vec::len).sum();
-    let parts: Vec<String> = wanted
-        .iter()
-        .map(|(lookup, wanted)| part(*lookup, wanted))
-        .collect();
+    let parts: Vec<String> = wanted.iter().map(|(lookup, wanted)| part(*lookup, wanted)).collect();
     (!parts.is_empty()).then(|| format!("-- No row: {}.\n{};", found(total), parts.join("\nunion all\n")))
 }
 
 fn found(total: usize) -> String {
-    if total == 1 {
-        "it is there".to_owned()
-    } else {
-        format!("all {total} are there")
-    }
+    if total == 1 { "it is there".to_owned() } else { format!("all {total} are there") }
 }
 
 fn is_builtin(ty: &Type) -> bool {
@@ -158,10 +151,9 @@ fn want(object: &ObjectId) -> String {
         ObjectId::Constraint(table, name)
         | ObjectId::Trigger(table, name)
         | ObjectId::Policy(table, name) => row(kind, &[&table.to_string(), name.as_str()]),
-        ObjectId::Index(table, name) => row(
-            kind,
-            &[&QualifiedName::new(table.schema.clone(), name.clone()).to_string()],
-        ),
+        ObjectId::Index(table, name) => {
+            row(kind, &[&QualifiedName::new(table.schema.clone(), name.clone()).to_string()])
+        }
         ObjectId::Function(id) if !id.arguments.iter().all(is_builtin) => {
             let types = id.arguments.iter().map(|ty| sql::literal(&ty.to_string()));
             let types = format!("array[{}]::text[]", sql::list(types));
@@ -173,10 +165,7 @@ fn want(object: &ObjectId) -> String {
 }
 
 fn row(kind: &str, cells: &[&str]) -> String {
-    format!(
-        "    ({})",
-        sql::list([kind].iter().chain(cells).map(|cell| sql::literal(cell)))
-    )
+    format!("    ({})", sql::list([kind].iter().chain(cells).map(|cell| sql::literal(cell))))
 }
 
 /// One branch of the union.
@@ -191,10 +180,7 @@ fn part(lookup: Lookup, wanted: &[String]) -> String {
 
 /// The query that lists which roles of the API are missing.
 pub fn missing_roles(schema: &Schema) -> String {
-    let roles = schema
-        .actors
-        .roles()
-        .map(|role| format!("({})", sql::literal(role.as_str())));
+    let roles = schema.actors.roles().map(|role| format!("({})", sql::literal(role.as_str())));
     format!(
         "-- No row: every role is there.\nselect name as missing_role\nfrom (values {}) as wanted (name)\nwhere not \
          exists (select from pg_roles where rolname = name);",

@@ -199,26 +199,17 @@ pub(super) enum Head {
 impl RustType {
     /// A type of the language or of another crate.
     pub fn external(path: &'static str) -> Self {
-        Self {
-            head: Head::External(path),
-            arguments: Vec::new(),
-        }
+        Self { head: Head::External(path), arguments: Vec::new() }
     }
 
     /// A type of the emitted crate.
     pub fn local(name: impl Into<String>) -> Self {
-        Self {
-            head: Head::Local(name.into()),
-            arguments: Vec::new(),
-        }
+        Self { head: Head::Local(name.into()), arguments: Vec::new() }
     }
 
     /// `Outer<Self>`.
     pub fn inside(self, outer: &'static str) -> Self {
-        Self {
-            head: Head::External(outer),
-            arguments: vec![self],
-        }
+        Self { head: Head::External(outer), arguments: vec![self] }
     }
 
     /// `Option<Self>`, if it is to be one.
@@ -228,11 +219,8 @@ impl RustType {
 
     /// The type and those inside it, without their arguments.
     pub fn heads(&self) -> impl Iterator<Item = &Head> {
-        let inner: Vec<&Head> = self
-            .arguments
-            .iter()
-            .flat_map(|argument| argument.heads().collect::<Vec<_>>())
-            .collect();
+        let inner: Vec<&Head> =
+            self.arguments.iter().flat_map(|argument| argument.heads().collect::<Vec<_>>()).collect();
         std::iter::once(&self.head).chain(inner)
     }
 
@@ -253,10 +241,7 @@ impl Item {
             Self::Document(record) => vec![record],
             Self::Composite(composite) => vec![&composite.record],
             Self::Relation(relation) => {
-                let writes = relation
-                    .writes
-                    .iter()
-                    .flat_map(|writes| [&writes.new, &writes.patch]);
+                let writes = relation.writes.iter().flat_map(|writes| [&writes.new, &writes.patch]);
                 std::iter::once(&relation.row).chain(writes).collect()
             }
             Self::Function(function) => function.arguments.iter().chain(&function.row).collect(),
@@ -270,11 +255,7 @@ impl Item {
 
     /// The types that it uses.
     pub fn types(&self) -> impl Iterator<Item = &RustType> {
-        let result = if let Self::Function(function) = self {
-            function.fetch.ty()
-        } else {
-            None
-        };
+        let result = if let Self::Function(function) = self { function.fetch.ty() } else { None };
         self.fields().map(|field| &field.ty).chain(result)
     }
 
@@ -282,11 +263,7 @@ impl Item {
     pub fn names(&self) -> Vec<&str> {
         match self {
             Self::Enum(one) => vec![&one.name],
-            _ => self
-                .records()
-                .into_iter()
-                .map(|record| record.name.as_str())
-                .collect(),
+            _ => self.records().into_iter().map(|record| record.name.as_str()).collect(),
         }
     }
 }

@@ -44,10 +44,7 @@ fn files(emitted: &Crate) -> Result<Files, String> {
     insert("src/database.rs", &tokens::database_root(emitted).render()?)?;
     for file in &emitted.files {
         insert(&format!("src/{}.rs", file.name), &tokens::types(file).render()?)?;
-        insert(
-            &format!("src/database/{}.rs", file.name),
-            &tokens::database(file).render()?,
-        )?;
+        insert(&format!("src/database/{}.rs", file.name), &tokens::database(file).render()?)?;
     }
     for part in support::parts(emitted) {
         insert(&format!("src/{}.rs", part.module), part.source)?;
@@ -87,9 +84,7 @@ fn manifest(emitted: &Crate) -> String {
         ),
     ));
     dependencies.sort();
-    let lines = dependencies
-        .iter()
-        .map(|(name, requirement)| format!("{name} = {requirement}"));
+    let lines = dependencies.iter().map(|(name, requirement)| format!("{name} = {requirement}"));
     let dependencies = lines.collect::<Vec<_>>().join("\n");
     format!("{MANIFEST_HEAD}{dependencies}\n{MANIFEST_LINTS}")
 }

@@ -8,9 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::QualifiedName;
 
 /// Names that the emitted code itself uses unqualified: a struct of such a name would hide them.
-const RESERVED: [&str; 8] = [
-    "Box", "Default", "From", "Option", "Result", "String", "TryFrom", "Vec",
-];
+const RESERVED: [&str; 8] = ["Box", "Default", "From", "Option", "Result", "String", "TryFrom", "Vec"];
 
 /// The types and functions of the emitted crate, which share one name space each: its root.
 #[derive(Default)]
@@ -25,10 +23,7 @@ impl Names {
     pub fn claim(&mut self, name: &str, object: String) -> bool {
         if RESERVED.contains(&name) {
             let problem = format!("{object} would be the Rust type `{name}`, which hides Rust's own");
-            self.problem(
-                problem,
-                "give its struct or enum another name; the SQL name can stay",
-            );
+            self.problem(problem, "give its struct or enum another name; the SQL name can stay");
             return false;
         }
         self.take(
@@ -40,19 +35,12 @@ impl Names {
 
     /// The same for the name of a function.
     pub fn claim_function(&mut self, name: &str, object: String) -> bool {
-        self.take(
-            format!("function `{name}`"),
-            object,
-            "give one of them another name",
-        )
+        self.take(format!("function `{name}`"), object, "give one of them another name")
     }
 
     fn take(&mut self, item: String, object: String, help: &str) -> bool {
         if let Some(other) = self.taken.get(&item) {
-            self.problem(
-                format!("{object} and {other} would both be the Rust {item}"),
-                help,
-            );
+            self.problem(format!("{object} and {other} would both be the Rust {item}"), help);
             return false;
         }
         self.taken.insert(item, object);
@@ -60,8 +48,7 @@ impl Names {
     }
 
     fn problem(&mut self, problem: String, help: &str) {
-        self.problems
-            .push(Diagnostic::error("model-name", None, problem).help(help));
+        self.problems.push(Diagnostic::error("model-name", None, problem).help(help));
     }
 
     /// The problems met.
@@ -105,16 +92,8 @@ pub(super) fn identifier(text: &str) -> String {
     if syn::parse_str::<syn::Ident>(text).is_ok() {
         return text.to_owned();
     }
-    let legal: String = text
-        .chars()
-        .map(|c| if unicode_part(c) { c } else { '_' })
-        .collect();
-    for candidate in [
-        legal.clone(),
-        format!("r#{legal}"),
-        format!("{legal}_"),
-        format!("_{legal}"),
-    ] {
+    let legal: String = text.chars().map(|c| if unicode_part(c) { c } else { '_' }).collect();
+    for candidate in [legal.clone(), format!("r#{legal}"), format!("{legal}_"), format!("_{legal}")] {
         if candidate != "_" && syn::parse_str::<syn::Ident>(&candidate).is_ok() {
             return candidate;
         }
@@ -134,14 +113,8 @@ pub(super) struct Distinct(BTreeSet<String>);
 impl Distinct {
     /// A field's name.
     pub fn field(&mut self, name: &str) -> String {
-        let plain = name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-        let snake = if plain {
-            name.to_owned()
-        } else {
-            name.to_snake_case()
-        };
+        let plain = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        let snake = if plain { name.to_owned() } else { name.to_snake_case() };
         self.take(&identifier(&snake))
     }
 

@@ -22,11 +22,7 @@ pub(super) struct Representation {
 
 impl Representation {
     fn exact(ty: RustType) -> Self {
-        Self {
-            ty,
-            read: String::new(),
-            write: String::new(),
-        }
+        Self { ty, read: String::new(), write: String::new() }
     }
 
     fn external(path: &'static str) -> Self {
@@ -35,11 +31,7 @@ impl Representation {
 
     /// `read` is the type that PostgreSQL is asked for, `write` the one that it is told to make of it.
     fn by_cast(path: &'static str, read: &str, write: &str) -> Self {
-        Self {
-            read: format!("::{read}"),
-            write: format!("::{write}"),
-            ..Self::external(path)
-        }
+        Self { read: format!("::{read}"), write: format!("::{write}"), ..Self::external(path) }
     }
 
     /// Is it what PostgreSQL prints and reads for a value that has no Rust counterpart?
@@ -62,14 +54,8 @@ pub(super) struct Types<'a> {
 
 impl<'a> Types<'a> {
     pub fn new(schema: &'a Schema) -> Self {
-        let enums = schema
-            .enums
-            .iter()
-            .map(|(name, one)| (name, one.rust_name.as_deref()));
-        let composites = schema
-            .composites
-            .iter()
-            .map(|(name, one)| (name, one.rust_name.as_deref()));
+        let enums = schema.enums.iter().map(|(name, one)| (name, one.rust_name.as_deref()));
+        let composites = schema.composites.iter().map(|(name, one)| (name, one.rust_name.as_deref()));
         let names = enums
             .chain(composites)
             .map(|(name, declared)| (name, super::names::type_name(declared, name)))
@@ -130,10 +116,7 @@ impl<'a> Types<'a> {
         in_array: bool,
         seen: &mut BTreeSet<QualifiedName>,
     ) -> Option<Representation> {
-        let local = || {
-            self.name(name)
-                .map(|name| Representation::exact(RustType::local(name)))
-        };
+        let local = || self.name(name).map(|name| Representation::exact(RustType::local(name)));
         if self.schema.enums.contains_key(name) {
             return local();
         }
@@ -148,16 +131,8 @@ impl<'a> Types<'a> {
             if !in_array && base.is_exact() {
                 return Some(base);
             }
-            let read = if base.is_exact() {
-                format!("::{}", unmodified(&domain.base))
-            } else {
-                base.read
-            };
-            return Some(Representation {
-                ty: base.ty,
-                read,
-                write: format!("::{name}"),
-            });
+            let read = if base.is_exact() { format!("::{}", unmodified(&domain.base)) } else { base.read };
+            return Some(Representation { ty: base.ty, read, write: format!("::{name}") });
         }
         Some(text(&name.to_string()))
     }
@@ -166,19 +141,12 @@ impl<'a> Types<'a> {
 /// The closed set's or JSON document's own type in place of the type that stores it.
 pub(super) fn instead(stored: Representation, name: &str, array: bool) -> Representation {
     let ty = RustType::local(name);
-    Representation {
-        ty: if array { ty.inside("Vec") } else { ty },
-        ..stored
-    }
+    Representation { ty: if array { ty.inside("Vec") } else { ty }, ..stored }
 }
 
 fn array(element: Representation) -> Representation {
     let brackets = |cast: String| {
-        if cast.is_empty() {
-            cast
-        } else {
-            format!("{cast}[]")
-        }
+        if cast.is_empty() { cast } else { format!("{cast}[]") }
     };
     Representation {
         ty: element.ty.inside("Vec"),
@@ -211,9 +179,7 @@ const DECIMAL_DIGITS: u32 = 28;
 
 /// The type of `numeric` values: a wider precision than a `Decimal` has asks for a `BigDecimal`.
 fn numeric(modifiers: &[String]) -> &'static str {
-    let precision = modifiers
-        .first()
-        .and_then(|precision| precision.parse::<u32>().ok());
+    let precision = modifiers.first().and_then(|precision| precision.parse::<u32>().ok());
     match precision {
         Some(precision) if precision > DECIMAL_DIGITS => "bigdecimal::BigDecimal",
         _ => "rust_decimal::Decimal",
@@ -221,12 +187,8 @@ fn numeric(modifiers: &[String]) -> &'static str {
 }
 
 fn builtin(builtin: Builtin, modifiers: &[String]) -> Option<Representation> {
-    let range = |of: RustType| {
-        Representation::exact(RustType {
-            arguments: vec![of],
-            ..RustType::local("Range")
-        })
-    };
+    let range =
+        |of: RustType| Representation::exact(RustType { arguments: vec![of], ..RustType::local("Range") });
     let ty = RustType::external;
     Some(match builtin {
         Builtin::Bool => Representation::external("bool"),
@@ -247,16 +209,14 @@ fn builtin(builtin: Builtin, modifiers: &[String]) -> Option<Representation> {
         Builtin::Timestamptz => Representation::exact(timestamptz()),
         Builtin::Interval => Representation::exact(RustType::local("Interval")),
         // A JSON value is sent as jsonb, which only an explicit cast makes json of where it is no assignment.
-        Builtin::Json => Representation {
-            write: "::json".to_owned(),
-            ..Representation::external("serde_json::Value")
-        },
+        Builtin::Json => {
+            Representation { write: "::json".to_owned(), ..Representation::external("serde_json::Value") }
+        }
         Builtin::Jsonb => Representation::external("serde_json::Value"),
         Builtin::Inet => Representation::external("ipnetwork::IpNetwork"),
-        Builtin::Cidr => Representation {
-            write: "::cidr".to_owned(),
-            ..Representation::external("ipnetwork::IpNetwork")
-        },
+        Builtin::Cidr => {
+            Representation { write: "::cidr".to_owned(), ..Representation::external("ipnetwork::IpNetwork") }
+        }
         Builtin::Int4range => range(ty("i32")),
         Builtin::Int8range => range(ty("i64")),
         Builtin::Numrange => range(ty(numeric(&[]))),
@@ -319,9 +279,6 @@ mod tests {
         let types = Schema::default();
         let bit = Types::new(&types).represent(&Type::builtin(Builtin::Bit).with_modifiers([8]).array_of());
         let bit = bit.map(|bit| (bit.read, bit.write));
-        assert_eq!(
-            bit,
-            Some(("::text[]".to_owned(), "::pg_catalog.\"bit\"[]".to_owned()))
-        );
+        assert_eq!(bit, Some(("::text[]".to_owned(), "::pg_catalog.\"bit\"[]".to_owned())));
     }
 }

@@ -74,13 +74,8 @@ impl<'a> Context<'a> {
             return Some(names.collect());
         }
         let base = self.updated_by(&view.name, self.schema.views.len());
-        let columns = self
-            .origins
-            .get(&view.name)
-            .map(|origins| origins.columns.as_slice());
-        let plain = names
-            .zip(columns.unwrap_or_default())
-            .filter(|(_, origin)| origin.is_some());
+        let columns = self.origins.get(&view.name).map(|origins| origins.columns.as_slice());
+        let plain = names.zip(columns.unwrap_or_default()).filter(|(_, origin)| origin.is_some());
         let writable: BTreeSet<_> = plain.map(|(name, _)| name).collect();
         (base.is_some() && !writable.is_empty()).then_some(writable)
     }

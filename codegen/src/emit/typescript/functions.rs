@@ -17,11 +17,7 @@ pub type Offered<'a> = BTreeMap<&'a QualifiedName, Vec<&'a Function>>;
 /// The functions that the API offers, the overloads of each by their signatures.
 pub fn offered<'a>(schema: &'a Schema, listed: &[Name]) -> Offered<'a> {
     let mut offered = Offered::new();
-    for function in schema
-        .functions
-        .values()
-        .filter(|function| listed.contains(&function.name.schema))
-    {
+    for function in schema.functions.values().filter(|function| listed.contains(&function.name.schema)) {
         if is_callable(schema, function) {
             offered.entry(&function.name).or_default().push(function);
         }
@@ -37,17 +33,8 @@ pub fn offered<'a>(schema: &'a Schema, listed: &[Name]) -> Offered<'a> {
 pub fn row_functions<'a>(offered: &Offered<'a>) -> BTreeMap<&'a QualifiedName, Vec<&'a Function>> {
     let mut by_row: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for function in offered.values().flatten().copied() {
-        if let [
-            Argument {
-                ty:
-                    model::Type {
-                        base: BaseType::User(row),
-                        array: false,
-                        ..
-                    },
-                ..
-            },
-        ] = inputs(function)[..]
+        if let [Argument { ty: model::Type { base: BaseType::User(row), array: false, .. }, .. }] =
+            inputs(function)[..]
         {
             by_row.entry(row).or_default().push(function);
         }
@@ -56,20 +43,12 @@ pub fn row_functions<'a>(offered: &Offered<'a>) -> BTreeMap<&'a QualifiedName, V
 }
 
 fn inputs(function: &Function) -> Vec<&Argument> {
-    function
-        .arguments
-        .iter()
-        .filter(|argument| argument.mode.is_input())
-        .collect()
+    function.arguments.iter().filter(|argument| argument.mode.is_input()).collect()
 }
 
 fn outputs(function: &Function) -> Vec<&Argument> {
     let outputs = |mode| matches!(mode, ArgumentMode::Out | ArgumentMode::InOut);
-    function
-        .arguments
-        .iter()
-        .filter(|argument| outputs(argument.mode))
-        .collect()
+    function.arguments.iter().filter(|argument| outputs(argument.mode)).collect()
 }
 
 /// Can a request name its arguments? PostgREST passes them by name; one JSON or text argument may do without.
@@ -81,23 +60,14 @@ fn is_callable(schema: &Schema, function: &Function) -> bool {
         _ => false,
     };
     let whole_body = |argument: &&Argument| {
-        matches!(
-            argument.ty.as_builtin(),
-            Some(Builtin::Json | Builtin::Jsonb | Builtin::Text)
-        )
+        matches!(argument.ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb | Builtin::Text))
     };
     let inputs = inputs(function);
-    let unnamed: Vec<_> = inputs
-        .iter()
-        .copied()
-        .filter(|argument| argument.name.is_none())
-        .collect();
+    let unnamed: Vec<_> = inputs.iter().copied().filter(|argument| argument.name.is_none()).collect();
     let callable = match unnamed.as_slice() {
         [] => true,
         [argument] if inputs.len() == 1 => whole_body(argument) || is_row(schema, &argument.ty),
-        unnamed => unnamed
-            .iter()
-            .all(|argument| argument.default.is_some() && whole_body(argument)),
+        unnamed => unnamed.iter().all(|argument| argument.default.is_some() && whole_body(argument)),
     };
     function.kind == FunctionKind::Function && !is_event && callable
 }
@@ -118,16 +88,8 @@ fn is_relation(schema: &Schema, name: &QualifiedName) -> bool {
 
 fn signature(function: &Function) -> String {
     let argument = |argument: &&Argument| {
-        let name = argument
-            .name
-            .as_ref()
-            .map(|name| format!("{name} "))
-            .unwrap_or_default();
-        let default = argument
-            .default
-            .as_ref()
-            .map(|sql| format!(" DEFAULT {sql}"))
-            .unwrap_or_default();
+        let name = argument.name.as_ref().map(|name| format!("{name} ")).unwrap_or_default();
+        let default = argument.default.as_ref().map(|sql| format!(" DEFAULT {sql}")).unwrap_or_default();
         format!("{name}{}{default}", argument.ty)
     };
     sql::list(inputs(function).iter().map(argument))
@@ -140,13 +102,8 @@ impl<'a> Context<'a> {
         let mut named: Vec<_> = of_namespace.collect();
         self.order.sort(&mut named, |(name, _)| name.name.as_str());
         let member = |(name, overloads): (&&QualifiedName, &Vec<&Function>)| {
-            let types = overloads
-                .iter()
-                .map(|function| self.function(function, overloads));
-            let docs: Vec<_> = overloads
-                .iter()
-                .filter_map(|function| function.comment.as_deref())
-                .collect();
+            let types = overloads.iter().map(|function| self.function(function, overloads));
+            let docs: Vec<_> = overloads.iter().filter_map(|function| function.comment.as_deref()).collect();
             let doc = docs.join("\n\n");
             Member::new(name.name.as_str(), Type::union(types.collect())).doc(Some(doc.as_str()))
         };
@@ -173,10 +130,7 @@ impl<'a> Context<'a> {
             Member::new("Args", self.arguments(function)),
             Member::new("Returns", self.returns(function, overloads)),
         ];
-        members.extend(
-            self.set_of_options(function)
-                .map(|options| Member::new("SetofOptions", options)),
-        );
+        members.extend(self.set_of_options(function).map(|options| Member::new("SetofOptions", options)));
         Type::Inline(members)
     }
 
@@ -197,11 +151,9 @@ impl<'a> Context<'a> {
     /// A named argument that is a row of a relation: a client has no computed fields to give.
     fn argument(&self, argument: &Argument) -> Type {
         match &argument.ty {
-            model::Type {
-                base: BaseType::User(name),
-                array: false,
-                ..
-            } if argument.name.is_some() && self.is_listed(&name.schema) => {
+            model::Type { base: BaseType::User(name), array: false, .. }
+                if argument.name.is_some() && self.is_listed(&name.schema) =>
+            {
                 let place = self.relation(name).map(Relation::place);
                 place.map_or_else(
                     || self.type_of(&argument.ty),
@@ -233,12 +185,9 @@ impl<'a> Context<'a> {
     fn result(&self, function: &Function) -> Type {
         let record = |ty: &model::Type| ty.as_builtin() == Some(Builtin::Record);
         match &function.returns {
-            Returns::Table { columns } => self.object(
-                columns
-                    .iter()
-                    .map(|(name, ty, nullable)| (name, ty, *nullable))
-                    .collect(),
-            ),
+            Returns::Table { columns } => {
+                self.object(columns.iter().map(|(name, ty, nullable)| (name, ty, *nullable)).collect())
+            }
             Returns::Value { ty, .. } | Returns::SetOf { ty }
                 if !(record(ty) && outputs(function).len() > 1) =>
             {
@@ -271,9 +220,7 @@ impl<'a> Context<'a> {
             BaseType::User(name)
                 if !ty.array && (name.schema == *namespace || !self.is_listed(&name.schema)) =>
             {
-                let spelled = self
-                    .relation(name)
-                    .map(|relation| Type::Object(self.columns(relation, false)));
+                let spelled = self.relation(name).map(|relation| Type::Object(self.columns(relation, false)));
                 spelled.unwrap_or_else(|| self.type_of(ty))
             }
             _ => self.type_of(ty),
@@ -327,10 +274,7 @@ fn one_value(function: &Function) -> bool {
 
 /// `ROWS` 1 or less: PostgREST then takes the set for a single row.
 fn at_most_one(function: &Function) -> bool {
-    let rows = function
-        .rows
-        .as_deref()
-        .and_then(|rows| rows.trim().parse::<f64>().ok());
+    let rows = function.rows.as_deref().and_then(|rows| rows.trim().parse::<f64>().ok());
     rows.is_some_and(|rows| rows <= 1.0)
 }
 
@@ -349,14 +293,7 @@ fn refused(function: &Function, overloads: &[&Function]) -> Option<String> {
         _ => false,
     };
     let rivals = overloads.iter().filter(|other| is_rival(other));
-    let calls: Vec<_> = rivals
-        .map(|other| format!("{}({})", function.name, signature(other)))
-        .collect();
-    let choice = || {
-        format!(
-            "a request cannot choose between {}: rename an argument",
-            sql::list(&calls)
-        )
-    };
+    let calls: Vec<_> = rivals.map(|other| format!("{}({})", function.name, signature(other))).collect();
+    let choice = || format!("a request cannot choose between {}: rename an argument", sql::list(&calls));
     (calls.len() > 1).then(choice)
 }

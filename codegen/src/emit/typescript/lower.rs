@@ -9,11 +9,7 @@ impl<'a> Context<'a> {
     /// The type `Database`.
     pub fn database(&self) -> Type {
         let member = |namespace: &Name| {
-            let comment = self
-                .schema
-                .namespaces
-                .get(namespace)
-                .and_then(|of| of.comment.as_deref());
+            let comment = self.schema.namespaces.get(namespace).and_then(|of| of.comment.as_deref());
             Member::new(namespace.as_str(), self.namespace(namespace)).doc(comment)
         };
         Type::Object(self.listed.iter().map(member).collect())
@@ -24,29 +20,17 @@ impl<'a> Context<'a> {
             Member::new("Tables", self.relations(&self.tables(namespace))),
             Member::new("Views", self.relations(&self.views(namespace))),
             Member::new("Functions", Type::group(self.functions(namespace))),
-            Member::new(
-                "Enums",
-                Type::group(self.enums(namespace).into_iter().map(enum_member).collect()),
-            ),
+            Member::new("Enums", Type::group(self.enums(namespace).into_iter().map(enum_member).collect())),
             Member::new("CompositeTypes", Type::group(self.composites(namespace))),
         ])
     }
 
     fn relations(&self, relations: &[Relation<'a>]) -> Type {
-        Type::group(
-            relations
-                .iter()
-                .map(|relation| self.relation_member(*relation))
-                .collect(),
-        )
+        Type::group(relations.iter().map(|relation| self.relation_member(*relation)).collect())
     }
 
     fn tables(&self, namespace: &Name) -> Vec<Relation<'a>> {
-        let tables = self
-            .schema
-            .tables
-            .values()
-            .filter(|table| table.name.schema == *namespace);
+        let tables = self.schema.tables.values().filter(|table| table.name.schema == *namespace);
         let mut tables: Vec<_> = tables.map(Relation::Table).collect();
         self.order.sort(&mut tables, |table| table.name().name.as_str());
         tables
@@ -54,36 +38,22 @@ impl<'a> Context<'a> {
 
     fn views(&self, namespace: &Name) -> Vec<Relation<'a>> {
         let views = self.schema.views.values().map(Relation::View);
-        let materialized = self
-            .schema
-            .materialized_views
-            .values()
-            .map(Relation::MaterializedView);
-        let mut views: Vec<_> = views
-            .chain(materialized)
-            .filter(|view| view.name().schema == *namespace)
-            .collect();
+        let materialized = self.schema.materialized_views.values().map(Relation::MaterializedView);
+        let mut views: Vec<_> =
+            views.chain(materialized).filter(|view| view.name().schema == *namespace).collect();
         self.order.sort(&mut views, |view| view.name().name.as_str());
         views
     }
 
     fn enums(&self, namespace: &Name) -> Vec<&'a Enum> {
-        let enums = self
-            .schema
-            .enums
-            .values()
-            .filter(|of| of.name.schema == *namespace);
+        let enums = self.schema.enums.values().filter(|of| of.name.schema == *namespace);
         let mut enums: Vec<_> = enums.collect();
         self.order.sort(&mut enums, |of| of.name.name.as_str());
         enums
     }
 
     fn composites(&self, namespace: &Name) -> Vec<Member> {
-        let composites = self
-            .schema
-            .composites
-            .values()
-            .filter(|of| of.name.schema == *namespace);
+        let composites = self.schema.composites.values().filter(|of| of.name.schema == *namespace);
         let mut composites: Vec<&Composite> = composites.collect();
         self.order.sort(&mut composites, |of| of.name.name.as_str());
         let field = |field: &CompositeField| {

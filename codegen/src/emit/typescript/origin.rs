@@ -54,11 +54,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader that tells the views of these namespaces from hidden ones.
     pub fn new(schema: &'a Schema, listed: &'a [Name]) -> Self {
-        Self {
-            schema,
-            listed,
-            read: BTreeMap::new(),
-        }
+        Self { schema, listed, read: BTreeMap::new() }
     }
 
     /// Reads all views.
@@ -68,19 +64,15 @@ impl<'a> Reader<'a> {
             self.columns_of(view);
         }
         let read = self.read.into_iter();
-        read.filter_map(|(view, origins)| Some((view, origins?)))
-            .collect()
+        read.filter_map(|(view, origins)| Some((view, origins?))).collect()
     }
 
     /// The columns of a relation with their origins.
     fn columns_of(&mut self, name: &QualifiedName) -> Vec<Source> {
         let schema = self.schema;
         if let Some(table) = schema.tables.get(name) {
-            let origin = |column: &Name| Origin {
-                table: name.clone(),
-                column: column.clone(),
-                hidden: false,
-            };
+            let origin =
+                |column: &Name| Origin { table: name.clone(), column: column.clone(), hidden: false };
             return table
                 .columns
                 .iter()
@@ -88,12 +80,7 @@ impl<'a> Reader<'a> {
                 .collect();
         }
         let view = schema.views.get(name).map(|view| (&view.columns, &view.query));
-        let materialized = || {
-            schema
-                .materialized_views
-                .get(name)
-                .map(|view| (&view.columns, &view.query))
-        };
+        let materialized = || schema.materialized_views.get(name).map(|view| (&view.columns, &view.query));
         let Some((columns, query)) = view.or_else(materialized) else {
             return Vec::new();
         };
@@ -106,16 +93,9 @@ impl<'a> Reader<'a> {
         let origins = self.read.get(name).and_then(Option::as_ref);
         let origin = |at: usize| {
             let origin = origins?.columns.get(at)?.clone()?;
-            Some(Origin {
-                hidden: hidden || origin.hidden,
-                ..origin
-            })
+            Some(Origin { hidden: hidden || origin.hidden, ..origin })
         };
-        columns
-            .iter()
-            .enumerate()
-            .map(|(at, column)| (column.name.clone(), origin(at)))
-            .collect()
+        columns.iter().enumerate().map(|(at, column)| (column.name.clone(), origin(at))).collect()
     }
 
     fn view(&mut self, columns: &[ViewColumn], query: &Sql) -> Origins {
@@ -127,10 +107,7 @@ impl<'a> Reader<'a> {
         if selected.len() != columns.len() {
             return Origins::default();
         }
-        Origins {
-            columns: selected.into_iter().map(|(_, origin)| origin).collect(),
-            updates: updates(query),
-        }
+        Origins { columns: selected.into_iter().map(|(_, origin)| origin).collect(), updates: updates(query) }
     }
 
     /// The result columns of a query; empty where they cannot be told.
@@ -161,11 +138,7 @@ impl<'a> Reader<'a> {
                 }
                 SelectItem::Wildcard(_) => selected.extend(from.all()),
                 SelectItem::QualifiedWildcard(SelectItemQualifiedWildcardKind::ObjectName(of), _) => {
-                    selected.extend(
-                        from.relation(&of.0.last()?.as_ident().map(name)?)?
-                            .iter()
-                            .cloned(),
-                    );
+                    selected.extend(from.relation(&of.0.last()?.as_ident().map(name)?)?.iter().cloned());
                 }
                 _ => return None,
             }
@@ -196,12 +169,7 @@ impl<'a> Reader<'a> {
 
     fn factor(&mut self, factor: &TableFactor, tables: &BTreeMap<Name, Vec<Source>>) -> From {
         let (called, columns, alias) = match factor {
-            TableFactor::Table {
-                name: table,
-                alias,
-                args: None,
-                ..
-            } => {
+            TableFactor::Table { name: table, alias, args: None, .. } => {
                 let Some(called) = qualified(table) else {
                     return From::default();
                 };
@@ -212,25 +180,19 @@ impl<'a> Reader<'a> {
                 };
                 (called.name, columns, alias)
             }
-            TableFactor::Derived {
-                subquery,
-                alias: alias @ Some(called),
-                ..
-            } => (name(&called.name), self.query(subquery, tables), alias),
-            TableFactor::NestedJoin {
-                table_with_joins,
-                alias: None,
-            } => return self.joined(table_with_joins, tables),
+            TableFactor::Derived { subquery, alias: alias @ Some(called), .. } => {
+                (name(&called.name), self.query(subquery, tables), alias)
+            }
+            TableFactor::NestedJoin { table_with_joins, alias: None } => {
+                return self.joined(table_with_joins, tables);
+            }
             _ => return From::default(),
         };
         let relation = match alias {
             Some(alias) => (name(&alias.name), renamed(columns, alias)),
             None => (called, columns),
         };
-        From {
-            relations: vec![relation],
-            merged: Vec::new(),
-        }
+        From { relations: vec![relation], merged: Vec::new() }
     }
 }
 
@@ -243,9 +205,9 @@ impl From {
     /// Notes the columns that a join makes one of two. A full join computes them.
     fn merge(&mut self, right: &Self, constraint: &JoinConstraint, operator: &JoinOperator) {
         let names: Vec<Name> = match constraint {
-            JoinConstraint::Using(names) => (names.iter())
-                .filter_map(|column| column.0.last()?.as_ident().map(name))
-                .collect(),
+            JoinConstraint::Using(names) => {
+                (names.iter()).filter_map(|column| column.0.last()?.as_ident().map(name)).collect()
+            }
             JoinConstraint::Natural => {
                 let left = self.all().into_iter().map(|(column, _)| column);
                 left.filter(|column| right.column(column).is_some()).collect()
@@ -261,8 +223,7 @@ impl From {
             };
             merged.push((column, side.and_then(|(_, origin)| origin.clone())));
         }
-        self.merged
-            .retain(|(column, _)| !merged.iter().any(|(other, _)| other == column));
+        self.merged.retain(|(column, _)| !merged.iter().any(|(other, _)| other == column));
         merged.append(&mut self.merged);
         self.merged = merged;
     }
@@ -273,10 +234,7 @@ impl From {
     }
 
     fn column(&self, called: &Name) -> Option<&Source> {
-        let mut columns = self
-            .merged
-            .iter()
-            .chain(self.relations.iter().flat_map(|(_, columns)| columns));
+        let mut columns = self.merged.iter().chain(self.relations.iter().flat_map(|(_, columns)| columns));
         columns.find(|(column, _)| column == called)
     }
 
@@ -326,25 +284,15 @@ fn updates(query: &Query) -> Option<QualifiedName> {
         && matches!(&select.group_by, GroupByExpr::Expressions(by, modifiers) if by.is_empty() && modifiers.is_empty());
     let computed = |item: &SelectItem| match item {
         SelectItem::UnnamedExpr(Expr::Function(function))
-        | SelectItem::ExprWithAlias {
-            expr: Expr::Function(function),
-            ..
-        } => function.over.is_some(),
+        | SelectItem::ExprWithAlias { expr: Expr::Function(function), .. } => function.over.is_some(),
         _ => false,
     };
     match select.from.as_slice() {
-        [
-            TableWithJoins {
-                relation:
-                    TableFactor::Table {
-                        name,
-                        args: None,
-                        sample: None,
-                        ..
-                    },
-                joins,
-            },
-        ] if plain && joins.is_empty() && !select.projection.iter().any(computed) => qualified(name),
+        [TableWithJoins { relation: TableFactor::Table { name, args: None, sample: None, .. }, joins }]
+            if plain && joins.is_empty() && !select.projection.iter().any(computed) =>
+        {
+            qualified(name)
+        }
         _ => None,
     }
 }

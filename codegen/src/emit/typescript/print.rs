@@ -10,9 +10,7 @@ const WIDTH: usize = 80;
 
 /// `prefix type`, where the type stands at the outer level of the file.
 pub fn declaration(prefix: &str, ty: &Type) -> String {
-    let mut printer = Printer {
-        out: prefix.to_owned(),
-    };
+    let mut printer = Printer { out: prefix.to_owned() };
     printer.after(ty, 0);
     printer.out
 }

@@ -26,11 +26,7 @@ impl<'a> Relation<'a> {
 
     /// Its place in the file.
     pub fn place(self) -> String {
-        let group = if let Self::Table(_) = self {
-            "Tables"
-        } else {
-            "Views"
-        };
+        let group = if let Self::Table(_) = self { "Tables" } else { "Views" };
         let name = self.name();
         database(name.schema.as_str(), group, name.name.as_str())
     }
@@ -59,12 +55,7 @@ impl<'a> Context<'a> {
         let schema = self.schema;
         (schema.tables.get(name).map(Relation::Table))
             .or_else(|| schema.views.get(name).map(Relation::View))
-            .or_else(|| {
-                schema
-                    .materialized_views
-                    .get(name)
-                    .map(Relation::MaterializedView)
-            })
+            .or_else(|| schema.materialized_views.get(name).map(Relation::MaterializedView))
     }
 
     /// The member of `Tables` or `Views` for a relation.
@@ -73,10 +64,8 @@ impl<'a> Context<'a> {
         let names = computed.iter().map(|(name, _)| Type::string(name)).collect();
         let mut row = self.columns(relation, true);
         row.extend(computed.iter().map(|(name, ty)| Member::new(name, ty.clone())));
-        let mut members = vec![
-            Member::new("Row", Type::Object(row)),
-            Member::new("ComputedFields", Type::union(names)),
-        ];
+        let mut members =
+            vec![Member::new("Row", Type::Object(row)), Member::new("ComputedFields", Type::union(names))];
         for (key, privilege) in [("Insert", Privilege::Insert), ("Update", Privilege::Update)] {
             let written = match relation {
                 Relation::Table(table) => Some(self.written(table, privilege)),
@@ -85,23 +74,20 @@ impl<'a> Context<'a> {
             };
             members.extend(written.map(|columns| Member::new(key, Type::Object(columns))));
         }
-        members.push(Member::new(
-            "Relationships",
-            self.relationships_of(relation.name()),
-        ));
+        members.push(Member::new("Relationships", self.relationships_of(relation.name())));
         Member::new(relation.name().name.as_str(), Type::Object(members)).doc(relation.comment())
     }
 
     /// The columns as a reader sees them, with their comments if wanted.
     pub fn columns(&self, relation: Relation<'a>, documented: bool) -> Vec<Member> {
         let mut columns: Vec<(&Name, Member)> = match relation {
-            Relation::Table(table) => (table.columns.iter())
-                .map(|column| (&column.name, self.column(column)))
-                .collect(),
+            Relation::Table(table) => {
+                (table.columns.iter()).map(|column| (&column.name, self.column(column))).collect()
+            }
             Relation::View(View { columns, .. })
-            | Relation::MaterializedView(MaterializedView { columns, .. }) => (columns.iter())
-                .map(|column| (&column.name, self.view_column(column)))
-                .collect(),
+            | Relation::MaterializedView(MaterializedView { columns, .. }) => {
+                (columns.iter()).map(|column| (&column.name, self.view_column(column))).collect()
+            }
         };
         self.order.sort(&mut columns, |(name, _)| name.as_str());
         let bare = |member: Member| if documented { member } else { member.doc(None) };
@@ -148,14 +134,8 @@ impl<'a> Context<'a> {
         let granted = self.is_granted(&ObjectId::View(view.name.clone()), privilege);
         let member = |column: &ViewColumn| {
             let ty = self.column_type(&column.ty, column.values.as_deref(), column.json.as_deref());
-            let ty = if writable.contains(&column.name) {
-                ty.or_null(true)
-            } else {
-                Type::word("never")
-            };
-            Member::new(column.name.as_str(), ty)
-                .optional(true)
-                .doc(column.comment.as_deref())
+            let ty = if writable.contains(&column.name) { ty.or_null(true) } else { Type::word("never") };
+            Member::new(column.name.as_str(), ty).optional(true).doc(column.comment.as_deref())
         };
         let mut columns: Vec<&ViewColumn> = view.columns.iter().collect();
         self.order.sort(&mut columns, |column| column.name.as_str());
@@ -165,23 +145,15 @@ impl<'a> Context<'a> {
     fn relationships_of(&self, relation: &QualifiedName) -> Type {
         let texts =
             |names: &[Name]| Type::Tuple(names.iter().map(|name| Type::string(name.as_str())).collect());
-        let entries = self
-            .relationships
-            .get(relation)
-            .into_iter()
-            .flatten()
-            .map(|entry| {
-                Type::Object(vec![
-                    Member::new("foreignKeyName", Type::string(entry.foreign_key.as_str())),
-                    Member::new("columns", texts(&entry.columns)),
-                    Member::new("isOneToOne", Type::word(entry.one_to_one.to_string())),
-                    Member::new(
-                        "referencedRelation",
-                        Type::word(string(entry.referenced.name.as_str())),
-                    ),
-                    Member::new("referencedColumns", texts(&entry.referenced_columns)),
-                ])
-            });
+        let entries = self.relationships.get(relation).into_iter().flatten().map(|entry| {
+            Type::Object(vec![
+                Member::new("foreignKeyName", Type::string(entry.foreign_key.as_str())),
+                Member::new("columns", texts(&entry.columns)),
+                Member::new("isOneToOne", Type::word(entry.one_to_one.to_string())),
+                Member::new("referencedRelation", Type::word(string(entry.referenced.name.as_str()))),
+                Member::new("referencedColumns", texts(&entry.referenced_columns)),
+            ])
+        });
         Type::Tuple(entries.collect())
     }
 }

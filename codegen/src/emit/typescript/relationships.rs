@@ -31,13 +31,7 @@ pub fn relationships(
     let shown = shown(schema, origins);
     let mut all: BTreeMap<QualifiedName, Vec<Relationship>> = BTreeMap::new();
     for constraint in schema.constraints.values() {
-        let ConstraintKind::ForeignKey {
-            columns,
-            references,
-            referenced,
-            ..
-        } = &constraint.kind
-        else {
+        let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &constraint.kind else {
             continue;
         };
         let one_to_one = is_one_to_one(schema, constraint, columns);
@@ -45,16 +39,13 @@ pub fn relationships(
         for (relation, columns) in sides(&shown, &constraint.table, columns) {
             let near =
                 |target: &&Side| target.0.schema == relation.schema && listed.contains(&relation.schema);
-            let entries = targets
-                .iter()
-                .filter(near)
-                .map(|(target, target_columns)| Relationship {
-                    foreign_key: constraint.name.clone(),
-                    columns: columns.clone(),
-                    one_to_one,
-                    referenced: target.clone(),
-                    referenced_columns: target_columns.clone(),
-                });
+            let entries = targets.iter().filter(near).map(|(target, target_columns)| Relationship {
+                foreign_key: constraint.name.clone(),
+                columns: columns.clone(),
+                one_to_one,
+                referenced: target.clone(),
+                referenced_columns: target_columns.clone(),
+            });
             all.entry(relation.clone()).or_default().extend(entries);
         }
     }
@@ -76,18 +67,13 @@ fn is_one_to_one(schema: &Schema, foreign_key: &Constraint, columns: &[Name]) ->
     let Some(Table { columns: all, .. }) = schema.tables.get(&foreign_key.table) else {
         return false;
     };
-    schema
-        .constraints_of(&foreign_key.table)
-        .any(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey { columns: key, .. } | ConstraintKind::Unique { columns: key, .. } => {
-                let in_order = all
-                    .iter()
-                    .map(|column| &column.name)
-                    .filter(|name| key.contains(name));
-                in_order.eq(columns)
-            }
-            _ => false,
-        })
+    schema.constraints_of(&foreign_key.table).any(|constraint| match &constraint.kind {
+        ConstraintKind::PrimaryKey { columns: key, .. } | ConstraintKind::Unique { columns: key, .. } => {
+            let in_order = all.iter().map(|column| &column.name).filter(|name| key.contains(name));
+            in_order.eq(columns)
+        }
+        _ => false,
+    })
 }
 
 fn shown<'a>(schema: &'a Schema, origins: &'a BTreeMap<QualifiedName, Origins>) -> Shown<'a> {
@@ -99,10 +85,7 @@ fn shown<'a>(schema: &'a Schema, origins: &'a BTreeMap<QualifiedName, Origins>) 
         for (column, origin) in pairs.filter_map(|(column, origin)| Some((column, origin.as_ref()?))) {
             if !origin.hidden {
                 let of_table = shown.entry(&origin.table).or_default();
-                of_table
-                    .entry(view)
-                    .or_default()
-                    .push((&column.name, &origin.column));
+                of_table.entry(view).or_default().push((&column.name, &origin.column));
             }
         }
     }
@@ -115,16 +98,10 @@ fn sides(shown: &Shown, table: &QualifiedName, columns: &[Name]) -> Vec<Side> {
     for (view, shows) in shown.get(table).into_iter().flatten() {
         let mut choices: Vec<Vec<Name>> = vec![Vec::new()];
         for column in columns {
-            let same = || {
-                shows
-                    .iter()
-                    .filter(|(_, origin)| *origin == column)
-                    .map(|(name, _)| (*name).clone())
-            };
+            let same =
+                || shows.iter().filter(|(_, origin)| *origin == column).map(|(name, _)| (*name).clone());
             let longer = |choice: &Vec<Name>| {
-                same()
-                    .map(|name| [choice.as_slice(), &[name]].concat())
-                    .collect::<Vec<_>>()
+                same().map(|name| [choice.as_slice(), &[name]].concat()).collect::<Vec<_>>()
             };
             choices = choices.iter().flat_map(longer).collect();
         }

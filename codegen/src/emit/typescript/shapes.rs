@@ -61,20 +61,15 @@ impl<'a> Shapes<'a> {
     pub fn declarations(&self) -> Vec<String> {
         let values = self.values.iter().filter_map(|(rust_name, name)| {
             let values = self.schema.values.get(*rust_name)?;
-            let members = values
-                .variants
-                .iter()
-                .map(|(_, value, _)| Type::word(literal(value)));
+            let members = values.variants.iter().map(|(_, value, _)| Type::word(literal(value)));
             Some((name, values_doc(values), Type::union(members.collect())))
         });
         let json = self.json.iter().filter_map(|(rust_name, name)| {
             let shape = self.schema.json.get(*rust_name)?;
             Some((name, shape.doc.clone(), self.object(shape)))
         });
-        let by_name: BTreeMap<&String, (Option<String>, Type)> = values
-            .chain(json)
-            .map(|(name, doc, ty)| (name, (doc, ty)))
-            .collect();
+        let by_name: BTreeMap<&String, (Option<String>, Type)> =
+            values.chain(json).map(|(name, doc, ty)| (name, (doc, ty))).collect();
         let declaration = |(name, (doc, ty)): (&String, (Option<String>, Type))| {
             let doc = print::doc_comment(doc.as_deref(), 0);
             doc + &print::declaration(&format!("export type {name} ="), &ty)
@@ -99,9 +94,7 @@ impl<'a> Shapes<'a> {
         let fields = shape.fields.iter().map(|field| {
             let ty = self.json_type(&field.ty);
             let nullable = field.optional && ty != Type::word("Json");
-            Member::new(&field.name, ty.or_null(nullable))
-                .optional(field.optional)
-                .doc(field.doc.as_deref())
+            Member::new(&field.name, ty.or_null(nullable)).optional(field.optional).doc(field.doc.as_deref())
         });
         let open = Member {
             doc: None,
@@ -131,18 +124,9 @@ impl<'a> Shapes<'a> {
 
 impl<'a> Used<'a> {
     fn add_namespace(&mut self, schema: &'a Schema, namespace: &Name) {
-        let tables = schema
-            .tables
-            .values()
-            .filter(|table| table.name.schema == *namespace);
-        let views = schema
-            .views
-            .values()
-            .filter(|view| view.name.schema == *namespace);
-        let materialized = schema
-            .materialized_views
-            .values()
-            .filter(|view| view.name.schema == *namespace);
+        let tables = schema.tables.values().filter(|table| table.name.schema == *namespace);
+        let views = schema.views.values().filter(|view| view.name.schema == *namespace);
+        let materialized = schema.materialized_views.values().filter(|view| view.name.schema == *namespace);
         let columns = tables
             .flat_map(|table| &table.columns)
             .map(|column| (&column.ty, &column.values, &column.json))

@@ -37,12 +37,7 @@ pub struct Member {
 impl Member {
     /// A required member called `name`.
     pub fn new(name: &str, ty: Type) -> Self {
-        Self {
-            doc: None,
-            key: key(name),
-            optional: false,
-            ty,
-        }
+        Self { doc: None, key: key(name), optional: false, ty }
     }
 
     /// The same member, optional where `optional`.
@@ -52,10 +47,7 @@ impl Member {
 
     /// The same member with a doc comment.
     pub fn doc(self, doc: Option<&str>) -> Self {
-        Self {
-            doc: doc.map(str::to_owned),
-            ..self
-        }
+        Self { doc: doc.map(str::to_owned), ..self }
     }
 }
 
@@ -158,12 +150,7 @@ pub fn string(text: &str) -> String {
 
 /// `Database["schema"]["group"]["name"]`.
 pub fn database(schema: &str, group: &str, name: &str) -> String {
-    format!(
-        "Database[{}][{}][{}]",
-        string(schema),
-        string(group),
-        string(name)
-    )
+    format!("Database[{}][{}][{}]", string(schema), string(group), string(name))
 }
 
 #[cfg(test)]

@@ -41,11 +41,7 @@ impl Context<'_> {
         }
         if let Some(of) = schema.enums.get(name) {
             let labels = of.labels.iter().map(|label| Type::string(label));
-            return if listed {
-                place("Enums")
-            } else {
-                Type::union(labels.collect())
-            };
+            return if listed { place("Enums") } else { Type::union(labels.collect()) };
         }
         if listed && schema.composites.contains_key(name) {
             return place("CompositeTypes");
@@ -59,11 +55,9 @@ impl Context<'_> {
     /// Is a type's own domain, if it is one, declared NOT NULL?
     pub fn is_not_null_domain(&self, ty: &model::Type) -> bool {
         match &ty.base {
-            BaseType::User(name) if !ty.array => self
-                .schema
-                .domains
-                .get(name)
-                .is_some_and(|domain| domain.not_null),
+            BaseType::User(name) if !ty.array => {
+                self.schema.domains.get(name).is_some_and(|domain| domain.not_null)
+            }
             _ => false,
         }
     }

@@ -26,17 +26,13 @@ impl Lowering<'_> {
             }
         };
         if inputs(function).any(|argument| self.types.represent(&argument.ty).is_none()) {
-            self.left_out
-                .push((id.to_string(), "an argument takes values of several types"));
+            self.left_out.push((id.to_string(), "an argument takes values of several types"));
             return None;
         }
         let arguments = self.arguments(id, function, &ident);
         self.names.claim_function(&ident, format!("function {id}"));
         for record in arguments.iter().chain(&outcome.row) {
-            self.names.claim(
-                &record.name,
-                format!("the struct {} of function {id}", record.name),
-            );
+            self.names.claim(&record.name, format!("the struct {} of function {id}", record.name));
         }
         let constants = match function.kind {
             FunctionKind::Function => Vec::new(),
@@ -66,15 +62,9 @@ impl Lowering<'_> {
         let namespace = ObjectId::Schema(id.name.schema.clone());
         let everybody = Name::new("public");
         let has = |role: &Name, object: &ObjectId, privilege: Privilege| {
-            let grants = self
-                .schema
-                .privileges_on(object)
-                .map(|privileges| &privileges.grants);
+            let grants = self.schema.privileges_on(object).map(|privileges| &privileges.grants);
             let of = |role| grants.and_then(|grants| grants.get(role));
-            [role, &everybody]
-                .into_iter()
-                .filter_map(of)
-                .any(|granted| granted.contains_key(&privilege))
+            [role, &everybody].into_iter().filter_map(of).any(|granted| granted.contains_key(&privilege))
         };
         self.schema.actors.roles().any(|role| {
             let named = id.name.schema == "public" || has(role, &namespace, Privilege::Usage);
@@ -85,14 +75,7 @@ impl Lowering<'_> {
     /// The function's name; behind it, where several functions share it, the types of its arguments.
     fn function_name(&self, id: &FunctionId) -> String {
         let name = snake(&id.name);
-        if self
-            .schema
-            .functions
-            .keys()
-            .filter(|other| other.name == id.name)
-            .count()
-            < 2
-        {
+        if self.schema.functions.keys().filter(|other| other.name == id.name).count() < 2 {
             return super::identifier(&name);
         }
         let types = id.arguments.iter().map(|ty| {
@@ -110,10 +93,8 @@ impl Lowering<'_> {
     /// must be there; the others are passed by name, so that a default applies where one is left out.
     fn arguments(&mut self, id: &FunctionId, function: &model::Function, ident: &str) -> Option<Record> {
         let inputs: Vec<&Argument> = inputs(function).collect();
-        let positional = inputs
-            .iter()
-            .rposition(|argument| argument.name.is_none())
-            .map_or(0, |last| last + 1);
+        let positional =
+            inputs.iter().rposition(|argument| argument.name.is_none()).map_or(0, |last| last + 1);
         let mut distinct = Distinct::default();
         let mut fields = Vec::new();
         for (index, argument) in inputs.into_iter().enumerate() {
@@ -126,29 +107,13 @@ impl Lowering<'_> {
             let Some(field) = self.field(&part, &mut distinct) else {
                 continue;
             };
-            let variadic = if argument.mode == ArgumentMode::Variadic {
-                "variadic "
-            } else {
-                ""
-            };
-            let label = if index < positional {
-                String::new()
-            } else {
-                format!("{name} => ")
-            };
+            let variadic = if argument.mode == ArgumentMode::Variadic { "variadic " } else { "" };
+            let label = if index < positional { String::new() } else { format!("{name} => ") };
             let omissible = argument.default.is_some() && index >= positional;
             fields.push(Field {
                 target: format!("{variadic}{label}"),
-                ty: if omissible {
-                    field.ty.inside("Option")
-                } else {
-                    field.ty
-                },
-                presence: if omissible {
-                    Presence::Given
-                } else {
-                    Presence::Required
-                },
+                ty: if omissible { field.ty.inside("Option") } else { field.ty },
+                presence: if omissible { Presence::Given } else { Presence::Required },
                 ..field
             });
         }
@@ -158,30 +123,16 @@ impl Lowering<'_> {
 }
 
 fn inputs(function: &model::Function) -> impl Iterator<Item = &Argument> {
-    function
-        .arguments
-        .iter()
-        .filter(|argument| argument.mode.is_input())
+    function.arguments.iter().filter(|argument| argument.mode.is_input())
 }
 
 /// The arguments that carry results.
 pub(super) fn outputs(function: &model::Function) -> impl Iterator<Item = &Argument> {
     let is_output = |mode| matches!(mode, ArgumentMode::Out | ArgumentMode::InOut);
-    function
-        .arguments
-        .iter()
-        .filter(move |argument| is_output(argument.mode))
+    function.arguments.iter().filter(move |argument| is_output(argument.mode))
 }
 
 /// An argument or result as a part of its struct.
 pub(super) fn part<'a>(name: &'a Name, ty: &'a Type, what: &str) -> Part<'a> {
-    Part {
-        what: what.to_owned(),
-        name,
-        ty,
-        nullable: false,
-        comment: None,
-        values: None,
-        json: None,
-    }
+    Part { what: what.to_owned(), name, ty, nullable: false, comment: None, values: None, json: None }
 }

@@ -25,31 +25,15 @@ pub(super) fn lower(schema: &Schema) -> Result<Crate, Vec<Diagnostic>> {
         problems: Vec::new(),
         left_out: Vec::new(),
     };
-    let files = files(schema)
-        .into_iter()
-        .map(|plan| lowering.file(plan))
-        .collect();
-    let Lowering {
-        mut names,
-        mut problems,
-        left_out,
-        ..
-    } = lowering;
+    let files = files(schema).into_iter().map(|plan| lowering.file(plan)).collect();
+    let Lowering { mut names, mut problems, left_out, .. } = lowering;
     let title = schema.title.clone();
-    let lowered = Crate {
-        title,
-        files,
-        left_out,
-    };
+    let lowered = Crate { title, files, left_out };
     for part in support::parts(&lowered) {
         names.claim(part.type_name, format!("the type of {}", part.what));
     }
     problems.extend(names.into_problems());
-    if problems.is_empty() {
-        Ok(lowered)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(lowered) } else { Err(problems) }
 }
 
 /// A file to be, and the objects that belong in it.
@@ -70,19 +54,10 @@ fn files(schema: &Schema) -> Vec<FilePlan> {
     let mut plans = Vec::new();
     let mut seen = BTreeSet::new();
     for module in &schema.modules {
-        let objects = module
-            .objects
-            .iter()
-            .filter(|object| seen.insert((*object).clone()))
-            .cloned()
-            .collect();
+        let objects =
+            module.objects.iter().filter(|object| seen.insert((*object).clone())).cloned().collect();
         let name = names.take(&file_name(module.name.as_str()));
-        plans.push(FilePlan {
-            name,
-            doc: module.doc.clone(),
-            objects,
-            first: false,
-        });
+        plans.push(FilePlan { name, doc: module.doc.clone(), objects, first: false });
     }
     let mut namespaces: Vec<(Name, Vec<ObjectId>)> = Vec::new();
     for object in schema.ids().filter(|object| !seen.contains(object)) {
@@ -96,25 +71,12 @@ fn files(schema: &Schema) -> Vec<FilePlan> {
     }
     namespaces.sort();
     for (namespace, objects) in namespaces {
-        let name = names.take(&file_name(&snake(&QualifiedName::new(
-            "public",
-            namespace.clone(),
-        ))));
-        plans.push(FilePlan {
-            name,
-            doc: format!("The schema `{namespace}`."),
-            objects,
-            first: false,
-        });
+        let name = names.take(&file_name(&snake(&QualifiedName::new("public", namespace.clone()))));
+        plans.push(FilePlan { name, doc: format!("The schema `{namespace}`."), objects, first: false });
     }
     if plans.is_empty() && !(schema.values.is_empty() && schema.json.is_empty()) {
         let doc = "Closed sets and documents.".to_owned();
-        plans.push(FilePlan {
-            name: "types".to_owned(),
-            doc,
-            objects: Vec::new(),
-            first: false,
-        });
+        plans.push(FilePlan { name: "types".to_owned(), doc, objects: Vec::new(), first: false });
     }
     if let Some(first) = plans.first_mut() {
         first.first = true;
@@ -170,11 +132,7 @@ impl Lowering<'_> {
         if plan.first {
             self.unused(&mut items);
         }
-        File {
-            name: plan.name,
-            doc: plan.doc,
-            items,
-        }
+        File { name: plan.name, doc: plan.doc, items }
     }
 
     fn object(&mut self, object: &ObjectId, items: &mut Vec<Item>) {
@@ -192,34 +150,17 @@ impl Lowering<'_> {
             ObjectId::View(name) => {
                 if let Some(view) = schema.views.get(name) {
                     let declared = view.rust_name.as_deref();
-                    self.view(
-                        object,
-                        &view.name,
-                        &view.columns,
-                        declared,
-                        view.comment.as_deref(),
-                        items,
-                    );
+                    self.view(object, &view.name, &view.columns, declared, view.comment.as_deref(), items);
                 }
             }
             ObjectId::MaterializedView(name) => {
                 if let Some(view) = schema.materialized_views.get(name) {
                     let declared = view.rust_name.as_deref();
-                    self.view(
-                        object,
-                        &view.name,
-                        &view.columns,
-                        declared,
-                        view.comment.as_deref(),
-                        items,
-                    );
+                    self.view(object, &view.name, &view.columns, declared, view.comment.as_deref(), items);
                 }
             }
             ObjectId::Function(id) => {
-                let function = schema
-                    .functions
-                    .get(id)
-                    .and_then(|function| self.function(id, function));
+                let function = schema.functions.get(id).and_then(|function| self.function(id, function));
                 items.extend(function.map(Item::Function));
             }
             _ => {}
@@ -265,11 +206,7 @@ impl Lowering<'_> {
             Some(comment) => comment.to_owned(),
             None => format!("`{}`: `{}`{null}.", part.name.as_str(), part.ty),
         };
-        if self
-            .types
-            .represent(part.ty)
-            .is_some_and(|one| one.is_text_form())
-        {
+        if self.types.represent(part.ty).is_some_and(|one| one.is_text_form()) {
             doc.push_str("\n\nPostgreSQL's text form of the value.");
         }
         doc
@@ -278,12 +215,7 @@ impl Lowering<'_> {
 
 /// A struct that comes from the database.
 fn row(name: String, doc: String, fields: Vec<Field>) -> Record {
-    Record {
-        name,
-        doc,
-        fields,
-        start: Start::Whole,
-    }
+    Record { name, doc, fields, start: Start::Whole }
 }
 
 /// The select list that reads these fields.
@@ -292,29 +224,16 @@ fn select_list(fields: &[Field]) -> String {
         // PostgreSQL allows a row without columns, but no empty RETURNING.
         return "true".to_owned();
     }
-    list(
-        fields
-            .iter()
-            .map(|field| selected(&Name::new(&field.name), &field.read)),
-    )
+    list(fields.iter().map(|field| selected(&Name::new(&field.name), &field.read)))
 }
 
 /// A column that is read by a cast, under its own name.
 fn selected(name: &Name, read: &str) -> String {
-    if read.is_empty() {
-        name.to_string()
-    } else {
-        format!("{name}{read} as {name}")
-    }
+    if read.is_empty() { name.to_string() } else { format!("{name}{read} as {name}") }
 }
 
 /// A struct that a person fills in.
 fn record(name: String, doc: String, fields: Vec<Field>) -> Record {
     let all = fields.iter().all(|field| field.presence != Presence::Required);
-    Record {
-        name,
-        doc,
-        fields,
-        start: if all { Start::Default } else { Start::Required },
-    }
+    Record { name, doc, fields, start: if all { Start::Default } else { Start::Required } }
 }

@@ -11,10 +11,8 @@ impl Lowering<'_> {
         let name = type_name(table.rust_name.as_deref(), &table.name);
         let what = ObjectId::Table(table.name.clone()).to_string();
         if self.names.claim(&name, what.clone()) {
-            self.names
-                .claim(&format!("New{name}"), format!("the insert struct of {what}"));
-            self.names
-                .claim(&format!("{name}Patch"), format!("the patch struct of {what}"));
+            self.names.claim(&format!("New{name}"), format!("the insert struct of {what}"));
+            self.names.claim(&format!("{name}Patch"), format!("the patch struct of {what}"));
         }
         let mut distinct = Distinct::default();
         let (mut fields, mut new, mut patch) = (Vec::new(), Vec::new(), Vec::new());
@@ -35,14 +33,8 @@ impl Lowering<'_> {
         }
         let key = self.primary_key(&table.name, &fields);
         let row_doc = doc(table.comment.as_deref(), &format!("A row of the {what}."));
-        let new_doc = format!(
-            "A new row of `{}`: what is `None` is left to the database.",
-            table.name
-        );
-        let patch_doc = format!(
-            "Changes to a row of `{}`: what is `None` stays as it is.",
-            table.name
-        );
+        let new_doc = format!("A new row of `{}`: what is `None` is left to the database.", table.name);
+        let patch_doc = format!("Changes to a row of `{}`: what is `None` stays as it is.", table.name);
         items.push(Item::Relation(Relation {
             sql: table.name.to_string(),
             columns: select_list(&fields),
@@ -56,27 +48,20 @@ impl Lowering<'_> {
     }
 
     fn primary_key(&self, table: &QualifiedName, fields: &[Field]) -> Vec<Field> {
-        let key = self
-            .schema
-            .constraints_of(table)
-            .find_map(|constraint| match &constraint.kind {
-                ConstraintKind::PrimaryKey { columns, .. } => Some(columns),
-                _ => None,
-            });
+        let key = self.schema.constraints_of(table).find_map(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey { columns, .. } => Some(columns),
+            _ => None,
+        });
         let mut distinct = Distinct::default();
         for local in ["executor", "statement", "sql"] {
             distinct.take(local);
         }
         let mut find = |name: &model::Name| {
             let field = fields.iter().find(|field| *name == *field.name.as_str())?;
-            Some(Field {
-                ident: distinct.take(&field.ident),
-                ..field.clone()
-            })
+            Some(Field { ident: distinct.take(&field.ident), ..field.clone() })
         };
         // A key of which a column has no representation is a problem already reported.
-        key.and_then(|columns| columns.iter().map(&mut find).collect())
-            .unwrap_or_default()
+        key.and_then(|columns| columns.iter().map(&mut find).collect()).unwrap_or_default()
     }
 
     /// A view's row.
@@ -139,10 +124,7 @@ impl Lowering<'_> {
         let doc = doc(composite.comment.as_deref(), &format!("The {what}."));
         Item::Composite(Composite {
             record: row(name, doc, fields),
-            sql: self
-                .types
-                .is_native(composite)
-                .then(|| composite.name.to_string()),
+            sql: self.types.is_native(composite).then(|| composite.name.to_string()),
         })
     }
 }
@@ -168,11 +150,7 @@ fn insertable(field: &Field, column: &Column) -> Field {
         (false, false) => (ty(), Presence::Optional),
         (false, true) => (ty(), Presence::Required),
     };
-    Field {
-        ty,
-        presence,
-        ..field.clone()
-    }
+    Field { ty, presence, ..field.clone() }
 }
 
 /// The comment, or a sentence in its place: every public item has its documentation.

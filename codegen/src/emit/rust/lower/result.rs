@@ -24,11 +24,7 @@ const NO_CAST: &str =
 
 impl Outcome {
     fn new(before: impl Into<String>, behind: impl Into<String>, fetch: Fetch) -> Self {
-        Self {
-            sql: (before.into(), behind.into()),
-            row: None,
-            fetch,
-        }
+        Self { sql: (before.into(), behind.into()), row: None, fetch }
     }
 }
 
@@ -42,10 +38,7 @@ impl Lowering<'_> {
     ) -> Result<Outcome, &'static str> {
         // PostgreSQL calls an output without a name `column` and its number.
         let numbered = outputs(function).zip(1..).map(|(argument, number)| {
-            let name = argument
-                .name
-                .clone()
-                .unwrap_or_else(|| Name::new(format!("column{number}")));
+            let name = argument.name.clone().unwrap_or_else(|| Name::new(format!("column{number}")));
             (name, argument.ty.clone(), argument.nullable)
         });
         let outputs: Vec<_> = numbered.collect();
@@ -81,10 +74,7 @@ impl Lowering<'_> {
             return Err(NO_CAST);
         }
         let outcome = self.own_row(id, ident, outputs, false)?;
-        Ok(Outcome {
-            sql: ("call ".to_owned(), ")".to_owned()),
-            ..outcome
-        })
+        Ok(Outcome { sql: ("call ".to_owned(), ")".to_owned()), ..outcome })
     }
 
     /// A value, or one per row: a struct of the schema where there is one, else a single type.
@@ -110,11 +100,7 @@ impl Lowering<'_> {
             let before = format!("select result.value{read} from ");
             Outcome::new(before, ") as result(value)", Fetch::Scalars(ty))
         } else {
-            Outcome::new(
-                "select ",
-                format!("){read}"),
-                Fetch::Scalar(ty.optional(nullable)),
-            )
+            Outcome::new("select ", format!("){read}"), Fetch::Scalar(ty.optional(nullable)))
         })
     }
 
@@ -127,16 +113,8 @@ impl Lowering<'_> {
             Some((table.rust_name.as_deref(), columns.collect::<Vec<_>>()))
         };
         let view = || {
-            let plain = schema
-                .views
-                .get(name)
-                .map(|view| (&view.rust_name, &view.columns));
-            let kept = || {
-                schema
-                    .materialized_views
-                    .get(name)
-                    .map(|view| (&view.rust_name, &view.columns))
-            };
+            let plain = schema.views.get(name).map(|view| (&view.rust_name, &view.columns));
+            let kept = || schema.materialized_views.get(name).map(|view| (&view.rust_name, &view.columns));
             let (declared, columns) = plain.or_else(kept)?;
             let columns = columns.iter().map(|column| (&column.name, &column.ty));
             Some((declared.as_deref(), columns.collect()))
@@ -162,19 +140,13 @@ impl Lowering<'_> {
         columns: &[(Name, Type, bool)],
         many: bool,
     ) -> Result<Outcome, &'static str> {
-        if columns
-            .iter()
-            .any(|(_, ty, _)| self.types.represent(ty).is_none())
-        {
+        if columns.iter().any(|(_, ty, _)| self.types.represent(ty).is_none()) {
             return Err(SEVERAL_TYPES);
         }
         let mut distinct = Distinct::default();
         let mut fields = Vec::new();
         for (name, ty, nullable) in columns {
-            let part = Part {
-                nullable: *nullable,
-                ..part(name, ty, &format!("result {name} of {id}"))
-            };
+            let part = Part { nullable: *nullable, ..part(name, ty, &format!("result {name} of {id}")) };
             fields.extend(self.field(&part, &mut distinct));
         }
         let name = format!("{}Row", upper_camel(ident));
@@ -182,9 +154,6 @@ impl Lowering<'_> {
         let ty = RustType::local(&name);
         let own = row(name, format!("A row of what `{ident}` gives back."), fields);
         let fetch = if many { Fetch::Rows(ty) } else { Fetch::Row(ty) };
-        Ok(Outcome {
-            row: Some(own),
-            ..Outcome::new(before, ")", fetch)
-        })
+        Ok(Outcome { row: Some(own), ..Outcome::new(before, ")", fetch) })
     }
 }

@@ -36,11 +36,7 @@ impl Lowering<'_> {
         let Some(values) = self.schema.values.get(name) else {
             return;
         };
-        let native = self
-            .schema
-            .enums
-            .values()
-            .any(|one| one.rust_name.as_deref() == Some(name));
+        let native = self.schema.enums.values().any(|one| one.rust_name.as_deref() == Some(name));
         // A native enum has its own place.
         if !native && self.placed.insert(name.to_owned()) {
             items.extend(self.values(values));
@@ -56,10 +52,7 @@ impl Lowering<'_> {
             Some(Builtin::Int4) => Storage::Number("i32"),
             Some(Builtin::Int8) => Storage::Number("i64"),
             _ => {
-                let problem = format!(
-                    "{what} is stored as {}, which is neither text nor integer",
-                    values.ty
-                );
+                let problem = format!("{what} is stored as {}, which is neither text nor integer", values.ty);
                 self.problems.push(
                     Diagnostic::error("model-type", None, problem)
                         .help("store it as text, smallint, integer or bigint, or as a native enum type"),
@@ -97,14 +90,8 @@ impl Lowering<'_> {
     pub(super) fn native_enum(&mut self, native: &model::Enum) -> Item {
         let name = type_name(native.rust_name.as_deref(), &native.name);
         self.names.claim(&name, format!("type {}", native.name));
-        let values = native
-            .rust_name
-            .as_ref()
-            .and_then(|name| self.schema.values.get(name));
-        let comment = native
-            .comment
-            .as_deref()
-            .or_else(|| values.and_then(|values| values.doc.as_deref()));
+        let values = native.rust_name.as_ref().and_then(|name| self.schema.values.get(name));
+        let comment = native.comment.as_deref().or_else(|| values.and_then(|values| values.doc.as_deref()));
         let mut distinct = Distinct::default();
         let variant = |label: &String| Variant {
             ident: distinct.take(&upper_camel(label)),
@@ -133,8 +120,7 @@ impl Lowering<'_> {
                 _ => {}
             }
         }
-        self.names
-            .claim(&shape.rust_name, format!("JSON document {}", shape.rust_name));
+        self.names.claim(&shape.rust_name, format!("JSON document {}", shape.rust_name));
         items.push(Item::Document(self.document(shape)));
     }
 
@@ -147,11 +133,7 @@ impl Lowering<'_> {
                 let boxed = is_recursive(self.schema, shape, field);
                 let ty = json_type(&field.ty);
                 let ty = if boxed { ty.inside("Box") } else { ty };
-                let presence = if field.optional {
-                    Presence::Optional
-                } else {
-                    Presence::Required
-                };
+                let presence = if field.optional { Presence::Optional } else { Presence::Required };
                 let comment = doc(field.doc.as_deref(), &format!("`{}`.", field.name));
                 json_field(
                     distinct.field(&field.name),
@@ -163,35 +145,20 @@ impl Lowering<'_> {
             })
             .collect();
         let rest = RustType {
-            arguments: vec![
-                RustType::external("String"),
-                RustType::external("serde_json::Value"),
-            ],
+            arguments: vec![RustType::external("String"), RustType::external("serde_json::Value")],
             ..RustType::external("serde_json::Map")
         };
         let comment = "Keys that the schema does not name, kept as they are.".to_owned();
         let ident = distinct.take("additional");
         fields.push(json_field(ident, "", comment, rest, Presence::Flattened));
-        let comment = doc(
-            shape.doc.as_deref(),
-            &format!("The JSON document {}.", shape.rust_name),
-        );
+        let comment = doc(shape.doc.as_deref(), &format!("The JSON document {}.", shape.rust_name));
         super::record(shape.rust_name.clone(), comment, fields)
     }
 }
 
 fn json_field(ident: String, name: &str, doc: String, ty: RustType, presence: Presence) -> Field {
     let name = name.to_owned();
-    Field {
-        ident,
-        name,
-        doc,
-        ty,
-        presence,
-        read: String::new(),
-        target: String::new(),
-        write: String::new(),
-    }
+    Field { ident, name, doc, ty, presence, read: String::new(), target: String::new(), write: String::new() }
 }
 
 /// The closed sets and documents that columns hold, with those inside documents.
@@ -202,24 +169,16 @@ fn columns(schema: &Schema) -> BTreeSet<&str> {
     let names = tables.map(|column| (&column.values, &column.json));
     let names = names.chain(views.map(|column| (&column.values, &column.json)));
     let mut used: BTreeSet<&str> = BTreeSet::new();
-    let mut open: Vec<&str> = names
-        .flat_map(|(values, json)| [values, json])
-        .flatten()
-        .map(String::as_str)
-        .collect();
+    let mut open: Vec<&str> =
+        names.flat_map(|(values, json)| [values, json]).flatten().map(String::as_str).collect();
     while let Some(name) = open.pop() {
         if used.insert(name)
             && let Some(shape) = schema.json.get(name)
         {
-            open.extend(
-                shape
-                    .fields
-                    .iter()
-                    .filter_map(|field| match innermost(&field.ty) {
-                        JsonType::Values(name) | JsonType::Object(name) => Some(name.as_str()),
-                        _ => None,
-                    }),
-            );
+            open.extend(shape.fields.iter().filter_map(|field| match innermost(&field.ty) {
+                JsonType::Values(name) | JsonType::Object(name) => Some(name.as_str()),
+                _ => None,
+            }));
         }
     }
     used
@@ -233,11 +192,7 @@ fn variants(values: &Values) -> Vec<Variant> {
             ValueLiteral::Integer(number) => (Literal::Number(*number), number.to_string()),
         };
         let ident = distinct.take(&identifier(name));
-        Variant {
-            ident,
-            doc: self::doc(doc.as_deref(), &format!("`{shown}`.")),
-            value,
-        }
+        Variant { ident, doc: self::doc(doc.as_deref(), &format!("`{shown}`.")), value }
     };
     values.variants.iter().map(variant).collect()
 }

@@ -30,12 +30,7 @@ const PARTS: [Part; 3] = [
         module: "interval",
         source: include_str!("interval.rs"),
     },
-    Part {
-        type_name: "Range",
-        what: "ranges",
-        module: "range",
-        source: include_str!("range.rs"),
-    },
+    Part { type_name: "Range", what: "ranges", module: "range", source: include_str!("range.rs") },
 ];
 
 /// Building statements out of the columns and arguments that are there.
@@ -48,23 +43,12 @@ pub(super) const FINITE: &str = include_str!("finite.rs");
 pub(super) const GIVEN: &str = include_str!("given.rs");
 
 /// The modules that hold the parts above: no file of the schema may have their names.
-pub(super) const MODULES: [&str; 7] = [
-    "database",
-    "finite",
-    "given",
-    "interval",
-    "range",
-    "statement",
-    "unknown_value",
-];
+pub(super) const MODULES: [&str; 7] =
+    ["database", "finite", "given", "interval", "range", "statement", "unknown_value"];
 
 /// The types that a crate needs brought along: those that it uses and does not declare.
 pub(super) fn parts(emitted: &Crate) -> impl Iterator<Item = &'static Part> {
-    let mut used: BTreeSet<&str> = emitted
-        .items()
-        .flat_map(Item::types)
-        .flat_map(RustType::locals)
-        .collect();
+    let mut used: BTreeSet<&str> = emitted.items().flat_map(Item::types).flat_map(RustType::locals).collect();
     for name in emitted.items().flat_map(Item::names) {
         used.remove(name);
     }
@@ -76,10 +60,7 @@ pub(super) fn parts(emitted: &Crate) -> impl Iterator<Item = &'static Part> {
 
 /// Does a crate tell a field that is absent from one that is null?
 pub(super) fn needs_given(emitted: &Crate) -> bool {
-    emitted
-        .items()
-        .flat_map(Item::fields)
-        .any(|field| field.presence == Presence::Given)
+    emitted.items().flat_map(Item::fields).any(|field| field.presence == Presence::Given)
 }
 
 /// A crate that types come from.
@@ -113,16 +94,8 @@ const DEPENDENCIES: [Dependency; 6] = [
         requirement: r#"{ version = "1", default-features = false, features = ["serde", "std"] }"#,
         sqlx: "rust_decimal",
     },
-    Dependency {
-        name: "serde_json",
-        requirement: r#""1""#,
-        sqlx: "json",
-    },
-    Dependency {
-        name: "uuid",
-        requirement: r#"{ version = "1", features = ["serde"] }"#,
-        sqlx: "uuid",
-    },
+    Dependency { name: "serde_json", requirement: r#""1""#, sqlx: "json" },
+    Dependency { name: "uuid", requirement: r#"{ version = "1", features = ["serde"] }"#, sqlx: "uuid" },
 ];
 
 /// The crates that a crate's types come from, in alphabetical order.
@@ -133,7 +106,5 @@ pub(super) fn dependencies(emitted: &Crate) -> impl Iterator<Item = &'static Dep
         Head::Local(_) => None,
     });
     let used: BTreeSet<&str> = paths.map(|(name, _)| name).collect();
-    DEPENDENCIES
-        .iter()
-        .filter(move |dependency| used.contains(dependency.name))
+    DEPENDENCIES.iter().filter(move |dependency| used.contains(dependency.name))
 }

@@ -45,11 +45,7 @@ fn schema() -> Schema {
         migration: Some(Name::new("create_books_table")),
         objects: Vec::new(),
     };
-    Schema {
-        title: "the town library".to_owned(),
-        modules: vec![module],
-        ..Schema::default()
-    }
+    Schema { title: "the town library".to_owned(), modules: vec![module], ..Schema::default() }
 }
 
 fn declare(schema: &mut Schema, object: ObjectId) {
@@ -80,10 +76,7 @@ fn primary_key(schema: &mut Schema, table: QualifiedName, columns: &[&str]) {
     let constraint = Constraint {
         table: table.clone(),
         name: name.clone(),
-        kind: ConstraintKind::PrimaryKey {
-            columns,
-            include: Vec::new(),
-        },
+        kind: ConstraintKind::PrimaryKey { columns, include: Vec::new() },
         deferrable: Deferrable::NotDeferrable,
         validated: true,
         comment: None,
@@ -118,13 +111,8 @@ fn function(schema: &mut Schema, name: QualifiedName, arguments: Vec<Argument>, 
 }
 
 fn grant(schema: &mut Schema, object: ObjectId, privilege: Privilege) {
-    let grants = BTreeMap::from([(
-        Name::new("service_role"),
-        BTreeMap::from([(privilege, Columns::All)]),
-    )]);
-    schema
-        .privileges
-        .insert(object.clone(), Privileges { object, grants });
+    let grants = BTreeMap::from([(Name::new("service_role"), BTreeMap::from([(privilege, Columns::All)]))]);
+    schema.privileges.insert(object.clone(), Privileges { object, grants });
 }
 
 fn argument(name: &str, ty: impl Into<Type>) -> Argument {
@@ -138,10 +126,7 @@ fn argument(name: &str, ty: impl Into<Type>) -> Argument {
 }
 
 fn value(ty: impl Into<Type>) -> Returns {
-    Returns::Value {
-        ty: ty.into(),
-        nullable: false,
-    }
+    Returns::Value { ty: ty.into(), nullable: false }
 }
 
 /// The named files of the emitted crate, one after the other.
@@ -166,14 +151,6 @@ const TYPES: &str = "src/library.rs";
 const DATABASE: &str = "src/database/library.rs";
 
 fn values(name: &str, ty: Type, variants: &[(&str, ValueLiteral)]) -> Values {
-    let variants = variants
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.clone(), None))
-        .collect();
-    Values {
-        rust_name: name.to_owned(),
-        doc: Some("What it is.".to_owned()),
-        ty,
-        variants,
-    }
+    let variants = variants.iter().map(|(name, value)| ((*name).to_owned(), value.clone(), None)).collect();
+    Values { rust_name: name.to_owned(), doc: Some("What it is.".to_owned()), ty, variants }
 }

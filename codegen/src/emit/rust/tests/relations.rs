@@ -7,41 +7,22 @@ fn a_table_has_its_row_insert_and_patch() {
     let mut schema = schema();
     let books = public("books");
     let columns = vec![
-        Column {
-            default: Some(Sql::new("gen_random_uuid()")),
-            ..column("id", Builtin::Uuid)
-        },
-        Column {
-            comment: Some("The title,\n    as printed.".to_owned()),
-            ..column("title", Builtin::Text)
-        },
+        Column { default: Some(Sql::new("gen_random_uuid()")), ..column("id", Builtin::Uuid) },
+        Column { comment: Some("The title,\n    as printed.".to_owned()), ..column("title", Builtin::Text) },
         Column {
             not_null: false,
             ..column("subtitle", Type::builtin(Builtin::Varchar).with_modifiers([80]))
         },
+        Column { not_null: false, default: Some(Sql::new("1")), ..column("copies", Builtin::Int4) },
         Column {
-            not_null: false,
-            default: Some(Sql::new("1")),
-            ..column("copies", Builtin::Int4)
-        },
-        Column {
-            identity: Some(Identity {
-                always: true,
-                options: SequenceOptions::default(),
-            }),
+            identity: Some(Identity { always: true, options: SequenceOptions::default() }),
             ..column("number", Builtin::Int8)
         },
         Column {
-            generated: Some(Generated {
-                expression: Sql::new("lower(title)"),
-                stored: true,
-            }),
+            generated: Some(Generated { expression: Sql::new("lower(title)"), stored: true }),
             ..column("sort_key", Builtin::Text)
         },
-        Column {
-            filled_by: None,
-            ..column("added_at", Builtin::Timestamptz)
-        },
+        Column { filled_by: None, ..column("added_at", Builtin::Timestamptz) },
         column("type", Builtin::Text),
         column("fullName", Builtin::Text),
         column("tags", Type::builtin(Builtin::Text).array_of()),
@@ -60,16 +41,11 @@ fn types_without_a_counterpart_travel_as_text() {
     let columns = Builtin::ALL
         .iter()
         .filter(|builtin| {
-            super::super::representation::Types::new(&schema)
-                .represent(&Type::builtin(**builtin))
-                .is_some()
+            super::super::representation::Types::new(&schema).represent(&Type::builtin(**builtin)).is_some()
         })
         .flat_map(|builtin| {
             let array = format!("{}_array", builtin.catalog_name());
-            [
-                column(builtin.catalog_name(), *builtin),
-                column(&array, Type::builtin(*builtin).array_of()),
-            ]
+            [column(builtin.catalog_name(), *builtin), column(&array, Type::builtin(*builtin).array_of())]
         })
         .collect();
     table(&mut schema, public("samples"), Some("Sample"), columns);
@@ -91,18 +67,8 @@ fn a_column_of_no_possible_type_is_refused_by_table_and_column() {
 #[test]
 fn two_objects_of_one_rust_name_are_refused_by_both_names() {
     let mut schema = schema();
-    table(
-        &mut schema,
-        public("books"),
-        Some("Book"),
-        vec![column("id", Builtin::Uuid)],
-    );
-    table(
-        &mut schema,
-        public("old_books"),
-        Some("Book"),
-        vec![column("id", Builtin::Uuid)],
-    );
+    table(&mut schema, public("books"), Some("Book"), vec![column("id", Builtin::Uuid)]);
+    table(&mut schema, public("old_books"), Some("Book"), vec![column("id", Builtin::Uuid)]);
     table(
         &mut schema,
         public("choices"),
@@ -113,14 +79,8 @@ fn two_objects_of_one_rust_name_are_refused_by_both_names() {
             ..column("id", Builtin::Text)
         }],
     );
-    schema
-        .values
-        .insert("NewBook".to_owned(), values("NewBook", Builtin::Text.into(), &[]));
-    let shape = JsonShape {
-        rust_name: "BookPatch".to_owned(),
-        doc: None,
-        fields: Vec::new(),
-    };
+    schema.values.insert("NewBook".to_owned(), values("NewBook", Builtin::Text.into(), &[]));
+    let shape = JsonShape { rust_name: "BookPatch".to_owned(), doc: None, fields: Vec::new() };
     schema.json.insert("BookPatch".to_owned(), shape);
     insta::assert_snapshot!(emitted(&schema, &[]));
 }
@@ -128,31 +88,16 @@ fn two_objects_of_one_rust_name_are_refused_by_both_names() {
 #[test]
 fn composites_and_domains() {
     let mut schema = schema();
-    let field = |name: &str, ty: Type| CompositeField {
-        name: Name::new(name),
-        ty,
-        nullable: true,
-        comment: None,
-    };
+    let field =
+        |name: &str, ty: Type| CompositeField { name: Name::new(name), ty, nullable: true, comment: None };
     let composites = [
-        (
-            "address",
-            vec![
-                field("street", Builtin::Text.into()),
-                field("floor", Builtin::Int2.into()),
-            ],
-        ),
+        ("address", vec![field("street", Builtin::Text.into()), field("floor", Builtin::Int2.into())]),
         // A point has no Rust type, so a place can only travel as text.
         ("place", vec![field("at", Builtin::Point.into())]),
     ];
     for (name, fields) in composites {
         declare(&mut schema, ObjectId::Composite(public(name)));
-        let composite = Composite {
-            name: public(name),
-            fields,
-            comment: None,
-            rust_name: None,
-        };
+        let composite = Composite { name: public(name), fields, comment: None, rust_name: None };
         schema.composites.insert(public(name), composite);
     }
     let email = Domain {
@@ -172,10 +117,7 @@ fn composites_and_domains() {
         column("place", user("place")),
         column("email", user("email")),
         column("emails", user("email").array_of()),
-        column(
-            "vector",
-            Type::user(QualifiedName::new("extensions", "vector")).with_modifiers([3]),
-        ),
+        column("vector", Type::user(QualifiedName::new("extensions", "vector")).with_modifiers([3])),
     ];
     table(&mut schema, public("readers"), Some("Reader"), columns);
     insta::assert_snapshot!(emitted(&schema, &[TYPES, DATABASE]));
@@ -196,10 +138,7 @@ fn views_are_read_as_declared() {
     };
     let view = View {
         name: name.clone(),
-        columns: vec![
-            column("month", Builtin::Date, true),
-            column("loans", Builtin::Int8, false),
-        ],
+        columns: vec![column("month", Builtin::Date, true), column("loans", Builtin::Int8, false)],
         query: Sql::new("select"),
         security_invoker: true,
         security_barrier: false,
@@ -210,33 +149,19 @@ fn views_are_read_as_declared() {
         access: None,
     };
     schema.views.insert(name, view);
-    insta::assert_snapshot!(emitted(
-        &schema,
-        &["src/lib.rs", TYPES, "src/database.rs", DATABASE]
-    ));
+    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", TYPES, "src/database.rs", DATABASE]));
 }
 
 #[test]
 fn a_schema_without_modules_has_a_file_per_namespace() {
     let mut schema = schema();
-    table(
-        &mut schema,
-        public("books"),
-        None,
-        vec![column("id", Builtin::Uuid)],
-    );
+    table(&mut schema, public("books"), None, vec![column("id", Builtin::Uuid)]);
     table(&mut schema, QualifiedName::new("archive", "books"), None, vec![]);
     schema.modules.clear();
-    insta::assert_snapshot!(emitted(
-        &schema,
-        &["src/lib.rs", "src/public.rs", "src/database/archive.rs"]
-    ));
+    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", "src/public.rs", "src/database/archive.rs"]));
 }
 
 #[test]
 fn an_empty_schema_is_an_empty_crate() {
-    insta::assert_snapshot!(emitted(
-        &Schema::default(),
-        &["Cargo.toml", "src/lib.rs", "src/database.rs"]
-    ));
+    insta::assert_snapshot!(emitted(&Schema::default(), &["Cargo.toml", "src/lib.rs", "src/database.rs"]));
 }

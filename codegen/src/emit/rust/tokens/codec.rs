@@ -53,14 +53,7 @@ impl Codec {
 
     fn implementations(self, name: &str) -> Vec<TokenStream> {
         let name = ident(name);
-        let Self {
-            type_info,
-            compatible,
-            array_type_info,
-            array_compatible,
-            encode,
-            decode,
-        } = self;
+        let Self { type_info, compatible, array_type_info, array_compatible, encode, decode } = self;
         let one = quote! {
             impl sqlx::Type<sqlx::Postgres> for #name {
                 fn type_info() -> sqlx::postgres::PgTypeInfo { #type_info }
@@ -119,12 +112,7 @@ pub(super) fn composite(composite: &Composite) -> Vec<TokenStream> {
     let Some(sql) = &composite.sql else {
         return vec![row];
     };
-    let fields: Vec<_> = composite
-        .record
-        .fields
-        .iter()
-        .map(|field| ident(&field.ident))
-        .collect();
+    let fields: Vec<_> = composite.record.fields.iter().map(|field| ident(&field.ident)).collect();
     let encode = quote! {
         let mut encoder = sqlx::postgres::types::PgRecordEncoder::new(buffer);
         #(encoder.encode(&self.#fields)?;)*
@@ -136,7 +124,5 @@ pub(super) fn composite(composite: &Composite) -> Vec<TokenStream> {
         Ok(Self { #(#fields: decoder.try_decode()?),* })
     };
     let codec = Codec::named(sql, &quote! { Composite }, encode, decode);
-    std::iter::once(row)
-        .chain(codec.implementations(&composite.record.name))
-        .collect()
+    std::iter::once(row).chain(codec.implementations(&composite.record.name)).collect()
 }

@@ -34,11 +34,7 @@ fn names(item: &Item) -> BTreeSet<&str> {
             names.remove(writes.patch.name.as_str());
         }
     }
-    let result = if let Item::Function(function) = item {
-        function.fetch.ty()
-    } else {
-        None
-    };
+    let result = if let Item::Function(function) = item { function.fetch.ty() } else { None };
     for ty in key.iter().map(|field| &field.ty).chain(result) {
         names.extend(ty.locals());
     }
@@ -58,24 +54,14 @@ fn item(item: &Item) -> Vec<TokenStream> {
             }
             items
         }
-        Item::Function(function) => function
-            .row
-            .iter()
-            .map(from_row)
-            .chain([call(function)])
-            .collect(),
+        Item::Function(function) => function.row.iter().map(from_row).chain([call(function)]).collect(),
     }
 }
 
 /// Is a field a date or time, null or not?
 fn is_time(field: &Field) -> bool {
     let is = |ty: &RustType| {
-        let points = [
-            "chrono::NaiveDate",
-            "chrono::NaiveDateTime",
-            "chrono::NaiveTime",
-            "chrono::DateTime",
-        ];
+        let points = ["chrono::NaiveDate", "chrono::NaiveDateTime", "chrono::NaiveTime", "chrono::DateTime"];
         matches!(ty.head, Head::External(path) if points.contains(&path))
     };
     is(&field.ty) || (field.ty.head == Head::External("Option") && field.ty.arguments.first().is_some_and(is))
@@ -195,10 +181,7 @@ fn statement(is_filled_in: bool) -> TokenStream {
 fn insert(relation: &Relation, writes: &Writes) -> TokenStream {
     let (name, row, table) = (ident(&writes.new.name), ident(&relation.row.name), &relation.sql);
     let this = quote! { self };
-    let (statement, sets) = (
-        statement(!writes.new.fields.is_empty()),
-        sets(&this, &writes.new.fields),
-    );
+    let (statement, sets) = (statement(!writes.new.fields.is_empty()), sets(&this, &writes.new.fields));
     quote! {
         impl #name {
             /// Inserts the row and gives it back as the database has it.
@@ -213,17 +196,10 @@ fn insert(relation: &Relation, writes: &Writes) -> TokenStream {
 }
 
 fn apply(relation: &Relation, writes: &Writes) -> Option<TokenStream> {
-    let (name, row, table) = (
-        ident(&writes.patch.name),
-        ident(&relation.row.name),
-        &relation.sql,
-    );
+    let (name, row, table) = (ident(&writes.patch.name), ident(&relation.row.name), &relation.sql);
     let this = quote! { self };
-    let (sets, parameters, keys) = (
-        sets(&this, &writes.patch.fields),
-        parameters(&relation.key),
-        keys(&relation.key),
-    );
+    let (sets, parameters, keys) =
+        (sets(&this, &writes.patch.fields), parameters(&relation.key), keys(&relation.key));
     (!relation.key.is_empty()).then(|| {
         quote! {
             impl #name {
@@ -245,10 +221,7 @@ fn apply(relation: &Relation, writes: &Writes) -> Option<TokenStream> {
 fn call(function: &Function) -> TokenStream {
     let (name, comment, constants) = (ident(&function.ident), doc(&function.doc), &function.constants);
     let (before, behind) = &function.sql;
-    let fields = function
-        .arguments
-        .as_ref()
-        .map_or(&[][..], |record| &record.fields);
+    let fields = function.arguments.as_ref().map_or(&[][..], |record| &record.fields);
     let parameter = function.arguments.as_ref().map(|record| {
         let ty = ident(&record.name);
         quote! { arguments: #ty }

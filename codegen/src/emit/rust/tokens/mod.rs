@@ -24,28 +24,16 @@ pub(super) struct Source {
 pub(super) fn types(file: &File) -> Source {
     let items = file.items.iter().flat_map(|item| match item {
         Item::Enum(one) => enums::declaration(one),
-        _ => item
-            .records()
-            .into_iter()
-            .flat_map(structs::declaration)
-            .collect(),
+        _ => item.records().into_iter().flat_map(structs::declaration).collect(),
     });
     let own: BTreeSet<&str> = file.items.iter().flat_map(Item::names).collect();
-    let mut used: BTreeSet<&str> = file
-        .items
-        .iter()
-        .flat_map(Item::fields)
-        .flat_map(|field| field.ty.locals())
-        .collect();
+    let mut used: BTreeSet<&str> =
+        file.items.iter().flat_map(Item::fields).flat_map(|field| field.ty.locals()).collect();
     used.retain(|name| !own.contains(name));
     if file.items.iter().any(|item| matches!(item, Item::Enum(_))) {
         used.insert("UnknownValue");
     }
-    Source {
-        doc: margin(&file.doc),
-        uses: use_crate(used),
-        items: items.collect(),
-    }
+    Source { doc: margin(&file.doc), uses: use_crate(used), items: items.collect() }
 }
 
 /// The source of what a file's types do with a database.
@@ -82,11 +70,7 @@ pub(super) fn root(emitted: &Crate) -> Source {
         exports.extend(quote! { #[cfg(feature = "sqlx")] #functions });
     }
     items.push(exports);
-    Source {
-        doc: head(emitted),
-        uses: TokenStream::new(),
-        items,
-    }
+    Source { doc: head(emitted), uses: TokenStream::new(), items }
 }
 
 /// The module of the database: one inner module per file.
@@ -107,11 +91,7 @@ pub(super) fn database_root(emitted: &Crate) -> Source {
         exports.extend(export(&file.name, file.items.iter().filter_map(function_name)));
     }
     items.push(exports);
-    Source {
-        doc,
-        uses: TokenStream::new(),
-        items,
-    }
+    Source { doc, uses: TokenStream::new(), items }
 }
 
 /// Does a crate run statements?
@@ -128,15 +108,9 @@ impl Source {
     /// The text of the file.
     pub fn render(self) -> Result<String, String> {
         let mut parts = Vec::new();
-        let lines = self
-            .doc
-            .lines()
-            .map(|line| format!("//! {line}").trim_end().to_owned());
+        let lines = self.doc.lines().map(|line| format!("//! {line}").trim_end().to_owned());
         parts.push(lines.collect::<Vec<_>>().join("\n"));
-        for item in std::iter::once(self.uses)
-            .chain(self.items)
-            .filter(|item| !item.is_empty())
-        {
+        for item in std::iter::once(self.uses).chain(self.items).filter(|item| !item.is_empty()) {
             parts.push(layout(&item)?);
         }
         parts.retain(|part| !part.is_empty());
@@ -151,17 +125,12 @@ fn layout(item: &TokenStream) -> Result<String, String> {
 }
 
 fn head(emitted: &Crate) -> String {
-    let mut doc = format!(
-        "The types of {}, as its PostgreSQL schema declares them.\n\n",
-        title(&emitted.title)
-    );
+    let mut doc =
+        format!("The types of {}, as its PostgreSQL schema declares them.\n\n", title(&emitted.title));
     doc.push_str(HEAD);
     if !emitted.left_out.is_empty() {
         doc.push_str("\n\nNot here, since no one Rust signature can say it:\n\n");
-        let lines = emitted
-            .left_out
-            .iter()
-            .map(|(name, why)| format!("- `{name}`: {why}"));
+        let lines = emitted.left_out.iter().map(|(name, why)| format!("- `{name}`: {why}"));
         doc.push_str(&lines.collect::<Vec<_>>().join("\n"));
     }
     doc
@@ -186,11 +155,7 @@ TLS sqlx uses is for the application to say, by sqlx's own features. For a query
 - In `New…` and `…Patch`, `None` leaves a column out; `Some(None)` is a null that is meant.";
 
 fn title(title: &str) -> &str {
-    if title.trim().is_empty() {
-        "the database"
-    } else {
-        title
-    }
+    if title.trim().is_empty() { "the database" } else { title }
 }
 
 fn function_name(item: &Item) -> Option<&str> {
@@ -229,10 +194,7 @@ fn ident(name: &str) -> Ident {
 
 /// A documentation comment.
 fn doc(text: &str) -> TokenStream {
-    let lines = margin(text)
-        .lines()
-        .map(|line| format!(" {line}").trim_end().to_owned())
-        .collect::<Vec<_>>();
+    let lines = margin(text).lines().map(|line| format!(" {line}").trim_end().to_owned()).collect::<Vec<_>>();
     quote! { #(#[doc = #lines])* }
 }
 
