@@ -119,6 +119,17 @@ mod shop {
     )]
     #[index(labels, method(gin), storage(fastupdate = "off"))]
     #[index(expression = "coalesce(code, '')", only = "code is not null")]
+    #[statistics(dependencies(shop_id, buyer))]
+    #[statistics(
+        state,
+        code,
+        expr("lower(code)"),
+        kinds(mcv, ndistinct),
+        name = "order_codes",
+        target = 500,
+        comment = "Codes tell the state."
+    )]
+    #[statistics(expr("begins + 1"))]
     #[trigger(
         after(insert),
         note,

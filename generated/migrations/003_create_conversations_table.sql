@@ -154,6 +154,11 @@ comment on index public.conversations_tenant_id_created_at_idx is 'The tenant''s
 create index conversations_tenant_id_user_id_idx on public.conversations (tenant_id, user_id);
 comment on index public.conversations_tenant_id_user_id_idx is 'A user''s conversations, and the foreign key to users.';
 
+create statistics public.conversations_tenant_id_user_id_stat (dependencies)
+    on tenant_id, user_id
+    from public.conversations;
+comment on statistics public.conversations_tenant_id_user_id_stat is 'A user has one tenant: without this the planner expects too few rows of both conditions.';
+
 create trigger fill_conversation_tenant
     before insert on public.conversations
     for each row

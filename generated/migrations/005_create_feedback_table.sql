@@ -66,6 +66,11 @@ comment on column public.feedback.created_at is 'When it was given.';
 create index feedback_tenant_id_user_id_idx on public.feedback (tenant_id, user_id);
 comment on index public.feedback_tenant_id_user_id_idx is 'A tenant''s or a user''s feedback, and the foreign key to users.';
 
+create statistics public.feedback_tenant_id_user_id_stat (dependencies)
+    on tenant_id, user_id
+    from public.feedback;
+comment on statistics public.feedback_tenant_id_user_id_stat is 'A user has one tenant: without this the planner expects too few rows of both conditions.';
+
 create trigger copy_message_tenant
     before insert or update of tenant_id, message_id on public.feedback
     for each row

@@ -112,6 +112,7 @@ derive! {
     /// | `#[check(word = "..")]` | a check named after the table and the word; options: `no_inherit`, `not_valid`, `name`, `comment` |
     /// | `#[exclude(gist(room = "=", expr("tsrange(a, b)", "&&")))]` | an exclusion constraint; options: `only = ".."`, `deferrable`, `name`, `comment` |
     /// | `#[index(a, b(desc, nulls_last), expr("lower(c)"))]` | an index; options of a key: `asc`, `desc`, `nulls_first`, `nulls_last`, `opclass = ".."`, `collate = ".."`; of the index: `only = ".."`, `include(d)`, `unique`, `nulls_not_distinct`, `method(gin)`, `storage(..)`, `name`, `comment`; `expression = ".."` for an expression alone |
+    /// | `#[statistics(dependencies(a, b))]` | extended statistics: what the planner is told of columns together; `ndistinct(..)`, `mcv(..)`, several as `#[statistics(a, b, expr("lower(c)"), kinds(dependencies, mcv))]`, all without `kinds`; options: `target = 500`, `name`, `comment` |
     /// | `#[trigger(before(insert, update(title)), function)]` | a trigger; `after(..)`; options: `statement`, `when = ".."`, `update_of(..)`, `old_table(name)`, `new_table(name)`, `arguments("..")`, `constraint(initially_deferred)`, `name`, `comment` |
     /// | `#[policies(own_policies)]` | hand-written policies: `fn own_policies(p: Policies<Book>) -> Policies<Book>` |
     /// | `#[adds(index(..), ..)]` | on an external table: what is ours of it |
@@ -134,8 +135,8 @@ derive! {
     /// | `#[column("type")]` | the name in the database, where it is not the field's |
     /// | `#[collate("C")]`, `#[storage(external)]`, `#[compression(lz4)]` | as in `create table` |
     Table(
-        table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, trigger, policies, adds,
-        renamed_from, default, references, identity, generated, collate, storage, compression, filled_by, column
+        table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, statistics, trigger, policies,
+        adds, renamed_from, default, references, identity, generated, collate, storage, compression, filled_by, column
     ) as derive_table in table::table
 }
 

@@ -24,6 +24,10 @@ use crate::tenancy::{Private, Tenant, User, set_updated_at};
 #[foreign_key(tenant_id, user_id, references(User::tenant_id, User::id), on_delete(cascade))]
 #[index(tenant_id, created_at, comment = "The tenant's latest conversations, and every count of them.")]
 #[index(tenant_id, user_id, comment = "A user's conversations, and the foreign key to users.")]
+#[statistics(
+    dependencies(tenant_id, user_id),
+    comment = "A user has one tenant: without this the planner expects too few rows of both conditions."
+)]
 #[trigger(before(insert), fill_conversation_tenant, when = "new.tenant_id is null")]
 #[trigger(before(update), set_updated_at)]
 pub struct Conversation {

@@ -20,6 +20,10 @@ use crate::tenancy::{Private, User};
 #[unique(message_id, user_id)]
 #[foreign_key(tenant_id, user_id, references(User::tenant_id, User::id), on_delete(cascade))]
 #[index(tenant_id, user_id, comment = "A tenant's or a user's feedback, and the foreign key to users.")]
+#[statistics(
+    dependencies(tenant_id, user_id),
+    comment = "A user has one tenant: without this the planner expects too few rows of both conditions."
+)]
 #[trigger(before(insert, update(tenant_id, message_id)), copy_message_tenant)]
 pub struct Feedback {
     /// Unique feedback identifier.

@@ -6,6 +6,7 @@ use super::access::Draft;
 use super::constraint::Constraint;
 use super::index::Index;
 use super::policy::Written;
+use super::statistics::Statistics;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
@@ -163,6 +164,19 @@ impl Collector {
         }
     }
 
+    pub(super) fn statistics<T>(&mut self, table: &QualifiedName, statistics: Statistics<T>, external: bool) {
+        let at = statistics.at.clone();
+        match statistics.on(table) {
+            Ok(statistics) => {
+                let name = statistics.name.clone();
+                if self.claim(ObjectId::Statistics(table.clone(), name.clone()), &at, external) {
+                    self.schema.statistics.insert((table.clone(), name), statistics);
+                }
+            }
+            Err(message) => self.refuse_name(&at, message),
+        }
+    }
+
     pub(super) fn trigger<T>(&mut self, table: &QualifiedName, trigger: Trigger<T>, external: bool) {
         let at = trigger.at.clone();
         match trigger.on(table) {
@@ -230,6 +244,7 @@ impl Collector {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Space {
     Relation,
+    Statistics,
     Type,
 }
 
@@ -241,6 +256,9 @@ fn spaces(id: &ObjectId) -> Vec<(Space, QualifiedName)> {
         }
         ObjectId::Index(table, name) => {
             vec![(Space::Relation, QualifiedName::new(table.schema.clone(), name.clone()))]
+        }
+        ObjectId::Statistics(table, name) => {
+            vec![(Space::Statistics, QualifiedName::new(table.schema.clone(), name.clone()))]
         }
         ObjectId::Sequence(name) => vec![(Space::Relation, name.clone())],
         ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(Space::Type, name.clone())],

@@ -20,6 +20,7 @@ mod object;
 mod policy;
 mod project;
 mod seed;
+mod statistics;
 mod table;
 mod trigger;
 pub mod types;
@@ -46,6 +47,7 @@ pub use object::{
 pub use policy::{Policies, Policy};
 pub use project::{Actors, Module, Project};
 pub use seed::{Actor, Row, Seed, SeedLiteral};
+pub use statistics::Statistics;
 pub use table::{ColumnDefinition, TableDefinition};
 pub use trigger::Trigger;
 pub use values::Values;

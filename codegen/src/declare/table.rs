@@ -10,6 +10,7 @@ use super::data_type::{DataType, SqlType};
 use super::index::Index;
 use super::object::{Relation, TriggerFunction};
 use super::policy::Policies;
+use super::statistics::Statistics;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
@@ -157,6 +158,7 @@ pub struct TableDefinition<T> {
     row_security: Option<bool>,
     constraints: Vec<Constraint<T>>,
     indexes: Vec<Index<T>>,
+    statistics: Vec<Statistics<T>>,
     triggers: Vec<Trigger<T>>,
     policies: Vec<Policies<T>>,
     access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
@@ -187,6 +189,7 @@ impl<T: Relation> TableDefinition<T> {
             row_security: None,
             constraints: Vec::new(),
             indexes: Vec::new(),
+            statistics: Vec::new(),
             triggers: Vec::new(),
             policies: Vec::new(),
             access: None,
@@ -278,6 +281,13 @@ impl<T: Relation> TableDefinition<T> {
         self
     }
 
+    /// With extended statistics.
+    #[must_use]
+    pub fn statistics(mut self, statistics: Statistics<T>) -> Self {
+        self.statistics.push(statistics);
+        self
+    }
+
     /// With a trigger.
     #[must_use]
     pub fn trigger(mut self, trigger: Trigger<T>) -> Self {
@@ -326,6 +336,10 @@ impl<T: Relation> TableDefinition<T> {
         for index in self.indexes {
             let external = self.external && !index.added;
             into.index(&name, index, external);
+        }
+        for statistics in self.statistics {
+            let external = self.external && !statistics.added;
+            into.statistics(&name, statistics, external);
         }
         for trigger in self.triggers {
             let external = self.external && !trigger.added;

@@ -123,6 +123,7 @@ fn is_managed(schema: &Schema, object: &ObjectId) -> bool {
         ObjectId::Function(id) => id.name.schema,
         ObjectId::Constraint(..)
         | ObjectId::Index(..)
+        | ObjectId::Statistics(..)
         | ObjectId::Trigger(..)
         | ObjectId::Policy(..)
         | ObjectId::Privileges(_) => return false,

@@ -168,6 +168,7 @@ fn is_part(object: &ObjectId) -> bool {
         object,
         ObjectId::Constraint(..)
             | ObjectId::Index(..)
+            | ObjectId::Statistics(..)
             | ObjectId::Trigger(..)
             | ObjectId::Policy(..)
             | ObjectId::Privileges(_)
@@ -179,6 +180,7 @@ fn part_name(object: &ObjectId) -> String {
     match object {
         ObjectId::Constraint(_, name)
         | ObjectId::Index(_, name)
+        | ObjectId::Statistics(_, name)
         | ObjectId::Trigger(_, name)
         | ObjectId::Policy(_, name) => name.to_string(),
         _ => object.name(),

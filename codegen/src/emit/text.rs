@@ -70,6 +70,7 @@ pub(super) fn subject(schema: &Schema, object: &ObjectId) -> ObjectId {
     match object {
         ObjectId::Constraint(relation, _)
         | ObjectId::Index(relation, _)
+        | ObjectId::Statistics(relation, _)
         | ObjectId::Trigger(relation, _)
         | ObjectId::Policy(relation, _) => {
             kind::relation(schema, relation).unwrap_or_else(|| ObjectId::Table(relation.clone()))

@@ -18,6 +18,7 @@ mod policy;
 mod privileges;
 mod references;
 mod sequence;
+mod statistics;
 mod table;
 mod trigger;
 mod view;
@@ -133,6 +134,7 @@ pub fn objects(schema: &Schema) -> impl Iterator<Item = &dyn Kind> {
         .chain(schema.tables.values().map(kind))
         .chain(schema.constraints.values().map(kind))
         .chain(schema.indexes.values().map(kind))
+        .chain(schema.statistics.values().map(kind))
         .chain(schema.views.values().map(kind))
         .chain(schema.materialized_views.values().map(kind))
         .chain(schema.triggers.values().map(kind))

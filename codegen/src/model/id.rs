@@ -124,6 +124,8 @@ pub enum ObjectId {
     Constraint(QualifiedName, Name),
     /// An index by its table (or materialized view) and name; it lives in the table's schema.
     Index(QualifiedName, Name),
+    /// Extended statistics by their table and name; they live in the table's schema.
+    Statistics(QualifiedName, Name),
     Function(FunctionId),
     View(QualifiedName),
     MaterializedView(QualifiedName),
@@ -148,6 +150,7 @@ impl ObjectId {
             Self::Table(_) => "table",
             Self::Constraint(..) => "constraint",
             Self::Index(..) => "index",
+            Self::Statistics(..) => "statistics",
             Self::Function(_) => "function",
             Self::View(_) => "view",
             Self::MaterializedView(_) => "materialized view",
@@ -169,7 +172,7 @@ impl ObjectId {
             | Self::Table(name)
             | Self::View(name)
             | Self::MaterializedView(name) => name.to_string(),
-            Self::Index(table, name) => format!("{}.{name}", table.schema),
+            Self::Index(table, name) | Self::Statistics(table, name) => format!("{}.{name}", table.schema),
             Self::Function(id) => id.to_string(),
             Self::Constraint(table, name) | Self::Trigger(table, name) | Self::Policy(table, name) => {
                 format!("{name} on {table}")

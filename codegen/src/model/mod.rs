@@ -12,6 +12,7 @@ mod policy;
 mod privileges;
 mod seed;
 pub mod sql;
+mod statistics;
 mod table;
 mod trigger;
 mod ty;
@@ -31,6 +32,7 @@ pub use policy::Policy;
 pub use privileges::{Columns, Privilege, Privileges};
 pub use seed::{Actor, Seed, SeedRow, SeedValue};
 pub use sql::Sql;
+pub use statistics::{Statistics, StatisticsKind};
 pub use table::{Column, Generated, Identity, Sequence, SequenceOptions, Table};
 pub use trigger::{Timing, Trigger, TriggerEvent, TriggerLevel};
 pub use ty::{BaseType, Builtin, ParseTypeError, Type};
@@ -78,6 +80,9 @@ pub struct Schema {
     /// Indexes that are not a constraint's, by table and name.
     #[serde(with = "pairs")]
     pub indexes: BTreeMap<(QualifiedName, Name), Index>,
+    /// Extended statistics, by table and name.
+    #[serde(with = "pairs")]
+    pub statistics: BTreeMap<(QualifiedName, Name), Statistics>,
     /// Functions and procedures.
     #[serde(with = "pairs")]
     pub functions: BTreeMap<FunctionId, Function>,
@@ -133,6 +138,7 @@ impl Schema {
             .chain(self.functions.keys().cloned().map(ObjectId::Function))
             .chain(self.constraints.keys().map(pair).map(|(t, n)| ObjectId::Constraint(t, n)))
             .chain(self.indexes.keys().map(pair).map(|(t, n)| ObjectId::Index(t, n)))
+            .chain(self.statistics.keys().map(pair).map(|(t, n)| ObjectId::Statistics(t, n)))
             .chain(self.views.keys().cloned().map(ObjectId::View))
             .chain(self.materialized_views.keys().cloned().map(ObjectId::MaterializedView))
             .chain(self.triggers.keys().map(pair).map(|(t, n)| ObjectId::Trigger(t, n)))
@@ -166,6 +172,13 @@ impl Schema {
         self.indexes
             .range((table.clone(), Name::new(""))..)
             .map_while(move |((of, _), index)| (of == table).then_some(index))
+    }
+
+    /// The extended statistics of a table, by name.
+    pub fn statistics_of<'a>(&'a self, table: &'a QualifiedName) -> impl Iterator<Item = &'a Statistics> {
+        self.statistics
+            .range((table.clone(), Name::new(""))..)
+            .map_while(move |((of, _), statistics)| (of == table).then_some(statistics))
     }
 
     /// The privileges granted on an object.

@@ -229,6 +229,29 @@ impl Build {
         self
     }
 
+    pub fn statistics(
+        mut self,
+        table: &str,
+        name: &str,
+        columns: &str,
+        change: impl FnOnce(&mut Statistics),
+    ) -> Self {
+        let (table, name) = (qualified(table), Name::new(name));
+        self.note(ObjectId::Statistics(table.clone(), name.clone()));
+        let mut statistics = Statistics {
+            table: table.clone(),
+            name: name.clone(),
+            kinds: [].into(),
+            columns: names(columns).into_iter().collect(),
+            expressions: Vec::new(),
+            target: None,
+            comment: None,
+        };
+        change(&mut statistics);
+        self.schema.statistics.insert((table, name), statistics);
+        self
+    }
+
     pub fn function(mut self, function: Function) -> Self {
         self.note(ObjectId::Function(function.id()));
         self.schema.functions.insert(function.id(), function);

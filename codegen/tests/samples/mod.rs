@@ -21,6 +21,7 @@ pub fn all() -> Vec<(&'static str, Schema)> {
         ("types_and_columns", objects::types_and_columns()),
         ("constraints", objects::constraints()),
         ("indexes", objects::indexes()),
+        ("statistics", objects::statistics()),
         ("functions", objects::functions()),
         ("triggers", objects::triggers()),
         ("views", objects::views()),

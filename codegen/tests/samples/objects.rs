@@ -132,6 +132,28 @@ pub fn indexes() -> Schema {
         .done()
 }
 
+pub fn statistics() -> Schema {
+    let columns = ["id bigint", "title text", "author text", "published_at timestamp with time zone"];
+    let columns = columns.iter().filter_map(|text| text.split_once(' ')).map(|(name, of)| column(name, of));
+    Build::new()
+        .module("books", "create_books", "")
+        .table("books", columns.collect())
+        .statistics("books", "books_title_author_stat", "title author", |statistics| {
+            statistics.kinds = [StatisticsKind::Dependencies, StatisticsKind::Mcv].into();
+            statistics.target = Some(500);
+            statistics.comment = Some("An author's titles begin alike.".to_owned());
+        })
+        .statistics("books", "books_title_author_expr_stat", "title author", |statistics| {
+            statistics.kinds = StatisticsKind::ALL.into();
+            statistics.expressions = vec!["lower(title)".into(), "id + 1".into()];
+        })
+        .statistics("books", "Books by day", "id", |statistics| {
+            statistics.columns.clear();
+            statistics.expressions = vec!["date_trunc('day', published_at at time zone 'utc')".into()];
+        })
+        .done()
+}
+
 pub fn functions() -> Schema {
     let stats =
         Returns::Table { columns: vec![("n".into(), ty("bigint"), false), ("s".into(), ty("text"), true)] };

@@ -13,6 +13,7 @@ pub mod namespace;
 pub mod row;
 pub mod sequence;
 pub mod sql;
+pub mod statistics;
 pub mod table;
 pub mod trigger;
 pub mod values;

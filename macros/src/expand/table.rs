@@ -51,6 +51,7 @@ pub fn declaration(table: &Table) -> TokenStream {
         .chain(&table.constraints)
         .filter_map(|each| super::constraint::constraint(ident, each));
     let indexes = table.indexes.iter().map(|each| super::index::index(ident, each));
+    let statistics = table.statistics.iter().map(|each| super::statistics::statistics(ident, each));
     let triggers = table.triggers.iter().filter_map(|each| super::trigger::trigger(ident, each));
     let policies = table.policies.iter().map(|(path, span)| {
         let place = at(*span);
@@ -68,6 +69,7 @@ pub fn declaration(table: &Table) -> TokenStream {
         #(#columns)*
         #(let table = table.constraint(#constraints);)*
         #(let table = table.index(#indexes);)*
+        #(let table = table.statistics(#statistics);)*
         #(let table = table.trigger(#triggers);)*
         #access
         #(#policies)*

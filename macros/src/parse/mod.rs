@@ -16,6 +16,7 @@ pub mod relation;
 pub mod row;
 pub mod sequence;
 pub mod sql;
+pub mod statistics;
 pub mod table;
 pub mod trigger;
 pub mod values;

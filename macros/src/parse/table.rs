@@ -11,6 +11,7 @@ use super::exclude;
 use super::foreign_key;
 use super::index::{self, Index};
 use super::relation::{self, Name};
+use super::statistics::{self, Statistics};
 use super::trigger::{self, Trigger};
 use crate::args::{self, Arg, last};
 use crate::docs;
@@ -32,6 +33,7 @@ pub struct Table {
     pub access: Option<Access>,
     pub constraints: Vec<Constraint>,
     pub indexes: Vec<Index>,
+    pub statistics: Vec<Statistics>,
     pub triggers: Vec<Trigger>,
     pub policies: Vec<(Path, Span)>,
     pub columns: Vec<Column>,
@@ -49,6 +51,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "check",
     "exclude",
     "index",
+    "statistics",
     "trigger",
     "policies",
     "adds",
@@ -56,7 +59,7 @@ pub const ATTRIBUTES: &[&str] = &[
 
 /// Those of them that can be said several times.
 const REPEATED: &[&str] =
-    &["unique", "foreign_key", "check", "exclude", "index", "trigger", "policies", "adds"];
+    &["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies", "adds"];
 
 /// Reads a struct.
 pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
@@ -119,6 +122,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
         access: None,
         constraints: Vec::new(),
         indexes: Vec::new(),
+        statistics: Vec::new(),
         triggers: Vec::new(),
         policies: Vec::new(),
         columns: Vec::new(),
@@ -177,7 +181,7 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
     }
 }
 
-/// Constraints, indexes and triggers.
+/// Constraints, indexes, statistics and triggers.
 fn object(
     table: &mut Table,
     word: &str,
@@ -197,6 +201,11 @@ fn object(
             table.indexes.push(Index { added, ..index });
             None
         }
+        "statistics" => {
+            let statistics = statistics::statistics(args, span, names, errors);
+            table.statistics.push(Statistics { added, ..statistics });
+            None
+        }
         "trigger" => {
             let trigger = trigger::trigger(args, span, names, false, errors);
             table.triggers.push(Trigger { added, ..trigger });
@@ -207,7 +216,7 @@ fn object(
     table.constraints.extend(constraint.map(|constraint| Constraint { added, ..constraint }));
 }
 
-/// `#[adds(unique(..), index(..), trigger(..), check(..), foreign_key(..), exclude(..))]`.
+/// `#[adds(unique(..), index(..), statistics(..), trigger(..), check(..), foreign_key(..), exclude(..))]`.
 fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) {
     if !table.external {
         errors.at(
@@ -218,7 +227,7 @@ fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: 
     }
     for arg in args {
         let word = arg.word();
-        let known = ["unique", "foreign_key", "check", "exclude", "index", "trigger"];
+        let known = ["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger"];
         if !known.contains(&word.as_str()) {
             errors.unknown(arg.span(), "addition to a table", &word, &known);
         } else if let Some(list) = arg.list(errors) {

@@ -56,6 +56,9 @@ join pg_catalog.pg_index on indexrelid = i.oid
 join relation t on t.oid = indrelid
 where not exists (select from pg_catalog.pg_constraint where conindid = i.oid and contype in ('p', 'u', 'x'))
 union all
+select 'statistics ' || quote_ident(stxname) || ' on ' || name
+from pg_catalog.pg_statistic_ext join relation on relation.oid = stxrelid
+union all
 select 'trigger ' || quote_ident(tgname) || ' on ' || name
 from relation join pg_catalog.pg_trigger on tgrelid = relation.oid and not tgisinternal
 union all

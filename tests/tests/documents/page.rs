@@ -121,6 +121,7 @@ fn part(owner: &str, label: &str, line: &str) -> Option<String> {
         "Columns" => format!("column {owner}.{}", cell?),
         "Constraints" => format!("constraint {} on {owner}", cell?),
         "Indexes" => format!("index {} on {owner}", cell?),
+        "Statistics" => format!("statistics {} on {owner}", cell?),
         "Triggers" => format!("trigger {} on {owner}", cell?),
         "Policies" => format!("policy {} on {owner}", line.strip_prefix("- ").and_then(code)?),
         _ => return None,

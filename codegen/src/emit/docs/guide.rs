@@ -115,6 +115,7 @@ fn externals(schema: &Schema) -> Vec<ObjectId> {
             object,
             ObjectId::Constraint(..)
                 | ObjectId::Index(..)
+                | ObjectId::Statistics(..)
                 | ObjectId::Trigger(..)
                 | ObjectId::Policy(..)
                 | ObjectId::Privileges(_)

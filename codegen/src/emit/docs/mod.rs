@@ -20,6 +20,7 @@ mod reference;
 mod relation;
 mod release;
 mod serves;
+mod statistics;
 mod trigger;
 mod types;
 mod verify;

@@ -12,6 +12,7 @@ use super::constraint::constraints;
 use super::entry::Entry;
 use super::index::indexes;
 use super::markdown::{Append, Table, bullets, expression, link, prose, sql};
+use super::statistics::statistics;
 use super::trigger::triggers;
 use super::types::{heading_of_json, heading_of_values};
 
@@ -30,6 +31,7 @@ pub fn table(schema: &Schema, table: &ModelTable) -> Entry {
     entry.table("Columns", &columns(schema, table));
     entry.table("Constraints", &constraints(schema, &table.name));
     entry.table("Indexes", &indexes(schema, &table.name));
+    entry.table("Statistics", &statistics(schema, &table.name));
     entry.table("Triggers", &triggers(schema, &table.name));
     entry.block("Policies", policies(schema, &table.name));
     entry.table("Privileges", &privileges(schema, &ObjectId::Table(table.name.clone())));

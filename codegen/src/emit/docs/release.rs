@@ -80,9 +80,10 @@ fn objects(schema: &Schema, migration: &Migration, own: &BTreeSet<&ObjectId>) ->
 /// What a migration needs of somebody else's: whole objects.
 fn external(schema: &Schema, migration: &Migration) -> Vec<ObjectId> {
     let whole = |id: &ObjectId| match id {
-        ObjectId::Constraint(table, _) | ObjectId::Index(table, _) | ObjectId::Trigger(table, _) => {
-            ObjectId::Table(table.clone())
-        }
+        ObjectId::Constraint(table, _)
+        | ObjectId::Index(table, _)
+        | ObjectId::Statistics(table, _)
+        | ObjectId::Trigger(table, _) => ObjectId::Table(table.clone()),
         other => other.clone(),
     };
     let needed: BTreeSet<ObjectId> =
@@ -120,6 +121,8 @@ impl Release {
                 ObjectId::View(name) => items.push(format!("view {}", code(name))),
                 ObjectId::Function(id) => items.push(format!("function {}", code(id))),
                 ObjectId::Constraint(table, name)
+                | ObjectId::Index(table, name)
+                | ObjectId::Statistics(table, name)
                 | ObjectId::Trigger(table, name)
                 | ObjectId::Policy(table, name)
                     if is_external(schema, table) =>
@@ -131,13 +134,11 @@ impl Release {
                         code(table)
                     ));
                 }
-                ObjectId::Index(table, name) if is_external(schema, table) => {
-                    items.push(format!("index {} on {}, which exists already", code(name), code(table)));
-                }
                 ObjectId::Constraint(..)
                 | ObjectId::Trigger(..)
                 | ObjectId::Policy(..)
                 | ObjectId::Index(..)
+                | ObjectId::Statistics(..)
                 | ObjectId::Privileges(_) => {}
                 other => items.push(format!("{} {}", other.kind(), code(other.name()))),
             }
@@ -188,9 +189,10 @@ impl Release {
     pub fn external_tables(&self, schema: &Schema) -> Vec<QualifiedName> {
         let mut tables: Vec<QualifiedName> = (self.objects.iter())
             .filter_map(|object| match object {
-                ObjectId::Constraint(table, _) | ObjectId::Trigger(table, _) | ObjectId::Index(table, _) => {
-                    Some(table)
-                }
+                ObjectId::Constraint(table, _)
+                | ObjectId::Trigger(table, _)
+                | ObjectId::Index(table, _)
+                | ObjectId::Statistics(table, _) => Some(table),
                 _ => None,
             })
             .filter(|table| is_external(schema, table))
@@ -236,6 +238,10 @@ fn parts(release: &Release, of: &QualifiedName) -> String {
     let counts = [
         (number(|id| if let ObjectId::Constraint(table, _) = id { Some(table) } else { None }), "constraint"),
         (number(|id| if let ObjectId::Index(table, _) = id { Some(table) } else { None }), "index"),
+        (
+            number(|id| if let ObjectId::Statistics(table, _) = id { Some(table) } else { None }),
+            "statistics object",
+        ),
         (number(|id| if let ObjectId::Trigger(table, _) = id { Some(table) } else { None }), "trigger"),
         (number(|id| if let ObjectId::Policy(table, _) = id { Some(table) } else { None }), "policy"),
     ];

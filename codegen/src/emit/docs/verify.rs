@@ -11,6 +11,7 @@ enum Lookup {
     Extension,
     Type,
     Relation,
+    Statistics,
     Routine,
     /// A routine with an argument of a type that may be missing as well.
     RoutineOfTypes,
@@ -32,6 +33,7 @@ impl Lookup {
             | ObjectId::Index(..)
             | ObjectId::View(_)
             | ObjectId::MaterializedView(_) => Self::Relation,
+            ObjectId::Statistics(..) => Self::Statistics,
             ObjectId::Function(id) if id.arguments.iter().all(is_builtin) => Self::Routine,
             ObjectId::Function(_) => Self::RoutineOfTypes,
             ObjectId::Constraint(..) => Self::Constraint,
@@ -49,6 +51,10 @@ impl Lookup {
             Self::Extension => "not exists (select from pg_extension where extname = name)",
             Self::Type => "to_regtype(name) is null",
             Self::Relation => "to_regclass(name) is null",
+            Self::Statistics => {
+                "not exists (\n    select from pg_statistic_ext\n    where stxnamespace = to_regnamespace(quote_ident(schema)) \
+                 and stxname = name\n)"
+            }
             Self::Routine => "to_regprocedure(name) is null",
             // `to_regprocedure` is no help: before PostgreSQL 16 it fails where a type of an argument is missing.
             Self::RoutineOfTypes => {
@@ -82,6 +88,7 @@ impl Lookup {
             Self::Constraint | Self::Trigger | Self::Policy | Self::Column => {
                 ("kind, relation, name", "format('%I on %s', name, relation)")
             }
+            Self::Statistics => ("kind, schema, name", "format('%I.%I', schema, name)"),
             Self::RoutineOfTypes => (
                 "kind, schema, name, types",
                 "format('%I.%I(%s)', schema, name, array_to_string(types, ', '))",
@@ -154,6 +161,7 @@ fn want(object: &ObjectId) -> String {
         ObjectId::Index(table, name) => {
             row(kind, &[&QualifiedName::new(table.schema.clone(), name.clone()).to_string()])
         }
+        ObjectId::Statistics(table, name) => row(kind, &[table.schema.as_str(), name.as_str()]),
         ObjectId::Function(id) if !id.arguments.iter().all(is_builtin) => {
             let types = id.arguments.iter().map(|ty| sql::literal(&ty.to_string()));
             let types = format!("array[{}]::text[]", sql::list(types));
