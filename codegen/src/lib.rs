@@ -5,6 +5,8 @@
 // The derives write `::codegen::..`, in this crate's own tests too.
 extern crate self as codegen;
 
+#[cfg(feature = "database")]
+pub mod catalog;
 pub mod check;
 pub mod cli;
 pub mod declare;

@@ -23,6 +23,12 @@ pub fn argument<Ty: SqlType>(name: &str, mode: ArgumentMode, default: Option<&st
     }
 }
 
+/// A body on lines of its own between its quotes; one in the SQL standard's form has none.
+fn written(language: &str, body: &str) -> Sql {
+    let body = Sql::new(body);
+    if language == "sql" && body.is_standard_body() { body } else { Sql::verbatim(format!("\n{body}\n")) }
+}
+
 /// A function with all that its declaration says.
 pub struct FunctionDefinition<F> {
     function: model::Function,
@@ -50,7 +56,7 @@ impl<F: Function> FunctionDefinition<F> {
             cost: None,
             rows: None,
             settings: BTreeMap::new(),
-            body: Sql::new(body),
+            body: written(language, body),
             comment: None,
             depends_on: Vec::new(),
         };

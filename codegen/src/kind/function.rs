@@ -37,7 +37,7 @@ impl Kind for Function {
         lines.extend(
             self.settings.iter().map(|(name, value)| format!("    set {} = {value}", parameter(name))),
         );
-        if self.is_standard_sql() {
+        if self.language == "sql" && self.body.is_standard_body() {
             lines.push(self.body.to_string());
         } else {
             lines.push(format!("as {}", sql::dollar_quoted(self.body.as_str())));
@@ -124,13 +124,6 @@ impl Function {
             .chain(self.cost.iter().map(|cost| format!("cost {cost}")))
             .chain(self.rows.iter().map(|rows| format!("rows {rows}")))
             .collect()
-    }
-
-    /// Is the body in the SQL standard's form, which stands outside of quotes?
-    fn is_standard_sql(&self) -> bool {
-        let words: Vec<_> = self.body.as_str().split_whitespace().take(2).map(str::to_lowercase).collect();
-        let words: Vec<_> = words.iter().map(String::as_str).collect();
-        self.language == "sql" && matches!(words[..], ["begin", "atomic"] | ["return", _])
     }
 }
 

@@ -43,7 +43,11 @@ pub(super) fn storage(parameters: &BTreeMap<String, String>) -> String {
     if parameters.is_empty() {
         return String::new();
     }
-    let settings = parameters.iter().map(|(name, value)| format!("{name} = {value}"));
+    let plain = |value: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
+    let settings = parameters.iter().map(|(name, value)| match plain(value) {
+        true => format!("{name} = {value}"),
+        false => format!("{name} = {}", sql::literal(value)),
+    });
     format!("with ({})", sql::list(settings))
 }
 

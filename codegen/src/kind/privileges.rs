@@ -45,7 +45,9 @@ impl Kind for Privileges {
 impl Privileges {
     /// Revokes all from everybody, from the API's roles and from those that are granted something.
     fn revoke(&self, schema: &Schema, object: &str) -> String {
-        let mut roles: Vec<&Name> = schema.actors.roles().collect();
+        // Where the roles of the server are known, an application may do without those of an API.
+        let there = |role: &&Name| schema.roles.is_empty() || schema.roles.contains(*role);
+        let mut roles: Vec<&Name> = schema.actors.roles().filter(there).collect();
         roles.extend(self.grants.keys().filter(|role| !schema.actors.roles().any(|actor| actor == *role)));
         let roles = roles.into_iter().filter(|role| **role != "public").map(ToString::to_string);
         let roles = sql::list(std::iter::once("public".to_owned()).chain(roles));

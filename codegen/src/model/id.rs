@@ -160,6 +160,27 @@ impl ObjectId {
         }
     }
 
+    /// The schema that it is in; that of its table or object, for a part of one.
+    #[must_use]
+    pub fn schema(&self) -> Option<&Name> {
+        match self {
+            Self::Schema(_) | Self::Extension(_) => None,
+            Self::Enum(name)
+            | Self::Domain(name)
+            | Self::Composite(name)
+            | Self::Sequence(name)
+            | Self::Table(name)
+            | Self::View(name)
+            | Self::MaterializedView(name)
+            | Self::Constraint(name, _)
+            | Self::Index(name, _)
+            | Self::Trigger(name, _)
+            | Self::Policy(name, _) => Some(&name.schema),
+            Self::Function(id) => Some(&id.name.schema),
+            Self::Privileges(object) => object.schema(),
+        }
+    }
+
     /// What follows the kind: the name, qualified where it has a schema or a table.
     #[must_use]
     pub fn name(&self) -> String {

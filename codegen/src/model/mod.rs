@@ -100,6 +100,14 @@ pub struct Schema {
     #[serde(with = "pairs")]
     pub privileges: BTreeMap<ObjectId, Privileges>,
 
+    /// What needs what, where a database has said so: exact, and beside what the texts of the objects name.
+    #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub depends: BTreeMap<ObjectId, BTreeSet<ObjectId>>,
+
+    /// The roles of the server that it was read from; none where it is declared.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub roles: BTreeSet<Name>,
+
     /// Closed sets of values that columns are declared with, by the name of their Rust enum.
     pub values: BTreeMap<String, Values>,
     /// Shapes of JSON documents, by the name of their Rust struct.
@@ -185,6 +193,29 @@ impl Schema {
     #[must_use]
     pub fn privileges_on(&self, object: &ObjectId) -> Option<&Privileges> {
         self.privileges.get(object)
+    }
+
+    /// Keeps only the objects that `wanted` picks.
+    pub fn retain(&mut self, wanted: impl Fn(&ObjectId) -> bool) {
+        let pair = |kind: fn(QualifiedName, Name) -> ObjectId, (table, name): &(QualifiedName, Name)| {
+            wanted(&kind(table.clone(), name.clone()))
+        };
+        self.namespaces.retain(|name, _| wanted(&ObjectId::Schema(name.clone())));
+        self.extensions.retain(|name, _| wanted(&ObjectId::Extension(name.clone())));
+        self.enums.retain(|name, _| wanted(&ObjectId::Enum(name.clone())));
+        self.domains.retain(|name, _| wanted(&ObjectId::Domain(name.clone())));
+        self.composites.retain(|name, _| wanted(&ObjectId::Composite(name.clone())));
+        self.sequences.retain(|name, _| wanted(&ObjectId::Sequence(name.clone())));
+        self.tables.retain(|name, _| wanted(&ObjectId::Table(name.clone())));
+        self.constraints.retain(|key, _| pair(ObjectId::Constraint, key));
+        self.indexes.retain(|key, _| pair(ObjectId::Index, key));
+        self.functions.retain(|id, _| wanted(&ObjectId::Function(id.clone())));
+        self.views.retain(|name, _| wanted(&ObjectId::View(name.clone())));
+        self.materialized_views.retain(|name, _| wanted(&ObjectId::MaterializedView(name.clone())));
+        self.triggers.retain(|key, _| pair(ObjectId::Trigger, key));
+        self.policies.retain(|key, _| pair(ObjectId::Policy, key));
+        self.privileges.retain(|object, _| wanted(&ObjectId::Privileges(Box::new(object.clone()))));
+        self.depends.retain(|id, _| wanted(id));
     }
 
     /// Is this object somebody else's?

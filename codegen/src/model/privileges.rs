@@ -42,6 +42,7 @@ pub enum Privilege {
     Usage,
     Create,
     Execute,
+    Maintain,
 }
 
 impl Privilege {
@@ -59,6 +60,7 @@ impl Privilege {
             Self::Usage => "usage",
             Self::Create => "create",
             Self::Execute => "execute",
+            Self::Maintain => "maintain",
         }
     }
 }

@@ -4,7 +4,8 @@ use std::fmt::{self, Display};
 
 use serde::{Deserialize, Serialize};
 
-/// A piece of SQL: an expression, a query or a body. Stored trimmed.
+/// A piece of SQL: an expression, a query or a body. Stored trimmed, but for the bodies of functions: what stands between
+/// their quotes is kept to the letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Sql(String);
@@ -15,10 +16,26 @@ impl Sql {
         Self(text.as_ref().trim().to_owned())
     }
 
+    /// SQL text to the letter.
+    pub fn verbatim(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Sql {
+    /// Is it a function's body in the SQL standard's form, which stands outside of quotes (PostgreSQL manual, CREATE
+    /// FUNCTION, `sql_body`)?
+    #[must_use]
+    pub fn is_standard_body(&self) -> bool {
+        let words: Vec<_> = self.0.split_whitespace().take(2).map(str::to_lowercase).collect();
+        let words: Vec<_> = words.iter().map(String::as_str).collect();
+        matches!(words[..], ["begin", "atomic"] | ["return", _])
     }
 }
 
@@ -84,20 +101,20 @@ pub fn list<T: Display>(items: impl IntoIterator<Item = T>) -> String {
     items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(", ")
 }
 
-/// A function body between dollar quotes whose tag does not occur in it
+/// A function body between dollar quotes whose tag does not occur in it, to the letter
 /// (PostgreSQL manual, 4.1.2.4 Dollar-Quoted String Constants).
 #[must_use]
 pub fn dollar_quoted(body: &str) -> String {
     let tag = dollar_tag(body);
-    format!("{tag}\n{}\n{tag}", body.trim_matches('\n'))
+    format!("{tag}{body}{tag}")
 }
 
-/// A dollar quote that does not occur in the text.
+/// A dollar quote that does not occur in the text, nor where the text ends and the quote begins.
 #[must_use]
 pub fn dollar_tag(text: &str) -> String {
     let mut tag = "$$".to_owned();
     let mut number = 0_u32;
-    while text.contains(&tag) {
+    while text.contains(&tag) || (text.ends_with('$') && number == 0) {
         number += 1;
         tag = format!("$body{number}$");
     }
@@ -163,8 +180,9 @@ mod tests {
 
     #[test]
     fn a_body_that_holds_the_tag_gets_another_one() {
-        assert_eq!(dollar_quoted("select 1"), "$$\nselect 1\n$$");
-        assert_eq!(dollar_quoted("select $$x$$"), "$body1$\nselect $$x$$\n$body1$");
+        assert_eq!(dollar_quoted("\nselect 1\n"), "$$\nselect 1\n$$");
+        assert_eq!(dollar_quoted("select $$x$$"), "$body1$select $$x$$$body1$");
+        assert_eq!(dollar_quoted("select '$"), "$body1$select '$$body1$");
     }
 
     #[test]

@@ -190,6 +190,12 @@ impl fmt::Display for Type {
                 let (word, rest) = builtin.sql_name().split_once(' ').unwrap_or((builtin.sql_name(), ""));
                 write!(f, "{word}{modifiers} {rest}")?;
             }
+            // `interval day to second(3)`: the fields are a modifier in words.
+            BaseType::Builtin(Builtin::Interval)
+                if self.modifiers.iter().any(|fields| fields.starts_with(char::is_alphabetic)) =>
+            {
+                write!(f, "interval {}", sql::list(&self.modifiers))?;
+            }
             BaseType::Builtin(builtin) => write!(f, "{}{modifiers}", builtin.sql_name())?,
             BaseType::User(name) => write!(f, "{name}{modifiers}")?,
         }
@@ -218,10 +224,11 @@ impl FromStr for Type {
             None => (text, false),
         };
         let (mut name, mut modifiers) = (element.to_owned(), Vec::new());
-        if let (Some(open), Some(close)) = (element.find('('), element.rfind(')')) {
-            let inside = element.get(open + 1..close).ok_or_else(|| ParseTypeError(text.to_owned()))?;
+        if let Some(fields) = element.strip_prefix("interval ") {
+            (name, modifiers) = ("interval".to_owned(), vec![fields.to_owned()]);
+        } else if let Some((before, inside, after)) = parenthesis(element) {
             modifiers = inside.split(',').map(|m| m.trim().to_owned()).collect();
-            name = format!("{}{}", &element[..open], &element[close + 1..]);
+            name = format!("{before}{after}");
         }
         let builtin = Builtin::ALL.iter().copied().find(|b| name == b.sql_name() || name == b.catalog_name());
         let base = match builtin {
@@ -233,6 +240,17 @@ impl FromStr for Type {
         };
         Ok(Self { base, modifiers, array })
     }
+}
+
+/// What stands before, in and after the modifiers' parentheses; those of a quoted name are none.
+fn parenthesis(text: &str) -> Option<(&str, &str, &str)> {
+    let mut quoted = false;
+    let open = text.char_indices().find_map(|(at, character)| {
+        quoted ^= character == '"';
+        (character == '(' && !quoted).then_some(at)
+    })?;
+    let (inside, after) = text[open + 1..].split_once(')')?;
+    Some((&text[..open], inside, after))
 }
 
 // In the snapshot a type is its SQL spelling.
@@ -261,6 +279,9 @@ mod tests {
             "timestamp(3) with time zone",
             "public.mood",
             "extensions.vector(1536)",
+            "interval(3)",
+            "interval day to second(3)[]",
+            "public.\"odd (name)\"(4)",
         ] {
             assert_eq!(text.parse::<Type>().map(|ty| ty.to_string()).ok().as_deref(), Some(text));
         }

@@ -1,0 +1,117 @@
+//! Constraints of tables.
+
+use serde::Deserialize;
+
+use super::address::{Address, Class, Oid};
+use super::text::unwrapped;
+use super::{CatalogError, Reader};
+use crate::model::{Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId};
+
+#[derive(Deserialize)]
+struct Row {
+    oid: Oid,
+    name: Name,
+    table: Oid,
+    kind: String,
+    deferrable: bool,
+    deferred: bool,
+    validated: bool,
+    no_inherit: bool,
+    local: bool,
+    inherited: bool,
+    enforced: bool,
+    period: bool,
+    columns: Vec<Name>,
+    expression: Option<String>,
+    references: Oid,
+    referenced: Vec<Name>,
+    match_full: bool,
+    on_delete: String,
+    on_update: String,
+    set_columns: Vec<Name>,
+}
+
+pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
+    let since =
+        [(15, "c.confdelsetcols", "null::int2[]"), (18, "c.conenforced", "true"), (18, "c.conperiod", "false")];
+    for row in reader.rows_since::<Row>("constraints", include_str!("sql/constraint.sql"), &since)? {
+        let Some(table) = reader.relation(row.table).filter(|_| row.local || !row.inherited) else { continue };
+        let id = ObjectId::Constraint(table.clone(), row.name.clone());
+        let comment = reader.found(Address::of(Class::CONSTRAINT, row.oid), id.clone());
+        for (kind, is) in [("constraint not enforced", !row.enforced), ("temporal constraint", row.period)] {
+            if is {
+                reader.unsupported(kind, id.name());
+            }
+        }
+        let Some(kind) = row.kind(reader) else {
+            reader.unsupported("constraint", id.name());
+            continue;
+        };
+        let constraint = Constraint {
+            table: table.clone(),
+            name: row.name.clone(),
+            kind,
+            deferrable: deferrable(row.deferrable, row.deferred),
+            validated: row.validated,
+            comment,
+        };
+        reader.schema.constraints.insert((table, row.name), constraint);
+    }
+    Ok(())
+}
+
+impl Row {
+    /// What it demands; none where its table or the referenced one is not among those read.
+    fn kind(&self, reader: &mut Reader<'_, '_>) -> Option<ConstraintKind> {
+        let columns = self.columns.clone();
+        let mut index = || reader.constraint_indexes.remove(&self.oid);
+        Some(match self.kind.as_str() {
+            "p" => ConstraintKind::PrimaryKey { columns, include: index()?.include },
+            "u" => {
+                let index = index()?;
+                let nulls_not_distinct = index.nulls_not_distinct;
+                ConstraintKind::Unique { columns, include: index.include, nulls_not_distinct }
+            }
+            "x" => {
+                let index = index()?;
+                ConstraintKind::Exclude {
+                    method: index.method,
+                    elements: index.elements,
+                    predicate: index.predicate,
+                }
+            }
+            "c" => ConstraintKind::Check {
+                expression: unwrapped(self.expression.as_deref()?),
+                no_inherit: self.no_inherit,
+            },
+            _ => ConstraintKind::ForeignKey {
+                columns,
+                references: reader.relation(self.references)?,
+                referenced: self.referenced.clone(),
+                match_full: self.match_full,
+                on_delete: action(&self.on_delete, &self.set_columns),
+                on_update: action(&self.on_update, &[]),
+            },
+        })
+    }
+}
+
+/// `confdeltype` and `confupdtype` (PostgreSQL manual, 53.13 pg_constraint).
+fn action(letter: &str, columns: &[Name]) -> ForeignKeyAction {
+    match letter {
+        "r" => ForeignKeyAction::Restrict,
+        "c" => ForeignKeyAction::Cascade,
+        "n" => ForeignKeyAction::SetNull(columns.to_vec()),
+        "d" => ForeignKeyAction::SetDefault(columns.to_vec()),
+        _ => ForeignKeyAction::NoAction,
+    }
+}
+
+/// When a constraint or constraint trigger is checked.
+pub(super) fn deferrable(deferrable: bool, deferred: bool) -> Deferrable {
+    match (deferrable, deferred) {
+        (false, _) => Deferrable::NotDeferrable,
+        (true, false) => Deferrable::InitiallyImmediate,
+        (true, true) => Deferrable::InitiallyDeferred,
+    }
+}

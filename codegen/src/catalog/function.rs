@@ -1,0 +1,182 @@
+//! Functions and procedures.
+
+use serde::Deserialize;
+
+use super::address::{Address, Class, Oid};
+use super::text::TypeText;
+use super::{CatalogError, Reader};
+use crate::model::{
+    Argument, ArgumentMode, Function, FunctionId, FunctionKind, Name, ObjectId, Parallel, QualifiedName,
+    Returns, Sql, Type, Volatility, sql,
+};
+
+#[derive(Deserialize)]
+struct Row {
+    oid: Oid,
+    name: QualifiedName,
+    kind: String,
+    inputs: Vec<TypeText>,
+    types: Vec<TypeText>,
+    names: Vec<String>,
+    modes: Vec<String>,
+    defaults: Vec<Option<Sql>>,
+    returns: TypeText,
+    returns_set: bool,
+    language: Name,
+    volatility: String,
+    parallel: String,
+    strict: bool,
+    security_definer: bool,
+    leakproof: bool,
+    cost: String,
+    rows: String,
+    settings: Vec<String>,
+    source: String,
+    sql_body: Option<String>,
+    library: bool,
+    support: Option<String>,
+    transforms: bool,
+}
+
+pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
+    for row in reader.rows::<Row>("functions", include_str!("sql/function.sql"))? {
+        let arguments = row.inputs.iter().map(|ty| ty.0.clone()).collect();
+        let id = FunctionId { name: row.name.clone(), arguments };
+        let comment = reader.found(Address::of(Class::PROCEDURE, row.oid), ObjectId::Function(id.clone()));
+        let refused = [
+            ("window function", row.kind == "w"),
+            ("function in a library", row.library),
+            ("support function", row.support.is_some()),
+            ("function with transforms", row.transforms),
+        ];
+        for (kind, is) in refused {
+            if is {
+                reader.unsupported(kind, &id);
+            }
+        }
+        reader.schema.functions.insert(id, row.function(comment));
+    }
+    Ok(())
+}
+
+impl Row {
+    fn function(self, comment: Option<String>) -> Function {
+        let (arguments, table) = self.arguments();
+        let compiled = ["c", "internal"].iter().any(|language| self.language == *language);
+        let usual_cost = if compiled { "1" } else { "100" };
+        let usual_rows = if self.returns_set { "1000" } else { "0" };
+        Function {
+            kind: if self.kind == "p" { FunctionKind::Procedure } else { FunctionKind::Function },
+            returns: self.returns(&arguments, table),
+            arguments,
+            volatility: match self.volatility.as_str() {
+                "i" => Volatility::Immutable,
+                "s" => Volatility::Stable,
+                _ => Volatility::Volatile,
+            },
+            parallel: match self.parallel.as_str() {
+                "s" => Parallel::Safe,
+                "r" => Parallel::Restricted,
+                _ => Parallel::Unsafe,
+            },
+            strict: self.strict,
+            security_definer: self.security_definer,
+            leakproof: self.leakproof,
+            cost: (self.cost != usual_cost).then_some(self.cost),
+            rows: (self.rows != usual_rows).then_some(self.rows),
+            settings: self.settings.iter().filter_map(|setting| self::setting(setting)).collect(),
+            body: self.sql_body.map_or_else(|| Sql::verbatim(self.source), Sql::new),
+            name: self.name,
+            language: self.language,
+            comment,
+            depends_on: Vec::new(),
+        }
+    }
+
+    /// The arguments, and the columns of a returned table, which the catalog keeps in one list.
+    fn arguments(&self) -> (Vec<Argument>, Vec<(Name, Type, bool)>) {
+        let (mut arguments, mut table) = (Vec::new(), Vec::new());
+        for (place, ty) in self.types.iter().enumerate() {
+            let name = self.names.get(place).filter(|name| !name.is_empty()).map(Name::new);
+            let mode = match self.modes.get(place).map(String::as_str) {
+                Some("t") => {
+                    table.push((name.unwrap_or_else(|| Name::new("")), ty.0.clone(), false));
+                    continue;
+                }
+                Some("o") => ArgumentMode::Out,
+                Some("b") => ArgumentMode::InOut,
+                Some("v") => ArgumentMode::Variadic,
+                _ => ArgumentMode::In,
+            };
+            let default = self.defaults.get(place).cloned().flatten();
+            arguments.push(Argument { name, mode, ty: ty.0.clone(), nullable: false, default });
+        }
+        (arguments, table)
+    }
+
+    fn returns(&self, arguments: &[Argument], table: Vec<(Name, Type, bool)>) -> Returns {
+        let ty = self.returns.0.clone();
+        let has_out = arguments.iter().any(|a| matches!(a.mode, ArgumentMode::Out | ArgumentMode::InOut));
+        match () {
+            () if !table.is_empty() => Returns::Table { columns: table },
+            () if self.returns_set => Returns::SetOf { ty },
+            () if self.kind == "p" || has_out => Returns::Nothing,
+            () => Returns::Value { ty, nullable: false },
+        }
+    }
+}
+
+/// Parameters whose value is a list of names, stored with double quotes (`GUC_LIST_QUOTE` in PostgreSQL's sources).
+const LISTS: &[&str] = &[
+    "local_preload_libraries",
+    "search_path",
+    "session_preload_libraries",
+    "shared_preload_libraries",
+    "temp_tablespaces",
+    "unix_socket_directories",
+];
+
+/// A parameter and its value as SQL, of `name=value` in `proconfig`.
+fn setting(setting: &str) -> Option<(String, String)> {
+    let (name, value) = setting.split_once('=')?;
+    let value = if LISTS.contains(&name.to_lowercase().as_str()) {
+        sql::list(elements(value).iter().map(|element| match element.as_str() {
+            "" => sql::literal(element),
+            _ => sql::identifier(element),
+        }))
+    } else {
+        sql::literal(value)
+    };
+    Some((name.to_owned(), value))
+}
+
+/// The names of a list, without their quotes.
+fn elements(list: &str) -> Vec<String> {
+    let (mut elements, mut element, mut quoted) = (Vec::new(), String::new(), false);
+    let mut characters = list.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' if quoted && characters.next_if_eq(&'"').is_some() => element.push('"'),
+            '"' => quoted = !quoted,
+            ',' if !quoted => elements.push(std::mem::take(&mut element)),
+            ' ' if !quoted => {}
+            other => element.push(other),
+        }
+    }
+    elements.push(element);
+    elements
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_read_as_the_sql_that_sets_them() {
+        let value = |text| setting(text).map(|(_, value)| value);
+        assert_eq!(value("search_path=\"\"").as_deref(), Some("''"));
+        assert_eq!(value("search_path=public, \"My Schema\", \"$user\"").as_deref(), Some("public, \"My Schema\", \"$user\""));
+        assert_eq!(value("work_mem=4MB").as_deref(), Some("'4MB'"));
+        assert_eq!(value("app.note=it's").as_deref(), Some("'it''s'"));
+    }
+}

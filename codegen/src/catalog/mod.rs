@@ -1,0 +1,108 @@
+//! A live PostgreSQL, read into the model.
+//!
+//! Everything is read in one transaction that sees one state of the database and changes nothing, with one query per
+//! kind of object, whatever the size of the database. What the model has no word for is listed by name
+//! ([`Catalog::unsupported`]), so that nothing is passed over in silence.
+//!
+//! One file here turns the rows of one kind into the model's struct; its query stands beside it in `sql/`.
+
+mod address;
+mod column;
+mod composite;
+mod constraint;
+mod depends;
+mod domain;
+mod enumeration;
+mod error;
+mod extension;
+mod external;
+mod function;
+mod index;
+mod namespace;
+mod policy;
+mod privileges;
+mod reader;
+mod relation;
+mod sequence;
+mod text;
+mod trigger;
+mod unsupported;
+mod view;
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use postgres::{Client, IsolationLevel};
+
+pub use self::error::CatalogError;
+use self::reader::Reader;
+use crate::model::{Name, Schema};
+
+/// How a database is read.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The schemas whose objects are somebody else's: read as far as ours refer to them, never created or dropped.
+    pub managed: Managed,
+    /// How long one query may take.
+    pub statement_timeout: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { managed: Managed::Supabase, statement_timeout: Duration::from_mins(2) }
+    }
+}
+
+/// Which schemas of the database are somebody else's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Managed {
+    /// Those that Supabase makes in every project, where a role of Supabase or a superuser owns them: a schema of such a
+    /// name that an application made is its own.
+    Supabase,
+    /// These.
+    These(BTreeSet<Name>),
+}
+
+/// What a database holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalog {
+    /// The server's version as a number, such as 170002 (PostgreSQL manual, `server_version_num`).
+    pub version: u32,
+    /// All of it that the model has words for.
+    pub schema: Schema,
+    /// What the model has no word for: the kind of object, or the property, and the name of the object. Sorted.
+    pub unsupported: Vec<(String, String)>,
+}
+
+/// Reads the database that a client is connected to, as of one moment.
+///
+/// # Errors
+/// The server is older than PostgreSQL 14, a query fails or takes too long, or the catalog says what cannot be read.
+pub fn read(client: &mut Client, options: &Options) -> Result<Catalog, CatalogError> {
+    // One round trip each: to begin, to set, to ask one kind, to end.
+    let mut transaction = client
+        .build_transaction()
+        .isolation_level(IsolationLevel::RepeatableRead)
+        .read_only(true)
+        .start()
+        .map_err(CatalogError::query("the snapshot"))?;
+    let mut reader = Reader::new(&mut transaction, options)?;
+    namespace::read(&mut reader)?;
+    extension::read(&mut reader)?;
+    enumeration::read(&mut reader)?;
+    domain::read(&mut reader)?;
+    relation::read(&mut reader)?;
+    sequence::read(&mut reader)?;
+    function::read(&mut reader)?;
+    index::read(&mut reader)?;
+    constraint::read(&mut reader)?;
+    trigger::read(&mut reader)?;
+    policy::read(&mut reader)?;
+    privileges::read(&mut reader)?;
+    depends::read(&mut reader)?;
+    unsupported::read(&mut reader)?;
+    let managed = external::managed(&mut reader, &options.managed)?;
+    let catalog = external::set_apart(reader.finish(), &managed);
+    transaction.rollback().map_err(CatalogError::query("the snapshot"))?;
+    Ok(catalog)
+}

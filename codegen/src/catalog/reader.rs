@@ -1,0 +1,166 @@
+//! The queries' way to the server and what has been read so far.
+
+use std::collections::BTreeMap;
+
+use postgres::{SimpleQueryMessage, Transaction};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::address::{Address, Class, Oid};
+use super::error::OLDEST;
+use super::{Catalog, CatalogError, Options};
+use crate::model::{ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql};
+
+/// Reads one kind after the other.
+pub(super) struct Reader<'r, 'c> {
+    transaction: &'r mut Transaction<'c>,
+    version: u32,
+    /// What has been read.
+    pub schema: Schema,
+    /// The objects of the schema, by the catalog's name for them.
+    pub objects: BTreeMap<Address, ObjectId>,
+    /// What the model has no word for: kind and name.
+    pub unsupported: Vec<(String, String)>,
+    /// The tables themselves, apart from their row types and sequences.
+    pub table_addresses: BTreeMap<Address, QualifiedName>,
+    /// The indexes behind constraints, by the constraint's OID.
+    pub constraint_indexes: BTreeMap<Oid, Keyed>,
+    comments: BTreeMap<Address, String>,
+}
+
+/// What a constraint has from its index.
+pub(super) struct Keyed {
+    pub method: Name,
+    pub include: Vec<Name>,
+    pub nulls_not_distinct: bool,
+    pub predicate: Option<Sql>,
+    /// The elements of an exclusion constraint.
+    pub elements: Vec<ExcludeElement>,
+}
+
+impl<'r, 'c> Reader<'r, 'c> {
+    /// A reader in a transaction of its own, with the comments of the database at hand.
+    pub fn new(transaction: &'r mut Transaction<'c>, options: &Options) -> Result<Self, CatalogError> {
+        // Without a search path every name is printed qualified. Values are printed in one form, whatever the role's
+        // settings are (what pg_dump sets).
+        let settings = format!(
+            "set local search_path = ''; set local statement_timeout = {}; set local extra_float_digits = 3;
+             set local intervalstyle = postgres; set local datestyle = iso; set local quote_all_identifiers = off;",
+            options.statement_timeout.as_millis()
+        );
+        let mut reader = Self {
+            transaction,
+            version: 0,
+            schema: Schema::default(),
+            objects: BTreeMap::new(),
+            unsupported: Vec::new(),
+            table_addresses: BTreeMap::new(),
+            constraint_indexes: BTreeMap::new(),
+            comments: BTreeMap::new(),
+        };
+        reader.transaction.batch_execute(&settings).map_err(CatalogError::query("the settings"))?;
+        reader.version = reader.server_version()?;
+        for row in reader.rows::<Comment>("comments", include_str!("sql/comment.sql"))? {
+            let address = Address { class: row.class, oid: row.oid, column: row.column };
+            reader.comments.insert(address, row.comment);
+        }
+        Ok(reader)
+    }
+
+    fn server_version(&mut self) -> Result<u32, CatalogError> {
+        #[derive(Deserialize)]
+        struct Version {
+            number: u32,
+            text: String,
+        }
+        let versions: Vec<Version> = self.rows(
+            "the version",
+            "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
+        )?;
+        match versions.into_iter().next() {
+            Some(version) if version.number / 10_000 >= OLDEST => Ok(version.number),
+            Some(version) => Err(CatalogError::Version { found: version.text }),
+            None => Err(CatalogError::Version { found: "of an unknown version".to_owned() }),
+        }
+    }
+
+    /// The rows of a query, in one round trip. They travel as JSON, which holds lists and lists of rows as well.
+    pub fn rows<R: DeserializeOwned>(
+        &mut self,
+        reading: &'static str,
+        sql: &str,
+    ) -> Result<Vec<R>, CatalogError> {
+        let query = format!("select row_to_json(found)::text from (\n{sql}\n) found");
+        let messages = self.transaction.simple_query(&query).map_err(CatalogError::query(reading))?;
+        let mut rows = Vec::with_capacity(messages.len());
+        for message in &messages {
+            let SimpleQueryMessage::Row(row) = message else { continue };
+            let text = row.get(0).unwrap_or_default();
+            let row = serde_json::from_str(text);
+            rows.push(row.map_err(|source| CatalogError::Row { reading, row: text.to_owned(), source })?);
+        }
+        Ok(rows)
+    }
+
+    /// The rows of a query that names, in braces, columns which only later versions have: from which major version, the
+    /// name in braces, and what stands there before.
+    pub fn rows_since<R: DeserializeOwned>(
+        &mut self,
+        reading: &'static str,
+        sql: &str,
+        columns: &[(u32, &str, &str)],
+    ) -> Result<Vec<R>, CatalogError> {
+        let major = self.version / 10_000;
+        let sql = columns.iter().fold(sql.to_owned(), |sql, (since, column, before)| {
+            sql.replace(&format!("{{{column}}}"), if major >= *since { column } else { before })
+        });
+        self.rows(reading, &sql)
+    }
+
+    /// Notes that an object is at an address, and gives its comment.
+    pub fn found(&mut self, address: Address, id: ObjectId) -> Option<String> {
+        self.objects.insert(address, id);
+        self.comment(address)
+    }
+
+    /// The object at an address; a column that is no object of its own is its relation.
+    pub fn object(&self, address: Address) -> Option<ObjectId> {
+        let whole = || self.objects.get(&Address::of(address.class, address.oid));
+        self.objects.get(&address).or_else(whole).cloned()
+    }
+
+    /// The name of a table, view or materialized view that has been read.
+    pub fn relation(&self, oid: Oid) -> Option<QualifiedName> {
+        match self.objects.get(&Address::of(Class::RELATION, oid))? {
+            ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => Some(name.clone()),
+            _ => None,
+        }
+    }
+
+    /// The comment on what is at an address.
+    pub fn comment(&self, address: Address) -> Option<String> {
+        self.comments.get(&address).cloned()
+    }
+
+    /// Notes what the model has no word for.
+    pub fn unsupported(&mut self, kind: &str, name: impl std::fmt::Display) {
+        self.unsupported.push((kind.to_owned(), name.to_string()));
+    }
+
+    /// What was read.
+    pub fn finish(self) -> Catalog {
+        let Self { version, schema, mut unsupported, .. } = self;
+        unsupported.sort();
+        unsupported.dedup();
+        Catalog { version, schema, unsupported }
+    }
+}
+
+/// A comment on an object or column.
+#[derive(Deserialize)]
+struct Comment {
+    class: Class,
+    oid: Oid,
+    column: i32,
+    comment: String,
+}

@@ -1,0 +1,5 @@
+-- Comments on whatever was made after the database was: the objects of PostgreSQL itself are below 16384, but for the
+-- schema public.
+select d.classoid as class, d.objoid as oid, d.objsubid as "column", d.description as comment
+from pg_description d
+where d.objoid >= 16384 or d.objoid = 'public'::regnamespace

@@ -1,0 +1,36 @@
+-- What others than the owner may do, item by item, where somebody has said so.
+with own (class, oid, owner, acl, kind) as (
+    select 'pg_class'::regclass::oid, c.oid, c.relowner, c.relacl, case when c.relkind = 'S' then 's' else 'r' end::"char"
+    from pg_class c where c.relacl is not null and c.relnamespace <> 'pg_catalog'::regnamespace
+    union all
+    select 'pg_proc'::regclass, p.oid, p.proowner, p.proacl, 'f'
+    from pg_proc p where p.proacl is not null and p.pronamespace <> 'pg_catalog'::regnamespace
+    union all
+    select 'pg_type'::regclass, t.oid, t.typowner, t.typacl, 'T'
+    from pg_type t where t.typacl is not null and t.typnamespace <> 'pg_catalog'::regnamespace
+    union all
+    select 'pg_namespace'::regclass, n.oid, n.nspowner, n.nspacl, 'n' from pg_namespace n where n.nspacl is not null
+)
+select own.class, own.oid, null::name as "column",
+       (select count(*) from aclexplode(acldefault(own.kind, own.owner)) usual where usual.grantee = own.owner)
+           > (select count(*) from aclexplode(own.acl) item where item.grantee = own.owner) as owner_lacks,
+       coalesce((
+           select json_agg(json_build_object(
+               'role', case when item.grantee = 0 then 'public' else pg_get_userbyid(item.grantee) end,
+               'privilege', lower(item.privilege_type), 'grantable', item.is_grantable
+           ))
+           from aclexplode(own.acl) item where item.grantee <> own.owner
+       ), '[]') as items
+from own
+union all
+select 'pg_class'::regclass, a.attrelid, a.attname, false,
+       coalesce((
+           select json_agg(json_build_object(
+               'role', case when item.grantee = 0 then 'public' else pg_get_userbyid(item.grantee) end,
+               'privilege', lower(item.privilege_type), 'grantable', item.is_grantable
+           ))
+           from aclexplode(a.attacl) item where item.grantee <> c.relowner
+       ), '[]')
+from pg_attribute a
+join pg_class c on c.oid = a.attrelid
+where a.attacl is not null and not a.attisdropped and c.relnamespace <> 'pg_catalog'::regnamespace

@@ -1,0 +1,18 @@
+//! What the model has no kind for: found by the catalogs that hold it, so that it is named and never passed over.
+
+use serde::Deserialize;
+
+use super::{CatalogError, Reader};
+
+#[derive(Deserialize)]
+struct Row {
+    kind: String,
+    name: Option<String>,
+}
+
+pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
+    for row in reader.rows::<Row>("objects of other kinds", include_str!("sql/unsupported.sql"))? {
+        reader.unsupported(&row.kind, row.name.as_deref().unwrap_or("without a name"));
+    }
+    Ok(())
+}

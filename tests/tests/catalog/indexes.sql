@@ -1,0 +1,17 @@
+create schema library;
+create collation library.unused from "C";
+drop collation library.unused;
+create table library.books (id integer primary key, title text, note varchar, tags text[], during tstzrange, who name, vector tsvector);
+create index books_title_idx on library.books (title);
+create unique index books_lower_idx on library.books (lower(title), (id + 1) desc) include (note) nulls not distinct with (fillfactor = 60) where note is not null and id > 3;
+create index books_order_idx on library.books (id desc, title nulls first, note desc nulls last);
+create index books_like_idx on library.books (title text_pattern_ops, note varchar_pattern_ops, title collate "C");
+create index books_tags_idx on library.books using gin (tags) with (fastupdate = off);
+create index books_during_idx on library.books using gist (during);
+create index books_hash_idx on library.books using hash (id);
+create index books_brin_idx on library.books using brin (id int4_minmax_multi_ops (values_per_range = 16)) with (pages_per_range = 32);
+create index books_vector_idx on library.books using gist (vector tsvector_ops (siglen = 100));
+create index "Odd index" on library.books ((title || note));
+comment on index library.books_title_idx is 'By title.';
+create materialized view library.titles with (fillfactor = 80) as select title, count(*) as books from library.books group by title;
+create unique index titles_title_idx on library.titles (title);
