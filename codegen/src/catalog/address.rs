@@ -1,5 +1,5 @@
 //! How the catalog itself names an object: the catalog that holds its row, the row's OID, and a column's number
-//! (PostgreSQL manual, 53.18 pg_depend).
+//! (PostgreSQL manual, 53.18 `pg_depend`).
 
 use serde::{Deserialize, Deserializer};
 
@@ -30,6 +30,7 @@ impl Class {
     pub const REWRITE: Self = Self(Oid(2618));
     pub const TRIGGER: Self = Self(Oid(2620));
     pub const EXTENSION: Self = Self(Oid(3079));
+    pub const STATISTICS: Self = Self(Oid(3381));
     pub const POLICY: Self = Self(Oid(3256));
 }
 

@@ -47,10 +47,11 @@ impl Row {
             reader.objects.insert(Address::of(Class::DEFAULT, oid), ObjectId::Table(table.clone()));
         }
         let expression = self.default.as_deref();
-        let generated = self.generated.as_deref().zip(expression).map(|(kept, expression)| Generated {
-            expression: unwrapped(expression),
-            stored: kept == "s",
-        });
+        let generated = self
+            .generated
+            .as_deref()
+            .zip(expression)
+            .map(|(kept, expression)| Generated { expression: unwrapped(expression), stored: kept == "s" });
         Column {
             comment: self.comment(reader),
             default: expression.filter(|_| generated.is_none()).map(stable),
@@ -105,7 +106,7 @@ impl Row {
     }
 }
 
-/// `attstorage` (PostgreSQL manual, 53.7 pg_attribute).
+/// `attstorage` (PostgreSQL manual, 53.7 `pg_attribute`).
 const STORAGE: &[(&str, &str)] = &[("p", "plain"), ("e", "external"), ("m", "main"), ("x", "extended")];
 
 /// `attcompression`.

@@ -32,10 +32,15 @@ struct Row {
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
-    let since =
-        [(15, "c.confdelsetcols", "null::int2[]"), (18, "c.conenforced", "true"), (18, "c.conperiod", "false")];
+    let since = [
+        (15, "c.confdelsetcols", "null::int2[]"),
+        (18, "c.conenforced", "true"),
+        (18, "c.conperiod", "false"),
+    ];
     for row in reader.rows_since::<Row>("constraints", include_str!("sql/constraint.sql"), &since)? {
-        let Some(table) = reader.relation(row.table).filter(|_| row.local || !row.inherited) else { continue };
+        let Some(table) = reader.relation(row.table).filter(|_| row.local || !row.inherited) else {
+            continue;
+        };
         let id = ObjectId::Constraint(table.clone(), row.name.clone());
         let comment = reader.found(Address::of(Class::CONSTRAINT, row.oid), id.clone());
         for (kind, is) in [("constraint not enforced", !row.enforced), ("temporal constraint", row.period)] {
@@ -96,7 +101,7 @@ impl Row {
     }
 }
 
-/// `confdeltype` and `confupdtype` (PostgreSQL manual, 53.13 pg_constraint).
+/// `confdeltype` and `confupdtype` (PostgreSQL manual, 53.13 `pg_constraint`).
 fn action(letter: &str, columns: &[Name]) -> ForeignKeyAction {
     match letter {
         "r" => ForeignKeyAction::Restrict,

@@ -43,7 +43,10 @@ struct Row {
 }
 
 /// The schemas of the database that are somebody else's.
-pub(super) fn managed(reader: &mut Reader<'_, '_>, managed: &Managed) -> Result<BTreeSet<Name>, CatalogError> {
+pub(super) fn managed(
+    reader: &mut Reader<'_, '_>,
+    managed: &Managed,
+) -> Result<BTreeSet<Name>, CatalogError> {
     match managed {
         Managed::These(names) => Ok(names.clone()),
         Managed::Supabase => {

@@ -175,7 +175,10 @@ mod tests {
     fn settings_are_read_as_the_sql_that_sets_them() {
         let value = |text| setting(text).map(|(_, value)| value);
         assert_eq!(value("search_path=\"\"").as_deref(), Some("''"));
-        assert_eq!(value("search_path=public, \"My Schema\", \"$user\"").as_deref(), Some("public, \"My Schema\", \"$user\""));
+        assert_eq!(
+            value("search_path=public, \"My Schema\", \"$user\"").as_deref(),
+            Some("public, \"My Schema\", \"$user\"")
+        );
         assert_eq!(value("work_mem=4MB").as_deref(), Some("'4MB'"));
         assert_eq!(value("app.note=it's").as_deref(), Some("'it''s'"));
     }

@@ -49,16 +49,13 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows_since::<Row>("indexes", include_str!("sql/index.sql"), &since)? {
         row.refuse(reader);
         let Some(table) = reader.relation(row.table) else { continue };
-        match row.constraint_oid {
-            Some(constraint) => {
-                reader.constraint_indexes.insert(constraint, row.behind_constraint());
-            }
-            None => {
-                let id = ObjectId::Index(table.clone(), row.relname.clone());
-                let comment = reader.found(Address::of(Class::RELATION, row.oid), id);
-                let index = row.index(table, comment);
-                reader.schema.indexes.insert((index.table.clone(), index.name.clone()), index);
-            }
+        if let Some(constraint) = row.constraint_oid {
+            reader.constraint_indexes.insert(constraint, row.behind_constraint());
+        } else {
+            let id = ObjectId::Index(table.clone(), row.relname.clone());
+            let comment = reader.found(Address::of(Class::RELATION, row.oid), id);
+            let index = row.index(table, comment);
+            reader.schema.indexes.insert((index.table.clone(), index.name.clone()), index);
         }
     }
     Ok(())
@@ -101,7 +98,13 @@ impl Row {
         let method = self.method;
         let predicate = self.predicate.as_deref().map(unwrapped);
         let elements = self.keys.into_iter().filter_map(Key::element).collect();
-        Keyed { method, include: self.include, nulls_not_distinct: self.nulls_not_distinct, predicate, elements }
+        Keyed {
+            method,
+            include: self.include,
+            nulls_not_distinct: self.nulls_not_distinct,
+            predicate,
+            elements,
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 //!
 //! One file here turns the rows of one kind into the model's struct; its query stands beside it in `sql/`.
 
+#![allow(clippy::struct_excessive_bools, reason = "rows of the catalog are what PostgreSQL makes them")]
+
 mod address;
 mod column;
 mod composite;
@@ -24,6 +26,7 @@ mod privileges;
 mod reader;
 mod relation;
 mod sequence;
+mod statistics;
 mod text;
 mod trigger;
 mod unsupported;
@@ -96,6 +99,7 @@ pub fn read(client: &mut Client, options: &Options) -> Result<Catalog, CatalogEr
     function::read(&mut reader)?;
     index::read(&mut reader)?;
     constraint::read(&mut reader)?;
+    statistics::read(&mut reader)?;
     trigger::read(&mut reader)?;
     policy::read(&mut reader)?;
     privileges::read(&mut reader)?;

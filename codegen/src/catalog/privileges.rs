@@ -48,7 +48,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         if row.owner_lacks {
             reader.unsupported("privileges revoked from the owner", &object);
         }
-        let grants = grants.entry(object.clone()).or_insert_with(Grants::new);
+        let grants = grants.entry(object.clone()).or_default();
         for Item { role, privilege, grantable } in row.items {
             if grantable {
                 reader.unsupported("grant option", format!("{} to {role} on {object}", privilege.as_sql()));
@@ -56,8 +56,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             add(grants, role, privilege, row.column.as_ref());
         }
     }
-    let defaults = reader.rows::<Default>("default privileges", include_str!("sql/default_privileges.sql"))?;
-    let unsaid: BTreeSet<ObjectId> = reader.objects.values().filter(|id| usual(id).is_some()).cloned().collect();
+    let defaults =
+        reader.rows::<Default>("default privileges", include_str!("sql/default_privileges.sql"))?;
+    let unsaid: BTreeSet<ObjectId> =
+        reader.objects.values().filter(|id| usual(id).is_some()).cloned().collect();
     for object in unsaid {
         let said = grants.remove(&object);
         let usual = usual(&object).unwrap_or_default();
@@ -122,7 +124,9 @@ impl Default {
     /// Would a new object like this one get other privileges?
     fn applies(&self, object: &ObjectId) -> bool {
         let (kind, schema) = match object {
-            ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => ("r", &name.schema),
+            ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+                ("r", &name.schema)
+            }
             ObjectId::Sequence(name) => ("S", &name.schema),
             ObjectId::Function(id) => ("f", &id.name.schema),
             ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name) => ("T", &name.schema),

@@ -132,7 +132,9 @@ impl<'r, 'c> Reader<'r, 'c> {
     /// The name of a table, view or materialized view that has been read.
     pub fn relation(&self, oid: Oid) -> Option<QualifiedName> {
         match self.objects.get(&Address::of(Class::RELATION, oid))? {
-            ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => Some(name.clone()),
+            ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+                Some(name.clone())
+            }
             _ => None,
         }
     }

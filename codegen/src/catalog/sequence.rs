@@ -31,7 +31,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for mut row in reader.rows::<Row>("sequences", include_str!("sql/sequence.sql"))? {
         let owner = row.table.take().zip(row.column.take());
         match (row.ownership.as_deref(), owner) {
-            (Some("i"), Some((table, column))) => identity(reader, &row, table, &column),
+            (Some("i"), Some((table, column))) => identity(reader, &row, &table, &column),
             (_, owned_by) => free_standing(reader, row, owned_by),
         }
     }
@@ -49,7 +49,7 @@ fn free_standing(reader: &mut Reader<'_, '_>, row: Row, owned_by: Option<(Qualif
 }
 
 /// The sequence of an identity column is part of the column.
-fn identity(reader: &mut Reader<'_, '_>, row: &Row, table: QualifiedName, column: &Name) {
+fn identity(reader: &mut Reader<'_, '_>, row: &Row, table: &QualifiedName, column: &Name) {
     let id = ObjectId::Table(table.clone());
     if reader.found(Address::of(Class::RELATION, row.oid), id).is_some() {
         reader.unsupported("comment on an identity column's sequence", &row.name);
@@ -61,7 +61,7 @@ fn identity(reader: &mut Reader<'_, '_>, row: &Row, table: QualifiedName, column
     if row.table_unlogged.is_some_and(|unlogged| unlogged != row.unlogged) {
         reader.unsupported("persistence of an identity column's sequence", &row.name);
     }
-    let columns = reader.schema.tables.get_mut(&table).into_iter().flat_map(|table| &mut table.columns);
+    let columns = reader.schema.tables.get_mut(table).into_iter().flat_map(|table| &mut table.columns);
     for found in columns.filter(|found| found.name == *column) {
         if let Some(identity) = &mut found.identity {
             identity.options = row.options();

@@ -13,7 +13,10 @@ pub(super) struct TypeText(pub Type);
 impl<'de> Deserialize<'de> for TypeText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().or_else(|problem| pg_catalog(&text).ok_or(problem)).map(Self).map_err(serde::de::Error::custom)
+        text.parse()
+            .or_else(|problem| pg_catalog(&text).ok_or(problem))
+            .map(Self)
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -85,12 +88,11 @@ fn bracketed(text: &str) -> Option<(&str, &str)> {
     for (at, character) in text.char_indices() {
         match (quote, character) {
             (Some(open), _) if open == character => quote = None,
-            (Some(_), _) => {}
             (None, '\'' | '"') => quote = Some(character),
             (None, '[' | '(') => depth += 1,
             (None, ']') if depth == 0 => return Some((&text[..at], &text[at + 1..])),
             (None, ']' | ')') => depth = depth.checked_sub(1)?,
-            (None, _) => {}
+            (Some(_) | None, _) => {}
         }
     }
     None
@@ -100,7 +102,8 @@ fn bracketed(text: &str) -> Option<(&str, &str)> {
 fn element_type(elements: &str) -> Option<&str> {
     let (_, ty) = elements.rsplit_once("::")?;
     let literals = elements.split("::").count() - 1;
-    let cast = elements.split(", ").filter(|element| element.strip_suffix(ty).is_some_and(|e| e.ends_with("'::")));
+    let cast =
+        elements.split(", ").filter(|element| element.strip_suffix(ty).is_some_and(|e| e.ends_with("'::")));
     (cast.count() == literals).then_some(ty)
 }
 
@@ -117,12 +120,11 @@ fn inside(text: &str) -> Option<&str> {
         match (quote, character) {
             // A doubled quote ends one string and begins another: nothing between them.
             (Some(open), _) if open == character => quote = None,
-            (Some(_), _) => {}
             (None, '\'' | '"') => quote = Some(character),
             (None, '(') => depth += 1,
             // The first parenthesis is closed before the end.
             (None, ')') => depth = depth.checked_sub(1)?,
-            (None, _) => {}
+            (Some(_) | None, _) => {}
         }
     }
     (depth == 0 && quote.is_none() && !is_query).then_some(inside)
@@ -167,7 +169,9 @@ mod tests {
     #[test]
     fn a_type_of_pg_catalog_without_a_name_in_the_model_is_qualified() {
         let ty = |text: &str| {
-            serde_json::from_value::<TypeText>(text.into()).map(|ty| ty.0.to_string()).map_err(|e| e.to_string())
+            serde_json::from_value::<TypeText>(text.into())
+                .map(|ty| ty.0.to_string())
+                .map_err(|e| e.to_string())
         };
         assert_eq!(ty("xid"), Ok("pg_catalog.xid".to_owned()));
         assert_eq!(ty("\"char\"[]"), Ok("pg_catalog.\"char\"[]".to_owned()));

@@ -44,9 +44,9 @@ pub(super) fn storage(parameters: &BTreeMap<String, String>) -> String {
         return String::new();
     }
     let plain = |value: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
-    let settings = parameters.iter().map(|(name, value)| match plain(value) {
-        true => format!("{name} = {value}"),
-        false => format!("{name} = {}", sql::literal(value)),
+    let settings = parameters.iter().map(|(name, value)| {
+        let value = if plain(value) { value.clone() } else { sql::literal(value) };
+        format!("{name} = {value}")
     });
     format!("with ({})", sql::list(settings))
 }

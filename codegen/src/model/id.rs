@@ -174,6 +174,7 @@ impl ObjectId {
             | Self::MaterializedView(name)
             | Self::Constraint(name, _)
             | Self::Index(name, _)
+            | Self::Statistics(name, _)
             | Self::Trigger(name, _)
             | Self::Policy(name, _) => Some(&name.schema),
             Self::Function(id) => Some(&id.name.schema),

@@ -209,6 +209,7 @@ impl Schema {
         self.tables.retain(|name, _| wanted(&ObjectId::Table(name.clone())));
         self.constraints.retain(|key, _| pair(ObjectId::Constraint, key));
         self.indexes.retain(|key, _| pair(ObjectId::Index, key));
+        self.statistics.retain(|key, _| pair(ObjectId::Statistics, key));
         self.functions.retain(|id, _| wanted(&ObjectId::Function(id.clone())));
         self.views.retain(|name, _| wanted(&ObjectId::View(name.clone())));
         self.materialized_views.retain(|name, _| wanted(&ObjectId::MaterializedView(name.clone())));

@@ -16,7 +16,7 @@ grant update (title, note) on library.books to pg_monitor;
 grant select (title) on library.books to public;
 grant references, trigger, truncate, delete on library.loans to pg_read_all_data;
 grant usage, select on sequence library.numbers to pg_monitor;
-grant usage on schema library to public;
 grant usage, create on schema library to pg_monitor;
+grant usage on schema library to public;
 grant create on schema public to pg_monitor;
 grant execute on function library.me() to pg_monitor;

@@ -15,3 +15,8 @@ create index "Odd index" on library.books ((title || note));
 comment on index library.books_title_idx is 'By title.';
 create materialized view library.titles with (fillfactor = 80) as select title, count(*) as books from library.books group by title;
 create unique index titles_title_idx on library.titles (title);
+create statistics library.books_few (ndistinct, mcv) on id, title from library.books;
+create statistics library.books_all on (id + 1), title, (lower(title)) from library.books;
+create statistics library.books_one on (lower(note)) from library.books;
+alter statistics library.books_few set statistics 50;
+comment on statistics library.books_few is 'Few.';

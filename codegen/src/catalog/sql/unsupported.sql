@@ -19,7 +19,6 @@ with found (class, oid, kind) as (
     union all select 'pg_user_mappings'::regclass, umid, 'user mapping' from pg_user_mappings
     union all select 'pg_event_trigger'::regclass, oid, 'event trigger' from pg_event_trigger
     union all select 'pg_publication'::regclass, oid, 'publication' from pg_publication
-    union all select 'pg_statistic_ext'::regclass, oid, 'statistics' from pg_statistic_ext
     union all select 'pg_default_acl'::regclass, oid, 'default privileges' from pg_default_acl
     union all select 'pg_rewrite'::regclass, oid, 'rule' from pg_rewrite where rulename <> '_RETURN'
     union all
