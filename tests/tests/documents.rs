@@ -17,6 +17,7 @@ use std::process::Command;
 
 use codegen::emit::{development, docs, migration};
 use codegen::files::Files;
+use codegen::history::Past;
 use codegen::model::Schema;
 use codegen::plan::plan;
 use codegen::scratch::{Cluster, Database, SUPERUSER, apply};
@@ -35,9 +36,10 @@ struct Generated {
 impl Generated {
     fn of(schema: Schema) -> Self {
         let plan = plan(&schema, &BTreeMap::new()).unwrap();
+        let (files, history) = migration::emit(&schema, &plan, &Past::default()).unwrap();
         Self {
-            files: migration::emit(&schema, &plan).unwrap(),
-            documents: docs::emit(&schema, &plan),
+            files,
+            documents: docs::emit(&schema, &history),
             forward: plan.migrations.iter().map(codegen::plan::Migration::forward_file).collect(),
             schema,
         }

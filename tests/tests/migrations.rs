@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use codegen::emit::{development, migration, seed};
 use codegen::files::Files;
+use codegen::history::Past;
 use codegen::model::Schema;
 use codegen::plan::{Plan, plan};
 use codegen::scratch::{Cluster, Database, apply};
@@ -21,7 +22,8 @@ struct Generated {
 impl Generated {
     fn of(schema: &Schema) -> Self {
         let plan = plan(schema, &BTreeMap::new()).unwrap();
-        Self { files: migration::emit(schema, &plan).unwrap(), plan }
+        let (files, _) = migration::emit(schema, &plan, &Past::default()).unwrap();
+        Self { files, plan }
     }
 
     fn forward(&self, database: &Database) {

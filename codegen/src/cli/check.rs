@@ -2,32 +2,37 @@
 
 use std::fmt::Write;
 
-use super::{Context, GENERATED, Outcome, generate};
+use super::generate::{Generated, generate};
+use super::{Context, Drafting, GENERATED, Outcome};
+use crate::files::{Change, Files};
 
-pub(super) fn run(context: &Context<'_>) -> Outcome {
-    let (files, warnings) = match generate::generate(context) {
-        Ok(generated) => generated,
-        Err(outcome) => return outcome,
-    };
-    let changes = match files.compare(&context.root.join(GENERATED)) {
-        Ok(changes) => changes,
-        Err(error) => return Outcome::trouble(&error),
-    };
+pub(super) fn run(context: &Context<'_>) -> Result<Outcome, Outcome> {
+    let Generated { files, warnings, .. } = generate(context, &Drafting::default())?;
+    let changes = stale(context, &files)?;
     if changes.is_empty() {
         let total = files.iter().count();
-        return Outcome {
+        return Ok(Outcome {
             complaint: warnings,
             ..Outcome::fine(format!("{GENERATED}/ is current: {total} files\n"))
-        };
+        });
     }
-    let (mut diffs, mut list) = (String::new(), warnings);
-    for change in &changes {
-        diffs.push_str(&change.unified_diff());
+    let diffs: String = changes.iter().map(Change::unified_diff).collect();
+    Err(Outcome::findings(diffs, format!("{warnings}{}; to fix: cargo xtask gen\n", list(&changes))))
+}
+
+/// What is not on disk as it is generated.
+pub(super) fn stale(context: &Context<'_>, files: &Files) -> Result<Vec<Change>, Outcome> {
+    files.compare(&context.root.join(GENERATED)).map_err(|error| Outcome::trouble(&error))
+}
+
+/// A line for each file, and how many they are.
+pub(super) fn list(changes: &[Change]) -> String {
+    let mut list = String::new();
+    for change in changes {
         // Writing to a String cannot fail.
         let _ = writeln!(list, "{}: {GENERATED}/{}", change.state(), change.path);
     }
     let count = changes.len();
     let files = if count == 1 { "1 file is".to_owned() } else { format!("{count} files are") };
-    let _ = writeln!(list, "{files} not what the schema generates; to fix: cargo xtask gen");
-    Outcome::findings(diffs, list)
+    format!("{list}{files} not what the schema generates")
 }

@@ -1,105 +1,80 @@
 //! `gen`: writes every generated file.
 
-use std::fmt::{self, Write as _};
-use std::io;
-use std::path::Path;
+use std::fmt::Write as _;
 
-use super::{Context, GENERATED, Outcome, render};
-use crate::diagnostic::Severity;
+use super::prepare::{Prepared, prepare};
+use super::{Context, Drafting, GENERATED, Outcome, render};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::emit;
 use crate::files::Files;
-use crate::history::{self, History, HistoryError};
-use crate::{check, emit, plan};
+use crate::history::Past;
+use crate::plan::Plan;
 
-pub(super) fn run(context: &Context<'_>) -> Outcome {
-    let (files, warnings) = match generate(context) {
-        Ok(generated) => generated,
-        Err(outcome) => return outcome,
-    };
-    match files.write(&context.root.join(GENERATED)) {
-        Ok(changes) => {
-            let written = changes.iter().filter(|change| change.new.is_some()).count();
-            let removed = changes.len() - written;
-            let total = files.iter().count();
-            let mut report = match (written, removed) {
-                (0, 0) => format!("{GENERATED}/ is current: {total} files, 0 written\n"),
-                (written, 0) => format!("{GENERATED}/: {written} of {total} files written\n"),
-                (written, removed) => {
-                    format!("{GENERATED}/: {written} of {total} files written, {removed} removed\n")
-                }
-            };
-            for change in &changes {
-                let verb = if change.new.is_some() { "wrote" } else { "removed" };
-                // Writing to a String cannot fail.
-                let _ = writeln!(report, "  {verb} {GENERATED}/{}", change.path);
-            }
-            Outcome { complaint: warnings, ..Outcome::fine(report) }
-        }
-        Err(error) => Outcome::trouble(&error),
-    }
+pub(super) fn run(context: &Context<'_>, drafting: &Drafting) -> Result<Outcome, Outcome> {
+    let generated = generate(context, drafting)?;
+    write(context, &generated.files, generated.warnings)
+}
+
+/// The generated files, and what they are made of.
+pub(super) struct Generated {
+    pub files: Files,
+    pub past: Past,
+    pub plan: Plan,
+    /// Rendered.
+    pub warnings: String,
 }
 
 /// The generated files and the warnings, rendered; or how the command ends without them.
-pub(super) fn generate(context: &Context<'_>) -> Result<(Files, String), Outcome> {
-    let schema = &context.declaration.schema;
-    ours(&context.root.join(GENERATED)).map_err(|error| Outcome::trouble(&error))?;
-    let mut findings = context.declaration.diagnostics.clone();
-    findings.extend(check::check(schema, &context.declaration.sources));
-    let refused = findings.iter().any(|finding| finding.severity == Severity::Error);
-    let files = if refused {
-        None
-    } else {
-        let sources = &context.declaration.sources;
-        let emitted = plan::plan(schema, sources).and_then(|plan| emit::all(schema, &plan, sources));
-        emitted.map_err(|more| findings.extend(more)).ok()
-    };
-    let rendered = render(&findings, context.format, context.root, context.colour);
-    let Some(files) = files else {
-        let count = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-        return Err(Outcome::findings("", format!("{rendered}{}", refusal(count))));
-    };
-    Ok((files, rendered))
-}
-
-fn refusal(count: usize) -> String {
-    let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
-    format!("{errors}; nothing was written\n")
-}
-
-/// A folder that this tool did not write is not swept.
-fn ours(generated: &Path) -> Result<(), NotOurs> {
-    let history = History::read(generated).map_err(NotOurs::History)?;
-    if history.is_some() {
-        return Ok(());
-    }
-    let mut entries = match generated.read_dir() {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(NotOurs::Unreadable(generated.display().to_string(), error)),
-    };
-    if entries.next().is_some() { Err(NotOurs::Foreign(generated.display().to_string())) } else { Ok(()) }
-}
-
-/// Why the generated folder is left alone.
-#[derive(Debug)]
-enum NotOurs {
-    History(HistoryError),
-    Unreadable(String, io::Error),
-    Foreign(String),
-}
-
-impl fmt::Display for NotOurs {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::History(error) => error.fmt(f),
-            Self::Unreadable(folder, error) => write!(f, "cannot read `{folder}`: {error}"),
-            Self::Foreign(folder) => write!(
-                f,
-                "`{folder}` holds files, but no {}: it was not written by this tool, which would remove them\n\
-                 Restore the history from version control, or move the files away and generate again",
-                history::FILE
-            ),
+pub(super) fn generate(context: &Context<'_>, drafting: &Drafting) -> Result<Generated, Outcome> {
+    let Prepared { past, plan, mut findings } = prepare(context, drafting)?;
+    let plan = plan.filter(|plan| {
+        findings.extend(drafting.findings(plan, &past, context.declaration));
+        !refused(&findings)
+    });
+    let (schema, sources) = (&context.declaration.schema, &context.declaration.sources);
+    let emitted = plan.and_then(|plan| match emit::all(schema, &plan, &past, sources) {
+        Ok(files) => Some((plan, files)),
+        Err(more) => {
+            findings.extend(more);
+            None
         }
+    });
+    let warnings = render(&findings, context.format, context.root, context.colour.complaint);
+    match emitted {
+        Some((plan, files)) => Ok(Generated { files, past, plan, warnings }),
+        None => Err(refusal(&findings, warnings)),
     }
 }
 
-impl std::error::Error for NotOurs {}
+/// Is one of the findings an error?
+pub(super) fn refused(findings: &[Diagnostic]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}
+
+/// How a command ends that was refused.
+pub(super) fn refusal(findings: &[Diagnostic], rendered: String) -> Outcome {
+    let count = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
+    Outcome::findings("", format!("{rendered}{errors}; nothing was written\n"))
+}
+
+/// Makes the tree hold these files and no others, and reports what changed.
+pub(super) fn write(context: &Context<'_>, files: &Files, warnings: String) -> Result<Outcome, Outcome> {
+    let changes = files.write(&context.root.join(GENERATED)).map_err(|error| Outcome::trouble(&error))?;
+    let written = changes.iter().filter(|change| change.new.is_some()).count();
+    let removed = changes.len() - written;
+    let total = files.iter().count();
+    let mut report = match (written, removed) {
+        (0, 0) => format!("{GENERATED}/ is current: {total} files, 0 written\n"),
+        (written, 0) => format!("{GENERATED}/: {written} of {total} files written\n"),
+        (written, removed) => {
+            format!("{GENERATED}/: {written} of {total} files written, {removed} removed\n")
+        }
+    };
+    for change in &changes {
+        let verb = if change.new.is_some() { "wrote" } else { "removed" };
+        // Writing to a String cannot fail.
+        let _ = writeln!(report, "  {verb} {GENERATED}/{}", change.path);
+    }
+    Ok(Outcome { complaint: warnings, ..Outcome::fine(report) })
+}

@@ -1,21 +1,24 @@
 //! The command line: `codegen::cli::main(declaration, root)` is the whole `main` of a schema's own tool.
 
 mod check;
+mod drafting;
 mod generate;
+mod plan;
+mod prepare;
 mod render;
+mod seal;
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-pub use render::{Format, render};
-
+use self::drafting::Drafting;
+pub use self::render::{Format, render};
 use crate::declare::Declaration;
-
-/// The folder of the generated files, below the root.
-pub const GENERATED: &str = "generated";
+pub use crate::history::GENERATED;
 
 /// Everything that follows from one declared schema.
 #[derive(Parser)]
@@ -23,7 +26,7 @@ pub const GENERATED: &str = "generated";
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    /// How findings are printed.
+    /// How findings and plans are printed.
     #[arg(long, global = true, value_enum, default_value_t)]
     format: Format,
 }
@@ -31,24 +34,37 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Write every generated file: migrations, rollbacks, types, models, documents.
-    Gen,
+    ///
+    /// What is sealed stays as it is. The difference between the declaration and the last seal becomes drafts: a
+    /// migration for each new module, and one for all other changes. They are written anew until they are sealed.
+    Gen(Drafting),
     /// Compare the generated files with the declaration; exit 1 and a diff where they differ.
     Check,
+    /// Show the migrations that the next `gen` writes: object by object, with statements and hazards.
+    ///
+    /// With `--format json`, the same for programs. Nothing is written.
+    Plan(Drafting),
+    /// Freeze the drafts, once they are read and to be applied: nothing writes them again.
+    ///
+    /// Refuses while the generated files are not current. From then on, an edit of the schema makes the next numbered
+    /// migration.
+    Seal,
 }
 
 /// What a command has to say: a report, and how it ended.
-struct Outcome {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
     /// For standard output.
-    report: String,
+    pub report: String,
     /// For standard error.
-    complaint: String,
+    pub complaint: String,
     /// Of the process.
-    code: Code,
+    pub code: Code,
 }
 
 /// Exit codes of every command.
-#[derive(Clone, Copy)]
-enum Code {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
     /// All is well.
     Fine = 0,
     /// Findings, or files that are not current.
@@ -77,19 +93,62 @@ impl Outcome {
 /// not let the command work.
 #[must_use]
 pub fn main(declaration: &Declaration, root: impl AsRef<Path>) -> ExitCode {
-    let arguments = Arguments::parse();
-    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    // Shorter in messages than a path with `..` in it; a root that does not exist says so when it is read.
-    let root = root.as_ref().canonicalize().unwrap_or_else(|_| root.as_ref().to_owned());
-    let context = Context { declaration, root: &root, format: arguments.format, colour };
-    let outcome = match arguments.command {
-        Command::Gen => generate::run(&context),
-        Command::Check => check::run(&context),
+    let plain = std::env::var_os("NO_COLOR").is_some();
+    let colour = Colour {
+        report: !plain && std::io::stdout().is_terminal(),
+        complaint: !plain && std::io::stderr().is_terminal(),
     };
+    let outcome = called(declaration, root.as_ref(), std::env::args_os().skip(1), colour);
     // A reader that closed the pipe has read enough.
     let _ = std::io::stdout().write_all(outcome.report.as_bytes());
     let _ = std::io::stderr().write_all(outcome.complaint.as_bytes());
     ExitCode::from(outcome.code as u8)
+}
+
+/// What [`main`] prints and how it exits, for arguments that follow the program's name; without colours.
+#[must_use]
+pub fn run<A: Into<OsString> + Clone>(
+    declaration: &Declaration,
+    root: impl AsRef<Path>,
+    arguments: impl IntoIterator<Item = A>,
+) -> Outcome {
+    let arguments = arguments.into_iter().map(Into::into);
+    called(declaration, root.as_ref(), arguments, Colour { report: false, complaint: false })
+}
+
+fn called(
+    declaration: &Declaration,
+    root: &Path,
+    arguments: impl Iterator<Item = OsString>,
+    colour: Colour,
+) -> Outcome {
+    let arguments = match Arguments::try_parse_from([OsString::new()].into_iter().chain(arguments)) {
+        Ok(arguments) => arguments,
+        Err(error) => return not_called(&error, colour),
+    };
+    // Shorter in messages than a path with `..` in it; a root that does not exist says so when it is read.
+    let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let context = Context { declaration, root: &root, format: arguments.format, colour };
+    let ended = match &arguments.command {
+        Command::Gen(drafting) => generate::run(&context, drafting),
+        Command::Check => check::run(&context),
+        Command::Plan(drafting) => plan::run(&context, drafting),
+        Command::Seal => seal::run(&context),
+    };
+    ended.unwrap_or_else(|refused| refused)
+}
+
+/// Help that was asked for, or a wrong call.
+fn not_called(error: &clap::Error, colour: Colour) -> Outcome {
+    let text = |colour| match colour {
+        true => error.render().ansi().to_string(),
+        false => error.render().to_string(),
+    };
+    if error.use_stderr() {
+        Outcome { report: String::new(), complaint: text(colour.complaint), code: Code::Trouble }
+    } else {
+        Outcome::fine(text(colour.report))
+    }
 }
 
 /// What every command is given.
@@ -97,5 +156,12 @@ struct Context<'a> {
     declaration: &'a Declaration,
     root: &'a Path,
     format: Format,
-    colour: bool,
+    colour: Colour,
+}
+
+/// What is printed in colours.
+#[derive(Clone, Copy)]
+struct Colour {
+    report: bool,
+    complaint: bool,
 }

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 
-use super::squawk;
 use super::text::{self, subject};
+use super::{record, squawk, undo};
 use crate::files::{Files, FilesError};
-use crate::kind::{self, Danger};
+use crate::history::{self, Entry, Hazard, History, Past};
+use crate::kind;
 use crate::model::{ObjectId, Schema, sql};
 use crate::plan::{Migration, Plan, Step};
 
@@ -16,19 +17,30 @@ const LOCK_TIMEOUT: &str = "5s";
 /// How long one statement may take, whatever the server's own limit is.
 const STATEMENT_TIMEOUT: &str = "5min";
 
-/// The files of a plan, by name.
+/// The numbered files by name, sealed ones as they are, `rollback_all.sql`, and the history that they make.
 ///
 /// # Errors
 /// Two files of one name.
-pub fn emit(schema: &Schema, plan: &Plan) -> Result<Files, FilesError> {
+pub fn emit(schema: &Schema, plan: &Plan, past: &Past) -> Result<(Files, History), FilesError> {
     let mut files = Files::new();
-    let creators = creators(plan);
-    for migration in &plan.migrations {
-        files.insert(migration.forward_file(), forward(schema, migration, &creators))?;
-        files.insert(migration.rollback_file(), rollback(migration))?;
+    let (creators, created) = (creators(&past.sealed, plan), record::created(plan));
+    for (name, text) in &past.files {
+        files.insert(name.as_str(), text.as_str())?;
     }
-    files.insert("rollback_all.sql", rollback_all(plan))?;
-    Ok(files)
+    let mut history = History {
+        migrations: past.sealed.clone(),
+        snapshot: past.snapshot_text.as_ref().map(history::checksum),
+    };
+    for migration in &plan.migrations {
+        let (forward, rollback) = (forward(schema, migration, &creators), rollback(migration));
+        let entry = record::entry(schema, &created, migration, [&forward, &rollback], &past.wishes);
+        files.insert(entry.forward.as_str(), forward)?;
+        files.insert(entry.rollback.as_str(), rollback)?;
+        history.migrations.push(entry);
+    }
+    let all = rollback_all(&history.migrations, &files);
+    files.insert("rollback_all.sql", all)?;
+    Ok((files, history))
 }
 
 #[derive(Template)]
@@ -49,48 +61,55 @@ impl File {
     }
 }
 
-fn forward(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId, &Migration>) -> String {
+fn forward(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId, String>) -> String {
     let mut head = vec![format!("{:03} {}", migration.number, migration.name.as_str())];
     head.extend((!migration.doc.trim().is_empty()).then(|| migration.doc.trim().to_owned()));
     head.push(" ".to_owned());
     head.extend(contents(schema, migration));
     head.extend(needs(schema, migration, creators));
-    head.extend(hazards(&migration.forward));
+    head.extend(hazards(&Hazard::of(&migration.forward)));
     let in_columns = squawk::in_columns(schema, migration);
     let accepted =
         in_columns.iter().map(|it| format!("Accepted: {} on {}; {}", it.rule, it.object, it.reason));
     head.extend(accepted);
     head.push(format!("Undo: {}", migration.rollback_file()));
-    let rules: BTreeSet<_> = in_columns.iter().map(|finding| finding.rule).collect();
+    let rules: BTreeSet<_> = in_columns.iter().map(|finding| &finding.rule).collect();
     head.extend((!rules.is_empty()).then(|| format!("squawk-ignore-file {}", sql::list(rules))));
     File::text(&head, sections(schema, migration))
 }
 
 fn rollback(migration: &Migration) -> String {
     let mut head = vec![format!("Undoes {}.", migration.forward_file())];
-    head.extend(hazards(&migration.rollback));
-    File::text(&head, vec![undo(migration)])
+    head.extend(hazards(&Hazard::of(&migration.rollback)));
+    let undo = text::statements(migration.rollback.iter().flat_map(|step| &step.statements));
+    File::text(&head, vec![undo])
 }
 
-fn rollback_all(plan: &Plan) -> String {
-    let latest_first = || plan.migrations.iter().rev();
+fn rollback_all(entries: &[Entry], files: &Files) -> String {
+    let latest_first = || entries.iter().rev();
     let mut head = vec!["Undoes every migration, the latest first; all of them or none.".to_owned()];
-    head.extend(latest_first().flat_map(|migration| hazards(&migration.rollback)));
-    let sections = latest_first().map(|migration| {
-        let title = text::comment(&migration.forward_file());
-        format!("{title}\n\n{}", undo(migration))
+    head.extend(latest_first().flat_map(|entry| hazards(&entry.rollback_hazards)));
+    let sections = latest_first().map(|entry| {
+        let title = text::comment(&entry.forward);
+        let statements = undo::statements(files.get(&entry.rollback).unwrap_or_default());
+        format!("{title}\n\n{statements}")
     });
     File::text(&head, sections.collect())
 }
 
-fn undo(migration: &Migration) -> String {
-    text::statements(migration.rollback.iter().flat_map(|step| &step.statements))
-}
-
-/// Which migration creates each object.
-fn creators(plan: &Plan) -> BTreeMap<&ObjectId, &Migration> {
-    let all = plan.migrations.iter();
-    all.flat_map(|migration| migration.creates().map(move |object| (object, migration))).collect()
+/// The file that last created each object; or altered it, where none creates it by that name.
+fn creators<'a>(sealed: &'a [Entry], plan: &'a Plan) -> BTreeMap<&'a ObjectId, String> {
+    let created = |entry: &'a Entry| entry.creates.iter().map(|object| (object, entry.forward.clone()));
+    let mut creators: BTreeMap<_, _> = sealed.iter().flat_map(created).collect();
+    for (entry, object) in
+        sealed.iter().flat_map(|entry| entry.alters.iter().map(move |object| (entry, object)))
+    {
+        creators.entry(object).or_insert_with(|| entry.forward.clone());
+    }
+    for migration in &plan.migrations {
+        creators.extend(migration.creates().map(|object| (object, migration.forward_file())));
+    }
+    creators
 }
 
 /// What is created, and what is added to objects that are there already.
@@ -112,23 +131,25 @@ fn contents(schema: &Schema, migration: &Migration) -> Vec<String> {
 }
 
 /// What others own, and the migrations before this one, that it builds on.
-fn needs(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId, &Migration>) -> Vec<String> {
+fn needs(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId, String>) -> Vec<String> {
     let foreign = migration.needs.iter().filter(|object| schema.is_external(object) && !is_part(object));
     let foreign: Vec<_> = foreign.map(|object| kind::title(schema, object)).collect();
     let earlier = migration.needs.iter().filter_map(|object| creators.get(object));
-    let earlier: BTreeSet<_> = earlier.map(|migration| migration.forward_file()).collect();
+    let earlier: BTreeSet<_> = earlier.cloned().collect();
     let lists = [("Needs", foreign), ("After", earlier.into_iter().collect())];
     let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
     lists.map(|(word, list)| format!("{word}: {}", list.join(", "))).collect()
 }
 
-fn hazards(steps: &[Step]) -> Vec<String> {
-    let all = steps.iter().flat_map(|step| &step.hazards);
-    all.map(|hazard| match hazard.danger {
-        Danger::LosesData => format!("Loses data: {}", hazard.message),
-        danger => format!("Hazard {}: {}", danger.name(), hazard.message),
-    })
-    .collect()
+fn hazards(hazards: &[Hazard]) -> Vec<String> {
+    let line = |hazard: &Hazard| {
+        if hazard.loses_data() {
+            format!("Loses data: {}", hazard.message)
+        } else {
+            format!("Hazard {}: {}", hazard.name, hazard.message)
+        }
+    };
+    hazards.iter().map(line).collect()
 }
 
 /// One section an object: its statements, and those of its parts that follow.
@@ -157,7 +178,7 @@ fn statements_of(schema: &Schema, step: &Step) -> Vec<String> {
     let mut statements = step.statements.clone();
     let accepted = squawk::at_statement(schema, step);
     if let (Some(first), Some(statement)) = (accepted.first(), statements.first_mut()) {
-        let rules = sql::list(accepted.iter().map(|finding| finding.rule));
+        let rules = sql::list(accepted.iter().map(|finding| &finding.rule));
         *statement = format!("-- {}\n-- squawk-ignore {rules}\n{statement}", first.reason);
     }
     statements

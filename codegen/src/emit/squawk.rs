@@ -2,19 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::history::Accepted;
 use crate::model::{BaseType, Builtin, Column, ConstraintKind, ObjectId, Schema, Type};
 use crate::plan::{Action, Migration, Step};
-
-/// A finding that is accepted, with the reason.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Accepted {
-    /// The rule's name.
-    pub rule: &'static str,
-    /// The object.
-    pub object: ObjectId,
-    /// Why it stays.
-    pub reason: String,
-}
 
 /// Every finding that a migration's forward file accepts.
 #[must_use]
@@ -41,7 +31,11 @@ pub(super) fn in_columns(schema: &Schema, migration: &Migration) -> Vec<Accepted
     let accepted = columns.into_iter().map(|((rule, object), columns)| {
         let columns: Vec<_> =
             columns.iter().map(|column| format!("{} is {}", column.name, column.ty)).collect();
-        Accepted { rule, object: object.clone(), reason: format!("declared so: {}", columns.join(", ")) }
+        Accepted {
+            rule: rule.to_owned(),
+            object: object.clone(),
+            reason: format!("declared so: {}", columns.join(", ")),
+        }
     });
     accepted.collect()
 }
@@ -52,8 +46,11 @@ pub(super) fn at_statement(schema: &Schema, step: &Step) -> Vec<Accepted> {
         return Vec::new();
     }
     let waits = "the file is one transaction, and its lock_timeout bounds the wait";
-    let accept =
-        |rule, reason: &str| Accepted { rule, object: step.object.clone(), reason: reason.to_owned() };
+    let accept = |rule: &str, reason: &str| Accepted {
+        rule: rule.to_owned(),
+        object: step.object.clone(),
+        reason: reason.to_owned(),
+    };
     let in_use = !step.hazards.is_empty();
     match &step.object {
         ObjectId::Index(table, _) if schema.materialized_views.contains_key(table) && !in_use => {

@@ -7,12 +7,15 @@ mod samples;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::emit::docs;
+use codegen::emit::{docs, migration};
+use codegen::history::Past;
 use codegen::model::Schema;
 use codegen::plan::plan;
 
 fn documents(schema: &Schema) -> BTreeMap<String, String> {
-    docs::emit(schema, &plan(schema, &BTreeMap::new()).unwrap())
+    let plan = plan(schema, &BTreeMap::new()).unwrap();
+    let (_, history) = migration::emit(schema, &plan, &Past::default()).unwrap();
+    docs::emit(schema, &history)
 }
 
 fn samples() -> Vec<(&'static str, Schema)> {

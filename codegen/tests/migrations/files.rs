@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use codegen::emit::{self, migration};
+use codegen::history::Past;
 use codegen::plan::plan;
 
 use crate::samples;
@@ -12,7 +13,7 @@ use crate::samples;
 fn files_of_every_sample() {
     for (name, schema) in samples::all() {
         let plan = plan(&schema, &BTreeMap::new()).unwrap();
-        let files = migration::emit(&schema, &plan).unwrap();
+        let (files, _) = migration::emit(&schema, &plan, &Past::default()).unwrap();
         let texts: Vec<_> = files
             .iter()
             .map(|(path, content)| {

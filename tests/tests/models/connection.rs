@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use codegen::emit::{development, migration};
+use codegen::history::Past;
 use codegen::plan::plan;
 use codegen::scratch::{Cluster, Database, apply};
 use sqlx::postgres::PgConnectOptions;
@@ -46,7 +47,7 @@ pub fn connected_to(database: Database) -> Connected {
 fn database(cluster: &'static Cluster) -> Database {
     let schema = everything::schema();
     let plan = plan(&schema, &BTreeMap::new()).unwrap();
-    let files = migration::emit(&schema, &plan).unwrap();
+    let (files, _) = migration::emit(&schema, &plan, &Past::default()).unwrap();
     let database = cluster.database().unwrap();
     let supabase = development::supabase(&schema);
     apply(&mut database.superuser().unwrap(), "supabase.sql", &supabase)

@@ -97,16 +97,7 @@ fn the_access_matrix_holds_and_the_test_data_applies_again_and_again() {
 
 #[test]
 fn the_committed_files_are_what_the_schema_generates() {
-    let declaration = schema::declaration();
-    let (schema, sources) = (&declaration.schema, &declaration.sources);
-    let findings = codegen::check::check(schema, sources);
-    assert_eq!(
-        declaration.diagnostics.iter().chain(&findings).map(|f| &f.message).collect::<Vec<_>>(),
-        [""; 0]
-    );
-    let plan = codegen::plan::plan(schema, sources).unwrap();
-    let files = codegen::emit::all(schema, &plan, sources).unwrap();
-    let stale: Vec<String> =
-        files.compare(&Tree::platform().path("")).unwrap().into_iter().map(|change| change.path).collect();
-    assert!(stale.is_empty(), "not current, run `cargo xtask gen`: {stale:?}");
+    let check = codegen::cli::run(&schema::declaration(), tests::root(), ["check"]);
+    assert_eq!(check.code, codegen::cli::Code::Fine, "{}{}", check.complaint, check.report);
+    assert_eq!(check.complaint, "", "findings");
 }

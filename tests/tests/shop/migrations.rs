@@ -1,9 +1,6 @@
 //! Every migration applies, and every rollback brings back what was there before it.
 
-use codegen::check::check;
-use codegen::declare::Declaration;
-use codegen::emit;
-use codegen::plan::plan;
+use codegen::cli;
 use codegen::scratch::Database;
 use codegen::scratch::postgres::{Client, Row};
 use tests::observe::{catalog, difference};
@@ -17,15 +14,10 @@ fn state(database: &Database) -> String {
 
 #[test]
 fn the_committed_files_are_what_the_declaration_generates() {
-    let Declaration { schema, sources, diagnostics } = shop::declaration();
-    assert!(diagnostics.is_empty(), "{diagnostics:#?}");
-    let findings = check(&schema, &sources);
-    assert!(findings.is_empty(), "{findings:#?}");
-    let plan = plan(&schema, &sources).unwrap_or_else(|findings| panic!("{findings:#?}"));
-    let files = emit::all(&schema, &plan, &sources).unwrap_or_else(|findings| panic!("{findings:#?}"));
-    let changes = files.compare(&tree().path("")).unwrap();
-    let stale: Vec<String> = changes.iter().map(|change| change.path.clone()).collect();
-    assert!(stale.is_empty(), "to fix: cargo run --package shop -- gen\nnot current: {}", stale.join(", "));
+    let check = cli::run(&shop::declaration(), tests::root().join("tests/shop"), ["check"]);
+    let fix = "to fix: cargo run --package shop -- gen";
+    assert_eq!(check.code, cli::Code::Fine, "{fix}\n{}{}", check.complaint, check.report);
+    assert_eq!(check.complaint, "", "findings");
 }
 
 #[test]

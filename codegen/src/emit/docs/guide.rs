@@ -155,14 +155,15 @@ fn owner_needed(schema: &Schema, releases: &[Release]) -> String {
 
 fn migration(schema: &Schema, release: &Release) -> Entry {
     let mut entry = Entry::new(release.heading(), Some(&release.purpose));
-    entry.block("Creates", release.creates(schema));
+    entry.block("Creates", release.creates());
+    entry.block("Changes", release.changes());
     let needs = release.dependencies();
     if !needs.is_empty() {
         entry.block("Needs", format!("{}.", sentence(&needs)));
     }
     entry.block("Beware on a database in use", bullets(release.hazards.iter().cloned()));
     entry.block("Apply", bash([psql(&release.forward)]));
-    let check = verify::missing(schema, &release.objects).map(|query| sql(&query));
+    let check = verify::missing(schema, &release.left).map(|query| sql(&query));
     entry.block("Verify", check.unwrap_or_default());
     entry.block("Roll back", format!("{}\n{}", bash([psql(&release.rollback)]), release.loses(schema)));
     entry

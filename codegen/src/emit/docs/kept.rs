@@ -83,7 +83,7 @@ fn squawk(releases: &[Release]) -> Vec<Entry> {
     let mut rules: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for accepted in releases.iter().flat_map(|release| &release.accepted) {
         let object = format!("{} {}", accepted.object.kind(), code(accepted.object.name()));
-        rules.entry(accepted.rule).or_default().insert(format!("{object}: {}", accepted.reason));
+        rules.entry(&accepted.rule).or_default().insert(format!("{object}: {}", accepted.reason));
     }
     let entry = |(rule, found): (&str, BTreeSet<String>)| {
         let mut entry = Entry::new(format!("{} (squawk)", code(rule)), None);

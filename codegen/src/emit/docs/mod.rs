@@ -29,13 +29,13 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 
+use crate::history::History;
 use crate::model::Schema;
-use crate::plan::Plan;
 
 /// `README.md`, `SCHEMA_DOCUMENTATION.md` and `MIGRATION_GUIDE.md`, by name.
 #[must_use]
-pub fn emit(schema: &Schema, plan: &Plan) -> BTreeMap<String, String> {
-    let releases = release::releases(schema, plan);
+pub fn emit(schema: &Schema, history: &History) -> BTreeMap<String, String> {
+    let releases = release::releases(schema, history);
     let documents = [
         ("SCHEMA_DOCUMENTATION.md", render(&reference::document(schema, &releases))),
         ("MIGRATION_GUIDE.md", render(&guide::document(schema, &releases))),

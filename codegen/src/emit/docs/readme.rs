@@ -66,7 +66,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
 
 /// Tables, views and functions: the parts of tables are looked for in the guide.
 fn whole_objects(releases: &[Release]) -> Vec<ObjectId> {
-    let objects = releases.iter().flat_map(|release| &release.objects);
+    let objects = releases.iter().flat_map(|release| &release.left);
     let whole = objects.filter(|object| {
         matches!(
             object,

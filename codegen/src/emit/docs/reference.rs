@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use crate::model::{Constraint, Index, Name, ObjectId, QualifiedName, Schema};
+use crate::model::{Constraint, Index, ObjectId, QualifiedName, Schema};
 use crate::words::code;
 
 use super::entry::{Entry, Section, title};
@@ -95,9 +95,7 @@ fn modules(schema: &Schema, releases: &[Release]) -> Vec<Section> {
         if entries.first().is_some_and(|first| first.text.starts_with(&text)) {
             text.clear();
         }
-        let creating = releases
-            .iter()
-            .find(|release| Some(release.name.as_str()) == module.migration.as_ref().map(Name::as_str));
+        let creating = releases.iter().find(|release| release.module.as_ref() == Some(&module.name));
         if let Some(release) = creating {
             text.append(format_args!("\n\nCreated by {}.", code(&release.forward)));
         }

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::emit::squawk::{self, Accepted};
-use crate::model::{ObjectId, QualifiedName, Schema};
-use crate::plan::{Migration, Plan};
+use crate::history::{Accepted, Entry, Hazard, History};
+use crate::model::{Name, ObjectId, QualifiedName, Schema};
 use crate::words::{and, code, count, noun, sentence};
 
 use super::markdown::{Append, bullets, prose};
@@ -16,6 +15,8 @@ pub struct Release {
     pub number: String,
     /// Its name, such as `create_books_table`.
     pub name: String,
+    /// The module that it creates, if it is made for one.
+    pub module: Option<Name>,
     /// The forward file.
     pub forward: String,
     /// The rollback file.
@@ -24,61 +25,65 @@ pub struct Release {
     pub purpose: String,
     /// What it creates, in order.
     pub objects: Vec<ObjectId>,
+    /// What of that no later migration takes away.
+    pub left: Vec<ObjectId>,
+    /// What it alters.
+    pub alters: Vec<ObjectId>,
+    /// What it drops.
+    pub drops: Vec<ObjectId>,
     /// Earlier migrations that it needs, by number.
     pub needs: Vec<String>,
     /// Objects of somebody else's that it needs.
     pub external: Vec<ObjectId>,
     /// What can go wrong, or take a lock, on a database in use.
     pub hazards: Vec<String>,
+    /// What of the data is gone when it has run.
+    pub losses: Vec<Hazard>,
+    /// What of the data is gone when it is rolled back.
+    pub rollback_losses: Vec<Hazard>,
     /// What a linter of migrations says of the forward file, and why it stays.
     pub accepted: Vec<Accepted>,
 }
 
-/// The migrations of a plan.
-pub fn releases(schema: &Schema, plan: &Plan) -> Vec<Release> {
-    let own: BTreeSet<&ObjectId> = plan.migrations.iter().flat_map(Migration::creates).collect();
-    let mut creator: BTreeMap<ObjectId, String> = BTreeMap::new();
+/// The migrations of a history.
+pub fn releases(schema: &Schema, history: &History) -> Vec<Release> {
+    let there: BTreeSet<ObjectId> = schema.ids().collect();
+    let mut creator: BTreeMap<&ObjectId, String> = BTreeMap::new();
     let mut releases = Vec::new();
-    for migration in &plan.migrations {
-        let number = format!("{:03}", migration.number);
-        let objects = objects(schema, migration, &own);
-        let mut needs: Vec<String> =
-            migration.needs.iter().filter_map(|id| creator.get(id)).cloned().collect();
-        needs.sort();
-        needs.dedup();
-        creator.extend(objects.iter().map(|id| (id.clone(), number.clone())));
+    for entry in &history.migrations {
+        let number = format!("{:03}", entry.number);
+        let needs: BTreeSet<&String> = entry.needs.iter().filter_map(|id| creator.get(id)).collect();
+        let needs = needs.into_iter().cloned().collect();
+        creator.extend(entry.creates.iter().map(|id| (id, number.clone())));
         releases.push(Release {
             number,
-            name: migration.name.as_str().to_owned(),
-            forward: migration.forward_file(),
-            rollback: migration.rollback_file(),
-            purpose: migration.doc.clone(),
-            objects,
+            name: entry.name.as_str().to_owned(),
+            module: entry.module.clone(),
+            forward: entry.forward.clone(),
+            rollback: entry.rollback.clone(),
+            purpose: entry.doc.clone(),
+            objects: entry.creates.clone(),
+            left: entry.creates.iter().filter(|id| there.contains(id)).cloned().collect(),
+            alters: entry.alters.clone(),
+            drops: entry.drops.clone(),
             needs,
-            external: external(schema, migration),
-            hazards: hazards(migration),
-            accepted: squawk::accepted(schema, migration),
+            external: external(schema, entry),
+            hazards: hazards(entry),
+            losses: entry.hazards.iter().filter(|hazard| hazard.loses_data()).cloned().collect(),
+            rollback_losses: entry
+                .rollback_hazards
+                .iter()
+                .filter(|hazard| hazard.loses_data())
+                .cloned()
+                .collect(),
+            accepted: entry.accepted.clone(),
         });
     }
     releases
 }
 
-/// What a migration creates, the constraints inside its CREATE TABLE statements included.
-fn objects(schema: &Schema, migration: &Migration, own: &BTreeSet<&ObjectId>) -> Vec<ObjectId> {
-    let mut objects = Vec::new();
-    for object in migration.creates() {
-        objects.push(object.clone());
-        if let ObjectId::Table(table) = object {
-            let constraints =
-                schema.constraints_of(table).map(|of| ObjectId::Constraint(table.clone(), of.name.clone()));
-            objects.extend(constraints.filter(|id| !own.contains(id)));
-        }
-    }
-    objects
-}
-
 /// What a migration needs of somebody else's: whole objects.
-fn external(schema: &Schema, migration: &Migration) -> Vec<ObjectId> {
+fn external(schema: &Schema, entry: &Entry) -> Vec<ObjectId> {
     let whole = |id: &ObjectId| match id {
         ObjectId::Constraint(table, _)
         | ObjectId::Index(table, _)
@@ -87,14 +92,13 @@ fn external(schema: &Schema, migration: &Migration) -> Vec<ObjectId> {
         other => other.clone(),
     };
     let needed: BTreeSet<ObjectId> =
-        migration.needs.iter().map(whole).filter(|id| schema.is_external(id)).collect();
+        entry.needs.iter().map(whole).filter(|id| schema.is_external(id)).collect();
     needed.into_iter().collect()
 }
 
 /// The dangers of applying it, each with its name.
-fn hazards(migration: &Migration) -> Vec<String> {
-    let hazards = migration.forward.iter().flat_map(|step| &step.hazards);
-    hazards.map(|hazard| format!("{}: {}.", code(hazard.danger.name()), sentence(&hazard.message))).collect()
+fn hazards(entry: &Entry) -> Vec<String> {
+    entry.hazards.iter().map(|it| format!("{}: {}.", code(&it.name), sentence(&it.message))).collect()
 }
 
 impl Release {
@@ -111,39 +115,29 @@ impl Release {
         })
     }
 
-    /// What it creates, kind by kind: whole objects by name, parts of tables by number.
-    pub fn creates(&self, schema: &Schema) -> String {
-        let mut items: Vec<String> = Vec::new();
-        for object in &self.objects {
-            match object {
-                ObjectId::Table(name) => items.push(format!("table {}: {}", code(name), parts(self, name))),
-                ObjectId::MaterializedView(name) => items.push(format!("materialized view {}", code(name))),
-                ObjectId::View(name) => items.push(format!("view {}", code(name))),
-                ObjectId::Function(id) => items.push(format!("function {}", code(id))),
-                ObjectId::Constraint(table, name)
-                | ObjectId::Index(table, name)
-                | ObjectId::Statistics(table, name)
-                | ObjectId::Trigger(table, name)
-                | ObjectId::Policy(table, name)
-                    if is_external(schema, table) =>
-                {
-                    items.push(format!(
-                        "{} {} on {}, which exists already",
-                        object.kind(),
-                        code(name),
-                        code(table)
-                    ));
-                }
-                ObjectId::Constraint(..)
-                | ObjectId::Trigger(..)
-                | ObjectId::Policy(..)
-                | ObjectId::Index(..)
-                | ObjectId::Statistics(..)
-                | ObjectId::Privileges(_) => {}
-                other => items.push(format!("{} {}", other.kind(), code(other.name()))),
-            }
-        }
+    /// What it creates, kind by kind: whole objects by name, parts of its own tables by number.
+    pub fn creates(&self) -> String {
+        let relations = self.objects.iter().filter_map(|object| match object {
+            ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => Some(name),
+            _ => None,
+        });
+        let (own, parts): (BTreeSet<_>, _) = (relations.collect(), self.parts());
+        let items = self.objects.iter().filter_map(|object| match object {
+            ObjectId::Table(name) => Some(format!("table {}: {}", code(name), comes_with(parts.get(name)))),
+            ObjectId::Privileges(_) => None,
+            other => match part(other) {
+                Some((relation, _)) if own.contains(relation) => None,
+                Some(_) => Some(format!("{}, which exists already", called(other))),
+                None => Some(called(other)),
+            },
+        });
         bullets(items)
+    }
+
+    /// What it does to what is there: alters and drops.
+    pub fn changes(&self) -> String {
+        let item = |verb: &'static str| move |object| format!("{verb} {}", called(object));
+        bullets(self.alters.iter().map(item("alters")).chain(self.drops.iter().map(item("drops"))))
     }
 
     /// What it needs, in a sentence; empty where it needs nothing.
@@ -155,12 +149,26 @@ impl Release {
 
     /// What its rollback loses, in sentences.
     pub fn loses(&self, schema: &Schema) -> String {
+        let own: BTreeSet<&QualifiedName> = self.tables().collect();
         let tables: Vec<String> = self.tables().map(code).collect();
-        let mut text = if tables.is_empty() {
-            "No rows are lost.".to_owned()
-        } else {
-            format!("Every row of {} is lost.", and(tables))
+        let others = self.rollback_losses.iter().filter(|loss| match &loss.object {
+            ObjectId::Table(table) => !own.contains(table),
+            _ => true,
+        });
+        let others: Vec<&str> = others.map(|loss| loss.message.as_str()).collect();
+        let mut text = match (tables.as_slice(), others.as_slice()) {
+            ([], []) => "No rows are lost.".to_owned(),
+            ([], others) => format!("Lost: {}.", others.join("; ")),
+            (tables, []) => format!("Every row of {} is lost.", and(tables)),
+            (tables, others) => format!("Every row of {} is lost, and {}.", and(tables), others.join("; ")),
         };
+        if !self.losses.is_empty() {
+            let lost: Vec<&str> = self.losses.iter().map(|loss| loss.message.as_str()).collect();
+            text.append(format_args!(
+                " It brings back no data that the migration lost: {}.",
+                lost.join("; ")
+            ));
+        }
         let views: Vec<String> = (self.objects.iter())
             .filter_map(|object| match object {
                 ObjectId::MaterializedView(name) => Some(code(name)),
@@ -203,8 +211,26 @@ impl Release {
         tables
     }
 
+    /// How many parts it gives each relation.
+    fn parts(&self) -> BTreeMap<&QualifiedName, Parts> {
+        let mut parts: BTreeMap<_, Parts> = BTreeMap::new();
+        for object in &self.objects {
+            let (relation, sort) = match object {
+                ObjectId::Constraint(relation, _) => (relation, 0),
+                ObjectId::Index(relation, _) => (relation, 1),
+                ObjectId::Statistics(relation, _) => (relation, 2),
+                ObjectId::Trigger(relation, _) => (relation, 3),
+                ObjectId::Policy(relation, _) => (relation, 4),
+                _ => continue,
+            };
+            parts.entry(relation).or_default()[sort] += 1;
+        }
+        parts
+    }
+
     /// What a reader gets out of it: a line for each thing that has a comment.
     pub fn features(&self, schema: &Schema) -> String {
+        let parts = self.parts();
         let items = self.objects.iter().filter_map(|object| {
             let (name, comment) = match object {
                 ObjectId::Table(name) => (code(name), schema.tables.get(name)?.comment.as_deref()),
@@ -217,7 +243,7 @@ impl Release {
             };
             let mut what: Vec<String> = comment.map(prose).into_iter().collect();
             if let ObjectId::Table(table) = object {
-                what.push(format!("It comes with {}.", parts(self, table)));
+                what.push(format!("It comes with {}.", comes_with(parts.get(table))));
             }
             let what = what.join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
             Some(if what.is_empty() { name } else { format!("{name}: {what}") })
@@ -226,26 +252,41 @@ impl Release {
     }
 }
 
+/// The relation that a part belongs to, and the part's name.
+fn part(object: &ObjectId) -> Option<(&QualifiedName, &Name)> {
+    match object {
+        ObjectId::Constraint(relation, name)
+        | ObjectId::Index(relation, name)
+        | ObjectId::Statistics(relation, name)
+        | ObjectId::Trigger(relation, name)
+        | ObjectId::Policy(relation, name) => Some((relation, name)),
+        _ => None,
+    }
+}
+
+/// An object by its kind and name; a part, with its relation.
+fn called(object: &ObjectId) -> String {
+    match (part(object), object) {
+        (Some((relation, name)), _) => format!("{} {} on {}", object.kind(), code(name), code(relation)),
+        (None, ObjectId::Privileges(on)) => format!("privileges on {}", called(on)),
+        (None, other) => format!("{} {}", other.kind(), code(other.name())),
+    }
+}
+
 fn is_external(schema: &Schema, table: &QualifiedName) -> bool {
     schema.is_external(&ObjectId::Table(table.clone()))
 }
 
-/// How many parts a migration gives a table.
-fn parts(release: &Release, of: &QualifiedName) -> String {
-    let number = |part: fn(&ObjectId) -> Option<&QualifiedName>| {
-        release.objects.iter().filter(|object| part(object) == Some(of)).count()
-    };
-    let counts = [
-        (number(|id| if let ObjectId::Constraint(table, _) = id { Some(table) } else { None }), "constraint"),
-        (number(|id| if let ObjectId::Index(table, _) = id { Some(table) } else { None }), "index"),
-        (
-            number(|id| if let ObjectId::Statistics(table, _) = id { Some(table) } else { None }),
-            "statistics object",
-        ),
-        (number(|id| if let ObjectId::Trigger(table, _) = id { Some(table) } else { None }), "trigger"),
-        (number(|id| if let ObjectId::Policy(table, _) = id { Some(table) } else { None }), "policy"),
-    ];
-    let counts = counts.iter().filter(|(number, _)| *number > 0).map(|(number, noun)| count(*number, noun));
+/// What a table can come with.
+const PARTS: [&str; 5] = ["constraint", "index", "statistics object", "trigger", "policy"];
+
+/// How many of each.
+type Parts = [usize; PARTS.len()];
+
+/// What a table comes with.
+fn comes_with(parts: Option<&Parts>) -> String {
+    let counts = parts.copied().unwrap_or_default().into_iter().zip(PARTS);
+    let counts = counts.filter(|(number, _)| *number > 0).map(|(number, noun)| count(number, noun));
     let counts = and(counts);
     if counts.is_empty() { "its columns".to_owned() } else { format!("its columns, {counts}") }
 }

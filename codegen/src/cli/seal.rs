@@ -1,0 +1,35 @@
+//! `seal`: the drafts are history from now on.
+
+use super::generate::{Generated, generate, refusal, write};
+use super::{Context, Drafting, GENERATED, Outcome, check, render};
+use crate::emit::{self, migration};
+use crate::history::{Past, SNAPSHOT};
+use crate::plan::Plan;
+
+pub(super) fn run(context: &Context<'_>) -> Result<Outcome, Outcome> {
+    let Generated { files, past, plan, warnings } = generate(context, &Drafting::default())?;
+    let changes = check::stale(context, &files)?;
+    if !changes.is_empty() {
+        let list = check::list(&changes);
+        let complaint =
+            format!("{warnings}{list}; nothing was sealed. Write them, read them, seal: cargo xtask gen\n");
+        return Err(Outcome::findings("", complaint));
+    }
+    if plan.migrations.is_empty() {
+        let last =
+            past.sealed.last().map(|last| format!(": {} is the last migration, and sealed", last.forward));
+        let report = format!("nothing to seal{}\n", last.unwrap_or_default());
+        return Ok(Outcome { complaint: warnings, ..Outcome::fine(report) });
+    }
+    let (schema, sources) = (&context.declaration.schema, &context.declaration.sources);
+    let (migrations, history) =
+        migration::emit(schema, &plan, &past).map_err(|error| Outcome::trouble(&error))?;
+    let past = Past::seal(history, &migrations, schema);
+    let files = emit::all(schema, &Plan::default(), &past, sources).map_err(|findings| {
+        refusal(&findings, render(&findings, context.format, context.root, context.colour.complaint))
+    })?;
+    let outcome = write(context, &files, warnings)?;
+    let sealed: String =
+        plan.migrations.iter().map(|migration| format!("sealed {}\n", migration.forward_file())).collect();
+    Ok(Outcome { report: format!("{sealed}{GENERATED}/{SNAPSHOT} is the schema after them\n"), ..outcome })
+}
