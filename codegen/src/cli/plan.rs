@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 
-use super::generate::refused;
+use super::generate::{refusal, refused};
 use super::prepare::{Prepared, prepare};
 use super::{Code, Context, Drafting, Format, Outcome, render};
 use crate::history::{self, Past};
@@ -15,17 +15,20 @@ use crate::words::count;
 
 pub(super) fn run(context: &Context<'_>, drafting: &Drafting) -> Result<Outcome, Outcome> {
     let Prepared { past, plan, mut findings } = prepare(context, drafting)?;
-    let report = plan.map(|plan| {
-        findings.extend(drafting.findings(&plan, &past, context.declaration));
-        match context.format {
-            Format::Json => history::json(&plan),
-            _ => Text { paint: context.colour.report, past: &past, next: &context.declaration.schema }
-                .plan(&plan),
+    let Some(plan) = plan else {
+        let rendered = render(&findings, context.format, context.root, context.colour.complaint);
+        return Err(refusal(&findings, rendered));
+    };
+    findings.extend(drafting.findings(&plan, &past, context.declaration));
+    let report = match context.format {
+        Format::Json => history::json(&plan),
+        _ => {
+            Text { paint: context.colour.report, past: &past, next: &context.declaration.schema }.plan(&plan)
         }
-    });
+    };
     let code = if refused(&findings) { Code::Findings } else { Code::Fine };
     let complaint = render(&findings, context.format, context.root, context.colour.complaint);
-    Ok(Outcome { report: report.unwrap_or_default(), complaint, code })
+    Ok(Outcome { report, complaint, code })
 }
 
 const CREATES: Style = AnsiColor::Green.on_default();

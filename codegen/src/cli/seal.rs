@@ -11,8 +11,7 @@ pub(super) fn run(context: &Context<'_>) -> Result<Outcome, Outcome> {
     let changes = check::stale(context, &files)?;
     if !changes.is_empty() {
         let list = check::list(&changes);
-        let complaint =
-            format!("{warnings}{list}; nothing was sealed. Write them, read them, seal: cargo xtask gen\n");
+        let complaint = format!("{warnings}{list}; nothing was sealed; to fix: cargo xtask gen, then seal\n");
         return Err(Outcome::findings("", complaint));
     }
     if plan.migrations.is_empty() {

@@ -7,7 +7,7 @@ use askama::Template;
 use super::text::{self, subject};
 use super::{record, squawk, undo};
 use crate::files::{Files, FilesError};
-use crate::history::{self, Entry, Hazard, History, Past};
+use crate::history::{Entry, Hazard, History, Past};
 use crate::kind;
 use crate::model::{ObjectId, Schema, sql};
 use crate::plan::{Migration, Plan, Step};
@@ -27,10 +27,7 @@ pub fn emit(schema: &Schema, plan: &Plan, past: &Past) -> Result<(Files, History
     for (name, text) in &past.files {
         files.insert(name.as_str(), text.as_str())?;
     }
-    let mut history = History {
-        migrations: past.sealed.clone(),
-        snapshot: past.snapshot_text.as_ref().map(history::checksum),
-    };
+    let mut history = past.history();
     for migration in &plan.migrations {
         let (forward, rollback) = (forward(schema, migration, &creators), rollback(migration));
         let entry = record::entry(schema, &created, migration, [&forward, &rollback], &past.wishes);

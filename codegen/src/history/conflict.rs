@@ -44,7 +44,7 @@ pub(super) fn union([ours, theirs]: [History; 2], is: &str) -> History {
             _ => drop(entries.insert(key, entry)),
         }
     }
-    let snapshot = snapshots.iter().flatten().find(|checksum| *checksum == is);
+    let snapshot = snapshots.iter().flatten().find(|snapshot| snapshot.checksum == is);
     let snapshot = snapshot.or_else(|| snapshots.iter().flatten().next()).cloned();
     History { migrations: entries.into_values().collect(), snapshot }
 }

@@ -5,41 +5,73 @@ use std::path::Path;
 use std::{fs, io};
 
 use super::read::{HistoryError, path, top};
-use super::{Entry, FILE, GENERATED, MIGRATIONS, checksum};
+use super::{Entry, FILE, GENERATED, MIGRATIONS, SNAPSHOT, Snapshot, checksum};
 use crate::diagnostic::{Diagnostic, Location};
 
-/// The text of a sealed file, which is what it was when it was sealed.
-pub(super) fn sealed(file: &str, content: Option<Vec<u8>>, sum: &str) -> Result<String, Diagnostic> {
-    let restore = format!("restore it: git checkout -- {}", path(file));
+/// The text of a sealed migration's file, which is what it was when it was sealed.
+pub(super) fn migration(file: &str, content: Option<Vec<u8>>, sum: &str) -> Result<String, Diagnostic> {
+    let next = "Databases may have run it as it was: change the declaration, and `cargo xtask gen` writes the next migration";
+    sealed(file, content, sum, next)
+}
+
+/// The text of the snapshot, likewise.
+pub(super) fn snapshot(content: Option<Vec<u8>>, sum: &str) -> Result<String, Diagnostic> {
+    sealed(
+        SNAPSHOT,
+        content,
+        sum,
+        "It is the schema that the sealed migrations make, which drafts are told from",
+    )
+}
+
+fn sealed(file: &str, content: Option<Vec<u8>>, sum: &str, why: &str) -> Result<String, Diagnostic> {
+    let restore = format!("git checkout -- {}", path(file));
     let Some(content) = content else {
         let message = format!("{} is sealed, and missing", path(file));
-        return Err(Diagnostic::error("sealed-missing", Some(top(file)), message).help(restore));
+        return Err(Diagnostic::error("sealed-missing", Some(top(file)), message)
+            .help(format!("restore it: {restore}")));
     };
-    if checksum(&content) == sum
-        && let Ok(text) = String::from_utf8(content.clone())
-    {
-        return Ok(text);
-    }
-    let text = String::from_utf8_lossy(&content);
-    if let Some(at) = place_in(file, &text, "<<<<<<< ") {
+    let content = match String::from_utf8(content) {
+        Ok(text) if checksum(&text) == sum => return Ok(text),
+        Ok(text) => text,
+        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+    };
+    if let Some(at) = place_in(file, &content, "<<<<<<< ") {
         let message = format!("git left a conflict in {}, which is sealed", path(file));
         let help = format!(
-            "take it from the branch whose migrations are deployed, as a whole: git checkout --ours -- {0}, or --theirs; \
-             {GENERATED}/{FILE} comes from the same branch",
+            "take it as a whole from the branch whose migrations are deployed: git checkout --ours -- {0}, or --theirs; and \
+             {GENERATED}/{FILE} from the same branch",
             path(file)
         );
         return Err(Diagnostic::error("history-conflict", Some(at), message).help(help));
     }
     let message = format!("{} is sealed, and no longer what it was", path(file));
-    let help = if checksum(text.replace("\r\n", "\n")) == sum {
+    let help = if checksum(content.replace("\r\n", "\n")) == sum {
         format!("only its line ends differ: put `{GENERATED}/** -text` into .gitattributes, then {restore}")
     } else {
-        format!(
-            "databases may have run it as it was. {restore}; then change the declaration, and `cargo xtask gen` writes \
-                 the next migration"
-        )
+        format!("restore it: {restore}\n{why}")
     };
     Err(Diagnostic::error("sealed-changed", Some(top(file)), message).help(help))
+}
+
+/// The last sealed migration is the one that the snapshot was taken after.
+pub(super) fn last(text: &str, sealed: &[Entry], snapshot: Option<&Snapshot>) -> Option<Diagnostic> {
+    let (last, after) = (sealed.last(), snapshot.map(|snapshot| snapshot.after));
+    if last.map(|last| last.number) == after {
+        return None;
+    }
+    let is = last.map_or_else(
+        || "none is sealed".to_owned(),
+        |last| format!("{} is the last one sealed", last.forward),
+    );
+    let message = match after {
+        Some(after) => format!("{} is the schema after {after:03}, and {is}", path(SNAPSHOT)),
+        None => format!("{is}, and {} says of no snapshot", path(FILE)),
+    };
+    let at = place(text, "\"snapshot\"").or_else(|| place(text, &last?.forward));
+    let help =
+        format!("bring back the entries with their files from version control: git log -- {}", path(FILE));
+    Some(Diagnostic::error("migration-gap", at, message).help(help))
 }
 
 /// Numbers that two migrations have, that none has, or that the declaration starts after.

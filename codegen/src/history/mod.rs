@@ -39,9 +39,19 @@ pub const MIGRATIONS: &str = "migrations";
 pub struct History {
     /// The migrations, oldest first: the sealed ones, then the drafts.
     pub migrations: Vec<Entry>,
-    /// SHA-256 of `schema.json`, once something is sealed.
+    /// What `schema.json` is, once something is sealed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub snapshot: Option<String>,
+    pub snapshot: Option<Snapshot>,
+}
+
+/// The declared schema at the last seal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Snapshot {
+    /// The number of the last sealed migration.
+    pub after: u32,
+    /// SHA-256 of the file, in hexadecimal.
+    pub checksum: String,
 }
 
 impl History {
@@ -91,6 +101,14 @@ impl Past {
             snapshot_text: Some(json(schema)),
             wishes: Wishes::default(),
         }
+    }
+
+    /// The sealed migrations as a history, for drafts to follow.
+    #[must_use]
+    pub fn history(&self) -> History {
+        let snapshot = self.sealed.last().zip(self.snapshot_text.as_ref());
+        let snapshot = snapshot.map(|(last, text)| Snapshot { after: last.number, checksum: checksum(text) });
+        History { migrations: self.sealed.clone(), snapshot }
     }
 
     /// The number of the next migration; `first` is that of the first one.

@@ -46,15 +46,15 @@ pub fn read(root: &Path, first: u32, renumber: bool) -> Result<(Past, Vec<Diagno
         for (name, sum) in pairs {
             let path = format!("{MIGRATIONS}/{name}");
             let content = bytes(&generated.join(&path))?;
-            match inspect::sealed(&path, content, sum) {
+            match inspect::migration(&path, content, sum) {
                 Ok(text) => drop(past.files.insert(name.clone(), text)),
                 Err(finding) => findings.push(finding),
             }
         }
     }
-    if !past.sealed.is_empty() {
-        let sum = history.snapshot.unwrap_or_default();
-        match inspect::sealed(SNAPSHOT, snapshot, &sum).and_then(parse_snapshot) {
+    findings.extend(inspect::last(&text, &past.sealed, history.snapshot.as_ref()));
+    if let Some(of) = &history.snapshot {
+        match inspect::snapshot(snapshot, &of.checksum).and_then(parse_snapshot) {
             Ok((schema, text)) => (past.snapshot, past.snapshot_text) = (schema, Some(text)),
             Err(finding) => findings.push(finding),
         }

@@ -1,4 +1,4 @@
-//! `cargo run -- gen` and `cargo run -- check`.
+//! `cargo run -- gen`, `check`, `plan`, `seal`.
 
 fn main() -> std::process::ExitCode {
     codegen::cli::main(&starter::declaration(), ".")

@@ -57,6 +57,32 @@ fn a_new_project_generates_its_files_and_check_agrees_until_one_is_edited() {
 }
 
 #[test]
+fn what_is_sealed_is_kept_and_there_is_nothing_left_to_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, report) = run(folder.path(), "plan");
+    assert_eq!(code, Some(0), "{report}");
+    assert!(report.contains("001 create_books") && report.contains("+ table public.books"), "{report}");
+    assert!(!folder.path().join("generated").exists(), "a plan writes nothing");
+    assert_eq!(run(folder.path(), "seal").0, Some(1), "there is nothing yet to seal");
+
+    assert_eq!(run(folder.path(), "gen").0, Some(0));
+    let (code, report) = run(folder.path(), "seal");
+    assert_eq!(code, Some(0), "{report}");
+    assert!(report.contains("sealed 001_create_books.sql"), "{report}");
+    assert_eq!(run(folder.path(), "check").0, Some(0));
+    assert_eq!(run(folder.path(), "plan"), (Some(0), "nothing to do\n".to_owned()));
+
+    let rollback = folder.path().join("generated/migrations/rollback_001_books.sql");
+    fs::write(&rollback, "drop table books;").unwrap();
+    for command in ["gen", "check", "plan", "seal"] {
+        let (code, report) = run(folder.path(), command);
+        assert_eq!(code, Some(1), "{command}: {report}");
+        assert!(report.contains("git checkout -- generated/migrations/rollback_001_books.sql"), "{report}");
+    }
+    assert_eq!(fs::read_to_string(&rollback).unwrap(), "drop table books;", "nobody overwrites it");
+}
+
+#[test]
 fn a_wrong_call_is_told_from_a_finding() {
     let folder = tempfile::tempdir().unwrap();
     let (code, report) = run(folder.path(), "generate-everything");

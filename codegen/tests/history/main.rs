@@ -1,0 +1,9 @@
+//! A schema over time: drafts, seals, edits, merges; each through the command line, in a folder of its own.
+
+mod damage;
+mod drafts;
+mod merge;
+mod plan;
+mod project;
+mod seal;
+mod states;

@@ -1,0 +1,111 @@
+//! States of one schema, as its author would declare them one after the other.
+
+use codegen::prelude::Declaration;
+
+/// A state: its modules, each with its creating migration.
+macro_rules! state {
+    ($(#[$doc:meta])* $name:ident { $($module:ident: $migration:literal),+ } $($item:item)+) => {
+        $(#[$doc])*
+        pub fn $name() -> Declaration {
+            $name::declaration()
+        }
+
+        mod $name {
+            use codegen::prelude::*;
+
+            pub fn declaration() -> Declaration {
+                let project = Project::new("Library", "Which books there are, and who has them.");
+                project.first_migration(3)$(.module(module!($module), $migration))+.build()
+            }
+
+            $($item)+
+        }
+    };
+}
+
+/// The module of the books, with the columns that a state gives them.
+macro_rules! books {
+    ($($column:tt)*) => {
+        mod books {
+            use codegen::prelude::*;
+
+            /// Books that anyone may look up.
+            #[derive(Table)]
+            #[table(books)]
+            #[access(select(anyone), service(select, insert, update, delete))]
+            pub struct Book {
+                #[primary_key]
+                pub id: Uuid,
+                pub title: Text,
+                $($column)*
+            }
+        }
+    };
+}
+
+macro_rules! loans {
+    () => {
+        mod loans {
+            use super::books::Book;
+            use codegen::prelude::*;
+
+            /// Who has a book.
+            #[derive(Table)]
+            #[table(loans)]
+            #[access(service(select, insert, update, delete))]
+            #[index(book_id)]
+            pub struct Loan {
+                #[primary_key]
+                pub id: Uuid,
+                #[references(Book::id, on_delete(cascade))]
+                pub book_id: Uuid,
+            }
+        }
+    };
+}
+
+macro_rules! shelves {
+    () => {
+        mod shelves {
+            use codegen::prelude::*;
+
+            /// Where books stand.
+            #[derive(Table)]
+            #[table(shelves)]
+            #[access(service(select, insert, update, delete))]
+            pub struct Shelf {
+                #[primary_key]
+                pub id: Uuid,
+                pub room: Text,
+            }
+        }
+    };
+}
+
+state! {
+    /// Books alone.
+    books { books: "create_books" }
+    books! { pub written_in: Option<i32>, }
+}
+
+state! {
+    /// Books, and who has them.
+    loans { books: "create_books", loans: "create_loans" }
+    books! { pub written_in: Option<i32>, }
+    loans! {}
+}
+
+state! {
+    /// Books, and where they stand.
+    shelves { books: "create_books", shelves: "create_shelves" }
+    books! { pub written_in: Option<i32>, }
+    shelves! {}
+}
+
+state! {
+    /// What comes of [`loans`] and [`shelves`] when they are merged.
+    merged { books: "create_books", loans: "create_loans", shelves: "create_shelves" }
+    books! { pub written_in: Option<i32>, }
+    loans! {}
+    shelves! {}
+}
