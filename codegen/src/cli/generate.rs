@@ -42,7 +42,7 @@ pub(super) fn generate(context: &Context<'_>, drafting: &Drafting) -> Result<Gen
     let warnings = render(&findings, context.format, context.root, context.colour.complaint);
     match emitted {
         Some((plan, files)) => Ok(Generated { files, past, plan, warnings }),
-        None => Err(refusal(&findings, warnings)),
+        None => Err(refusal(&findings, &warnings)),
     }
 }
 
@@ -52,7 +52,7 @@ pub(super) fn refused(findings: &[Diagnostic]) -> bool {
 }
 
 /// How a command ends that was refused.
-pub(super) fn refusal(findings: &[Diagnostic], rendered: String) -> Outcome {
+pub(super) fn refusal(findings: &[Diagnostic], rendered: &str) -> Outcome {
     let count = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     let errors = if count == 1 { "1 error".to_owned() } else { format!("{count} errors") };
     Outcome::findings("", format!("{rendered}{errors}; nothing was written\n"))

@@ -140,9 +140,9 @@ fn called(
 
 /// Help that was asked for, or a wrong call.
 fn not_called(error: &clap::Error, colour: Colour) -> Outcome {
-    let text = |colour| match colour {
-        true => error.render().ansi().to_string(),
-        false => error.render().to_string(),
+    let text = |colour| {
+        let text = error.render();
+        if colour { text.ansi().to_string() } else { text.to_string() }
     };
     if error.use_stderr() {
         Outcome { report: String::new(), complaint: text(colour.complaint), code: Code::Trouble }

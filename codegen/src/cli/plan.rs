@@ -17,7 +17,7 @@ pub(super) fn run(context: &Context<'_>, drafting: &Drafting) -> Result<Outcome,
     let Prepared { past, plan, mut findings } = prepare(context, drafting)?;
     let Some(plan) = plan else {
         let rendered = render(&findings, context.format, context.root, context.colour.complaint);
-        return Err(refusal(&findings, rendered));
+        return Err(refusal(&findings, &rendered));
     };
     findings.extend(drafting.findings(&plan, &past, context.declaration));
     let report = match context.format {

@@ -1,5 +1,7 @@
 //! `seal`: the drafts are history from now on.
 
+use std::fmt::Write as _;
+
 use super::generate::{Generated, generate, refusal, write};
 use super::{Context, Drafting, GENERATED, Outcome, check, render};
 use crate::emit::{self, migration};
@@ -25,10 +27,14 @@ pub(super) fn run(context: &Context<'_>) -> Result<Outcome, Outcome> {
         migration::emit(schema, &plan, &past).map_err(|error| Outcome::trouble(&error))?;
     let past = Past::seal(history, &migrations, schema);
     let files = emit::all(schema, &Plan::default(), &past, sources).map_err(|findings| {
-        refusal(&findings, render(&findings, context.format, context.root, context.colour.complaint))
+        refusal(&findings, &render(&findings, context.format, context.root, context.colour.complaint))
     })?;
     let outcome = write(context, &files, warnings)?;
-    let sealed: String =
-        plan.migrations.iter().map(|migration| format!("sealed {}\n", migration.forward_file())).collect();
-    Ok(Outcome { report: format!("{sealed}{GENERATED}/{SNAPSHOT} is the schema after them\n"), ..outcome })
+    let mut report = String::new();
+    for migration in &plan.migrations {
+        // Writing to a String cannot fail.
+        let _ = writeln!(report, "sealed {}", migration.forward_file());
+    }
+    let _ = writeln!(report, "{GENERATED}/{SNAPSHOT} is the schema after them");
+    Ok(Outcome { report, ..outcome })
 }
