@@ -24,7 +24,7 @@ mod shop {
     pub struct BtreeGist;
 
     #[derive(ExternalType)]
-    #[external_type(citext, schema(Extensions))]
+    #[external_type(citext, schema(Extensions), rust(Text), typescript = "string")]
     pub struct Citext;
 
     /// An address on the web.

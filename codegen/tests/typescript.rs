@@ -261,11 +261,10 @@ fn functions() {
         comment: None,
         ..function(name, arguments, "void", "sql", "select 1")
     };
-    let value = |text: &str, nullable| Returns::Value { ty: ty(text), nullable };
-    let set = |text: &str| Returns::SetOf { ty: ty(text) };
-    let table = Returns::Table {
-        columns: vec![("total".into(), ty("bigint"), false), ("branch".into(), ty("text"), true)],
-    };
+    let value = |text: &str, nullable| Returns::Value(Returned::new(ty(text), nullable));
+    let set = |text: &str| Returns::SetOf(Returned::new(ty(text), false));
+    let table =
+        Returns::Table { columns: vec![return_column("total", "bigint"), return_column("branch", "text?")] };
     let mut counted =
         of("lend", &[("book", "uuid"), ("until", "date"), ("note", "text")], value("void", false));
     counted.comment = Some("Lends a book.".to_owned());
@@ -297,6 +296,90 @@ fn functions() {
         of("private.hidden", &[], value("integer", false)),
     ];
     let schema = functions.into_iter().fold(books(), Build::function).done();
+    insta::assert_snapshot!(body(&schema));
+}
+
+#[test]
+fn closed_sets_and_documents_of_functions_and_composite_types() {
+    let set_of =
+        |set: &str, of: &str| Returned { values: Some(set.to_owned()), ..Returned::new(ty(of), false) };
+    let document = || Returned { json: Some("Note".to_owned()), ..Returned::new(ty("jsonb"), true) };
+    let of = |name: &str, returns| Function {
+        returns,
+        comment: None,
+        ..function(
+            name,
+            &[("thumb", "smallint"), ("former", "text[]"), ("note", "jsonb")],
+            "void",
+            "sql",
+            "select 1",
+        )
+    };
+    let table = Returns::Table {
+        columns: vec![
+            ReturnColumn { name: "state".into(), value: set_of("State", "text") },
+            ReturnColumn { name: "note".into(), value: document() },
+        ],
+    };
+    let mut outputs = of("outputs", Returns::Nothing);
+    outputs.arguments[1].mode = ArgumentMode::Out;
+    outputs.arguments[2].mode = ArgumentMode::Out;
+    let mut functions = [
+        of("rate", Returns::Value(set_of("State", "text"))),
+        of("states", Returns::SetOf(Returned { nullable: true, ..set_of("State", "text") })),
+        of("note_of", Returns::Value(document())),
+        of("rows", table),
+        of("private.hidden", Returns::Value(set_of("Hidden", "text"))),
+        outputs,
+    ];
+    for function in &mut functions {
+        function.arguments[0].values = Some("Thumb".to_owned());
+        function.arguments[1].values = Some("State".to_owned());
+        function.arguments[2].json = Some("Note".to_owned());
+        function.arguments[2].nullable = true;
+    }
+    let mut schema = functions
+        .into_iter()
+        .fold(Build::new(), Build::function)
+        .composite("public.opinion", &[("thumb", "smallint"), ("note", "jsonb"), ("past", "text[]")]);
+    let opinion = schema.schema.composites.get_mut(&qualified("public.opinion")).unwrap();
+    opinion.fields[0].values = Some("Thumb".to_owned());
+    opinion.fields[1].json = Some("Note".to_owned());
+    opinion.fields[2].values = Some("Past".to_owned());
+    let mut schema = schema.done();
+    let text = |name: &str| (name.to_owned(), ValueLiteral::Text(name.to_owned()), None);
+    let number = |name: &str, value| (name.to_owned(), ValueLiteral::Integer(value), None);
+    for (name, of, variants) in [
+        ("State", "text", vec![text("draft"), text("published")]),
+        ("Past", "text", vec![text("draft")]),
+        ("Hidden", "text", vec![text("unseen")]),
+        ("Thumb", "smallint", vec![number("Down", -1), number("Up", 1)]),
+    ] {
+        let values = Values { rust_name: name.to_owned(), doc: None, ty: ty(of), variants };
+        schema.values.insert(name.to_owned(), values);
+    }
+    let words = JsonField { name: "words".to_owned(), doc: None, ty: JsonType::String, optional: false };
+    let note = JsonShape { rust_name: "Note".to_owned(), doc: None, fields: vec![words] };
+    schema.json.insert("Note".to_owned(), note);
+    insta::assert_snapshot!(body(&schema));
+}
+
+#[test]
+fn types_of_extensions() {
+    let names = ["citext", "vector", "cube", "hstore", "ltree"];
+    let columns = names.iter().flat_map(|name| {
+        let of = format!("extensions.{name}");
+        [column(name, &of), column(&format!("{name}s"), &format!("{of}[]?"))]
+    });
+    let mut schema = Build::new().table("books", columns.collect()).done();
+    for (name, typescript) in
+        [("vector", "number[]"), ("hstore", "Record<string, string>"), ("cube", "string | null")]
+    {
+        let name = qualified(&format!("extensions.{name}"));
+        let external =
+            ExternalType { name: name.clone(), rust: None, typescript: Some(typescript.to_owned()) };
+        schema.external_types.insert(name, external);
+    }
     insta::assert_snapshot!(body(&schema));
 }
 

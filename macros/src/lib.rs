@@ -180,6 +180,9 @@ derive! {
     /// `#[values(type(Varchar<3>))]` stores them as another type, `#[values(enum_type(book_kind, schema(Private)))]` as a
     /// native enum type.
     ///
+    /// It is also the type of arguments, results and fields of composite types, in the generated types too. There the
+    /// database checks a native enum only: a CHECK belongs to a column.
+    ///
     /// ```
     /// use codegen::prelude::*;
     ///
@@ -318,6 +321,11 @@ derive! {
 
 /// A type that an extension brings, as the type of a column: its name, `schema(..)`, and `modifiers(1536)` if it takes any.
 ///
+/// `rust(Vec<f32>)` is the column type that stands for it in Rust: values are cast to it when they are read, and from it
+/// when they are written, so PostgreSQL or the extension must have those casts. Without it values travel as text.
+/// `typescript = "string"` is what the API makes of it: `string`, `number`, `boolean`, `Json`, arrays, `Record<string, ..>`
+/// and unions of these. Without it `citext` and `vector` are known to be strings, and any other type is `unknown`.
+///
 /// ```
 /// use codegen::prelude::*;
 ///
@@ -326,15 +334,20 @@ derive! {
 /// pub struct Extensions;
 ///
 /// #[derive(ExternalType)]
-/// #[external_type(citext, schema(Extensions))]
+/// #[external_type(citext, schema(Extensions), rust(Text), typescript = "string")]
 /// pub struct Citext;
+///
+/// #[derive(ExternalType)]
+/// #[external_type(vector, schema(Extensions), modifiers(3), rust(Vec<f32>), typescript = "string")]
+/// pub struct Embedding;
 /// ```
 #[proc_macro_derive(ExternalType, attributes(external_type))]
 pub fn derive_external_type(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     let mut errors = Errors::default();
     let parsed = parse::extension::external_type(&input, &mut errors);
-    assemble(errors, &expand::extension::external_type(&parsed), proc_macro2::TokenStream::new)
+    let skeleton = expand::extension::external_type(&parsed);
+    assemble(errors, &skeleton, || expand::extension::external_type_declaration(&parsed))
 }
 
 /// A function: its signature in Rust, its body in SQL.

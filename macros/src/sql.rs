@@ -2,7 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{AccessExpr, Expr, Ident, Statement, visit_expressions, visit_relations};
+use sqlparser::ast::{
+    AccessExpr, Expr, FunctionArg, FunctionArguments, Ident, Statement, visit_expressions, visit_relations,
+};
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Span, Token, TokenWithSpan};
@@ -67,13 +69,37 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
     if visit_relations(expression, |_| ControlFlow::Break(())).is_break() {
         return;
     }
+    for name in unknown(expression, names) {
+        let columns: Vec<&str> = names.columns.iter().map(String::as_str).collect();
+        if names.of.is_empty() {
+            errors.on(text, format!("`{name}` names nothing here: what a domain judges is called `value`"));
+            continue;
+        }
+        let hint = match nearest(&name, columns.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("its columns are {}", list(&columns)),
+        };
+        errors.on(text, format!("`{name}` is not a column of `{}`; {hint}", names.of));
+    }
+}
+
+/// What an expression names as columns and is none.
+fn unknown(expression: &Expr, names: &Names<'_>) -> Vec<String> {
     let mut unknown: Vec<String> = Vec::new();
-    // Fields of composite columns, by where they stand: `country` of `(address).country`.
+    // Names of fields and of arguments, by where they stand: `country` of `(address).country`, `days` of `f(days => 3)`.
     let mut fields: Vec<Span> = Vec::new();
     let _: ControlFlow<()> = visit_expressions(expression, |part| {
         if let Expr::CompoundFieldAccess { access_chain, .. } = part {
             fields.extend(access_chain.iter().filter_map(|access| match access {
                 AccessExpr::Dot(Expr::Identifier(field)) => Some(field.span),
+                _ => None,
+            }));
+        }
+        if let Expr::Function(call) = part
+            && let FunctionArguments::List(list) = &call.args
+        {
+            fields.extend(list.args.iter().filter_map(|argument| match argument {
+                FunctionArg::ExprNamed { name: Expr::Identifier(name), .. } => Some(name.span),
                 _ => None,
             }));
         }
@@ -90,18 +116,17 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
         }
         ControlFlow::Continue(())
     });
-    for name in unknown {
-        let columns: Vec<&str> = names.columns.iter().map(String::as_str).collect();
-        if names.of.is_empty() {
-            errors.on(text, format!("`{name}` names nothing here: what a domain judges is called `value`"));
-            continue;
-        }
-        let hint = match nearest(&name, columns.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("its columns are {}", list(&columns)),
-        };
-        errors.on(text, format!("`{name}` is not a column of `{}`; {hint}", names.of));
+    unknown
+}
+
+/// The bare names in an expression that columns can only be the meaning of; none where a subquery has columns of its own.
+pub fn columns(sql: &str) -> Vec<String> {
+    let Ok(expression) = parse_expression(sql) else { return Vec::new() };
+    if visit_relations(&expression, |_| ControlFlow::Break(())).is_break() {
+        return Vec::new();
     }
+    let names = Names { of: "", columns: &[], qualifiers: &[] };
+    unknown(&expression, &names)
 }
 
 /// The first bare name in an expression, which PostgreSQL would take for a column.
@@ -217,6 +242,15 @@ mod tests {
         for text in ["trim(both from name) <> ''", "xmlexists('//a' passing by ref doc)"] {
             assert!(parse_expression(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn names_of_arguments_and_fields_are_no_columns() {
+        assert_eq!(
+            columns("make_interval(days => pages) > age and (home).city = 'x'"),
+            ["pages", "age", "home"]
+        );
+        assert_eq!(columns("pages in (select pages from lists)"), [""; 0]);
     }
 
     #[test]

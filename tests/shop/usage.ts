@@ -36,6 +36,13 @@ export async function pages() {
   const city: string | undefined = orders.data[0]?.ship_to.city
   const variant: string | undefined = orders.data[0]?.order_lines[0]?.variants.name
 
+  const stars = await supabase.rpc("stars_of", { p_product_id: "…", p_at_least: 4 }).throwOnError()
+  const most: Stars | undefined = stars.data[0]?.stars
+  // @ts-expect-error: a product has at most five stars
+  await supabase.rpc("stars_of", { p_product_id: "…", p_at_least: 6 })
+  // @ts-expect-error: nothing was given zero stars
+  const none: 0 | undefined = stars.data[0]?.stars
+
   // @ts-expect-error: it needs to know where to
   await supabase.rpc("place_order", { p_note: "Ring twice." })
   // @ts-expect-error: staff's tables are another schema's
@@ -43,7 +50,7 @@ export async function pages() {
   const stock = await supabase.schema("back_office").from("stock_levels").select("available").throwOnError()
   const available: number | null | undefined = stock.data[0]?.available
 
-  return { names, width, city, variant, available, states: Constants.shop.Values.ProductState }
+  return { names, width, city, variant, available, most, none, states: Constants.shop.Values.ProductState }
 }
 
 export { same, lost, review, raving, empty, line, numbered }

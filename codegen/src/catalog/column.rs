@@ -88,7 +88,7 @@ impl Row {
             reader.unsupported("collation of a composite type's field", format!("{ty}.{}", self.name));
         }
         let comment = self.comment(reader);
-        CompositeField { name: self.name, ty: self.ty.0, nullable: true, comment }
+        CompositeField { name: self.name, ty: self.ty.0, nullable: true, comment, values: None, json: None }
     }
 
     fn comment(&self, reader: &Reader<'_, '_>) -> Option<String> {

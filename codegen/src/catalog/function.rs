@@ -7,7 +7,7 @@ use super::text::TypeText;
 use super::{CatalogError, Reader};
 use crate::model::{
     Argument, ArgumentMode, Function, FunctionId, FunctionKind, Name, ObjectId, Parallel, QualifiedName,
-    Returns, Sql, Type, Volatility, sql,
+    ReturnColumn, Returned, Returns, Sql, Volatility, sql,
 };
 
 #[derive(Deserialize)]
@@ -94,13 +94,14 @@ impl Row {
     }
 
     /// The arguments, and the columns of a returned table, which the catalog keeps in one list.
-    fn arguments(&self) -> (Vec<Argument>, Vec<(Name, Type, bool)>) {
+    fn arguments(&self) -> (Vec<Argument>, Vec<ReturnColumn>) {
         let (mut arguments, mut table) = (Vec::new(), Vec::new());
         for (place, ty) in self.types.iter().enumerate() {
             let name = self.names.get(place).filter(|name| !name.is_empty()).map(Name::new);
             let mode = match self.modes.get(place).map(String::as_str) {
                 Some("t") => {
-                    table.push((name.unwrap_or_else(|| Name::new("")), ty.0.clone(), false));
+                    let name = name.unwrap_or_else(|| Name::new(""));
+                    table.push(ReturnColumn { name, value: Returned::new(ty.0.clone(), false) });
                     continue;
                 }
                 Some("o") => ArgumentMode::Out,
@@ -109,19 +110,20 @@ impl Row {
                 _ => ArgumentMode::In,
             };
             let default = self.defaults.get(place).cloned().flatten();
-            arguments.push(Argument { name, mode, ty: ty.0.clone(), nullable: false, default });
+            let (ty, values, json) = (ty.0.clone(), None, None);
+            arguments.push(Argument { name, mode, ty, nullable: false, default, values, json });
         }
         (arguments, table)
     }
 
-    fn returns(&self, arguments: &[Argument], table: Vec<(Name, Type, bool)>) -> Returns {
-        let ty = self.returns.0.clone();
+    fn returns(&self, arguments: &[Argument], table: Vec<ReturnColumn>) -> Returns {
+        let value = Returned::new(self.returns.0.clone(), false);
         let has_out = arguments.iter().any(|a| matches!(a.mode, ArgumentMode::Out | ArgumentMode::InOut));
         match () {
             () if !table.is_empty() => Returns::Table { columns: table },
-            () if self.returns_set => Returns::SetOf { ty },
+            () if self.returns_set => Returns::SetOf(value),
             () if self.kind == "p" || has_out => Returns::Nothing,
-            () => Returns::Value { ty, nullable: false },
+            () => Returns::Value(value),
         }
     }
 }

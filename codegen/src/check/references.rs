@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;
-use crate::model::{BaseType, ConstraintKind, ObjectId, QualifiedName, Returns, Schema, Type};
+use crate::model::{BaseType, ConstraintKind, ObjectId, QualifiedName, Schema, Type};
 
 pub(super) const RULE: Rule =
     Rule { name: "undeclared", demand: "What an object names is declared in the same schema.", check };
@@ -80,11 +80,7 @@ fn types(schema: &Schema) -> impl Iterator<Item = (ObjectId, &Type)> {
         composite.fields.iter().map(|field| (ObjectId::Composite(composite.name.clone()), &field.ty))
     });
     let arguments = schema.functions.iter().flat_map(|(id, function)| {
-        let returned = match &function.returns {
-            Returns::Value { ty, .. } | Returns::SetOf { ty } => vec![ty],
-            Returns::Table { columns } => columns.iter().map(|(_, ty, _)| ty).collect(),
-            Returns::Nothing => Vec::new(),
-        };
+        let returned = function.returns.values().map(|value| &value.ty);
         let arguments = function.arguments.iter().map(|argument| &argument.ty);
         arguments.chain(returned).map(|ty| (ObjectId::Function(id.clone()), ty))
     });

@@ -34,6 +34,40 @@ impl<T, Ty> Column<T, Ty> {
     }
 }
 
+/// The columns of a table or view by name, for SQL that names those of another one than it is written on.
+pub trait Columns {
+    /// What the database calls them.
+    const NAMES: &'static [&'static str];
+}
+
+/// Stops the compiler unless `T` has all these columns.
+///
+/// # Panics
+///
+/// With the message of the first column that it does not have: in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn has_columns<T: Columns>(names: &[(&str, &'static str)]) {
+    let mut at = 0;
+    while at < names.len() {
+        let (name, message) = names[at];
+        let mut column = 0;
+        while column < T::NAMES.len() && !same(T::NAMES[column], name) {
+            column += 1;
+        }
+        assert!(column < T::NAMES.len(), "{}", message);
+        at += 1;
+    }
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
+}
+
 /// A column of `T`, whatever its type.
 pub struct AnyColumn<T> {
     pub(super) name: Name,

@@ -1,5 +1,6 @@
 //! The SQL of a scope: which rows of a table a caller is meant to reach.
 
+use super::qualify::qualified;
 use crate::model::{
     Command, ConstraintKind, FunctionId, Name, QualifiedName, Rule, Schema, Scope, Sql, Table,
 };
@@ -73,7 +74,10 @@ impl<'a> Conditions<'a> {
                 push(terms, self.owner(view)?);
             }
             Scope::When(function) => push(terms, self.call(function)),
-            Scope::Rows(condition) => push(terms, operand(condition)),
+            Scope::Rows(condition) => match view.alias {
+                Some(alias) => push(terms, operand(&qualified(condition, view.table, alias)?)),
+                None => push(terms, operand(condition)),
+            },
             Scope::All(scopes) => {
                 for scope in scopes {
                     self.scope(view, scope, terms)?;

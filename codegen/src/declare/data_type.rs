@@ -2,7 +2,7 @@
 
 use super::json::JsonObject;
 use super::types::{Json, JsonValue};
-use crate::model::{Builtin, Name, Returns, Type, Values};
+use crate::model::{Builtin, ReturnColumn, Returned, Returns, Type, Values};
 
 /// What a Rust type says of a column.
 #[derive(Clone, Debug)]
@@ -24,6 +24,17 @@ impl DataType {
     #[must_use]
     pub fn plain(ty: Type) -> Self {
         Self { ty, nullable: false, values: None, native: false, json: None }
+    }
+
+    /// As functions take and give it: PostgreSQL drops modifiers there (PostgreSQL manual, CREATE FUNCTION, Notes).
+    #[must_use]
+    pub fn returned(self) -> Returned {
+        Returned {
+            ty: Type { modifiers: Vec::new(), ..self.ty },
+            nullable: self.nullable,
+            values: self.values.map(|values| values.rust_name),
+            json: self.json,
+        }
     }
 }
 
@@ -101,8 +112,8 @@ impl<T: SqlType> RowType for T {
     note = "derive `Composite` with `#[composite(record)]`"
 )]
 pub trait Record {
-    /// Name, type, nullable.
-    fn fields() -> Vec<(Name, Type, bool)>;
+    /// The columns, in order.
+    fn fields() -> Vec<ReturnColumn>;
 }
 
 /// What a function gives back.
@@ -118,14 +129,8 @@ pub trait ReturnType {
 
 impl<T: RowType> ReturnType for T {
     fn returns() -> Returns {
-        let row = T::row_type();
-        Returns::Value { ty: unmodified(row.ty), nullable: row.nullable }
+        Returns::Value(T::row_type().returned())
     }
-}
-
-/// A type as functions take and give it: PostgreSQL drops modifiers there (PostgreSQL manual, CREATE FUNCTION, Notes).
-pub(super) fn unmodified(ty: Type) -> Type {
-    Type { modifiers: Vec::new(), ..ty }
 }
 
 impl<T: NotNull> SqlType for Option<T> {

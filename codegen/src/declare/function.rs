@@ -4,23 +4,19 @@ use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::collect::Collector;
-use super::data_type::{SqlType, unmodified};
+use super::data_type::SqlType;
 use super::object::{Function, Object};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, ArgumentMode, FunctionKind, Name, ObjectId, Parallel, Privilege, Returns, Sql, Volatility,
+    self, ArgumentMode, FunctionKind, Name, ObjectId, Parallel, Privilege, Returned, Returns, Sql, Volatility,
 };
 
 /// An argument.
 #[must_use]
 pub fn argument<Ty: SqlType>(name: &str, mode: ArgumentMode, default: Option<&str>) -> model::Argument {
-    model::Argument {
-        name: Some(Name::new(name)),
-        mode,
-        ty: unmodified(Ty::data_type().ty),
-        nullable: Ty::data_type().nullable,
-        default: default.map(Sql::new),
-    }
+    let Returned { ty, nullable, values, json } = Ty::data_type().returned();
+    let (name, default) = (Some(Name::new(name)), default.map(Sql::new));
+    model::Argument { name, mode, ty, nullable, default, values, json }
 }
 
 /// A body on lines of its own between its quotes; one in the SQL standard's form has none.

@@ -2,12 +2,12 @@
 
 use super::collect::Collector;
 use super::column::Column;
-use super::data_type::{SqlType, unmodified};
+use super::data_type::{DataType, NotNull, SqlType};
 use super::object::Table;
-use crate::diagnostic::Location;
+use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, Composite, CompositeField, Domain, Enum, Extension, JsonField, JsonShape, Name, Namespace,
-    ObjectId, Privilege, Sequence, ValueLiteral, Values,
+    self, BaseType, Composite, CompositeField, Domain, Enum, Extension, ExternalType, JsonField, JsonShape,
+    Name, Namespace, ObjectId, Privilege, ReturnColumn, Sequence, Type, ValueLiteral, Values,
 };
 
 /// The privileges that a schema gives away: role and privilege.
@@ -38,6 +38,41 @@ pub fn extension(into: &mut Collector, extension: Extension, external: bool, at:
     if into.claim(ObjectId::Extension(extension.name.clone()), at, external) {
         into.schema.extensions.insert(extension.name.clone(), extension);
     }
+}
+
+/// Notes what generated code makes of an extension's type: in Rust the values of a column type, and a TypeScript type.
+/// Several Rust items may stand for one type, as with other modifiers; they agree.
+pub fn external_type(
+    into: &mut Collector,
+    name: model::QualifiedName,
+    rust: Option<DataType>,
+    typescript: Option<&str>,
+    at: &Location,
+) {
+    if let Some(data_type) = rust.as_ref()
+        && !matches!(
+            data_type,
+            DataType { ty: Type { base: BaseType::Builtin(_), .. }, values: None, json: None, .. }
+        )
+    {
+        let message = format!("values of {name} cannot be held as {} in Rust", data_type.ty);
+        let help = "name a column type that PostgreSQL itself has: `rust(Text)`, `rust(Vec<f32>)`";
+        into.diagnostics.push(Diagnostic::error("external-type", Some(at.clone()), message).help(help));
+    }
+    let rust = rust.map(|data_type| data_type.ty);
+    let external = ExternalType { name: name.clone(), rust, typescript: typescript.map(str::to_owned) };
+    let noted = into.schema.external_types.entry(name).or_insert_with(|| external.clone());
+    if *noted != external {
+        let message = format!("what generated code makes of {} is said in two ways", external.name);
+        let help = "say the same of it in every item that stands for it";
+        into.diagnostics.push(Diagnostic::error("external-type", Some(at.clone()), message).help(help));
+    }
+}
+
+/// The column type that stands for an extension's type in Rust.
+#[must_use]
+pub fn in_rust<Ty: NotNull>() -> DataType {
+    Ty::data_type()
 }
 
 /// Adds a closed set of values and, where it is stored as one, the native enum type.
@@ -101,14 +136,15 @@ pub fn composite_field<Ty: SqlType>(name: &str, comment: Option<&str>) -> Compos
         ty: data_type.ty,
         nullable: data_type.nullable,
         comment: comment.map(str::to_owned),
+        values: data_type.values.map(|values| values.rust_name),
+        json: data_type.json,
     }
 }
 
 /// A column of `returns table (..)`.
 #[must_use]
-pub fn record_field<Ty: SqlType>(name: &str) -> (Name, model::Type, bool) {
-    let data_type = Ty::data_type();
-    (Name::new(name), unmodified(data_type.ty), data_type.nullable)
+pub fn record_field<Ty: SqlType>(name: &str) -> ReturnColumn {
+    ReturnColumn { name: Name::new(name), value: Ty::data_type().returned() }
 }
 
 /// Adds a domain.

@@ -19,6 +19,7 @@ pub(crate) mod names;
 mod object;
 mod policy;
 mod project;
+mod qualify;
 mod seed;
 mod statistics;
 mod table;
@@ -31,7 +32,7 @@ use std::collections::BTreeMap;
 
 pub use access::{AccessRule, Scope};
 pub use collect::Collector;
-pub use column::{AnyColumn, Column, Reference, column, names, nullable};
+pub use column::{AnyColumn, Column, Columns, Reference, column, has_columns, names, nullable};
 pub use constraint::{Constraint, Excluded, excluded_column, excluded_expression};
 pub use data_type::{DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType};
 pub use expression::{Expression, Fill, Hole};

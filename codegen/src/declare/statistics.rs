@@ -86,12 +86,11 @@ impl<T> Statistics<T> {
 
     /// The model's statistics of `table`.
     pub(super) fn on(mut self, table: &QualifiedName) -> Result<model::Statistics, String> {
-        let name = match &self.name {
-            Some(name) => names::checked(name)?,
-            None => {
-                let of = names::joined(self.stems.iter().map(String::as_str));
-                names::object_name(table.name.as_str(), &of, "stat")
-            }
+        let name = if let Some(name) = &self.name {
+            names::checked(name)?
+        } else {
+            let of = names::joined(self.stems.iter().map(String::as_str));
+            names::object_name(table.name.as_str(), &of, "stat")
         };
         // PostgreSQL keeps no kinds of a single expression: it has statistics of its own, as a column has.
         if self.kinds.is_empty() && self.columns.len() + self.expressions.len() > 1 {

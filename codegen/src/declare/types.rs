@@ -6,10 +6,8 @@
 
 use std::marker::PhantomData;
 
-use super::data_type::{
-    DataType, Element, Matches, NotNull, Record, ReturnType, RowType, SqlType, builtin, unmodified,
-};
-use crate::model::{Builtin, Returns, Type};
+use super::data_type::{DataType, Element, Matches, NotNull, Record, ReturnType, RowType, SqlType, builtin};
+use crate::model::{Builtin, Returned, Returns, Type};
 
 macro_rules! markers {
     ($($name:ident $builtin:ident $what:literal,)*) => { $(
@@ -116,7 +114,7 @@ pub struct SetOf<T>(PhantomData<fn() -> T>);
 
 impl<T: RowType> ReturnType for SetOf<T> {
     fn returns() -> Returns {
-        Returns::SetOf { ty: unmodified(T::row_type().ty) }
+        Returns::SetOf(T::row_type().returned())
     }
 }
 
@@ -137,7 +135,7 @@ macro_rules! pseudo {
 
         impl ReturnType for $name {
             fn returns() -> Returns {
-                Returns::Value { ty: Type::builtin(Builtin::$name), nullable: false }
+                Returns::Value(Returned::new(Type::builtin(Builtin::$name), false))
             }
         }
     )* };

@@ -67,11 +67,7 @@ impl FunctionKind {
 
 impl Function {
     fn types(&self) -> impl Iterator<Item = &Type> {
-        let returned: Vec<_> = match &self.returns {
-            Returns::Nothing => Vec::new(),
-            Returns::Value { ty, .. } | Returns::SetOf { ty } => vec![ty],
-            Returns::Table { columns } => columns.iter().map(|(_, ty, _)| ty).collect(),
-        };
+        let returned = self.returns.values().map(|value| &value.ty);
         self.arguments.iter().map(|argument| &argument.ty).chain(returned)
     }
 
@@ -91,10 +87,12 @@ impl Function {
     fn returns(&self) -> Option<String> {
         match &self.returns {
             Returns::Nothing => None,
-            Returns::Value { ty, .. } => Some(layout::short(ty)),
-            Returns::SetOf { ty } => Some(format!("setof {}", layout::short(ty))),
+            Returns::Value(value) => Some(layout::short(&value.ty)),
+            Returns::SetOf(row) => Some(format!("setof {}", layout::short(&row.ty))),
             Returns::Table { columns } => {
-                let columns = columns.iter().map(|(name, ty, _)| format!("{name} {}", layout::short(ty)));
+                let columns = columns
+                    .iter()
+                    .map(|column| format!("{} {}", column.name, layout::short(&column.value.ty)));
                 Some(format!("table ({})", sql::list(columns)))
             }
         }

@@ -59,7 +59,7 @@ impl Function {
     /// Is it a trigger's function?
     #[must_use]
     pub fn is_trigger(&self) -> bool {
-        matches!(&self.returns, Returns::Value { ty, .. } if ty.as_builtin() == Some(super::Builtin::Trigger))
+        matches!(&self.returns, Returns::Value(value) if value.ty.as_builtin() == Some(super::Builtin::Trigger))
     }
 }
 
@@ -77,6 +77,10 @@ pub struct Argument {
     pub nullable: bool,
     /// `DEFAULT` expression.
     pub default: Option<Sql>,
+    /// The closed set of values that it takes: a key of [`super::Schema::values`].
+    pub values: Option<String>,
+    /// The shape of the JSON that it holds: a key of [`super::Schema::json`].
+    pub json: Option<String>,
 }
 
 /// The mode of an argument.
@@ -106,24 +110,59 @@ pub enum Returns {
     /// Nothing to say: a procedure, or a function whose `OUT` arguments say it.
     Nothing,
     /// One value.
-    Value {
-        /// Its type.
-        #[serde(rename = "type")]
-        ty: Type,
-        /// Can it be null?
-        nullable: bool,
-    },
-    /// `SETOF` a type.
-    SetOf {
-        /// The type of each row.
-        #[serde(rename = "type")]
-        ty: Type,
-    },
+    Value(Returned),
+    /// `SETOF` a type: what each row is.
+    SetOf(Returned),
     /// `TABLE (…)`.
     Table {
-        /// The columns: name, type, nullable.
-        columns: Vec<(Name, Type, bool)>,
+        /// The columns, in order.
+        columns: Vec<ReturnColumn>,
     },
+}
+
+impl Returns {
+    /// The value, or that of each row or column.
+    pub fn values(&self) -> impl Iterator<Item = &Returned> {
+        let (one, columns) = match self {
+            Self::Nothing => (None, [].as_slice()),
+            Self::Value(value) | Self::SetOf(value) => (Some(value), [].as_slice()),
+            Self::Table { columns } => (None, columns.as_slice()),
+        };
+        one.into_iter().chain(columns.iter().map(|column| &column.value))
+    }
+}
+
+/// A value that a function gives back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Returned {
+    /// Its type.
+    #[serde(rename = "type")]
+    pub ty: Type,
+    /// Can it be null?
+    #[serde(default)]
+    pub nullable: bool,
+    /// The closed set of values that it is of: a key of [`super::Schema::values`].
+    pub values: Option<String>,
+    /// The shape of the JSON that it is: a key of [`super::Schema::json`].
+    pub json: Option<String>,
+}
+
+impl Returned {
+    /// A value of this type, of which the declaration knows no more.
+    #[must_use]
+    pub fn new(ty: Type, nullable: bool) -> Self {
+        Self { ty, nullable, values: None, json: None }
+    }
+}
+
+/// A column of `RETURNS TABLE (…)`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnColumn {
+    /// Its name.
+    pub name: Name,
+    /// What it holds.
+    #[serde(flatten)]
+    pub value: Returned,
 }
 
 /// Function or procedure.

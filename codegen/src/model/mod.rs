@@ -25,7 +25,9 @@ use serde::{Deserialize, Serialize};
 
 pub use access::{Access, Actors, Command, Rule, Scope};
 pub use constraint::{Constraint, ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction};
-pub use function::{Argument, ArgumentMode, Function, FunctionKind, Parallel, Returns, Volatility};
+pub use function::{
+    Argument, ArgumentMode, Function, FunctionKind, Parallel, ReturnColumn, Returned, Returns, Volatility,
+};
 pub use id::{FunctionId, Name, ObjectId, QualifiedName};
 pub use index::{Index, IndexKey, IndexTarget, Nulls, SortOrder};
 pub use policy::Policy;
@@ -37,14 +39,14 @@ pub use table::{Column, Generated, Identity, Sequence, SequenceOptions, Table};
 pub use trigger::{Timing, Trigger, TriggerEvent, TriggerLevel};
 pub use ty::{BaseType, Builtin, ParseTypeError, Type};
 pub use types::{
-    Composite, CompositeField, Domain, Enum, Extension, JsonField, JsonShape, JsonType, Namespace,
-    ValueLiteral, Values,
+    Composite, CompositeField, Domain, Enum, Extension, ExternalType, JsonField, JsonShape, JsonType,
+    Namespace, ValueLiteral, Values,
 };
 pub use view::{CheckOption, MaterializedView, View, ViewColumn};
 
 /// A whole declared state.
 ///
-/// The maps hold database objects; `modules`, `values`, `json`, `actors` and `seed` hold what the declaration
+/// The maps hold database objects; `modules`, `values`, `json`, `external_types`, `actors` and `seed` hold what the declaration
 /// knows beyond the catalog. A schema read from a database leaves those empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -112,6 +114,8 @@ pub struct Schema {
     pub values: BTreeMap<String, Values>,
     /// Shapes of JSON documents, by the name of their Rust struct.
     pub json: BTreeMap<String, JsonShape>,
+    /// Types of extensions, of which the declaration knows more than that they are there.
+    pub external_types: BTreeMap<QualifiedName, ExternalType>,
     /// The roles of the API and the functions that know the caller.
     pub actors: Actors,
     /// Test data.

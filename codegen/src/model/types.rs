@@ -85,6 +85,21 @@ pub struct CompositeField {
     pub nullable: bool,
     /// `COMMENT ON COLUMN`.
     pub comment: Option<String>,
+    /// The closed set of values that it takes: a key of [`super::Schema::values`].
+    pub values: Option<String>,
+    /// The shape of the JSON that it holds: a key of [`super::Schema::json`].
+    pub json: Option<String>,
+}
+
+/// What generated code makes of a type that an extension brings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExternalType {
+    /// Schema and name.
+    pub name: QualifiedName,
+    /// The type that its values are cast to, and from, where Rust holds them; without it they travel as text.
+    pub rust: Option<Type>,
+    /// The TypeScript type of what the API makes of its values.
+    pub typescript: Option<String>,
 }
 
 /// A closed set of values: a CHECK on each column that uses it, a union of literals in TypeScript, an enum in Rust.

@@ -97,6 +97,8 @@ impl Build {
             ty: ty(of),
             nullable: true,
             comment: Some(format!("The {name}.")),
+            values: None,
+            json: None,
         });
         let fields = fields.collect();
         let composite = Composite { name: name.clone(), fields, comment: None, rust_name: None };
@@ -447,6 +449,12 @@ impl ColumnExt for Column {
     }
 }
 
+/// A column of what a function gives back; `?` behind the type makes it nullable.
+pub fn return_column(name: &str, of: &str) -> ReturnColumn {
+    let nullable = of.ends_with('?');
+    ReturnColumn { name: name.into(), value: Returned::new(ty(of.trim_end_matches('?')), nullable) }
+}
+
 pub fn function(
     name: &str,
     arguments: &[(&str, &str)],
@@ -460,12 +468,14 @@ pub fn function(
         ty: ty(of),
         nullable: false,
         default: None,
+        values: None,
+        json: None,
     });
     Function {
         name: qualified(name),
         kind: FunctionKind::Function,
         arguments: arguments.collect(),
-        returns: Returns::Value { ty: ty(returns), nullable: false },
+        returns: Returns::Value(Returned::new(ty(returns), false)),
         language: language.into(),
         volatility: Volatility::Volatile,
         parallel: Parallel::Unsafe,

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use codegen::model::{
     Argument, ArgumentMode, Column, Columns, Enum, Function, FunctionKind, Generated, Identity, JsonField,
-    JsonShape, JsonType, Name, ObjectId, Privilege, Privileges, Returns, Schema, SequenceOptions, Type,
+    JsonShape, JsonType, Name, ObjectId, Privilege, Privileges, Returned, Returns, Schema, SequenceOptions,
     ValueLiteral, Values, ViewColumn,
 };
 
-use super::build::{Build, ColumnExt, column, function, qualified, ty};
+use super::build::{Build, ColumnExt, column, function, qualified, return_column, ty};
 
 /// Types and three values of each: the least, the most, and one between; as text.
 pub const TYPES: &[(&str, [&str; 3])] = &[
@@ -110,6 +110,7 @@ pub fn schema() -> Schema {
         .domain("public.title", "character varying(80)", "value <> ''")
         .composite("public.address", &[("street", "text"), ("floor", "smallint"), ("tags", "text[]")])
         .composite("public.corner", &[("at", "point"), ("note", "text")])
+        .composite("public.label", &[("state", "text"), ("thumb", "smallint"), ("facts", "jsonb")])
         .table("branches", vec![column("id", "integer"), column("name", "text")])
         .primary_key("branches", "id")
         .table_with("books", books(), |table| {
@@ -133,6 +134,11 @@ pub fn schema() -> Schema {
     schema.modules[1].objects.insert(1, object);
     schema.enums.insert(kind.name.clone(), kind);
     closed_sets(&mut schema);
+    if let Some(label) = schema.composites.get_mut(&qualified("public.label")) {
+        label.fields[0].values = Some("State".to_owned());
+        label.fields[1].values = Some("Thumb".to_owned());
+        label.fields[2].json = Some("Facts".to_owned());
+    }
     for function in functions() {
         let object = ObjectId::Function(function.id());
         schema.modules[1].objects.push(object.clone());
@@ -206,7 +212,15 @@ fn closed_sets(schema: &mut Schema) {
 }
 
 fn argument(name: &str, of: &str, mode: ArgumentMode) -> Argument {
-    Argument { name: Some(name.into()), mode, ty: ty(of), nullable: of.is_empty(), default: None }
+    Argument {
+        name: Some(name.into()),
+        mode,
+        ty: ty(of),
+        nullable: of.is_empty(),
+        default: None,
+        values: None,
+        json: None,
+    }
 }
 
 fn functions() -> Vec<Function> {
@@ -214,8 +228,8 @@ fn functions() -> Vec<Function> {
         returns,
         ..function(name, arguments, "void", "sql", body)
     };
-    let value = |of: &str, nullable: bool| Returns::Value { ty: ty(of), nullable };
-    let rows = |of: &str| Returns::SetOf { ty: ty(of) };
+    let value = |of: &str, nullable: bool| Returns::Value(Returned::new(ty(of), nullable));
+    let rows = |of: &str| Returns::SetOf(Returned::new(ty(of), false));
     let book = "public.books";
     let mut add =
         plain("public.add", &[("a", "integer"), ("b", "integer")], value("integer", true), "select a + b");
@@ -244,9 +258,40 @@ fn functions() -> Vec<Function> {
     tally.returns = Returns::Nothing;
     tally.arguments[0].mode = ArgumentMode::InOut;
     tally.arguments.push(argument("total", "bigint", ArgumentMode::Out));
-    let columns: Vec<(Name, Type, bool)> =
-        vec![("n".into(), ty("integer"), false), ("at".into(), ty("point"), true)];
+    let columns = vec![return_column("n", "integer"), return_column("at", "point?")];
+    let set_of = |set: &str, value: Returned| Returned { values: Some(set.to_owned()), ..value };
+    let state = || set_of("State", Returned::new(ty("text"), true));
+    let facts = || Returned { json: Some("Facts".to_owned()), ..Returned::new(ty("jsonb"), true) };
+    let mut labelled = plain(
+        "public.labelled",
+        &[("s", "text"), ("former", "text[]"), ("t", "smallint"), ("f", "jsonb")],
+        value("public.label", false),
+        "select row(coalesce(former[1], s), t, f)::public.label",
+    );
+    for (argument, set) in labelled.arguments.iter_mut().zip(["State", "State", "Thumb"]) {
+        argument.values = Some(set.to_owned());
+    }
+    labelled.arguments[3].json = Some("Facts".to_owned());
+    labelled.arguments[3].nullable = true;
+    let mut rated = vec![return_column("past", "text[]"), return_column("thumb", "smallint?")];
+    rated[0].value = set_of("State", rated[0].value.clone());
+    rated[1].value = set_of("Thumb", rated[1].value.clone());
     vec![
+        labelled,
+        plain("public.first_facts", &[], Returns::Value(facts()), "select facts from public.books limit 1"),
+        plain("public.states", &[], Returns::SetOf(state()), "select unnest(array['draft', null])"),
+        plain(
+            "public.labels",
+            &[],
+            Returns::SetOf(Returned::new(ty("public.label"), true)),
+            "select row('draft', 1, null)::public.label union all select null",
+        ),
+        plain(
+            "public.rated",
+            &[],
+            Returns::Table { columns: rated },
+            "select array['out-of-print'], null::smallint",
+        ),
         add,
         sum,
         unnamed,

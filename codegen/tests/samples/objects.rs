@@ -155,8 +155,7 @@ pub fn statistics() -> Schema {
 }
 
 pub fn functions() -> Schema {
-    let stats =
-        Returns::Table { columns: vec![("n".into(), ty("bigint"), false), ("s".into(), ty("text"), true)] };
+    let stats = Returns::Table { columns: vec![return_column("n", "bigint"), return_column("s", "text?")] };
     Build::new()
         .module("sums", "create_sums", "")
         .table("loans", vec![column("id", "bigint"), column("pages", "integer")])
@@ -174,7 +173,7 @@ pub fn functions() -> Schema {
             ..function("stats", &[], "void", "sql", "select count(*), null from public.loans")
         })
         .function(Function {
-            returns: Returns::SetOf { ty: ty("public.loans") },
+            returns: Returns::SetOf(Returned::new(ty("public.loans"), false)),
             volatility: Volatility::Stable,
             ..function(
                 "long_loans",

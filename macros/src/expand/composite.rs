@@ -17,7 +17,7 @@ pub fn skeleton(composite: &Composite) -> TokenStream {
         let reads = reads(ident, composite.fields.iter().map(|field| &field.ident));
         return quote! {
             impl ::codegen::declare::Record for #ident {
-                fn fields() -> ::std::vec::Vec<(::codegen::model::Name, ::codegen::model::Type, bool)> {
+                fn fields() -> ::std::vec::Vec<::codegen::model::ReturnColumn> {
                     #reads
                     ::std::vec![#(#fields),*]
                 }

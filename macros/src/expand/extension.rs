@@ -49,3 +49,14 @@ pub fn external_type(external: &ExternalType) -> TokenStream {
     // It is used as a type alone, never as a value.
     quote!(#column_type const _: #ident = #ident;)
 }
+
+/// What generated code makes of it.
+pub fn external_type_declaration(external: &ExternalType) -> TokenStream {
+    let ident = &external.ident;
+    let name = qualified(&external.name);
+    let place = at(ident.span());
+    let rust = option(external.rust.as_ref().map(|ty| quote!(::codegen::declare::kinds::in_rust::<#ty>())));
+    let typescript = option(external.typescript.as_ref());
+    let body = quote!(::codegen::declare::kinds::external_type(into, #name, #rust, #typescript, &#place););
+    register(ident, &body)
+}

@@ -173,7 +173,9 @@ pub fn constants<'a>(
     ident: &Ident,
     columns: impl Iterator<Item = (&'a Ident, &'a str, &'a syn::Type, &'a Option<String>)>,
 ) -> TokenStream {
-    let constants = columns.map(|(field, name, ty, doc)| {
+    let columns: Vec<_> = columns.collect();
+    let names: Vec<&str> = columns.iter().map(|(_, name, ..)| *name).collect();
+    let constants = columns.into_iter().map(|(field, name, ty, doc)| {
         let doc = doc.clone().unwrap_or_else(|| format!("The column `{name}`."));
         quote! {
             #[doc = #doc]
@@ -184,6 +186,9 @@ pub fn constants<'a>(
         #[allow(non_upper_case_globals, dead_code, reason = "columns keep the names of their fields")]
         impl #ident {
             #(#constants)*
+        }
+        impl ::codegen::declare::Columns for #ident {
+            const NAMES: &'static [&'static str] = &[#(#names),*];
         }
     }
 }

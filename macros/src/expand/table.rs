@@ -58,7 +58,8 @@ pub fn declaration(table: &Table) -> TokenStream {
         quote!(let table = table.policies(#path, #place);)
     });
     let access = table.access.as_ref().map(|access| {
-        let access = super::access::access(ident, access);
+        let parents = super::access::Parents::of(table);
+        let access = super::access::access(ident, access, &parents);
         quote!(let table = table #access;)
     });
     let reads = reads(ident, table.columns.iter().map(|column| &column.ident));

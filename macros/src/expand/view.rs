@@ -48,7 +48,7 @@ pub fn declaration(view: &View) -> TokenStream {
     let indexes = view.indexes.iter().map(|each| super::index::index(ident, each));
     let triggers = view.triggers.iter().filter_map(|each| super::trigger::trigger(ident, each));
     let access = view.access.as_ref().map(|access| {
-        let access = super::access::access(ident, access);
+        let access = super::access::access(ident, access, &super::access::Parents::default());
         quote!(let view = view #access;)
     });
     let reads = reads(ident, view.columns.iter().map(|column| &column.ident));

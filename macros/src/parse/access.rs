@@ -133,7 +133,7 @@ fn rule(command: &'static str, arg: &Arg, context: &Context<'_>, errors: &mut Er
     Some(Rule { span: arg.span(), command, scope: joined(scopes), only, columns })
 }
 
-/// A condition on the row. A parent's columns are not known here: PostgreSQL judges their names.
+/// A condition on the row. A parent's columns are looked up in its own struct, by rustc.
 fn condition(text: &LitStr, context: Option<&Context<'_>>, errors: &mut Errors) {
     match context {
         Some(context) => {

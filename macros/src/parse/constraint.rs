@@ -128,7 +128,7 @@ pub fn key(
                 errors.once(&mut include, paths, arg.span(), "include");
             }
             ("not_valid", _) => {
-                errors.at(arg.span(), "a key is always valid: only checks and foreign keys can wait")
+                errors.at(arg.span(), "a key is always valid: only checks and foreign keys can wait");
             }
             (_, Arg::Path(path)) if word != "deferrable" && column.is_none() => columns.push(path.clone()),
             _ if shared(arg, &mut constraint, errors) => {}

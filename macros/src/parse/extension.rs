@@ -6,7 +6,7 @@ use syn::{DeriveInput, Ident, LitStr, Path};
 use super::namespace::{own_attribute, unit};
 use super::relation::{self, Name};
 use crate::args::{self, Arg};
-use crate::errors::Errors;
+use crate::errors::{Errors, list};
 
 /// An extension as it is written.
 pub struct Extension {
@@ -61,7 +61,13 @@ pub struct ExternalType {
     pub ident: Ident,
     pub name: Name,
     pub modifiers: Vec<String>,
+    /// The column type that its values have in Rust.
+    pub rust: Option<syn::Type>,
+    pub typescript: Option<LitStr>,
 }
+
+/// What the API's JSON can be made of.
+const TYPESCRIPT: &[&str] = &["string", "number", "boolean", "null", "unknown", "Json"];
 
 /// Reads a struct without fields: `#[external_type(vector, schema(Extensions), modifiers(1536))]`.
 pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
@@ -69,6 +75,8 @@ pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
         ident: input.ident.clone(),
         name: Name { name: String::new(), schema: None },
         modifiers: Vec::new(),
+        rust: None,
+        typescript: None,
     };
     unit(input, "type of an extension", errors);
     let example = "`#[external_type(citext, schema(Extensions))]`";
@@ -84,15 +92,53 @@ pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
                 let list = arg.list(errors).unwrap_or_default();
                 external.modifiers.extend(list.iter().filter_map(|arg| modifier(arg, errors)));
             }
-            other => {
-                errors.unknown(arg.span(), "option of an extension's type", other, &["schema", "modifiers"])
+            "rust" => {
+                let ty = arg.ty(errors);
+                errors.once(&mut external.rust, ty, arg.span(), "rust");
             }
+            "typescript" => {
+                let text = arg.text(errors);
+                if let Some(text) = &text {
+                    typescript(text, errors);
+                }
+                errors.once(&mut external.typescript, text, arg.span(), "typescript");
+            }
+            other => errors.unknown(
+                arg.span(),
+                "option of an extension's type",
+                other,
+                &["schema", "modifiers", "rust", "typescript"],
+            ),
         }
     }
     if external.name.schema.is_none() && errors.is_empty() {
         errors.on(&input.ident, "say where the type lives: `schema(Extensions)`");
     }
     external
+}
+
+/// A union of words, each perhaps an array, a record or a literal: what TypeScript itself would refuse elsewhere, in a
+/// file that nobody wrote.
+fn typescript(text: &LitStr, errors: &mut Errors) {
+    let value = text.value();
+    for part in value.split('|') {
+        let mut word = part.trim();
+        while let Some(element) = word.strip_suffix("[]") {
+            word = element;
+        }
+        while let Some(inner) = word.strip_prefix("Record<string,").and_then(|rest| rest.strip_suffix('>')) {
+            word = inner.trim();
+        }
+        let literal = word.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        let literal = literal.is_some_and(|inside| !inside.contains(['"', '\\', '\n']));
+        if !literal && !TYPESCRIPT.contains(&word) {
+            let known = list(TYPESCRIPT);
+            errors.on(
+                text,
+                format!("`{}` is no type of a JSON value: write {known}, `string[]`, `Record<string, number>`, or several joined by `|`", part.trim()),
+            );
+        }
+    }
 }
 
 /// A number, or a word such as `point` of `geometry(point, 4326)`.

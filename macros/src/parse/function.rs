@@ -265,7 +265,7 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
                 }
             }
             "depends_on" => {
-                function.depends_on.extend(arg.paths(errors, "declared objects").unwrap_or_default())
+                function.depends_on.extend(arg.paths(errors, "declared objects").unwrap_or_default());
             }
             "grant" => {
                 let roles = arg.paths(errors, "roles").unwrap_or_default();

@@ -30,14 +30,15 @@ mod unknown_value;
 pub use samples::{Lists, ListsPatch, NewLists, NewScalars, Scalars, ScalarsPatch};
 pub use library::{
     ABookArgs, AddArgs, Address, Book, BookPatch, Branches, BranchesPatch, Corner, Facts,
-    Kind, LimitsRow, NewBook, NewBranches, PrivateTitles, SameInt4Args, SameJsonArgs,
-    State, SumOfArgs, TableOfRow, TallyArgs, TallyRow, Thumb, TwiceArgs,
+    Kind, Label, LabelledArgs, LimitsRow, NewBook, NewBranches, PrivateTitles, RatedRow,
+    SameInt4Args, SameJsonArgs, State, SumOfArgs, TableOfRow, TallyArgs, TallyRow, Thumb,
+    TwiceArgs,
 };
 pub use unknown_value::UnknownValue;
 pub use interval::Interval;
 pub use range::Range;
 #[cfg(feature = "sqlx")]
 pub use database::{
-    a_book, a_corner, add, all_books, limits, nothing, place, same_int4, same_json,
-    sum_of, table_of, tally, twice, words,
+    a_book, a_corner, add, all_books, first_facts, labelled, labels, limits, nothing,
+    place, rated, same_int4, same_json, states, sum_of, table_of, tally, twice, words,
 };

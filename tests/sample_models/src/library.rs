@@ -93,43 +93,6 @@ pub struct Corner {
     pub note: Option<String>,
 }
 
-/// The table of branches; it's plain.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Branches {
-    /// `id`: `integer`.
-    pub id: i32,
-    /// `name`: `text`.
-    pub name: String,
-}
-
-/// A new row of `public.branches`: what is `None` is left to the database.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct NewBranches {
-    /// `id`: `integer`.
-    pub id: i32,
-    /// `name`: `text`.
-    pub name: String,
-}
-
-impl NewBranches {
-    /// With everything that cannot be left out, and nothing else.
-    #[must_use]
-    pub fn new(id: i32, name: String) -> Self {
-        Self { id, name }
-    }
-}
-
-/// Changes to a row of `public.branches`: what is `None` stays as it is.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct BranchesPatch {
-    /// `id`: `integer`.
-    #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub id: Option<i32>,
-    /// `name`: `text`.
-    #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
 /// The closed set State.
 #[derive(
     Clone,
@@ -263,6 +226,54 @@ pub struct Facts {
     /// Keys that the schema does not name, kept as they are.
     #[serde(flatten)]
     pub additional: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The composite type public.label.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Label {
+    /// The state.
+    pub state: Option<State>,
+    /// The thumb.
+    pub thumb: Option<Thumb>,
+    /// The facts.
+    pub facts: Option<Facts>,
+}
+
+/// The table of branches; it's plain.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Branches {
+    /// `id`: `integer`.
+    pub id: i32,
+    /// `name`: `text`.
+    pub name: String,
+}
+
+/// A new row of `public.branches`: what is `None` is left to the database.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewBranches {
+    /// `id`: `integer`.
+    pub id: i32,
+    /// `name`: `text`.
+    pub name: String,
+}
+
+impl NewBranches {
+    /// With everything that cannot be left out, and nothing else.
+    #[must_use]
+    pub fn new(id: i32, name: String) -> Self {
+        Self { id, name }
+    }
+}
+
+/// Changes to a row of `public.branches`: what is `None` stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct BranchesPatch {
+    /// `id`: `integer`.
+    #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
+    pub id: Option<i32>,
+    /// `name`: `text`.
+    #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 /// The table of books; it's plain.
@@ -449,6 +460,36 @@ pub struct PrivateTitles {
     pub title: String,
     /// `total`: `bigint`, or null.
     pub total: Option<i64>,
+}
+
+/// The arguments of `labelled`: what is `None` is left to the function.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LabelledArgs {
+    /// `s`: `text`.
+    pub s: State,
+    /// `former`: `text[]`.
+    pub former: Vec<State>,
+    /// `t`: `smallint`.
+    pub t: Thumb,
+    /// `f`: `jsonb`, or null.
+    pub f: Option<Facts>,
+}
+
+impl LabelledArgs {
+    /// With everything that cannot be left out, and nothing else.
+    #[must_use]
+    pub fn new(s: State, former: Vec<State>, t: Thumb, f: Option<Facts>) -> Self {
+        Self { s, former, t, f }
+    }
+}
+
+/// A row of what `rated` gives back.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RatedRow {
+    /// `past`: `text[]`.
+    pub past: Vec<State>,
+    /// `thumb`: `smallint`, or null.
+    pub thumb: Option<Thumb>,
 }
 
 /// The arguments of `add`: what is `None` is left to the function.

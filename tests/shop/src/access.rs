@@ -53,7 +53,7 @@ pub struct CitextExtension;
 
 /// Text that compares without regard to case: what people type in from paper, such as article numbers.
 #[derive(ExternalType)]
-#[external_type(citext, schema(Extensions))]
+#[external_type(citext, schema(Extensions), rust(Text), typescript = "string")]
 pub struct Citext;
 
 /// An address of electronic mail: something, an at sign, something.

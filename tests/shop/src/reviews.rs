@@ -89,6 +89,28 @@ pub struct ProductRating {
     pub average: Numeric,
 }
 
+/// How many reviews gave so many stars.
+#[derive(Composite)]
+#[composite(record)]
+pub struct StarCount {
+    /// The stars.
+    pub stars: Stars,
+    /// The reviews that gave them.
+    pub reviews: i64,
+}
+
+/// What the reviews of a product that the caller may read come to, star by star.
+#[function(
+    sql,
+    stable,
+    schema(Shop),
+    body_sql = "select r.stars, count(*) from shop.reviews as r where r.product_id = p_product_id and r.stars >= p_at_least \
+                group by r.stars order by r.stars",
+    grant(anon, authenticated),
+    depends_on(Review)
+)]
+pub fn stars_of(p_product_id: Uuid, #[default("1")] p_at_least: Stars) -> Rows<StarCount>;
+
 /// Shows or hides a review. For staff.
 #[function(
     plpgsql,

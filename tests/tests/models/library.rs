@@ -2,8 +2,8 @@
 
 use codegen::scratch::Cluster;
 use sample_models::{
-    AddArgs, Address, Book, BookPatch, Branches, BranchesPatch, Facts, Kind, LimitsRow, NewBook, NewBranches,
-    PrivateTitles, SameInt4Args, State, SumOfArgs, TallyArgs, Thumb, TwiceArgs,
+    AddArgs, Address, Book, BookPatch, Branches, BranchesPatch, Facts, Kind, Label, LabelledArgs, LimitsRow,
+    NewBook, NewBranches, PrivateTitles, SameInt4Args, State, SumOfArgs, TallyArgs, Thumb, TwiceArgs,
 };
 use serde_json::json;
 use sqlx::PgConnection;
@@ -183,5 +183,28 @@ fn functions_are_called() {
         assert_eq!(rows, [(1, None), (2, Some("(1,2)"))]);
         let same = SameInt4Args::new(1);
         assert_eq!(sample_models::same_int4(&mut *connection, same).await.unwrap(), "integer");
+    });
+}
+
+#[test]
+fn closed_sets_and_documents_pass_through_functions_and_composite_types() {
+    on_each_connection(async |connection| {
+        let facts = Facts { pages: Some(3), ..Facts::default() };
+        let past = vec![State::OutOfPrint];
+        let arguments = LabelledArgs::new(State::Draft, past, Thumb::Down, Some(facts.clone()));
+        let label = sample_models::labelled(&mut *connection, arguments).await.unwrap();
+        let whole =
+            Label { state: Some(State::OutOfPrint), thumb: Some(Thumb::Down), facts: Some(facts.clone()) };
+        assert_eq!(label, whole);
+        assert_eq!(sample_models::first_facts(&mut *connection).await.unwrap(), None);
+        NewBook { facts: Some(facts.clone()), ..self::whole() }.insert(&mut *connection).await.unwrap();
+        assert_eq!(sample_models::first_facts(&mut *connection).await.unwrap(), Some(facts));
+        let states = sample_models::states(&mut *connection).await.unwrap();
+        assert_eq!(states, [Some(State::Draft), None]);
+        let labels = sample_models::labels(&mut *connection).await.unwrap();
+        let label = Label { state: Some(State::Draft), thumb: Some(Thumb::Up), facts: None };
+        assert_eq!(labels, [Some(label), None]);
+        let rated = sample_models::rated(&mut *connection).await.unwrap();
+        assert_eq!((rated[0].past.as_slice(), rated[0].thumb), ([State::OutOfPrint].as_slice(), None));
     });
 }

@@ -1,13 +1,14 @@
 //! Functions and procedures: what each does, with whose rights, and who may call it.
 
 use crate::model::{
-    Argument, ArgumentMode, Function, FunctionId, FunctionKind, ObjectId, Parallel, Returns, Schema,
-    Volatility,
+    Argument, ArgumentMode, Function, FunctionId, FunctionKind, ObjectId, Parallel, ReturnColumn, Returned,
+    Returns, Schema, Volatility,
 };
 use crate::words::{and, code, codes, one_line};
 
 use super::entry::{Entry, Section};
 use super::markdown::Table;
+use super::relation::meaning;
 
 /// All functions, or nothing where there are none.
 pub fn section(schema: &Schema) -> Option<Section> {
@@ -35,7 +36,7 @@ fn entry(schema: &Schema, function: &Function) -> Entry {
             facts.row([label.to_owned(), text]);
         }
     };
-    fact("Returns", returns(&function.returns));
+    fact("Returns", returns(schema, &function.returns));
     fact("Language", code(&function.language));
     fact("Rights", rights(function));
     fact("Volatility", volatility(function));
@@ -44,23 +45,31 @@ fn entry(schema: &Schema, function: &Function) -> Entry {
     fact("May execute", executors(schema, &id));
     fact("Called by", callers(schema, &id));
     entry.table("Definition", &facts);
-    entry.table("Arguments", &arguments(&function.arguments));
+    entry.table("Arguments", &arguments(schema, &function.arguments));
     entry
 }
 
-fn returns(returns: &Returns) -> String {
+fn returns(schema: &Schema, returns: &Returns) -> String {
+    let of = |value: &Returned| {
+        let words = meaning(schema, None, value.values.as_deref(), value.json.as_deref());
+        words.first().map(|words| format!(" ({})", words.trim_end_matches('.'))).unwrap_or_default()
+    };
     match returns {
         Returns::Nothing => String::new(),
-        Returns::Value { ty, nullable } => {
-            let void = ty.as_builtin().is_some_and(|ty| matches!(ty.sql_name(), "void" | "trigger"));
-            format!("{}{}", code(ty), if *nullable && !void { " or null" } else { "" })
+        Returns::Value(value) => {
+            let void = value.ty.as_builtin().is_some_and(|ty| matches!(ty.sql_name(), "void" | "trigger"));
+            let null = if value.nullable && !void { " or null" } else { "" };
+            format!("{}{null}{}", code(&value.ty), of(value))
         }
-        Returns::SetOf { ty } => format!("a set of {}", code(ty)),
+        Returns::SetOf(row) => {
+            format!("a set of {}{}{}", code(&row.ty), if row.nullable { " or null" } else { "" }, of(row))
+        }
         Returns::Table { columns } => {
-            let columns = columns.iter().map(|(name, ty, nullable)| {
-                format!("{name} {ty}{}", if *nullable { " or null" } else { "" })
-            });
-            format!("rows of {}", codes(columns))
+            let column = |ReturnColumn { name, value }: &ReturnColumn| {
+                let null = if value.nullable { " or null" } else { "" };
+                format!("{}{}", code(format_args!("{name} {}{null}", value.ty)), of(value))
+            };
+            format!("rows of {}", columns.iter().map(column).collect::<Vec<_>>().join(", "))
         }
     }
 }
@@ -135,8 +144,8 @@ fn calls(text: &str, call: &str) -> bool {
     })
 }
 
-fn arguments(arguments: &[Argument]) -> Table {
-    let mut table = Table::new(["Argument", "Type", "Mode", "Null", "Default"]);
+fn arguments(schema: &Schema, arguments: &[Argument]) -> Table {
+    let mut table = Table::new(["Argument", "Type", "Mode", "Null", "Default", "Meaning"]);
     for (at, argument) in arguments.iter().enumerate() {
         let mode = match argument.mode {
             ArgumentMode::In => "",
@@ -150,6 +159,7 @@ fn arguments(arguments: &[Argument]) -> Table {
             mode.to_owned(),
             if argument.nullable { "yes" } else { "not expected" }.to_owned(),
             argument.default.as_ref().map(|default| code(one_line(default.as_str()))).unwrap_or_default(),
+            meaning(schema, None, argument.values.as_deref(), argument.json.as_deref()).join(" "),
         ]);
     }
     table

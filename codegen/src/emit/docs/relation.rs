@@ -179,7 +179,13 @@ fn column_notes(schema: &Schema, column: &Column) -> String {
     notes.join(" ")
 }
 
-fn meaning(schema: &Schema, comment: Option<&str>, values: Option<&str>, json: Option<&str>) -> Vec<String> {
+/// A comment, and the closed set or the shape of what the object holds.
+pub fn meaning(
+    schema: &Schema,
+    comment: Option<&str>,
+    values: Option<&str>,
+    json: Option<&str>,
+) -> Vec<String> {
     let mut notes: Vec<String> = comment.map(prose).into_iter().collect();
     if let Some(values) = values.and_then(|name| schema.values.get(name)) {
         notes.push(format!("One of {}.", link(&heading_of_values(values))));

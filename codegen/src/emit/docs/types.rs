@@ -8,7 +8,7 @@ use crate::words::{code, codes, one_line};
 
 use super::entry::{Entry, Section};
 use super::markdown::{Append, Table, bullets, link, prose};
-use super::relation::privileges;
+use super::relation::{meaning, privileges};
 
 /// The heading of a closed set.
 pub fn heading_of_values(values: &Values) -> String {
@@ -25,7 +25,7 @@ pub fn sections(schema: &Schema) -> Vec<Section> {
     [
         Section::of(
             "Closed sets of values",
-            "Each is checked by the database, a union of literals in TypeScript and an enum in Rust.",
+            "A column of one is checked by the database. Each is a union of literals in TypeScript and an enum in Rust.",
             schema.values.values().map(|of| values(schema, of)).collect(),
         ),
         Section::of(
@@ -114,6 +114,20 @@ fn users(schema: &Schema, of: impl Fn(&Type, Option<&String>, Option<&String>) -
             }
         }
     }
+    for composite in schema.composites.values() {
+        for field in &composite.fields {
+            if of(&field.ty, field.values.as_ref(), field.json.as_ref()) {
+                add(&composite.name, &field.name);
+            }
+        }
+    }
+    for (id, function) in &schema.functions {
+        let mut arguments = function.arguments.iter();
+        let taken = arguments.any(|one| of(&one.ty, one.values.as_ref(), one.json.as_ref()));
+        if taken || function.returns.values().any(|one| of(&one.ty, one.values.as_ref(), one.json.as_ref())) {
+            found.push(format!("function {}", code(id)));
+        }
+    }
     bullets(found)
 }
 
@@ -160,8 +174,9 @@ fn composite(schema: &Schema, of: &Composite) -> Entry {
     let mut fields = Table::new(["Field", "Type", "Null", "Meaning"]);
     for field in &of.fields {
         let null = if field.nullable { "yes" } else { "not expected" };
-        let doc = field.comment.as_deref().map(prose).unwrap_or_default();
-        fields.row([code(&field.name), code(&field.ty), null.to_owned(), doc]);
+        let (comment, values, json) = (&field.comment, &field.values, &field.json);
+        let notes = meaning(schema, comment.as_deref(), values.as_deref(), json.as_deref());
+        fields.row([code(&field.name), code(&field.ty), null.to_owned(), notes.join(" ")]);
     }
     entry.table("Fields", &fields);
     entry.block("Used by", users_of_type(schema, &of.name));

@@ -134,7 +134,23 @@ impl<'a> Types<'a> {
             let read = if base.is_exact() { format!("::{}", unmodified(&domain.base)) } else { base.read };
             return Some(Representation { ty: base.ty, read, write: format!("::{name}") });
         }
-        Some(text(&name.to_string()))
+        Some(self.external(name, in_array, seen).unwrap_or_else(|| text(&name.to_string())))
+    }
+
+    /// An extension's type as the one that the declaration casts it to. There are no arrays of arrays.
+    fn external(
+        &self,
+        name: &QualifiedName,
+        in_array: bool,
+        seen: &mut BTreeSet<QualifiedName>,
+    ) -> Option<Representation> {
+        let through = self.schema.external_types.get(name)?.rust.as_ref()?;
+        let held = self.within(through, seen).filter(|_| !(in_array && through.array))?;
+        Some(Representation {
+            ty: held.ty,
+            read: format!("::{}{}", unmodified(through), held.read),
+            write: format!("{}::{name}", held.write),
+        })
     }
 }
 

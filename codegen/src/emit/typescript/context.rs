@@ -40,7 +40,7 @@ impl<'a> Context<'a> {
         let offered = functions::offered(schema, &listed);
         Self {
             schema,
-            shapes: Shapes::new(schema, &listed),
+            shapes: Shapes::new(schema, &listed, &offered),
             relationships: relationships(schema, &listed, &origins, &order),
             row_functions: functions::row_functions(&offered),
             offered,

@@ -7,8 +7,8 @@ use super::relation::Relation;
 use super::syntax::{Member, Type};
 use super::types::stored;
 use crate::model::{
-    self, Argument, ArgumentMode, BaseType, Builtin, Function, FunctionKind, Name, QualifiedName, Returns,
-    Schema, sql,
+    self, Argument, ArgumentMode, BaseType, Builtin, Function, FunctionKind, Name, QualifiedName, Returned,
+    Returns, Schema, sql,
 };
 
 /// Overloads by schema and name.
@@ -54,8 +54,8 @@ fn outputs(function: &Function) -> Vec<&Argument> {
 /// Can a request name its arguments? PostgREST passes them by name; one JSON or text argument may do without.
 fn is_callable(schema: &Schema, function: &Function) -> bool {
     let is_event = match &function.returns {
-        Returns::Value { ty, .. } => {
-            matches!(ty.as_builtin(), Some(Builtin::Trigger | Builtin::EventTrigger))
+        Returns::Value(value) => {
+            matches!(value.ty.as_builtin(), Some(Builtin::Trigger | Builtin::EventTrigger))
         }
         _ => false,
     };
@@ -117,7 +117,7 @@ impl<'a> Context<'a> {
             let name = &function.name;
             let is_field = name.schema == relation.name().schema && !relation.has_column(&name.name);
             if is_field && fields.iter().all(|(other, _)| *other != name.name.as_str()) {
-                let nullable = !matches!(function.returns, Returns::Value { nullable: false, .. });
+                let nullable = !matches!(function.returns, Returns::Value(Returned { nullable: false, .. }));
                 fields.push((name.name.as_str(), stored(self.result(function), nullable)));
             }
         }
@@ -163,7 +163,7 @@ impl<'a> Context<'a> {
                     },
                 )
             }
-            ty => self.type_of(ty),
+            ty => self.column_type(ty, argument.values.as_deref(), argument.json.as_deref()),
         }
     }
 
@@ -175,9 +175,10 @@ impl<'a> Context<'a> {
         let one = self.result(function);
         match &function.returns {
             Returns::Nothing => one,
-            Returns::Value { nullable, .. } => one.or_null(*nullable && one_value(function)),
-            Returns::SetOf { ty } if self.is_row(ty) && at_most_one(function) => one,
-            Returns::SetOf { .. } | Returns::Table { .. } => one.array(),
+            Returns::Value(value) => one.or_null(value.nullable && one_value(function)),
+            Returns::SetOf(row) if self.is_row(&row.ty) && at_most_one(function) => one,
+            Returns::SetOf(row) => one.or_null(row.nullable).array(),
+            Returns::Table { .. } => one.array(),
         }
     }
 
@@ -185,33 +186,40 @@ impl<'a> Context<'a> {
     fn result(&self, function: &Function) -> Type {
         let record = |ty: &model::Type| ty.as_builtin() == Some(Builtin::Record);
         match &function.returns {
-            Returns::Table { columns } => {
-                self.object(columns.iter().map(|(name, ty, nullable)| (name, ty, *nullable)).collect())
-            }
-            Returns::Value { ty, .. } | Returns::SetOf { ty }
-                if !(record(ty) && outputs(function).len() > 1) =>
+            Returns::Table { columns } => self
+                .object(columns.iter().map(|column| (&column.name, self.returned(&column.value))).collect()),
+            Returns::Value(value) | Returns::SetOf(value)
+                if !(record(&value.ty) && outputs(function).len() > 1) =>
             {
-                self.row(ty, &function.name.schema)
+                if value.values.is_some() || value.json.is_some() {
+                    self.column_type(&value.ty, value.values.as_deref(), value.json.as_deref())
+                } else {
+                    self.row(&value.ty, &function.name.schema)
+                }
             }
             _ => match outputs(function).as_slice() {
                 [] => Type::word("undefined"),
-                [output] => self.type_of(&output.ty).or_null(output.nullable),
+                [output] => self.output(output),
                 outputs => {
-                    let named = outputs
-                        .iter()
-                        .filter_map(|output| Some((output.name.as_ref()?, &output.ty, output.nullable)));
+                    let named = outputs.iter().filter_map(|out| Some((out.name.as_ref()?, self.output(out))));
                     self.object(named.collect())
                 }
             },
         }
     }
 
-    fn object(&self, mut columns: Vec<(&Name, &model::Type, bool)>) -> Type {
-        self.order.sort(&mut columns, |(name, ..)| name.as_str());
-        let member = |(name, ty, nullable): (&Name, &model::Type, bool)| {
-            Member::new(name.as_str(), self.type_of(ty).or_null(nullable))
-        };
-        Type::Object(columns.into_iter().map(member).collect())
+    fn returned(&self, value: &Returned) -> Type {
+        self.column_type(&value.ty, value.values.as_deref(), value.json.as_deref()).or_null(value.nullable)
+    }
+
+    fn output(&self, output: &Argument) -> Type {
+        self.column_type(&output.ty, output.values.as_deref(), output.json.as_deref())
+            .or_null(output.nullable)
+    }
+
+    fn object(&self, mut columns: Vec<(&Name, Type)>) -> Type {
+        self.order.sort(&mut columns, |(name, _)| name.as_str());
+        Type::Object(columns.into_iter().map(|(name, ty)| Member::new(name.as_str(), ty)).collect())
     }
 
     /// The columns of a relation, spelled out if it is of the function's own schema; any other type by its name.
@@ -239,8 +247,8 @@ impl<'a> Context<'a> {
     /// What lets a client go on from the rows of a result: select their columns, embed what they refer to.
     fn set_of_options(&self, function: &Function) -> Option<Type> {
         let (ty, is_set) = match &function.returns {
-            Returns::Value { ty, .. } => (ty, false),
-            Returns::SetOf { ty } => (ty, true),
+            Returns::Value(value) => (&value.ty, false),
+            Returns::SetOf(row) => (&row.ty, true),
             Returns::Nothing | Returns::Table { .. } => return None,
         };
         let BaseType::User(to) = &ty.base else { return None };
@@ -267,7 +275,7 @@ impl<'a> Context<'a> {
 /// Is the value itself what can be null, and not the fields of `OUT` arguments or nothing at all?
 fn one_value(function: &Function) -> bool {
     match &function.returns {
-        Returns::Value { ty, .. } => ty.as_builtin() != Some(Builtin::Void),
+        Returns::Value(value) => value.ty.as_builtin() != Some(Builtin::Void),
         _ => false,
     }
 }

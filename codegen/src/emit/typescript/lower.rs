@@ -57,7 +57,8 @@ impl<'a> Context<'a> {
         let mut composites: Vec<&Composite> = composites.collect();
         self.order.sort(&mut composites, |of| of.name.name.as_str());
         let field = |field: &CompositeField| {
-            let ty = self.type_of(&field.ty).or_null(field.nullable);
+            let ty = self.column_type(&field.ty, field.values.as_deref(), field.json.as_deref());
+            let ty = ty.or_null(field.nullable);
             Member::new(field.name.as_str(), ty).doc(field.comment.as_deref())
         };
         let member = |of: &Composite| {

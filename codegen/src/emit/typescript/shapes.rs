@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::functions::Offered;
 use super::print;
 use super::syntax::{Member, Type, Value, string};
-use crate::model::{BaseType, JsonShape, JsonType, Name, Schema, ValueLiteral, Values};
+use crate::model::{self, BaseType, JsonShape, JsonType, Name, Schema, ValueLiteral, Values};
 
 /// Names that the file uses itself: its own exports, and the global types that it refers to.
 #[rustfmt::skip]
@@ -13,14 +14,16 @@ const TAKEN: &[&str] = &[
     "Json", "NonNullable", "Omit", "PropertyKey", "Record", "Tables", "TablesInsert", "TablesUpdate",
 ];
 
-/// The TypeScript names of the sets and shapes that listed relations use, by their Rust names.
+/// The TypeScript names of the sets and shapes that the file uses, by their Rust names.
 pub struct Shapes<'a> {
     schema: &'a Schema,
     values: BTreeMap<&'a str, String>,
     json: BTreeMap<&'a str, String>,
+    /// What each schema of the database uses.
+    used: BTreeMap<Name, Used<'a>>,
 }
 
-/// The sets and shapes that are reachable from the columns of some relations.
+/// The sets and shapes that are reachable from columns, fields, arguments and results.
 #[derive(Default)]
 struct Used<'a> {
     values: BTreeSet<&'a str>,
@@ -28,12 +31,10 @@ struct Used<'a> {
 }
 
 impl<'a> Shapes<'a> {
-    /// Names for what the relations of these namespaces use.
-    pub fn new(schema: &'a Schema, listed: &[Name]) -> Self {
-        let mut used = Used::default();
-        for namespace in listed {
-            used.add_namespace(schema, namespace);
-        }
+    /// Names for what the relations, types and offered functions of these namespaces use.
+    pub fn new(schema: &'a Schema, listed: &[Name], offered: &Offered<'a>) -> Self {
+        let of = |namespace: &Name| (namespace.clone(), Used::by(schema, namespace, offered));
+        let used: BTreeMap<_, _> = listed.iter().map(of).collect();
         let mut taken: BTreeSet<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
         let mut free = |name: &'a str| {
             let mut free = name.to_owned();
@@ -42,9 +43,11 @@ impl<'a> Shapes<'a> {
             }
             (name, free)
         };
-        let values = used.values.into_iter().map(&mut free).collect();
-        let json = used.json.into_iter().map(free).collect();
-        Self { schema, values, json }
+        let values: BTreeSet<&str> = used.values().flat_map(|used| &used.values).copied().collect();
+        let values = values.into_iter().map(&mut free).collect();
+        let json: BTreeSet<&str> = used.values().flat_map(|used| &used.json).copied().collect();
+        let json = json.into_iter().map(free).collect();
+        Self { schema, values, json, used }
     }
 
     /// The exported type of a closed set.
@@ -79,14 +82,13 @@ impl<'a> Shapes<'a> {
 
     /// The closed sets that a namespace uses, for `Constants`.
     pub fn constants(&self, namespace: &Name) -> Vec<(String, Value)> {
-        let mut used = Used::default();
-        used.add_namespace(self.schema, namespace);
         let entry = |rust_name: &str| {
             let (name, values) = (self.values.get(rust_name)?, self.schema.values.get(rust_name)?);
             let literals = values.variants.iter().map(|(_, value, _)| literal(value));
             Some((name.clone(), Value::List(literals.collect())))
         };
-        used.values.into_iter().filter_map(entry).collect()
+        let used = self.used.get(namespace).into_iter().flat_map(|used| &used.values);
+        used.copied().filter_map(entry).collect()
     }
 
     /// The database demands an object and lets it hold more than the shape says, so the type stays open.
@@ -123,27 +125,42 @@ impl<'a> Shapes<'a> {
 }
 
 impl<'a> Used<'a> {
-    fn add_namespace(&mut self, schema: &'a Schema, namespace: &Name) {
+    /// What a namespace uses.
+    fn by(schema: &'a Schema, namespace: &Name, offered: &Offered<'a>) -> Self {
+        let mut used = Self::default();
         let tables = schema.tables.values().filter(|table| table.name.schema == *namespace);
-        let views = schema.views.values().filter(|view| view.name.schema == *namespace);
-        let materialized = schema.materialized_views.values().filter(|view| view.name.schema == *namespace);
-        let columns = tables
-            .flat_map(|table| &table.columns)
-            .map(|column| (&column.ty, &column.values, &column.json))
-            .chain(
-                (views.flat_map(|view| &view.columns))
-                    .chain(materialized.flat_map(|view| &view.columns))
-                    .map(|column| (&column.ty, &column.values, &column.json)),
-            );
-        for (ty, values, json) in columns {
-            // A native enum has its own place in the file.
-            let native = matches!(&ty.base, BaseType::User(name) if schema.enums.contains_key(name));
-            if let Some(values) = values.as_deref().filter(|_| !native) {
-                self.add_values(schema, values);
+        for column in tables.flat_map(|table| &table.columns) {
+            used.add(schema, &column.ty, column.values.as_deref(), column.json.as_deref());
+        }
+        let views = schema.views.values().map(|view| (&view.name, &view.columns));
+        let views = views.chain(schema.materialized_views.values().map(|view| (&view.name, &view.columns)));
+        for column in views.filter(|(name, _)| name.schema == *namespace).flat_map(|(_, columns)| columns) {
+            used.add(schema, &column.ty, column.values.as_deref(), column.json.as_deref());
+        }
+        let composites = schema.composites.values().filter(|of| of.name.schema == *namespace);
+        for field in composites.flat_map(|of| &of.fields) {
+            used.add(schema, &field.ty, field.values.as_deref(), field.json.as_deref());
+        }
+        let functions = offered.iter().filter(|(name, _)| name.schema == *namespace);
+        for function in functions.flat_map(|(_, overloads)| overloads) {
+            for argument in &function.arguments {
+                used.add(schema, &argument.ty, argument.values.as_deref(), argument.json.as_deref());
             }
-            if let Some(json) = json {
-                self.add_json(schema, json);
+            for value in function.returns.values() {
+                used.add(schema, &value.ty, value.values.as_deref(), value.json.as_deref());
             }
+        }
+        used
+    }
+
+    fn add(&mut self, schema: &'a Schema, ty: &model::Type, values: Option<&str>, json: Option<&str>) {
+        // A native enum has its own place in the file.
+        let native = matches!(&ty.base, BaseType::User(name) if schema.enums.contains_key(name));
+        if let Some(values) = values.filter(|_| !native) {
+            self.add_values(schema, values);
+        }
+        if let Some(json) = json {
+            self.add_json(schema, json);
         }
     }
 

@@ -48,7 +48,10 @@ impl Context<'_> {
         }
         match self.relation(name) {
             Some(relation) if listed => Type::word(format!("{}[\"Row\"]", relation.place())),
-            _ => Type::word(extension_type(name.name.as_str())),
+            _ => {
+                let declared = schema.external_types.get(name).and_then(|of| of.typescript.as_deref());
+                Type::word(declared.map_or_else(|| extension_type(name.name.as_str()).to_owned(), grouped))
+            }
         }
     }
 
@@ -87,6 +90,11 @@ fn scalar(builtin: Builtin) -> &'static str {
         | Builtin::Anycompatiblearray => "unknown",
         _ => "string",
     }
+}
+
+/// A type as it can stand before `[]`.
+fn grouped(ty: &str) -> String {
+    if ty.contains('|') { format!("({ty})") } else { ty.to_owned() }
 }
 
 /// Types of extensions that are known by name, wherever the extension is installed.

@@ -3,8 +3,9 @@
 use super::statement::Statement;
 use crate::{
     ABookArgs, AddArgs, Address, Book, BookPatch, Branches, BranchesPatch, Corner, Facts,
-    Kind, LimitsRow, NewBook, NewBranches, PrivateTitles, SameInt4Args, SameJsonArgs,
-    State, SumOfArgs, TableOfRow, TallyArgs, TallyRow, Thumb, TwiceArgs,
+    Kind, Label, LabelledArgs, LimitsRow, NewBook, NewBranches, PrivateTitles, RatedRow,
+    SameInt4Args, SameJsonArgs, State, SumOfArgs, TableOfRow, TallyArgs, TallyRow, Thumb,
+    TwiceArgs,
 };
 
 impl sqlx::Type<sqlx::Postgres> for Kind {
@@ -116,70 +117,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Corner {
     }
 }
 
-impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Branches {
-    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: sqlx::Row::try_get(row, "id")?,
-            name: sqlx::Row::try_get(row, "name")?,
-        })
-    }
-}
-
-impl Branches {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, name";
-    /// Reads the row of this primary key, if the caller can see one.
-    pub async fn find(
-        executor: impl sqlx::PgExecutor<'_>,
-        id: i32,
-    ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
-        let sql = sqlx::AssertSqlSafe(
-            statement.select("public.branches", Self::COLUMNS),
-        );
-        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
-    }
-}
-
-impl NewBranches {
-    /// Inserts the row and gives it back as the database has it.
-    pub async fn insert(
-        self,
-        executor: impl sqlx::PgExecutor<'_>,
-    ) -> Result<Branches, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.set("id", "", self.id)?;
-        statement.set("name", "", self.name)?;
-        let sql = sqlx::AssertSqlSafe(
-            statement.insert("public.branches", Branches::COLUMNS),
-        );
-        sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
-    }
-}
-
-impl BranchesPatch {
-    /// Changes the row of this primary key, if the caller may, and gives it back as the database has it.
-    pub async fn apply(
-        self,
-        executor: impl sqlx::PgExecutor<'_>,
-        id: i32,
-    ) -> Result<Option<Branches>, sqlx::Error> {
-        let mut statement = Statement::default();
-        if let Some(value) = self.id {
-            statement.set("id", "", value)?;
-        }
-        if let Some(value) = self.name {
-            statement.set("name", "", value)?;
-        }
-        statement.key("id", "", id)?;
-        let sql = sqlx::AssertSqlSafe(
-            statement.update("public.branches", Branches::COLUMNS),
-        );
-        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
-    }
-}
-
 impl sqlx::Type<sqlx::Postgres> for State {
     fn type_info() -> sqlx::postgres::PgTypeInfo {
         <String as sqlx::Type<sqlx::Postgres>>::type_info()
@@ -282,6 +219,130 @@ impl sqlx::Decode<'_, sqlx::Postgres> for Facts {
         value: sqlx::postgres::PgValueRef<'_>,
     ) -> Result<Self, sqlx::error::BoxDynError> {
         Ok(<sqlx::types::Json<Self> as sqlx::Decode<sqlx::Postgres>>::decode(value)?.0)
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Label {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            state: sqlx::Row::try_get(row, "state")?,
+            thumb: sqlx::Row::try_get(row, "thumb")?,
+            facts: sqlx::Row::try_get(row, "facts")?,
+        })
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for Label {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        sqlx::postgres::PgTypeInfo::with_name("public.label")
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        *ty == Self::type_info()
+            || matches!(ty.kind(), sqlx::postgres::PgTypeKind::Composite(_))
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for Label {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        sqlx::postgres::PgTypeInfo::array_of("public.label")
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        *ty == Self::array_type_info()
+            || matches!(
+                ty.kind(), sqlx::postgres::PgTypeKind::Array(element) if < Self as
+                sqlx::Type < sqlx::Postgres >> ::compatible(element)
+            )
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for Label {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        let mut encoder = sqlx::postgres::types::PgRecordEncoder::new(buffer);
+        encoder.encode(&self.state)?;
+        encoder.encode(&self.thumb)?;
+        encoder.encode(&self.facts)?;
+        encoder.finish();
+        Ok(sqlx::encode::IsNull::No)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for Label {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        let mut decoder = sqlx::postgres::types::PgRecordDecoder::new(value)?;
+        Ok(Self {
+            state: decoder.try_decode()?,
+            thumb: decoder.try_decode()?,
+            facts: decoder.try_decode()?,
+        })
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Branches {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: sqlx::Row::try_get(row, "id")?,
+            name: sqlx::Row::try_get(row, "name")?,
+        })
+    }
+}
+
+impl Branches {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "id, name";
+    /// Reads the row of this primary key, if the caller can see one.
+    pub async fn find(
+        executor: impl sqlx::PgExecutor<'_>,
+        id: i32,
+    ) -> Result<Option<Self>, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.key("id", "", id)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.select("public.branches", Self::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl NewBranches {
+    /// Inserts the row and gives it back as the database has it.
+    pub async fn insert(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+    ) -> Result<Branches, sqlx::Error> {
+        let mut statement = Statement::default();
+        statement.set("id", "", self.id)?;
+        statement.set("name", "", self.name)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.insert("public.branches", Branches::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+    }
+}
+
+impl BranchesPatch {
+    /// Changes the row of this primary key, if the caller may, and gives it back as the database has it.
+    pub async fn apply(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+        id: i32,
+    ) -> Result<Option<Branches>, sqlx::Error> {
+        let mut statement = Statement::default();
+        if let Some(value) = self.id {
+            statement.set("id", "", value)?;
+        }
+        if let Some(value) = self.name {
+            statement.set("name", "", value)?;
+        }
+        statement.key("id", "", id)?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.update("public.branches", Branches::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
 }
 
@@ -451,6 +512,74 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for PrivateTitles {
 impl PrivateTitles {
     /// The select list of a row, for queries of one's own.
     pub const COLUMNS: &'static str = "number, title, total";
+}
+
+/// Does what it's named after.
+pub async fn labelled(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: LabelledArgs,
+) -> Result<Label, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("s => ", "", arguments.s)?;
+    statement.set("former => ", "", arguments.former)?;
+    statement.set("t => ", "", arguments.t)?;
+    statement.set("f => ", "", arguments.f)?;
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select state, thumb, facts from public.labelled(", &[], ")"),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+}
+
+/// Does what it's named after.
+pub async fn first_facts(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Option<Facts>, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select public.first_facts(", &[], ")"),
+    );
+    sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
+}
+
+/// Does what it's named after.
+pub async fn states(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Vec<Option<State>>, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement
+            .call("select result.value from public.states(", &[], ") as result(value)"),
+    );
+    sqlx::query_scalar_with(sql, statement.values).fetch_all(executor).await
+}
+
+/// Does what it's named after.
+pub async fn labels(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Vec<Option<Label>>, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(statement.call("select public.labels(", &[], ")"));
+    sqlx::query_scalar_with(sql, statement.values).fetch_all(executor).await
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for RatedRow {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            past: sqlx::Row::try_get(row, "past")?,
+            thumb: sqlx::Row::try_get(row, "thumb")?,
+        })
+    }
+}
+
+/// Does what it's named after.
+pub async fn rated(
+    executor: impl sqlx::PgExecutor<'_>,
+) -> Result<Vec<RatedRow>, sqlx::Error> {
+    let statement = Statement::default();
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select past, thumb from public.rated(", &[], ")"),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_all(executor).await
 }
 
 /// Does what it's named after.

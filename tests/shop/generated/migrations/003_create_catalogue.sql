@@ -286,7 +286,7 @@ create policy variants_select on shop.variants
         exists (
             select from shop.products
             where products.id = variants.product_id
-                and (state = 'published' or (select internal.is_staff()))
+                and (products.state = 'published' or (select internal.is_staff()))
         )
     );
 
@@ -296,7 +296,7 @@ create policy variants_select_anonymous on shop.variants
         exists (
             select from shop.products
             where products.id = variants.product_id
-                and state = 'published'
+                and products.state = 'published'
         )
     );
 

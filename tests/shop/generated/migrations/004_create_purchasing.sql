@@ -163,7 +163,7 @@ create policy purchase_order_lines_insert on back_office.purchase_order_lines
             select from back_office.purchase_orders
             where purchase_orders.id = purchase_order_lines.purchase_order_id
                 and (select internal.is_manager())
-                and state = 'draft'
+                and purchase_orders.state = 'draft'
         )
     );
 
@@ -174,7 +174,7 @@ create policy purchase_order_lines_update on back_office.purchase_order_lines
             select from back_office.purchase_orders
             where purchase_orders.id = purchase_order_lines.purchase_order_id
                 and (select internal.is_manager())
-                and state = 'draft'
+                and purchase_orders.state = 'draft'
         )
     );
 
@@ -185,7 +185,7 @@ create policy purchase_order_lines_delete on back_office.purchase_order_lines
             select from back_office.purchase_orders
             where purchase_orders.id = purchase_order_lines.purchase_order_id
                 and (select internal.is_manager())
-                and state = 'draft'
+                and purchase_orders.state = 'draft'
         )
     );
 

@@ -240,7 +240,7 @@ create policy order_lines_insert on shop.order_lines
             select from shop.orders
             where orders.id = order_lines.order_id
                 and orders.customer_id = (select internal.current_customer_id())
-                and status = 'open'
+                and orders.status = 'open'
         )
     );
 
@@ -251,7 +251,7 @@ create policy order_lines_update on shop.order_lines
             select from shop.orders
             where orders.id = order_lines.order_id
                 and orders.customer_id = (select internal.current_customer_id())
-                and status = 'open'
+                and orders.status = 'open'
         )
     );
 
@@ -262,7 +262,7 @@ create policy order_lines_delete on shop.order_lines
             select from shop.orders
             where orders.id = order_lines.order_id
                 and orders.customer_id = (select internal.current_customer_id())
-                and status = 'open'
+                and orders.status = 'open'
         )
     );
 

@@ -1,7 +1,8 @@
 -- 008 create_reviews
 -- What customers think of what they bought.
 --
--- Creates: table shop.reviews, view shop.product_ratings, function back_office.moderate_review(uuid, boolean)
+-- Creates: table shop.reviews, view shop.product_ratings, function shop.stars_of(uuid, smallint), function
+--   back_office.moderate_review(uuid, boolean)
 -- After: 001_create_staff.sql, 002_create_customers.sql, 003_create_catalogue.sql
 -- Hazard blocks-writes: writes to shop.products wait while reviews_product_id_fkey is added
 -- Hazard blocks-writes: writes to shop.customers wait while reviews_customer_id_fkey is added
@@ -93,6 +94,22 @@ revoke all on table shop.product_ratings from public, anon, authenticated, servi
 grant select on table shop.product_ratings to anon;
 grant select on table shop.product_ratings to authenticated;
 grant select on table shop.product_ratings to service_role;
+
+-- function shop.stars_of(uuid, smallint)
+
+create function shop.stars_of(p_product_id uuid, p_at_least smallint default 1)
+    returns table (stars smallint, reviews bigint)
+    language sql
+    stable
+    set search_path = ''
+as $$
+select r.stars, count(*) from shop.reviews as r where r.product_id = p_product_id and r.stars >= p_at_least group by r.stars order by r.stars
+$$;
+comment on function shop.stars_of(uuid, smallint) is 'What the reviews of a product that the caller may read come to, star by star.';
+
+revoke all on function shop.stars_of(uuid, smallint) from public, anon, authenticated, service_role;
+grant execute on function shop.stars_of(uuid, smallint) to anon;
+grant execute on function shop.stars_of(uuid, smallint) to authenticated;
 
 -- function back_office.moderate_review(uuid, boolean)
 

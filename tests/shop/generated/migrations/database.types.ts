@@ -1753,6 +1753,14 @@ export type Database = {
           isSetofReturn: true
         }
       }
+      /** What the reviews of a product that the caller may read come to, star by star. */
+      stars_of: {
+        Args: { p_at_least?: Stars; p_product_id: string }
+        Returns: {
+          reviews: number
+          stars: Stars
+        }[]
+      }
     }
     Enums: {
       /** How far an order is. */

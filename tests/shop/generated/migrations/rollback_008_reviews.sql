@@ -5,6 +5,7 @@ set local lock_timeout = '5s';
 set local statement_timeout = '5min';
 
 drop function back_office.moderate_review(uuid, boolean);
+drop function shop.stars_of(uuid, smallint);
 drop view shop.product_ratings;
 drop table shop.reviews;
 

@@ -31,6 +31,7 @@ set local statement_timeout = '5min';
 -- 008_create_reviews.sql
 
 drop function back_office.moderate_review(uuid, boolean);
+drop function shop.stars_of(uuid, smallint);
 drop view shop.product_ratings;
 drop table shop.reviews;
 

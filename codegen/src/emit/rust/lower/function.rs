@@ -5,7 +5,7 @@ use super::super::names::{Distinct, snake, upper_camel};
 use super::relation::doc;
 use super::{Lowering, Part, record};
 use crate::model::{
-    self, Argument, ArgumentMode, BaseType, FunctionId, FunctionKind, Name, ObjectId, Privilege, Type,
+    self, Argument, ArgumentMode, BaseType, FunctionId, FunctionKind, Name, ObjectId, Privilege,
 };
 
 impl Lowering<'_> {
@@ -101,8 +101,13 @@ impl Lowering<'_> {
             let unnamed = Name::new(format!("argument_{}", index + 1));
             let name = argument.name.as_ref().unwrap_or(&unnamed);
             let part = Part {
+                what: format!("argument {name} of {id}"),
+                name,
+                ty: &argument.ty,
                 nullable: argument.nullable,
-                ..part(name, &argument.ty, &format!("argument {name} of {id}"))
+                comment: None,
+                values: argument.values.as_deref(),
+                json: argument.json.as_deref(),
             };
             let Some(field) = self.field(&part, &mut distinct) else {
                 continue;
@@ -130,9 +135,4 @@ fn inputs(function: &model::Function) -> impl Iterator<Item = &Argument> {
 pub(super) fn outputs(function: &model::Function) -> impl Iterator<Item = &Argument> {
     let is_output = |mode| matches!(mode, ArgumentMode::Out | ArgumentMode::InOut);
     function.arguments.iter().filter(move |argument| is_output(argument.mode))
-}
-
-/// An argument or result as a part of its struct.
-pub(super) fn part<'a>(name: &'a Name, ty: &'a Type, what: &str) -> Part<'a> {
-    Part { what: what.to_owned(), name, ty, nullable: false, comment: None, values: None, json: None }
 }

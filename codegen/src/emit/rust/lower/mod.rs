@@ -25,7 +25,10 @@ pub(super) fn lower(schema: &Schema) -> Result<Crate, Vec<Diagnostic>> {
         problems: Vec::new(),
         left_out: Vec::new(),
     };
-    let files = files(schema).into_iter().map(|plan| lowering.file(plan)).collect();
+    let mut files: Vec<File> = files(schema).into_iter().map(|plan| lowering.file(plan)).collect();
+    if let Some(first) = files.first_mut() {
+        lowering.unused(&mut first.items);
+    }
     let Lowering { mut names, mut problems, left_out, .. } = lowering;
     let title = schema.title.clone();
     let lowered = Crate { title, files, left_out };
@@ -41,8 +44,6 @@ struct FilePlan {
     name: String,
     doc: String,
     objects: Vec<ObjectId>,
-    /// Does it take the closed sets and documents that nothing uses?
-    first: bool,
 }
 
 /// One file per module, in order; what is in none goes into a file of its schema, as with a schema read from a database.
@@ -57,7 +58,7 @@ fn files(schema: &Schema) -> Vec<FilePlan> {
         let objects =
             module.objects.iter().filter(|object| seen.insert((*object).clone())).cloned().collect();
         let name = names.take(&file_name(module.name.as_str()));
-        plans.push(FilePlan { name, doc: module.doc.clone(), objects, first: false });
+        plans.push(FilePlan { name, doc: module.doc.clone(), objects });
     }
     let mut namespaces: Vec<(Name, Vec<ObjectId>)> = Vec::new();
     for object in schema.ids().filter(|object| !seen.contains(object)) {
@@ -72,14 +73,11 @@ fn files(schema: &Schema) -> Vec<FilePlan> {
     namespaces.sort();
     for (namespace, objects) in namespaces {
         let name = names.take(&file_name(&snake(&QualifiedName::new("public", namespace.clone()))));
-        plans.push(FilePlan { name, doc: format!("The schema `{namespace}`."), objects, first: false });
+        plans.push(FilePlan { name, doc: format!("The schema `{namespace}`."), objects });
     }
     if plans.is_empty() && !(schema.values.is_empty() && schema.json.is_empty()) {
         let doc = "Closed sets and documents.".to_owned();
-        plans.push(FilePlan { name: "types".to_owned(), doc, objects: Vec::new(), first: false });
-    }
-    if let Some(first) = plans.first_mut() {
-        first.first = true;
+        plans.push(FilePlan { name: "types".to_owned(), doc, objects: Vec::new() });
     }
     plans
 }
@@ -129,9 +127,6 @@ impl Lowering<'_> {
         for object in &plan.objects {
             self.object(object, &mut items);
         }
-        if plan.first {
-            self.unused(&mut items);
-        }
         File { name: plan.name, doc: plan.doc, items }
     }
 
@@ -140,7 +135,9 @@ impl Lowering<'_> {
         match object {
             ObjectId::Enum(name) => items.extend(schema.enums.get(name).map(|one| self.native_enum(one))),
             ObjectId::Composite(name) => {
-                items.extend(schema.composites.get(name).map(|one| self.composite(one)));
+                if let Some(composite) = schema.composites.get(name) {
+                    self.composite(composite, items);
+                }
             }
             ObjectId::Table(name) => {
                 if let Some(table) = schema.tables.get(name) {
@@ -160,8 +157,15 @@ impl Lowering<'_> {
                 }
             }
             ObjectId::Function(id) => {
-                let function = schema.functions.get(id).and_then(|function| self.function(id, function));
-                items.extend(function.map(Item::Function));
+                let Some(function) = schema.functions.get(id) else { return };
+                let Some(call) = self.function(id, function) else { return };
+                for argument in &function.arguments {
+                    self.place(argument.values.as_deref(), argument.json.as_deref(), items);
+                }
+                for value in function.returns.values() {
+                    self.place(value.values.as_deref(), value.json.as_deref(), items);
+                }
+                items.push(Item::Function(call));
             }
             _ => {}
         }
@@ -169,17 +173,23 @@ impl Lowering<'_> {
 
     /// How a column, field or argument is held, read and written, its being null aside.
     fn representation(&mut self, part: &Part<'_>) -> Option<Representation> {
-        let Some(stored) = self.types.represent(part.ty) else {
+        let Some(representation) = self.represent(part.ty, part.values, part.json) else {
             let problem = format!("{} has the type {}, of which no value exists", part.what, part.ty);
             self.problems.push(
                 Diagnostic::error("model-type", None, problem).help("a pseudo-type is for functions only"),
             );
             return None;
         };
-        let own = part.values.filter(|name| self.schema.values.contains_key(*name));
-        let own = own.or_else(|| part.json.filter(|name| self.schema.json.contains_key(*name)));
+        Some(representation)
+    }
+
+    /// A type's representation; where it stores a closed set or a document, by the type of that.
+    fn represent(&self, ty: &Type, values: Option<&str>, json: Option<&str>) -> Option<Representation> {
+        let stored = self.types.represent(ty)?;
+        let own = values.filter(|name| self.schema.values.contains_key(*name));
+        let own = own.or_else(|| json.filter(|name| self.schema.json.contains_key(*name)));
         Some(match own {
-            Some(name) => instead(stored, name, part.ty.array),
+            Some(name) => instead(stored, name, ty.array),
             None => stored,
         })
     }

@@ -103,29 +103,30 @@ impl Lowering<'_> {
     }
 
     /// A composite type.
-    pub(super) fn composite(&mut self, composite: &model::Composite) -> Item {
+    pub(super) fn composite(&mut self, composite: &model::Composite, items: &mut Vec<Item>) {
         let name = type_name(composite.rust_name.as_deref(), &composite.name);
         let what = format!("composite type {}", composite.name);
         self.names.claim(&name, what.clone());
         let mut distinct = Distinct::default();
-        let fields = composite.fields.iter().filter_map(|field| {
+        let mut fields = Vec::new();
+        for field in &composite.fields {
+            self.place(field.values.as_deref(), field.json.as_deref(), items);
             let part = Part {
                 what: format!("field {} of {what}", field.name),
                 name: &field.name,
                 ty: &field.ty,
                 nullable: field.nullable,
                 comment: field.comment.as_deref(),
-                values: None,
-                json: None,
+                values: field.values.as_deref(),
+                json: field.json.as_deref(),
             };
-            self.field(&part, &mut distinct)
-        });
-        let fields = fields.collect();
+            fields.extend(self.field(&part, &mut distinct));
+        }
         let doc = doc(composite.comment.as_deref(), &format!("The {what}."));
-        Item::Composite(Composite {
+        items.push(Item::Composite(Composite {
             record: row(name, doc, fields),
             sql: self.types.is_native(composite).then(|| composite.name.to_string()),
-        })
+        }));
     }
 }
 

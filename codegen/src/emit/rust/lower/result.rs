@@ -3,10 +3,11 @@
 use super::super::ir::{Fetch, Record, RustType};
 use super::super::names::{Distinct, type_name, upper_camel};
 use super::super::representation::Representation;
-use super::function::{outputs, part};
+use super::function::outputs;
 use super::{Lowering, Part, row, select_list};
 use crate::model::{
-    BaseType, Builtin, Function, FunctionId, FunctionKind, Name, QualifiedName, Returns, Type, sql,
+    BaseType, Builtin, Function, FunctionId, FunctionKind, Name, QualifiedName, ReturnColumn, Returned,
+    Returns, sql,
 };
 
 /// Where the result of a call comes from in the SQL around it, and what is fetched.
@@ -39,22 +40,24 @@ impl Lowering<'_> {
         // PostgreSQL calls an output without a name `column` and its number.
         let numbered = outputs(function).zip(1..).map(|(argument, number)| {
             let name = argument.name.clone().unwrap_or_else(|| Name::new(format!("column{number}")));
-            (name, argument.ty.clone(), argument.nullable)
+            let (values, json) = (argument.values.clone(), argument.json.clone());
+            let value = Returned { values, json, ..Returned::new(argument.ty.clone(), argument.nullable) };
+            ReturnColumn { name, value }
         });
         let outputs: Vec<_> = numbered.collect();
-        let rows = matches!(function.returns, Returns::SetOf { .. });
+        let rows = matches!(function.returns, Returns::SetOf(_));
         if function.kind == FunctionKind::Procedure {
             return self.procedure(id, ident, &outputs);
         }
         match (outputs.as_slice(), &function.returns) {
-            ([(_, ty, nullable)], _) => self.value(ty, *nullable, rows),
+            ([output], _) => self.value(&output.value, rows),
             ([_, ..], _) => self.own_row(id, ident, &outputs, rows),
             ([], Returns::Nothing) => Ok(Outcome::new("select ", ")", Fetch::Nothing)),
-            ([], Returns::Value { ty, .. }) if ty.as_builtin() == Some(Builtin::Void) => {
+            ([], Returns::Value(value)) if value.ty.as_builtin() == Some(Builtin::Void) => {
                 Ok(Outcome::new("select ", ")", Fetch::Nothing))
             }
-            ([], Returns::Value { ty, nullable }) => self.value(ty, *nullable, false),
-            ([], Returns::SetOf { ty }) => self.value(ty, false, true),
+            ([], Returns::Value(value)) => self.value(value, false),
+            ([], Returns::SetOf(row)) => self.value(row, true),
             ([], Returns::Table { columns }) => self.own_row(id, ident, columns, true),
         }
     }
@@ -64,13 +67,13 @@ impl Lowering<'_> {
         &mut self,
         id: &FunctionId,
         ident: &str,
-        outputs: &[(Name, Type, bool)],
+        outputs: &[ReturnColumn],
     ) -> Result<Outcome, &'static str> {
         if outputs.is_empty() {
             return Ok(Outcome::new("call ", ")", Fetch::Nothing));
         }
         let exact = |ty| self.types.represent(ty).is_none_or(|one| one.is_exact());
-        if !outputs.iter().all(|(_, ty, _)| exact(ty)) {
+        if !outputs.iter().all(|output| exact(&output.value.ty)) {
             return Err(NO_CAST);
         }
         let outcome = self.own_row(id, ident, outputs, false)?;
@@ -78,7 +81,15 @@ impl Lowering<'_> {
     }
 
     /// A value, or one per row: a struct of the schema where there is one, else a single type.
-    fn value(&self, ty: &Type, nullable: bool, many: bool) -> Result<Outcome, &'static str> {
+    fn value(&self, value: &Returned, many: bool) -> Result<Outcome, &'static str> {
+        let Returned { ty, nullable, values, json } = value;
+        let represented = || self.represent(ty, values.as_deref(), json.as_deref()).ok_or(SEVERAL_TYPES);
+        let composite = matches!(&ty.base, BaseType::User(name) if self.schema.composites.contains_key(name));
+        if many && *nullable && composite && !ty.array {
+            // In FROM its fields would be columns, and a null one a row of nulls.
+            let Representation { ty, read, .. } = represented()?;
+            return Ok(Outcome::new("select ", format!("){read}"), Fetch::Scalars(ty.optional(true))));
+        }
         if let BaseType::User(name) = &ty.base
             && !ty.array
             && let Some((row, columns)) = self.row_of(name)
@@ -95,12 +106,13 @@ impl Lowering<'_> {
                 ),
             });
         }
-        let Representation { ty, read, .. } = self.types.represent(ty).ok_or(SEVERAL_TYPES)?;
+        let Representation { ty, read, .. } = represented()?;
+        let ty = ty.optional(*nullable);
         Ok(if many {
             let before = format!("select result.value{read} from ");
             Outcome::new(before, ") as result(value)", Fetch::Scalars(ty))
         } else {
-            Outcome::new("select ", format!("){read}"), Fetch::Scalar(ty.optional(nullable)))
+            Outcome::new("select ", format!("){read}"), Fetch::Scalar(ty))
         })
     }
 
@@ -137,16 +149,24 @@ impl Lowering<'_> {
         &mut self,
         id: &FunctionId,
         ident: &str,
-        columns: &[(Name, Type, bool)],
+        columns: &[ReturnColumn],
         many: bool,
     ) -> Result<Outcome, &'static str> {
-        if columns.iter().any(|(_, ty, _)| self.types.represent(ty).is_none()) {
+        if columns.iter().any(|column| self.types.represent(&column.value.ty).is_none()) {
             return Err(SEVERAL_TYPES);
         }
         let mut distinct = Distinct::default();
         let mut fields = Vec::new();
-        for (name, ty, nullable) in columns {
-            let part = Part { nullable: *nullable, ..part(name, ty, &format!("result {name} of {id}")) };
+        for ReturnColumn { name, value } in columns {
+            let part = Part {
+                what: format!("result {name} of {id}"),
+                name,
+                ty: &value.ty,
+                nullable: value.nullable,
+                comment: None,
+                values: value.values.as_deref(),
+                json: value.json.as_deref(),
+            };
             fields.extend(self.field(&part, &mut distinct));
         }
         let name = format!("{}Row", upper_camel(ident));

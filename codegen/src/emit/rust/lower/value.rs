@@ -20,16 +20,11 @@ impl Lowering<'_> {
         }
     }
 
-    /// The closed sets and documents that nothing uses: somebody declared them to use them in Rust.
+    /// The closed sets and documents that have no place yet, since nothing uses them: somebody declared them to use them in Rust.
     pub(super) fn unused(&mut self, items: &mut Vec<Item>) {
         let schema = self.schema;
-        let used = columns(schema);
-        for name in schema.values.keys().filter(|name| !used.contains(name.as_str())) {
-            self.place_values(name, items);
-        }
-        for name in schema.json.keys().filter(|name| !used.contains(name.as_str())) {
-            self.place_document(name, items);
-        }
+        schema.values.keys().for_each(|name| self.place_values(name, items));
+        schema.json.keys().for_each(|name| self.place_document(name, items));
     }
 
     fn place_values(&mut self, name: &str, items: &mut Vec<Item>) {
@@ -159,29 +154,6 @@ impl Lowering<'_> {
 fn json_field(ident: String, name: &str, doc: String, ty: RustType, presence: Presence) -> Field {
     let name = name.to_owned();
     Field { ident, name, doc, ty, presence, read: String::new(), target: String::new(), write: String::new() }
-}
-
-/// The closed sets and documents that columns hold, with those inside documents.
-fn columns(schema: &Schema) -> BTreeSet<&str> {
-    let tables = schema.tables.values().flat_map(|table| &table.columns);
-    let views = schema.views.values().flat_map(|view| &view.columns);
-    let views = views.chain(schema.materialized_views.values().flat_map(|view| &view.columns));
-    let names = tables.map(|column| (&column.values, &column.json));
-    let names = names.chain(views.map(|column| (&column.values, &column.json)));
-    let mut used: BTreeSet<&str> = BTreeSet::new();
-    let mut open: Vec<&str> =
-        names.flat_map(|(values, json)| [values, json]).flatten().map(String::as_str).collect();
-    while let Some(name) = open.pop() {
-        if used.insert(name)
-            && let Some(shape) = schema.json.get(name)
-        {
-            open.extend(shape.fields.iter().filter_map(|field| match innermost(&field.ty) {
-                JsonType::Values(name) | JsonType::Object(name) => Some(name.as_str()),
-                _ => None,
-            }));
-        }
-    }
-    used
 }
 
 fn variants(values: &Values) -> Vec<Variant> {

@@ -40,14 +40,22 @@ fn functions_give_back_what_is_declared() {
     let mut schema = schema();
     let book = books(&mut schema);
     function(&mut schema, public("one_book"), vec![], value(book.clone()));
-    function(&mut schema, public("all_books"), vec![], Returns::SetOf { ty: book.clone() });
-    function(&mut schema, public("last_book"), vec![], Returns::Value { ty: book, nullable: true });
-    function(&mut schema, public("titles"), vec![], Returns::SetOf { ty: Builtin::Text.into() });
+    function(&mut schema, public("all_books"), vec![], Returns::SetOf(Returned::new(book.clone(), false)));
+    function(&mut schema, public("last_book"), vec![], Returns::Value(Returned::new(book, true)));
+    function(
+        &mut schema,
+        public("titles"),
+        vec![],
+        Returns::SetOf(Returned::new(Builtin::Text.into(), false)),
+    );
     let corners = vec![out("low", Builtin::Point), out("high", Builtin::Point)];
     function(&mut schema, public("corners"), corners, Returns::Nothing);
     function(&mut schema, public("top"), vec![out("high", Builtin::Int4)], Returns::Nothing);
-    let columns =
-        vec![(Name::new("day"), Builtin::Date.into(), false), (Name::new("n"), Builtin::Int4.into(), true)];
+    let column = |name: &str, ty: Builtin, nullable| ReturnColumn {
+        name: Name::new(name),
+        value: Returned::new(ty.into(), nullable),
+    };
+    let columns = vec![column("day", Builtin::Date, false), column("n", Builtin::Int4, true)];
     function(&mut schema, public("loans_by_day"), vec![], Returns::Table { columns });
     insta::assert_snapshot!(emitted(&schema, &[DATABASE]));
 }

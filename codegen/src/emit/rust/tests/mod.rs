@@ -10,9 +10,10 @@ use super::emit;
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     Argument, ArgumentMode, Builtin, Column, Columns, Composite, CompositeField, Constraint, ConstraintKind,
-    Deferrable, Domain, Enum, Function, FunctionId, FunctionKind, Generated, Identity, JsonField, JsonShape,
-    JsonType, Module, Name, ObjectId, Parallel, Privilege, Privileges, QualifiedName, Returns, Schema,
-    SequenceOptions, Sql, Table, Type, ValueLiteral, Values, View, ViewColumn, Volatility,
+    Deferrable, Domain, Enum, ExternalType, Function, FunctionId, FunctionKind, Generated, Identity,
+    JsonField, JsonShape, JsonType, Module, Name, ObjectId, Parallel, Privilege, Privileges, QualifiedName,
+    ReturnColumn, Returned, Returns, Schema, SequenceOptions, Sql, Table, Type, ValueLiteral, Values, View,
+    ViewColumn, Volatility,
 };
 
 fn public(name: &str) -> QualifiedName {
@@ -122,11 +123,13 @@ fn argument(name: &str, ty: impl Into<Type>) -> Argument {
         ty: ty.into(),
         nullable: false,
         default: None,
+        values: None,
+        json: None,
     }
 }
 
 fn value(ty: impl Into<Type>) -> Returns {
-    Returns::Value { ty: ty.into(), nullable: false }
+    Returns::Value(Returned::new(ty.into(), false))
 }
 
 /// The named files of the emitted crate, one after the other.

@@ -88,8 +88,14 @@ fn two_objects_of_one_rust_name_are_refused_by_both_names() {
 #[test]
 fn composites_and_domains() {
     let mut schema = schema();
-    let field =
-        |name: &str, ty: Type| CompositeField { name: Name::new(name), ty, nullable: true, comment: None };
+    let field = |name: &str, ty: Type| CompositeField {
+        name: Name::new(name),
+        ty,
+        nullable: true,
+        comment: None,
+        values: None,
+        json: None,
+    };
     let composites = [
         ("address", vec![field("street", Builtin::Text.into()), field("floor", Builtin::Int2.into())]),
         // A point has no Rust type, so a place can only travel as text.
@@ -164,4 +170,30 @@ fn a_schema_without_modules_has_a_file_per_namespace() {
 #[test]
 fn an_empty_schema_is_an_empty_crate() {
     insta::assert_snapshot!(emitted(&Schema::default(), &["Cargo.toml", "src/lib.rs", "src/database.rs"]));
+}
+
+#[test]
+fn types_of_extensions_are_cast() {
+    let mut schema = schema();
+    let user = |name: &str| Type::user(QualifiedName::new("extensions", name));
+    let through = [
+        ("vector", Type::builtin(Builtin::Float4).array_of()),
+        ("citext", Builtin::Text.into()),
+        ("isbn", Builtin::Point.into()),
+    ];
+    for (name, rust) in through {
+        let name = QualifiedName::new("extensions", name);
+        let external = ExternalType { name: name.clone(), rust: Some(rust), typescript: None };
+        schema.external_types.insert(name, external);
+    }
+    let columns = vec![
+        column("embedding", user("vector").with_modifiers([3])),
+        column("embeddings", user("vector").array_of()),
+        column("title", user("citext")),
+        column("titles", user("citext").array_of()),
+        column("isbn", user("isbn")),
+        column("cube", user("cube")),
+    ];
+    table(&mut schema, public("books"), Some("Book"), columns);
+    insta::assert_snapshot!(emitted(&schema, &[TYPES, DATABASE]));
 }

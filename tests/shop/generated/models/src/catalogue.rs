@@ -373,8 +373,6 @@ pub struct Variant {
     /// The product.
     pub product_id: uuid::Uuid,
     /// Printed on the box; typed in whatever case.
-    ///
-    /// PostgreSQL's text form of the value.
     pub article_number: String,
     /// What tells it from its siblings, such as `large, blue`.
     pub name: String,
@@ -393,8 +391,6 @@ pub struct NewVariant {
     /// The product.
     pub product_id: uuid::Uuid,
     /// Printed on the box; typed in whatever case.
-    ///
-    /// PostgreSQL's text form of the value.
     pub article_number: String,
     /// What tells it from its siblings, such as `large, blue`.
     pub name: String,
@@ -431,8 +427,6 @@ pub struct VariantPatch {
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub product_id: Option<uuid::Uuid>,
     /// Printed on the box; typed in whatever case.
-    ///
-    /// PostgreSQL's text form of the value.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub article_number: Option<String>,
     /// What tells it from its siblings, such as `large, blue`.

@@ -19,4 +19,4 @@ pub use orders::{
     back_office_best_sellers, back_office_set_order_status, shop_order_total,
     shop_place_order,
 };
-pub use reviews::back_office_moderate_review;
+pub use reviews::{back_office_moderate_review, shop_stars_of};

@@ -68,7 +68,8 @@ pub use orders::{
     ShopOrderTotalArgs, ShopPlaceOrderArgs,
 };
 pub use reviews::{
-    BackOfficeModerateReviewArgs, NewReview, ProductRating, Review, ReviewPatch, Stars,
+    BackOfficeModerateReviewArgs, NewReview, ProductRating, Review, ReviewPatch,
+    ShopStarsOfArgs, ShopStarsOfRow, Stars,
 };
 pub use unknown_value::UnknownValue;
 pub use interval::Interval;
@@ -77,5 +78,5 @@ pub use range::Range;
 pub use database::{
     back_office_best_sellers, back_office_empty_abandoned_carts,
     back_office_moderate_review, back_office_set_order_status, shop_order_total,
-    shop_place_order, shop_record_visit, shop_search_products,
+    shop_place_order, shop_record_visit, shop_search_products, shop_stars_of,
 };

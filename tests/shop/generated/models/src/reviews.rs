@@ -175,6 +175,36 @@ pub struct ProductRating {
     pub average: rust_decimal::Decimal,
 }
 
+/// The arguments of `shop_stars_of`: what is `None` is left to the function.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ShopStarsOfArgs {
+    /// `p_product_id`: `uuid`.
+    pub p_product_id: uuid::Uuid,
+    /// `p_at_least`: `smallint`.
+    #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
+    pub p_at_least: Option<Stars>,
+}
+
+impl ShopStarsOfArgs {
+    /// With everything that cannot be left out, and nothing else.
+    #[must_use]
+    pub fn new(p_product_id: uuid::Uuid) -> Self {
+        Self {
+            p_product_id,
+            p_at_least: Default::default(),
+        }
+    }
+}
+
+/// A row of what `shop_stars_of` gives back.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ShopStarsOfRow {
+    /// `stars`: `smallint`.
+    pub stars: Stars,
+    /// `reviews`: `bigint`.
+    pub reviews: i64,
+}
+
 /// The arguments of `back_office_moderate_review`: what is `None` is left to the function.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BackOfficeModerateReviewArgs {

@@ -14,8 +14,6 @@ pub struct StaffMember {
     /// Full name.
     pub name: String,
     /// Where colleagues write to, whatever the case.
-    ///
-    /// PostgreSQL's text form of the value.
     pub email: String,
     /// What he or she may do.
     pub role: StaffRole,
@@ -41,8 +39,6 @@ pub struct NewStaffMember {
     /// Full name.
     pub name: String,
     /// Where colleagues write to, whatever the case.
-    ///
-    /// PostgreSQL's text form of the value.
     pub email: String,
     /// What he or she may do.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
@@ -92,8 +88,6 @@ pub struct StaffMemberPatch {
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where colleagues write to, whatever the case.
-    ///
-    /// PostgreSQL's text form of the value.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// What he or she may do.

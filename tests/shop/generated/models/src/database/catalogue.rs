@@ -411,7 +411,7 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Variant {
 
 impl Variant {
     /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, product_id, article_number::text as article_number, name, weight_in_grams, is_available";
+    pub const COLUMNS: &'static str = "id, product_id, article_number::pg_catalog.text as article_number, name, weight_in_grams, is_available";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,

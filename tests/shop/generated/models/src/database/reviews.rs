@@ -2,7 +2,8 @@
 
 use super::statement::Statement;
 use crate::{
-    BackOfficeModerateReviewArgs, NewReview, ProductRating, Review, ReviewPatch, Stars,
+    BackOfficeModerateReviewArgs, NewReview, ProductRating, Review, ReviewPatch,
+    ShopStarsOfArgs, ShopStarsOfRow, Stars,
 };
 
 impl sqlx::Type<sqlx::Postgres> for Stars {
@@ -151,6 +152,31 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ProductRating {
 impl ProductRating {
     /// The select list of a row, for queries of one's own.
     pub const COLUMNS: &'static str = "product_id, reviews, average";
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ShopStarsOfRow {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            stars: sqlx::Row::try_get(row, "stars")?,
+            reviews: sqlx::Row::try_get(row, "reviews")?,
+        })
+    }
+}
+
+/// What the reviews of a product that the caller may read come to, star by star.
+pub async fn shop_stars_of(
+    executor: impl sqlx::PgExecutor<'_>,
+    arguments: ShopStarsOfArgs,
+) -> Result<Vec<ShopStarsOfRow>, sqlx::Error> {
+    let mut statement = Statement::default();
+    statement.set("p_product_id => ", "", arguments.p_product_id)?;
+    if let Some(value) = arguments.p_at_least {
+        statement.set("p_at_least => ", "", value)?;
+    }
+    let sql = sqlx::AssertSqlSafe(
+        statement.call("select stars, reviews from shop.stars_of(", &[], ")"),
+    );
+    sqlx::query_as_with(sql, statement.values).fetch_all(executor).await
 }
 
 /// Shows or hides a review. For staff.

@@ -22,7 +22,7 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for StaffMember {
 
 impl StaffMember {
     /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, account_id, badge_number, name, email::text as email, role, manager_id, is_active, hired_on, left_on";
+    pub const COLUMNS: &'static str = "id, account_id, badge_number, name, email::pg_catalog.text as email, role, manager_id, is_active, hired_on, left_on";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
