@@ -11,6 +11,7 @@ pub mod check;
 pub mod cli;
 pub mod declare;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod history;

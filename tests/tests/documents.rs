@@ -19,7 +19,7 @@ use codegen::emit::{development, docs, migration};
 use codegen::files::Files;
 use codegen::history::Past;
 use codegen::model::Schema;
-use codegen::plan::plan;
+use codegen::plan::creation;
 use codegen::scratch::{Cluster, Database, SUPERUSER, apply};
 use documents::{catalog, page};
 use tempfile::TempDir;
@@ -35,7 +35,7 @@ struct Generated {
 
 impl Generated {
     fn of(schema: Schema) -> Self {
-        let plan = plan(&schema, &BTreeMap::new()).unwrap();
+        let plan = creation(&schema, &BTreeMap::new()).unwrap();
         let (files, history) = migration::emit(&schema, &plan, &Past::default()).unwrap();
         Self {
             files,

@@ -9,7 +9,7 @@ use codegen::emit::{development, migration, seed};
 use codegen::files::Files;
 use codegen::history::Past;
 use codegen::model::Schema;
-use codegen::plan::{Plan, plan};
+use codegen::plan::{Plan, creation};
 use codegen::scratch::{Cluster, Database, apply};
 use tests::observe::{catalog, difference};
 use tests::{cluster, on_each};
@@ -21,7 +21,7 @@ struct Generated {
 
 impl Generated {
     fn of(schema: &Schema) -> Self {
-        let plan = plan(schema, &BTreeMap::new()).unwrap();
+        let plan = creation(schema, &BTreeMap::new()).unwrap();
         let (files, _) = migration::emit(schema, &plan, &Past::default()).unwrap();
         Self { files, plan }
     }

@@ -44,7 +44,7 @@ impl Drafting {
 
 /// The module that a migration is made for; none where it changes what is there.
 pub(super) fn module(migration: &Migration) -> Option<Name> {
-    migration.module.clone().into()
+    migration.module.clone()
 }
 
 /// The longest name: PostgreSQL's migrations tools and file systems take more, readers do not.

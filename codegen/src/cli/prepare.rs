@@ -2,11 +2,12 @@
 
 use super::generate::refused;
 use super::{Context, Drafting, Outcome};
+use crate::check;
 use crate::declare::Declaration;
 use crate::diagnostic::Diagnostic;
 use crate::history::{self, Past};
-use crate::plan::{self, Plan};
-use crate::{check, model};
+use crate::model::Pair;
+use crate::plan::{self, Numbering, Plan};
 
 /// What earlier runs left, and what is to be done next.
 pub(super) struct Prepared {
@@ -37,18 +38,7 @@ pub(super) fn prepare(context: &Context<'_>, drafting: &Drafting) -> Result<Prep
 /// The migrations from the last seal to the declaration.
 fn drafts(past: &Past, declaration: &Declaration) -> Result<Plan, Vec<Diagnostic>> {
     let Declaration { schema, sources, .. } = declaration;
-    let plan = plan::plan(schema, sources)?;
-    if past.sealed.is_empty() {
-        return Ok(plan);
-    }
-    let before = plan::plan(&past.snapshot, sources)?;
-    let is_new = |module: &model::Name| !past.snapshot.modules.iter().any(|old| old.name == *module);
-    let (new, old): (Vec<_>, Vec<_>) = plan.migrations.into_iter().partition(|it| is_new(&it.module));
-    if old.iter().map(|it| &it.forward).ne(before.migrations.iter().map(|it| &it.forward)) {
-        let message = "the declaration changes what is sealed, which cannot be planned yet";
-        return Err(vec![Diagnostic::error("unplanned-change", None, message)]);
-    }
-    let numbers = past.next_number(schema.first_migration)..;
-    let migrations = numbers.zip(new).map(|(number, it)| plan::Migration { number, ..it }).collect();
-    Ok(Plan { migrations })
+    let numbering =
+        Numbering { first: past.next_number(schema.first_migration), name: past.wishes.name.clone() };
+    plan::plan(Pair::new(&past.snapshot, schema), sources, &numbering)
 }

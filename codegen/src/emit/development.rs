@@ -121,7 +121,9 @@ fn is_managed(schema: &Schema, object: &ObjectId) -> bool {
         | ObjectId::View(name)
         | ObjectId::MaterializedView(name) => name.schema,
         ObjectId::Function(id) => id.name.schema,
-        ObjectId::Constraint(..)
+        ObjectId::Column(..)
+        | ObjectId::Default(..)
+        | ObjectId::Constraint(..)
         | ObjectId::Index(..)
         | ObjectId::Statistics(..)
         | ObjectId::Trigger(..)

@@ -10,7 +10,7 @@ use crate::files::{Files, FilesError};
 use crate::history::{Entry, Hazard, History, Past};
 use crate::kind;
 use crate::model::{ObjectId, Schema, sql};
-use crate::plan::{Migration, Plan, Step};
+use crate::plan::{Action, Migration, Phase, Plan, Step};
 
 /// How long a statement waits for a lock before the migration gives up and leaves everything as it was.
 const LOCK_TIMEOUT: &str = "5s";
@@ -46,13 +46,23 @@ struct File {
     head: Vec<String>,
     lock_timeout: &'static str,
     statement_timeout: &'static str,
+    transactional: bool,
     sections: Vec<String>,
+    afterwards: String,
 }
 
 impl File {
-    fn text(head: &[String], sections: Vec<String>) -> String {
+    fn text(head: &[String], sections: Vec<String>, steps: &[Step]) -> String {
         let head = head.iter().map(|line| text::comment(line)).collect();
-        let file = Self { head, lock_timeout: LOCK_TIMEOUT, statement_timeout: STATEMENT_TIMEOUT, sections };
+        let afterwards = steps.iter().filter(|step| step.phase == Phase::Afterwards);
+        let file = Self {
+            head,
+            lock_timeout: LOCK_TIMEOUT,
+            statement_timeout: STATEMENT_TIMEOUT,
+            transactional: steps.iter().all(|step| step.transactional),
+            sections,
+            afterwards: text::statements(afterwards.flat_map(|step| &step.statements)),
+        };
         // The template writes texts into a string: neither can fail.
         file.render().unwrap_or_default()
     }
@@ -72,14 +82,15 @@ fn forward(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId
     head.push(format!("Undo: {}", migration.rollback_file()));
     let rules: BTreeSet<_> = in_columns.iter().map(|finding| &finding.rule).collect();
     head.extend((!rules.is_empty()).then(|| format!("squawk-ignore-file {}", sql::list(rules))));
-    File::text(&head, sections(schema, migration))
+    File::text(&head, sections(schema, migration), &migration.forward)
 }
 
 fn rollback(migration: &Migration) -> String {
     let mut head = vec![format!("Undoes {}.", migration.forward_file())];
     head.extend(hazards(&Hazard::of(&migration.rollback)));
-    let undo = text::statements(migration.rollback.iter().flat_map(|step| &step.statements));
-    File::text(&head, vec![undo])
+    let steps = migration.rollback.iter().filter(|step| step.phase == Phase::Transaction);
+    let undo = text::statements(steps.flat_map(|step| &step.statements));
+    File::text(&head, vec![undo], &migration.rollback)
 }
 
 fn rollback_all(entries: &[Entry], files: &Files) -> String {
@@ -91,7 +102,7 @@ fn rollback_all(entries: &[Entry], files: &Files) -> String {
         let statements = undo::statements(files.get(&entry.rollback).unwrap_or_default());
         format!("{title}\n\n{statements}")
     });
-    File::text(&head, sections.collect())
+    File::text(&head, sections.collect(), &[])
 }
 
 /// The file that last created each object; or altered it, where none creates it by that name.
@@ -109,22 +120,42 @@ fn creators<'a>(sealed: &'a [Entry], plan: &'a Plan) -> BTreeMap<&'a ObjectId, S
     creators
 }
 
-/// What is created, and what is added to objects that are there already.
+/// What is created, what is added to objects that are there already, and what is changed and dropped.
 fn contents(schema: &Schema, migration: &Migration) -> Vec<String> {
     let created: BTreeSet<_> = migration.creates().collect();
     let own = migration.creates().filter(|object| subject(schema, object) == **object);
     let own: Vec<_> = own.map(|object| kind::title(schema, object)).collect();
-    let mut added: BTreeMap<ObjectId, Vec<String>> = BTreeMap::new();
-    for object in migration.creates() {
-        let subject = subject(schema, object);
-        if subject != *object && !created.contains(&subject) {
-            added.entry(subject).or_default().push(format!("{} {}", object.kind(), part_name(object)));
+    let mut lines: Vec<_> =
+        (!own.is_empty()).then(|| format!("Creates: {}", own.join(", "))).into_iter().collect();
+    for (action, word) in
+        [(Action::Create, "Adds to"), (Action::Alter, "Changes of"), (Action::Drop, "Drops from")]
+    {
+        let mut parts: BTreeMap<ObjectId, Vec<String>> = BTreeMap::new();
+        let steps = migration.forward.iter().filter(|step| {
+            step.action == action
+                && step.phase == Phase::Transaction
+                && step.object != subject(schema, &step.object)
+        });
+        for step in steps {
+            let subject = subject(schema, &step.object);
+            if !created.contains(&subject) {
+                let part = format!("{} {}", step.object.kind(), part_name(&step.object));
+                parts.entry(subject).or_default().push(part);
+            }
         }
+        lines.extend(parts.iter().map(|(of, parts)| format!("{word} {of}: {}", parts.join(", "))));
     }
-    let line = (!own.is_empty()).then(|| format!("Creates: {}", own.join(", ")));
-    line.into_iter()
-        .chain(added.iter().map(|(to, parts)| format!("Adds to {to}: {}", parts.join(", "))))
-        .collect()
+    for (action, word) in [(Action::Alter, "Changes"), (Action::Drop, "Drops")] {
+        let whole = migration.forward.iter().filter(|step| {
+            step.action == action
+                && step.phase == Phase::Transaction
+                && step.object == subject(schema, &step.object)
+        });
+        let mut whole: Vec<_> = whole.map(|step| kind::title(schema, &step.object)).collect();
+        whole.retain(|title| !own.contains(title));
+        lines.extend((!whole.is_empty()).then(|| format!("{word}: {}", whole.join(", "))));
+    }
+    lines
 }
 
 /// What others own, and the migrations before this one, that it builds on.
@@ -153,7 +184,7 @@ fn hazards(hazards: &[Hazard]) -> Vec<String> {
 fn sections(schema: &Schema, migration: &Migration) -> Vec<String> {
     let created: BTreeSet<_> = migration.creates().collect();
     let mut sections: Vec<(ObjectId, Vec<String>)> = Vec::new();
-    for step in &migration.forward {
+    for step in migration.forward.iter().filter(|step| step.phase == Phase::Transaction) {
         let subject = subject(schema, &step.object);
         match sections.last_mut() {
             Some((current, statements)) if *current == subject => {
@@ -197,6 +228,8 @@ fn is_part(object: &ObjectId) -> bool {
 fn part_name(object: &ObjectId) -> String {
     match object {
         ObjectId::Constraint(_, name)
+        | ObjectId::Column(_, name)
+        | ObjectId::Default(_, name)
         | ObjectId::Index(_, name)
         | ObjectId::Statistics(_, name)
         | ObjectId::Trigger(_, name)

@@ -20,7 +20,7 @@ pub(super) fn entry(
     [forward, rollback]: [&str; 2],
     wishes: &Wishes,
 ) -> Entry {
-    let module = Some(migration.module.clone());
+    let module = migration.module.clone();
     let hazards = Hazard::of(&migration.forward);
     let lost = hazards.iter().filter(|hazard| hazard.loses_data()).map(|hazard| hazard.object.name());
     let allowed_losses = lost.filter(|name| wishes.allowed_losses.contains(name)).collect();

@@ -68,6 +68,7 @@ fn sort(statement: &str) -> Option<&str> {
 /// The object that a part belongs to; any other object is its own.
 pub(super) fn subject(schema: &Schema, object: &ObjectId) -> ObjectId {
     match object {
+        ObjectId::Column(table, _) | ObjectId::Default(table, _) => ObjectId::Table(table.clone()),
         ObjectId::Constraint(relation, _)
         | ObjectId::Index(relation, _)
         | ObjectId::Statistics(relation, _)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on, comments_on_columns, layout, references};
+use super::{Alteration, Change, Context, Danger, Kind, comment, comments_on_columns, layout, references};
 use crate::model::{Composite, ObjectId, Schema};
 
 impl Kind for Composite {
@@ -26,8 +26,34 @@ impl Kind for Composite {
         vec![format!("drop type {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut comments: Vec<_> = comment_on(self.id(), self.comment.as_ref()).into_iter().collect();
+    fn holds_data(&self) -> bool {
+        true
+    }
+
+    // Fields keep their order: a new one comes last (PostgreSQL manual, ALTER TYPE).
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        let Self { name, fields, comment: _, rust_name: _ } = self;
+        let mut alteration = Alteration::default();
+        let alter = format!("alter type {name}");
+        for gone in previous.fields.iter().filter(|old| fields.iter().all(|new| new.name != old.name)) {
+            alteration.push(format!("{alter} drop attribute {} cascade", gone.name));
+            alteration.warn(Danger::LosesData, format!("every {} of {name}", gone.name));
+        }
+        for field in fields {
+            let ty = layout::short(&field.ty);
+            match previous.fields.iter().find(|old| old.name == field.name) {
+                None => alteration.push(format!("{alter} add attribute {} {ty} cascade", field.name)),
+                Some(old) if old.ty != field.ty => {
+                    alteration.push(format!("{alter} alter attribute {} type {ty} cascade", field.name));
+                }
+                Some(_) => {}
+            }
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        let mut comments = comment(self.id(), self.comment.as_ref());
         let fields = self.fields.iter().map(|field| (&field.name, &field.comment));
         comments.extend(comments_on_columns(&self.name, fields));
         comments

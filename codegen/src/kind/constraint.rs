@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind, comment_on, layout, references};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
 use crate::model::{
     Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema, sql,
 };
@@ -16,50 +16,93 @@ impl Kind for Constraint {
         Some(ObjectId::Table(self.table.clone()))
     }
 
-    fn place(&self) -> u8 {
+    fn place(&self) -> (u8, usize) {
         match self.kind {
-            ConstraintKind::PrimaryKey { .. } => 1,
-            ConstraintKind::Unique { .. } => 2,
-            ConstraintKind::Check { .. } => 3,
-            ConstraintKind::Exclude { .. } => 4,
-            ConstraintKind::ForeignKey { .. } => 5,
+            ConstraintKind::PrimaryKey { .. } => (1, 0),
+            ConstraintKind::Unique { .. } => (2, 0),
+            ConstraintKind::Check { .. } => (3, 0),
+            ConstraintKind::Exclude { .. } => (4, 0),
+            ConstraintKind::ForeignKey { .. } => (5, 0),
         }
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         match &self.kind {
-            ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique { .. } => BTreeSet::new(),
-            ConstraintKind::Check { expression, .. } => references::in_expression(schema, expression),
-            ConstraintKind::ForeignKey { references, referenced, .. } => {
-                let key = key_over(schema, references, referenced);
-                std::iter::once(ObjectId::Table(references.clone())).chain(key).collect()
+            ConstraintKind::PrimaryKey { columns, include }
+            | ConstraintKind::Unique { columns, include, .. } => {
+                references::columns(schema, &self.table, columns.iter().chain(include))
+            }
+            ConstraintKind::Check { expression, .. } => references::in_row(schema, &self.table, expression),
+            ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
+                let mut needed = references::columns(schema, &self.table, columns);
+                needed.extend(references::columns(schema, references, referenced));
+                needed.insert(ObjectId::Table(references.clone()));
+                needed.extend(key_over(schema, references, referenced));
+                needed
             }
             ConstraintKind::Exclude { elements, predicate, .. } => {
                 let targets = elements.iter().map(|element| &element.target);
-                targets.chain(predicate).flat_map(|sql| references::in_expression(schema, sql)).collect()
+                targets
+                    .chain(predicate)
+                    .flat_map(|sql| references::in_row(schema, &self.table, sql))
+                    .collect()
             }
         }
     }
 
     // A constraint that is not validated says so only in ALTER TABLE.
-    fn clause(&self) -> Option<String> {
-        self.validated.then(|| layout::wrapped(self.definition()))
+    fn is_clause(&self) -> bool {
+        self.validated
     }
 
-    fn create(&self, _context: &Context<'_>) -> Vec<String> {
+    fn follows_its_columns(&self) -> bool {
+        true
+    }
+
+    // On rows that are there already it is added first and validated afterwards, while others read and write (PostgreSQL
+    // manual, ALTER TABLE, Notes).
+    fn create(&self, context: &Context<'_>) -> Vec<String> {
         let mut parts = self.definition();
         let name = parts.remove(0);
         parts.insert(0, format!("alter table {} add {name}", self.table));
-        parts.extend((!self.validated).then(|| "not valid".to_owned()));
+        let valid = self.validated && !self.is_validated_later(context);
+        parts.extend((!valid).then(|| "not valid".to_owned()));
         vec![layout::wrapped(parts)]
+    }
+
+    fn finish(&self, context: &Context<'_>) -> Vec<String> {
+        self.is_validated_later(context).then(|| self.validate()).into_iter().collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
         vec![format!("alter table {} drop constraint {}", self.table, self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let Self { table: _, name: _, kind, deferrable: now, validated, comment: _ } = self;
+        let moved = *now != previous.deferrable;
+        let foreign_key = matches!(kind, ConstraintKind::ForeignKey { .. });
+        if *kind != previous.kind || (moved && !foreign_key) || (previous.validated && !validated) {
+            return Change::Replace;
+        }
+        let mut alteration = Alteration::default();
+        if moved {
+            // Without a word the server would keep what it was.
+            let how = deferrable(*now).unwrap_or("not deferrable");
+            alteration.push(format!("alter table {} alter constraint {} {how}", self.table, self.name));
+        }
+        if *validated && !previous.validated {
+            alteration.finish.push(self.validate());
+            if context.relation_in_use(&self.table) {
+                alteration
+                    .warn(Danger::MayFail, format!("fails where rows of {} break {}", self.table, self.name));
+            }
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 
     fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
@@ -69,12 +112,13 @@ impl Kind for Constraint {
         match &self.kind {
             ConstraintKind::ForeignKey { references, .. } => {
                 let tables = [table, references].into_iter().filter(|table| context.relation_in_use(table));
-                let locks = tables.map(|table| {
+                let locks = tables.filter(|_| !self.is_validated_later(context)).map(|table| {
                     Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"))
                 });
                 locks.chain((in_use && self.validated).then(may_fail)).collect()
             }
             _ if !in_use => Vec::new(),
+            _ if self.is_validated_later(context) => vec![may_fail()],
             _ => {
                 let why = format!("reads and writes of {table} wait while {name} is added");
                 let lock = Danger::BlocksReads.because(why);
@@ -85,6 +129,31 @@ impl Kind for Constraint {
 }
 
 impl Constraint {
+    /// The clause that makes it part of CREATE TABLE.
+    pub(super) fn clause(&self) -> String {
+        layout::wrapped(self.definition())
+    }
+
+    fn validate(&self) -> String {
+        format!("alter table {} validate constraint {}", self.table, self.name)
+    }
+
+    /// May rows be there that have to be read before it is known to hold? A new column without values has none.
+    fn is_validated_later(&self, context: &Context<'_>) -> bool {
+        let fits = match &self.kind {
+            ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. } => self.validated,
+            _ => false,
+        };
+        let before = context.other.tables.get(&self.table);
+        let own = self.depends_on(context.schema);
+        let mut columns = own.iter().filter_map(|id| match id {
+            ObjectId::Column(table, column) if *table == self.table => Some(column),
+            _ => None,
+        });
+        fits && context.relation_in_use(&self.table)
+            && before.is_none_or(|table| columns.any(|column| table.column(column).is_some()))
+    }
+
     /// `constraint name`, and what it demands, without `not valid`.
     fn definition(&self) -> Vec<String> {
         let mut parts = vec![format!("constraint {}", self.name)];

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on, layout, references};
-use crate::model::{Domain, ObjectId, Schema};
+use super::rebuild::Rebuild;
+use super::{Alteration, Change, Context, Danger, Kind, comment, layout, references};
+use crate::model::{Domain, Name, ObjectId, Schema};
 
 impl Kind for Domain {
     fn id(&self) -> ObjectId {
@@ -34,7 +35,53 @@ impl Kind for Domain {
         vec![format!("drop domain {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    fn holds_data(&self) -> bool {
+        true
+    }
+
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let Self { name, base, collation, not_null, default, checks, comment } = self;
+        if *base != previous.base || *collation != previous.collation {
+            let rebuild = Rebuild {
+                id: self.id(),
+                name,
+                through: base.clone(),
+                create: self.create(context),
+                comment: comment.as_ref(),
+            };
+            return Change::Alter(rebuild.alteration(context));
+        }
+        let alter = format!("alter domain {name}");
+        let mut alteration = Alteration::default();
+        if *default != previous.default {
+            let action = default
+                .as_ref()
+                .map_or_else(|| "drop default".to_owned(), |sql| format!("set default {sql}"));
+            alteration.push(format!("{alter} {action}"));
+        }
+        let changed = |of: &&Name| previous.checks.get(of) != checks.get(of);
+        for check in previous.checks.keys().filter(changed) {
+            alteration.push(format!("{alter} drop constraint {check}"));
+        }
+        for check in checks.keys().filter(changed) {
+            let definition =
+                layout::parenthesised(&format!("{alter} add constraint {check} check"), &checks[check]);
+            alteration.push(format!("{definition} not valid"));
+            alteration.finish.push(format!("{alter} validate constraint {check}"));
+            alteration.warn(Danger::MayFail, format!("fails where a value of {name} breaks {check}"));
+        }
+        match (previous.not_null, *not_null) {
+            (true, false) => alteration.push(format!("{alter} drop not null")),
+            (false, true) => {
+                alteration.push(format!("{alter} set not null"));
+                alteration.warn(Danger::MayFail, format!("fails where a value of {name} is null"));
+            }
+            _ => {}
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 }

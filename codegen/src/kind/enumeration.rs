@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on, layout, references};
-use crate::model::{Enum, ObjectId, Schema, sql};
+use super::rebuild::Rebuild;
+use super::{Alteration, Change, Context, Kind, comment, layout, references};
+use crate::model::{Builtin, Enum, ObjectId, Schema, Type, sql};
 
 impl Kind for Enum {
     fn id(&self) -> ObjectId {
@@ -25,7 +26,52 @@ impl Kind for Enum {
         vec![format!("drop type {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    fn holds_data(&self) -> bool {
+        true
     }
+
+    // A label can be added where it belongs, and not be taken away or moved (PostgreSQL manual, ALTER TYPE).
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let Self { name, labels, comment, rust_name: _ } = self;
+        let mut kept = labels.iter().filter(|label| previous.labels.contains(label));
+        if previous.labels.iter().all(|label| kept.next() == Some(label)) {
+            let statements = additions(self, previous);
+            return Change::Alter(Alteration { statements, ..Alteration::default() });
+        }
+        let rebuild = Rebuild {
+            id: self.id(),
+            name,
+            through: Type::builtin(Builtin::Text),
+            create: self.create(context),
+            comment: comment.as_ref(),
+        };
+        Change::Alter(rebuild.alteration(context))
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
+    }
+}
+
+/// `ADD VALUE` for each new label, in order: after the one before it, or before the first.
+fn additions(next: &Enum, previous: &Enum) -> Vec<String> {
+    let mut before: Option<&String> = None;
+    let mut statements = Vec::new();
+    let last = previous.labels.last();
+    let mut past_last = last.is_none();
+    for label in &next.labels {
+        if previous.labels.contains(label) {
+            past_last = past_last || Some(label) == last;
+        } else {
+            let place = match (before, previous.labels.first()) {
+                _ if past_last => String::new(),
+                (Some(before), _) => format!(" after {}", sql::literal(before)),
+                (None, Some(first)) => format!(" before {}", sql::literal(first)),
+                (None, None) => String::new(),
+            };
+            statements.push(format!("alter type {} add value {}{place}", next.name, sql::literal(label)));
+        }
+        before = Some(label);
+    }
+    statements
 }

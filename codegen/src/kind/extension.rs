@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind, comment_on};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment};
 use crate::model::{Extension, ObjectId, Schema};
 
 impl Kind for Extension {
@@ -24,8 +24,20 @@ impl Kind for Extension {
         vec![format!("drop extension {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    fn holds_data(&self) -> bool {
+        true
+    }
+
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        let mut alteration = Alteration::default();
+        if self.schema != previous.schema {
+            alteration.push(format!("alter extension {} set schema {}", self.name, self.schema));
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 
     fn create_hazards(&self, _context: &Context<'_>) -> Vec<Hazard> {

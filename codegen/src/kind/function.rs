@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on, layout, references};
+use super::{Alteration, Change, Context, Kind, comment, layout, references};
 use crate::model::{
     Argument, ArgumentMode, Function, FunctionId, FunctionKind, ObjectId, Parallel, Returns, Schema, Type,
     Volatility, sql,
@@ -29,7 +29,46 @@ impl Kind for Function {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut lines = vec![self.signature()];
+        vec![self.definition("create")]
+    }
+
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop {} {}", self.kind.as_sql(), self.id())]
+    }
+
+    // CREATE OR REPLACE keeps the signature: kind, results, and the names and defaults that callers may use (PostgreSQL
+    // manual, CREATE FUNCTION, Notes).
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        let kept = |before: &Argument, after: &Argument| {
+            before.mode == after.mode
+                && before.ty == after.ty
+                && (before.name.is_none() || before.name == after.name)
+                && (before.default.is_none() || after.default.is_some())
+        };
+        let signature = self.kind == previous.kind
+            && self.returns() == previous.returns()
+            && self.arguments.len() == previous.arguments.len()
+            && previous.arguments.iter().zip(&self.arguments).all(|(before, after)| kept(before, after));
+        let mut alteration = Alteration::default();
+        let definition = self.definition("create or replace");
+        if definition != previous.definition("create or replace") {
+            if !signature {
+                return Change::Replace;
+            }
+            alteration.push(definition);
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(format!("{} {}", self.kind.as_sql(), self.id()), self.comment.as_ref())
+    }
+}
+
+impl Function {
+    /// `create function …`, or `create or replace function …`.
+    fn definition(&self, create: &str) -> String {
+        let mut lines = vec![self.signature(create)];
         lines.extend(self.returns().map(|returns| format!("    returns {returns}")));
         lines.push(format!("    language {}", self.language));
         let attributes = self.attributes().join(" ");
@@ -42,16 +81,7 @@ impl Kind for Function {
         } else {
             lines.push(format!("as {}", sql::dollar_quoted(self.body.as_str())));
         }
-        vec![lines.join("\n")]
-    }
-
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("drop {} {}", self.kind.as_sql(), self.id())]
-    }
-
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        let object = format!("{} {}", self.kind.as_sql(), self.id());
-        comment_on(object, self.comment.as_ref()).into_iter().collect()
+        lines.join("\n")
     }
 }
 
@@ -72,8 +102,8 @@ impl Function {
     }
 
     /// `create function name(arguments)`, one argument a line where they are long.
-    fn signature(&self) -> String {
-        let opening = format!("create {} {}", self.kind.as_sql(), self.name);
+    fn signature(&self, create: &str) -> String {
+        let opening = format!("{create} {} {}", self.kind.as_sql(), self.name);
         let arguments: Vec<_> = self.arguments.iter().map(argument).collect();
         let short = format!("{opening}({})", sql::list(&arguments));
         if short.chars().count() <= layout::WIDTH {

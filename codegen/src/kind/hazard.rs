@@ -17,6 +17,8 @@ pub struct Hazard {
 pub enum Danger {
     /// Something that was stored is gone afterwards.
     LosesData,
+    /// A table is written anew, and nobody reads or writes it meanwhile.
+    RewritesTable,
     /// Nobody reads or writes a table while it runs.
     BlocksReads,
     /// Nobody writes to a table while it runs.
@@ -31,6 +33,7 @@ impl Danger {
     pub fn name(self) -> &'static str {
         match self {
             Self::LosesData => "loses-data",
+            Self::RewritesTable => "rewrites-table",
             Self::BlocksReads => "blocks-reads",
             Self::BlocksWrites => "blocks-writes",
             Self::MayFail => "may-fail",

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind, comment_on, layout, references};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
+use crate::declare::names::object_name;
 use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
 
 impl Kind for Index {
@@ -14,39 +15,57 @@ impl Kind for Index {
         references::relation(schema, &self.table)
     }
 
-    fn place(&self) -> u8 {
-        6
+    fn place(&self) -> (u8, usize) {
+        (6, 0)
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let expressions = self.keys.iter().filter_map(|key| match &key.target {
-            IndexTarget::Expression(expression) => Some(expression),
-            IndexTarget::Column(_) => None,
-        });
-        expressions.chain(&self.predicate).flat_map(|sql| references::in_expression(schema, sql)).collect()
+        let mut needed = references::columns(schema, &self.table, &self.include);
+        for key in &self.keys {
+            needed.extend(match &key.target {
+                IndexTarget::Column(column) => references::columns(schema, &self.table, [column]),
+                IndexTarget::Expression(expression) => references::in_row(schema, &self.table, expression),
+            });
+        }
+        needed.extend(self.predicate.iter().flat_map(|sql| references::in_row(schema, &self.table, sql)));
+        needed
+    }
+
+    fn follows_its_columns(&self) -> bool {
+        true
     }
 
     // The name cannot be qualified: an index lives in its table's schema.
-    fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let unique = if self.unique { "unique " } else { "" };
-        let method = if self.method == "btree" { String::new() } else { format!("using {} ", self.method) };
-        let mut parts = vec![
-            format!("create {unique}index {}", self.name),
-            format!("on {} {method}({})", self.table, sql::list(self.keys.iter().map(key))),
-        ];
-        parts.extend((!self.include.is_empty()).then(|| format!("include ({})", sql::list(&self.include))));
-        parts.extend(self.nulls_not_distinct.then(|| "nulls not distinct".to_owned()));
-        parts.push(layout::storage(&self.storage));
-        parts.extend(self.predicate.iter().map(|predicate| layout::parenthesised("where", predicate)));
-        vec![layout::wrapped(parts)]
+    fn create(&self, context: &Context<'_>) -> Vec<String> {
+        vec![self.create_as(&self.name, context)]
     }
 
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("drop {}", self.id())]
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop index {}{}.{}", concurrently(context), self.table.schema, self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    // Outside of a transaction the new one is built beside the old one, so that queries never miss it.
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let Self { table, name, storage, comment, .. } = self;
+        let same = Self { storage: storage.clone(), comment: comment.clone(), ..previous.clone() };
+        let schema = &table.schema;
+        let mut alteration = Alteration::default();
+        if *self == same {
+            let alter = format!("alter index {schema}.{name}");
+            alteration.statements = layout::storage_changes(&alter, &previous.storage, storage);
+        } else if context.online {
+            let new = object_name(name.as_str(), "", "new");
+            alteration.push(self.create_as(&new, context));
+            alteration.push(format!("drop index concurrently {schema}.{name}"));
+            alteration.push(format!("alter index {schema}.{new} rename to {name}"));
+        } else {
+            return Change::Replace;
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 
     fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
@@ -54,6 +73,11 @@ impl Kind for Index {
             return Vec::new();
         }
         let (table, name) = (&self.table, &self.name);
+        if context.online {
+            let fails =
+                Danger::MayFail.because(format!("leaves {name} invalid, to be dropped, where it fails"));
+            return vec![fails];
+        }
         let lock = Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is built"));
         let duplicates =
             || Danger::MayFail.because(format!("fails where rows of {table} are alike in {name}"));
@@ -62,6 +86,20 @@ impl Kind for Index {
 }
 
 impl Index {
+    fn create_as(&self, name: &Name, context: &Context<'_>) -> String {
+        let unique = if self.unique { "unique " } else { "" };
+        let method = if self.method == "btree" { String::new() } else { format!("using {} ", self.method) };
+        let mut parts = vec![
+            format!("create {unique}index {}{name}", concurrently(context)),
+            format!("on {} {method}({})", self.table, sql::list(self.keys.iter().map(key))),
+        ];
+        parts.extend((!self.include.is_empty()).then(|| format!("include ({})", sql::list(&self.include))));
+        parts.extend(self.nulls_not_distinct.then(|| "nulls not distinct".to_owned()));
+        parts.push(layout::storage(&self.storage));
+        parts.extend(self.predicate.iter().map(|predicate| layout::parenthesised("where", predicate)));
+        layout::wrapped(parts)
+    }
+
     /// Its key columns, if it indexes nothing else.
     pub(super) fn columns(&self) -> Option<BTreeSet<&Name>> {
         let columns = self.keys.iter().map(|key| match &key.target {
@@ -70,6 +108,11 @@ impl Index {
         });
         columns.collect()
     }
+}
+
+/// PostgreSQL manual, CREATE INDEX, Building Indexes Concurrently.
+fn concurrently(context: &Context<'_>) -> &'static str {
+    if context.online { "concurrently " } else { "" }
 }
 
 fn key(key: &IndexKey) -> String {

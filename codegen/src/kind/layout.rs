@@ -51,6 +51,21 @@ pub(super) fn storage(parameters: &BTreeMap<String, String>) -> String {
     format!("with ({})", sql::list(settings))
 }
 
+/// What turns storage parameters into others: `alter table t set (…)`, `… reset (…)`.
+pub(super) fn storage_changes(
+    alter: &str,
+    previous: &BTreeMap<String, String>,
+    next: &BTreeMap<String, String>,
+) -> Vec<String> {
+    let set = next.iter().filter(|(name, value)| previous.get(*name) != Some(value));
+    let set: Vec<_> = set.map(|(name, value)| format!("{name} = {value}")).collect();
+    let reset: Vec<_> = previous.keys().filter(|name| !next.contains_key(*name)).collect();
+    let mut statements = Vec::new();
+    statements.extend((!set.is_empty()).then(|| format!("{alter} set ({})", sql::list(set))));
+    statements.extend((!reset.is_empty()).then(|| format!("{alter} reset ({})", sql::list(reset))));
+    statements
+}
+
 /// A type in its shortest standard spelling: `timestamptz` rather than `timestamp with time zone`.
 pub(super) fn short(ty: &Type) -> String {
     let BaseType::Builtin(builtin) = ty.base else {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on, layout, view};
+use super::{Alteration, Change, Context, Kind, comment, layout, view};
 use crate::model::{MaterializedView, ObjectId, Schema};
 
 impl Kind for MaterializedView {
@@ -25,8 +25,17 @@ impl Kind for MaterializedView {
         vec![format!("drop materialized view {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut comments: Vec<_> = comment_on(self.id(), self.comment.as_ref()).into_iter().collect();
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        if view::query(&self.query) != view::query(&previous.query) {
+            return Change::Replace;
+        }
+        let alter = format!("alter materialized view {}", self.name);
+        let statements = layout::storage_changes(&alter, &previous.storage, &self.storage);
+        Change::Alter(Alteration { statements, ..Alteration::default() })
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        let mut comments = comment(self.id(), self.comment.as_ref());
         comments.extend(view::column_comments(&self.name, &self.columns));
         comments
     }

@@ -1,10 +1,12 @@
 //! The kinds of object. Everything special about one kind is in its one file here: its identity, what it depends on,
 //! how it is created, dropped and commented on, and what is dangerous about that.
 //!
-//! A new kind is one new file, one line in [`objects`] and one field of [`Schema`].
+//! A new kind is one new file, one line in the list of [`Object`]s and one field of [`Schema`].
 
+mod column;
 mod composite;
 mod constraint;
+mod default;
 mod domain;
 mod enumeration;
 mod extension;
@@ -16,6 +18,7 @@ mod materialized_view;
 mod namespace;
 mod policy;
 mod privileges;
+mod rebuild;
 mod references;
 mod sequence;
 mod statistics;
@@ -23,17 +26,22 @@ mod table;
 mod trigger;
 mod view;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+pub use self::column::TableColumn;
+pub use self::default::ColumnDefault;
 pub use self::hazard::{Danger, Hazard};
 pub(crate) use self::layout::indented;
 pub use self::references::relation;
-use crate::model::{Name, ObjectId, QualifiedName, Schema, sql};
+use crate::model::{
+    Composite, Constraint, Domain, Enum, Extension, Function, Index, MaterializedView, Name, Namespace,
+    ObjectId, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table, Trigger, View, sql,
+};
 
 /// A sort of object.
 ///
-/// `undo(create)` is `drop` and the other way round: both are written side by side in the kind's file, and a plan never
-/// takes an undo from anywhere else.
+/// What creates it and what undoes that are written side by side in the kind's file; the way back from a change is
+/// [`Kind::alter`] with the two states exchanged. A plan takes an undo from nowhere else.
 pub trait Kind {
     /// Which object it is.
     fn id(&self) -> ObjectId;
@@ -43,28 +51,49 @@ pub trait Kind {
         None
     }
 
-    /// Where it stands among the parts of its parent.
-    fn place(&self) -> u8 {
-        0
+    /// Where it stands among the parts of its parent: by kind, then among its like.
+    fn place(&self) -> (u8, usize) {
+        (0, 0)
     }
 
     /// What must be there before it is created, besides its parent. Names that are no object of the schema are left
     /// out; itself may be among them.
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId>;
 
-    /// The clause that creates it inside its parent's CREATE statement, where there is such a form.
-    fn clause(&self) -> Option<String> {
-        None
+    /// Can it be made inside its parent's CREATE statement?
+    fn is_clause(&self) -> bool {
+        false
+    }
+
+    /// Does it hold rows or values that are lost when it is dropped and created again?
+    fn holds_data(&self) -> bool {
+        false
+    }
+
+    /// Does PostgreSQL carry it along when a column that it depends on changes within its family of types (PostgreSQL
+    /// manual, ALTER TABLE, SET DATA TYPE)?
+    fn follows_its_columns(&self) -> bool {
+        false
     }
 
     /// The statements that create it, without semicolons and without its comment.
     fn create(&self, context: &Context<'_>) -> Vec<String>;
 
+    /// What completes its creation once the transaction that creates it is over.
+    fn finish(&self, _context: &Context<'_>) -> Vec<String> {
+        Vec::new()
+    }
+
     /// The statements that undo [`Kind::create`].
     fn drop(&self, context: &Context<'_>) -> Vec<String>;
 
-    /// The `COMMENT ON` statements of the object and its parts.
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
+    /// What turns `previous`, the same object in another state, into this one; the comments aside.
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change
+    where
+        Self: Sized;
+
+    /// Its comment and those of what it consists of: what they are on, and the text.
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         Vec::new()
     }
 
@@ -84,6 +113,55 @@ pub trait Kind {
     }
 }
 
+/// How an object gets from one state to the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// In place.
+    Alter(Alteration),
+    /// By dropping it and creating it again.
+    Replace,
+}
+
+/// A change in place; without statements there is nothing to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Alteration {
+    /// The statements, without semicolons.
+    pub statements: Vec<String>,
+    /// What completes the change once the transaction is over.
+    pub finish: Vec<String>,
+    /// What is dangerous about them.
+    pub hazards: Vec<Hazard>,
+    /// Objects whose dependents must be out of the way while it runs.
+    pub disturbs: Vec<Disturbance>,
+}
+
+/// An object that changes so much that what depends on it has to be made anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disturbance {
+    /// The object.
+    pub object: ObjectId,
+    /// Also what follows its columns within a family of types?
+    pub all: bool,
+}
+
+impl Alteration {
+    /// A statement more.
+    pub(super) fn push(&mut self, statement: impl Into<String>) {
+        self.statements.push(statement.into());
+    }
+
+    /// A danger more.
+    pub(super) fn warn(&mut self, danger: Danger, message: impl Into<String>) {
+        self.hazards.push(danger.because(message));
+    }
+
+    /// Is there nothing to do?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.statements.is_empty() && self.finish.is_empty()
+    }
+}
+
 /// A tie of an object to another one that can only be made when both are there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {
@@ -100,10 +178,14 @@ pub struct Attachment {
 pub struct Context<'a> {
     /// The state that the object is part of.
     pub schema: &'a Schema,
-    /// Clauses of the parts that its CREATE statement carries.
-    pub clauses: Vec<String>,
+    /// The other state: what was there before, or, for a statement that drops, what follows.
+    pub other: &'a Schema,
+    /// The parts that its CREATE statement makes.
+    pub folded: Vec<Object<'a>>,
     /// Objects that are there before the migration begins.
     pub existing: &'a BTreeSet<ObjectId>,
+    /// Do the statements run outside of a transaction?
+    pub online: bool,
 }
 
 impl Context<'_> {
@@ -117,29 +199,161 @@ impl Context<'_> {
     fn relation_in_use(&self, relation: &QualifiedName) -> bool {
         references::relation(self.schema, relation).is_some_and(|id| self.in_use(&id))
     }
+
+    /// Is this part made by its parent's CREATE statement?
+    fn folds(&self, object: &ObjectId) -> bool {
+        self.folded.iter().any(|part| part.id() == *object)
+    }
 }
 
-/// All the objects of a schema, kind by kind.
-pub fn objects(schema: &Schema) -> impl Iterator<Item = &dyn Kind> {
-    fn kind<K: Kind>(object: &K) -> &dyn Kind {
-        object
+/// What an [`Object`] refers to: a struct of the model, or a view of a part of one.
+trait Refer {
+    type Kind: Kind;
+
+    fn kind(&self) -> &Self::Kind;
+}
+
+impl<K: Kind> Refer for &K {
+    type Kind = K;
+
+    fn kind(&self) -> &K {
+        self
     }
-    (schema.namespaces.values().map(kind))
-        .chain(schema.extensions.values().map(kind))
-        .chain(schema.enums.values().map(kind))
-        .chain(schema.domains.values().map(kind))
-        .chain(schema.composites.values().map(kind))
-        .chain(schema.sequences.values().map(kind))
-        .chain(schema.functions.values().map(kind))
-        .chain(schema.tables.values().map(kind))
-        .chain(schema.constraints.values().map(kind))
-        .chain(schema.indexes.values().map(kind))
-        .chain(schema.statistics.values().map(kind))
-        .chain(schema.views.values().map(kind))
-        .chain(schema.materialized_views.values().map(kind))
-        .chain(schema.triggers.values().map(kind))
-        .chain(schema.policies.values().map(kind))
-        .chain(schema.privileges.values().map(kind))
+}
+
+/// The list of the kinds: the objects of each, one by one.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident($object:ty): $objects:expr;)*) => {
+        /// An object of any kind.
+        #[derive(Clone, Copy, Debug)]
+        pub enum Object<'a> {
+            $($(#[$doc])* $kind($object),)*
+        }
+
+        impl<'a> std::ops::Deref for Object<'a> {
+            type Target = dyn Kind + 'a;
+
+            fn deref(&self) -> &Self::Target {
+                match self {
+                    $(Self::$kind(object) => object.kind(),)*
+                }
+            }
+        }
+
+        impl<'a> Object<'a> {
+            /// What turns `previous`, an object of the same identity, into this one.
+            fn change(&self, previous: &Self, context: &Context<'_>) -> Change {
+                match (previous, self) {
+                    $((Self::$kind(previous), Self::$kind(next)) => next.kind().alter(previous.kind(), context),)*
+                    _ => Change::Replace,
+                }
+            }
+        }
+
+        /// All the objects of a schema, kind by kind.
+        pub fn objects<'a>(schema: &'a Schema) -> impl Iterator<Item = Object<'a>> {
+            let none = std::iter::empty();
+            $(let none = none.chain(($objects)(schema).map(Object::$kind));)*
+            none
+        }
+    };
+}
+
+kinds! {
+    /// A schema of the database.
+    Namespace(&'a Namespace): |schema: &'a Schema| schema.namespaces.values();
+    /// An extension.
+    Extension(&'a Extension): |schema: &'a Schema| schema.extensions.values();
+    /// A native enum type.
+    Enum(&'a Enum): |schema: &'a Schema| schema.enums.values();
+    /// A domain.
+    Domain(&'a Domain): |schema: &'a Schema| schema.domains.values();
+    /// A composite type.
+    Composite(&'a Composite): |schema: &'a Schema| schema.composites.values();
+    /// A free-standing sequence.
+    Sequence(&'a Sequence): |schema: &'a Schema| schema.sequences.values();
+    /// A function or procedure.
+    Function(&'a Function): |schema: &'a Schema| schema.functions.values();
+    /// A table.
+    Table(&'a Table): |schema: &'a Schema| schema.tables.values();
+    /// A column of a table.
+    Column(TableColumn<'a>): column::columns;
+    /// The default of a column.
+    Default(ColumnDefault<'a>): default::defaults;
+    /// A constraint of a table.
+    Constraint(&'a Constraint): |schema: &'a Schema| schema.constraints.values();
+    /// An index.
+    Index(&'a Index): |schema: &'a Schema| schema.indexes.values();
+    /// Extended statistics of a table.
+    Statistics(&'a Statistics): |schema: &'a Schema| schema.statistics.values();
+    /// A view.
+    View(&'a View): |schema: &'a Schema| schema.views.values();
+    /// A materialized view.
+    MaterializedView(&'a MaterializedView): |schema: &'a Schema| schema.materialized_views.values();
+    /// A trigger.
+    Trigger(&'a Trigger): |schema: &'a Schema| schema.triggers.values();
+    /// A row-level security policy.
+    Policy(&'a Policy): |schema: &'a Schema| schema.policies.values();
+    /// The privileges on one object.
+    Privileges(&'a Privileges): |schema: &'a Schema| schema.privileges.values();
+}
+
+impl Object<'_> {
+    /// What must be there before it is created: what its texts name, and what the database it was read from knows.
+    #[must_use]
+    pub fn needs(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let mut needs = self.depends_on(schema);
+        if !schema.depends.is_empty() {
+            needs.extend(schema.depends.get(&self.id()).into_iter().flatten().cloned());
+        }
+        needs
+    }
+
+    /// What turns `previous`, an object of the same identity, into this one; its comments too.
+    #[must_use]
+    pub fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let mut change = self.change(previous, context);
+        if let Change::Alter(alteration) = &mut change {
+            let before: BTreeMap<_, _> =
+                previous.comments(context).into_iter().filter_map(|(on, text)| Some((on, text?))).collect();
+            let after = self.comments(context);
+            let changed = after.iter().filter(|(on, text)| before.get(on) != text.as_ref());
+            alteration.statements.extend(changed.map(|(on, text)| comment_on(on, text.as_ref())));
+        }
+        change
+    }
+
+    /// The `COMMENT ON` statements of a new object.
+    #[must_use]
+    pub fn create_comments(&self, context: &Context<'_>) -> Vec<String> {
+        let comments = self.comments(context).into_iter();
+        comments.filter(|(_, text)| text.is_some()).map(|(on, text)| comment_on(&on, text.as_ref())).collect()
+    }
+}
+
+/// The name of an object by itself, as the catalog has it.
+#[must_use]
+pub fn bare_name(object: &ObjectId) -> String {
+    match object {
+        ObjectId::Schema(name)
+        | ObjectId::Extension(name)
+        | ObjectId::Column(_, name)
+        | ObjectId::Default(_, name)
+        | ObjectId::Constraint(_, name)
+        | ObjectId::Index(_, name)
+        | ObjectId::Statistics(_, name)
+        | ObjectId::Trigger(_, name)
+        | ObjectId::Policy(_, name) => name.as_str().to_owned(),
+        ObjectId::Enum(name)
+        | ObjectId::Domain(name)
+        | ObjectId::Composite(name)
+        | ObjectId::Sequence(name)
+        | ObjectId::Table(name)
+        | ObjectId::View(name)
+        | ObjectId::MaterializedView(name) => name.name.as_str().to_owned(),
+        ObjectId::Function(id) => id.name.name.as_str().to_owned(),
+        ObjectId::Privileges(object) => bare_name(object),
+    }
 }
 
 /// What people call an object: its kind and name. A procedure shares its identity with functions, not its kind.
@@ -152,17 +366,21 @@ pub fn title(schema: &Schema, object: &ObjectId) -> String {
     }
 }
 
-/// `COMMENT ON object IS 'comment'`, if there is a comment.
-fn comment_on(object: impl std::fmt::Display, comment: Option<&String>) -> Option<String> {
-    comment.map(|comment| format!("comment on {object} is {}", sql::literal(comment)))
+/// `COMMENT ON object IS 'comment'`, or `NULL`.
+fn comment_on(object: &str, comment: Option<&String>) -> String {
+    let text = comment.map_or_else(|| "null".to_owned(), |comment| sql::literal(comment));
+    format!("comment on {object} is {text}")
 }
 
-/// `COMMENT ON COLUMN` for each column that has a comment.
+/// The comment of an object that consists of nothing else that has one.
+fn comment(object: impl std::fmt::Display, comment: Option<&String>) -> Vec<(String, Option<String>)> {
+    vec![(object.to_string(), comment.cloned())]
+}
+
+/// The comments of the columns of a relation.
 fn comments_on_columns<'a>(
     relation: &QualifiedName,
     columns: impl Iterator<Item = (&'a Name, &'a Option<String>)>,
-) -> Vec<String> {
-    columns
-        .filter_map(|(name, comment)| comment_on(format!("column {relation}.{name}"), comment.as_ref()))
-        .collect()
+) -> Vec<(String, Option<String>)> {
+    columns.map(|(name, comment)| (format!("column {relation}.{name}"), comment.clone())).collect()
 }

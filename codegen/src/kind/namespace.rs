@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on};
+use super::{Alteration, Change, Context, Kind, comment};
 use crate::model::{Namespace, ObjectId, Schema};
 
 impl Kind for Namespace {
@@ -22,7 +22,15 @@ impl Kind for Namespace {
         vec![format!("drop schema {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    fn holds_data(&self) -> bool {
+        true
+    }
+
+    fn alter(&self, _previous: &Self, _context: &Context<'_>) -> Change {
+        Change::Alter(Alteration::default())
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind, comment_on, layout, references};
-use crate::model::{Command, ObjectId, Policy, Schema, sql};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
+use crate::model::{Command, ObjectId, Policy, Schema, Sql, sql};
 
 impl Kind for Policy {
     fn id(&self) -> ObjectId {
@@ -14,13 +14,13 @@ impl Kind for Policy {
         Some(ObjectId::Table(self.table.clone()))
     }
 
-    fn place(&self) -> u8 {
-        8
+    fn place(&self) -> (u8, usize) {
+        (8, 0)
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let conditions = self.using.iter().chain(&self.with_check);
-        conditions.flat_map(|sql| references::in_expression(schema, sql)).collect()
+        conditions.flat_map(|sql| references::in_row(schema, &self.table, sql)).collect()
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
@@ -37,8 +37,35 @@ impl Kind for Policy {
         vec![format!("drop {}", self.id())]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    // ALTER POLICY cannot change the command, nor take a condition away (PostgreSQL manual, ALTER POLICY).
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let Self { table, name, command, permissive, roles: to, using, with_check, comment: _ } = self;
+        let lost = |before: &Option<Sql>, after: &Option<Sql>| before.is_some() && after.is_none();
+        if *command != previous.command
+            || *permissive != previous.permissive
+            || lost(&previous.using, using)
+            || lost(&previous.with_check, with_check)
+        {
+            return Change::Replace;
+        }
+        let mut parts = vec![format!("alter policy {name} on {table}")];
+        parts.extend((*to != previous.roles).then(|| format!("to {}", roles(self))));
+        let conditions =
+            [("using", &previous.using, using), ("with check", &previous.with_check, with_check)];
+        for (word, before, after) in conditions {
+            parts
+                .extend(after.iter().filter(|_| before != after).map(|sql| layout::parenthesised(word, sql)));
+        }
+        let mut alteration = Alteration::default();
+        if parts.len() > 1 {
+            alteration.push(parts.join("\n    "));
+            alteration.hazards = self.create_hazards(context);
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 
     fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {

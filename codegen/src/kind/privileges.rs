@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Context, Kind, function};
+use super::{Alteration, Change, Context, Kind, function, references};
 use crate::declare::names::object_name;
-use crate::model::{Columns, Name, ObjectId, Privilege, Privileges, Schema, sql};
+use crate::model::{Columns, Name, ObjectId, Privilege, Privileges, QualifiedName, Schema, sql};
 
 impl Kind for Privileges {
     fn id(&self) -> ObjectId {
@@ -15,12 +15,23 @@ impl Kind for Privileges {
         Some(self.object.clone())
     }
 
-    fn place(&self) -> u8 {
-        9
+    fn place(&self) -> (u8, usize) {
+        (9, 0)
     }
 
-    fn depends_on(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
-        BTreeSet::new()
+    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let ObjectId::Table(table) = &self.object else {
+            return BTreeSet::new();
+        };
+        let columns = self.grants.values().flat_map(BTreeMap::values).filter_map(|columns| match columns {
+            Columns::Only(columns) => Some(columns),
+            Columns::All => None,
+        });
+        references::columns(schema, table, columns.flatten())
+    }
+
+    fn follows_its_columns(&self) -> bool {
+        true
     }
 
     // Everything is revoked first, so that the result is the same whatever the default privileges of the database give
@@ -39,6 +50,37 @@ impl Kind for Privileges {
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
         vec![self.revoke(context.schema, &target(context.schema, &self.object))]
+    }
+
+    // What is taken away first: revoking a privilege on the object revokes it on every column (PostgreSQL manual, REVOKE).
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let object = target(context.schema, &self.object);
+        let mut alteration = Alteration::default();
+        for (role, before) in &previous.grants {
+            let after = self.grants.get(role);
+            let gone = before.iter().filter_map(|(privilege, columns)| {
+                let now = after.and_then(|after| after.get(privilege));
+                let gone = removed(columns, now)?;
+                Some(self.grant(context.other, *privilege, &gone))
+            });
+            let gone: Vec<_> = gone.collect();
+            if !gone.is_empty() {
+                alteration.push(format!("revoke {} on {object} from {role}", sql::list(gone)));
+            }
+        }
+        for (role, after) in &self.grants {
+            let before = previous.grants.get(role);
+            let new = after.iter().filter_map(|(privilege, columns)| {
+                let old = before.and_then(|before| before.get(privilege));
+                let new = added(old, columns)?;
+                Some(self.grant(context.schema, *privilege, &new))
+            });
+            let new: Vec<_> = new.collect();
+            if !new.is_empty() {
+                alteration.push(format!("grant {} on {object} to {role}", sql::list(new)));
+            }
+        }
+        Change::Alter(alteration)
     }
 }
 
@@ -62,11 +104,12 @@ impl Privileges {
         };
         let columns = schema.tables.get(name).into_iter().flat_map(|table| &table.columns);
         let numbered = columns.filter(|column| column.identity.is_some());
-        let sequences = numbered.map(|column| {
-            let sequence = object_name(name.name.as_str(), column.name.as_str(), "seq");
-            self.revoke(schema, &format!("sequence {}.{sequence}", name.schema))
-        });
-        sequences.collect()
+        numbered.map(|column| self.revoke_sequence(schema, name, &column.name)).collect()
+    }
+
+    fn revoke_sequence(&self, schema: &Schema, table: &QualifiedName, column: &Name) -> String {
+        let sequence = object_name(table.name.as_str(), column.as_str(), "seq");
+        self.revoke(schema, &format!("sequence {}.{sequence}", table.schema))
     }
 
     /// `select (a, b)`: columns in the order of the table.
@@ -78,6 +121,36 @@ impl Privileges {
         let mut columns: Vec<_> = columns.iter().collect();
         columns.sort_by_key(|column| (places.get(column).copied().unwrap_or(usize::MAX), *column));
         format!("{} ({})", privilege.as_sql(), sql::list(columns))
+    }
+}
+
+/// Revokes what default privileges give away on the sequence of a new identity column.
+pub(super) fn revoke_sequence(schema: &Schema, table: &QualifiedName, column: &Name) -> Option<String> {
+    let privileges = schema.privileges_on(&ObjectId::Table(table.clone()))?;
+    Some(privileges.revoke_sequence(schema, table, column))
+}
+
+/// The columns on which a privilege is no longer held.
+fn removed(before: &Columns, after: Option<&Columns>) -> Option<Columns> {
+    match (before, after) {
+        (_, Some(Columns::All)) => None,
+        (Columns::All, _) | (_, None) => Some(before.clone()),
+        (Columns::Only(before), Some(Columns::Only(after))) => {
+            let gone: BTreeSet<_> = before.difference(after).cloned().collect();
+            (!gone.is_empty()).then_some(Columns::Only(gone))
+        }
+    }
+}
+
+/// The columns on which a privilege is newly held.
+fn added(before: Option<&Columns>, after: &Columns) -> Option<Columns> {
+    match (before, after) {
+        (Some(Columns::All), Columns::All) => None,
+        (Some(Columns::Only(before)), Columns::Only(after)) => {
+            let new: BTreeSet<_> = after.difference(before).cloned().collect();
+            (!new.is_empty()).then_some(Columns::Only(new))
+        }
+        _ => Some(after.clone()),
     }
 }
 

@@ -11,12 +11,35 @@ use sqlparser::ast::{
     Visitor,
 };
 use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::keywords::Keyword;
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
-use crate::model::{BaseType, FunctionId, Name, ObjectId, QualifiedName, Schema, Sql, Type};
+use crate::model::{BaseType, FunctionId, Name, ObjectId, QualifiedName, Schema, Sql, Table, Type};
 
 const DIALECT: PostgreSqlDialect = PostgreSqlDialect {};
+
+/// The objects that an expression over the rows of a relation names, the columns of its table among them.
+pub(super) fn in_row(schema: &Schema, relation: &QualifiedName, sql: &Sql) -> BTreeSet<ObjectId> {
+    let mut found = in_expression(schema, sql);
+    if let Some(table) = schema.tables.get(relation) {
+        let words = Words::of(sql.as_str());
+        found.extend(words.columns(table));
+    }
+    found
+}
+
+/// These columns of a table, where the schema has it.
+pub(super) fn columns<'a>(
+    schema: &Schema,
+    table: &QualifiedName,
+    names: impl IntoIterator<Item = &'a Name>,
+) -> BTreeSet<ObjectId> {
+    if !schema.tables.contains_key(table) {
+        return BTreeSet::new();
+    }
+    names.into_iter().map(|name| ObjectId::Column(table.clone(), name.clone())).collect()
+}
 
 /// The objects that an expression names.
 pub(super) fn in_expression(schema: &Schema, sql: &Sql) -> BTreeSet<ObjectId> {
@@ -76,7 +99,54 @@ fn collect<V: Visit>(schema: &Schema, sql: &Sql, parsed: Option<&V>) -> BTreeSet
         }
         None => references.words(sql.as_str()),
     }
-    references.found
+    let mut found = references.found;
+    let tables: Vec<_> = found
+        .iter()
+        .filter_map(|id| match id {
+            ObjectId::Table(name) => schema.tables.get(name),
+            _ => None,
+        })
+        .collect();
+    if !tables.is_empty() {
+        let words = Words::of(sql.as_str());
+        let columns: Vec<_> = tables.into_iter().flat_map(|table| words.columns(table)).collect();
+        found.extend(columns);
+    }
+    found
+}
+
+/// The identifiers of a text. Which of them mean a column depends on the text's scopes; that any might is what counts
+/// here: it costs a statement more, missing one would cost the migration.
+struct Words {
+    names: BTreeSet<Name>,
+    /// Is there a `*` that stands for all columns?
+    all: bool,
+}
+
+impl Words {
+    fn of(text: &str) -> Self {
+        let mut words = Self { names: BTreeSet::new(), all: false };
+        let mut before_star = false;
+        for token in Tokenizer::new(&DIALECT, text).tokenize().unwrap_or_default() {
+            match token {
+                Token::Whitespace(_) => continue,
+                Token::Mul if before_star => words.all = true,
+                Token::Word(word) => {
+                    before_star = matches!(word.keyword, Keyword::SELECT | Keyword::DISTINCT | Keyword::ALL);
+                    words.names.insert(spelling(&word.value, word.quote_style));
+                    continue;
+                }
+                _ => {}
+            }
+            before_star = matches!(token, Token::Comma | Token::Period);
+        }
+        words
+    }
+
+    fn columns<'t>(&self, table: &'t Table) -> impl Iterator<Item = ObjectId> + use<'t, '_> {
+        let named = table.columns.iter().filter(|column| self.all || self.names.contains(&column.name));
+        named.map(|column| ObjectId::Column(table.name.clone(), column.name.clone()))
+    }
 }
 
 struct References<'a> {

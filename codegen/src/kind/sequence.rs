@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Attachment, Context, Danger, Hazard, Kind, comment_on, layout, references};
+use super::{Alteration, Attachment, Change, Context, Danger, Hazard, Kind, comment, layout, references};
 use crate::model::{ObjectId, Schema, Sequence, SequenceOptions};
 
 impl Kind for Sequence {
@@ -24,8 +24,30 @@ impl Kind for Sequence {
         vec![format!("drop sequence {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    fn holds_data(&self) -> bool {
+        true
+    }
+
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        let Self { name, ty, options, owned_by, comment: _ } = self;
+        let mut parts = Vec::new();
+        parts.extend((*ty != previous.ty).then(|| format!("as {ty}")));
+        parts.extend(changed_options(&previous.options, options));
+        if *owned_by != previous.owned_by {
+            let owner = owned_by
+                .as_ref()
+                .map_or_else(|| "none".to_owned(), |(table, column)| format!("{table}.{column}"));
+            parts.push(format!("owned by {owner}"));
+        }
+        let mut alteration = Alteration::default();
+        if !parts.is_empty() {
+            alteration.push(format!("alter sequence {name} {}", parts.join(" ")));
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 
     fn drop_hazards(&self, _context: &Context<'_>) -> Vec<Hazard> {
@@ -41,6 +63,25 @@ impl Kind for Sequence {
             detach: format!("alter sequence {} owned by none", self.name),
         })
     }
+}
+
+/// The clauses that turn options into others; what is not stated any more becomes what CREATE SEQUENCE makes it.
+pub(super) fn changed_options(previous: &SequenceOptions, next: &SequenceOptions) -> Vec<String> {
+    let SequenceOptions { increment, minvalue, maxvalue, start, cache, cycle } = next;
+    let descending = increment.unwrap_or(1) < 0;
+    let first = if descending { maxvalue.unwrap_or(-1) } else { minvalue.unwrap_or(1) };
+    let numbers = [
+        (previous.increment, *increment, "increment by", "increment by 1".to_owned()),
+        (previous.minvalue, *minvalue, "minvalue", "no minvalue".to_owned()),
+        (previous.maxvalue, *maxvalue, "maxvalue", "no maxvalue".to_owned()),
+        (previous.start, *start, "start with", format!("start with {first}")),
+        (previous.cache, *cache, "cache", "cache 1".to_owned()),
+    ];
+    let changed = numbers.into_iter().filter(|(before, after, ..)| before != after);
+    let said = |after: Option<i64>, word, unsaid| after.map_or(unsaid, |number| format!("{word} {number}"));
+    let mut clauses: Vec<_> = changed.map(|(_, after, word, unsaid)| said(after, word, unsaid)).collect();
+    clauses.extend((previous.cycle != *cycle).then(|| if *cycle { "cycle" } else { "no cycle" }.to_owned()));
+    clauses
 }
 
 /// The clauses of the options that are stated.

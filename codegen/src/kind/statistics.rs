@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on, layout, references};
+use super::{Alteration, Change, Context, Kind, comment, layout, references};
 use crate::model::{ObjectId, Schema, Statistics, StatisticsKind, sql};
 
 impl Kind for Statistics {
@@ -14,12 +14,18 @@ impl Kind for Statistics {
         references::relation(schema, &self.table)
     }
 
-    fn place(&self) -> u8 {
-        6
+    fn place(&self) -> (u8, usize) {
+        (6, 0)
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        self.expressions.iter().flat_map(|sql| references::in_expression(schema, sql)).collect()
+        let mut needed = references::columns(schema, &self.table, &self.columns);
+        needed.extend(self.expressions.iter().flat_map(|sql| references::in_row(schema, &self.table, sql)));
+        needed
+    }
+
+    fn follows_its_columns(&self) -> bool {
+        true
     }
 
     // Without a list of kinds PostgreSQL takes them all; before version 16 it wants a name.
@@ -43,7 +49,20 @@ impl Kind for Statistics {
         vec![format!("drop {}", self.id())]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        let Self { table: _, name: _, kinds, columns, expressions, target, comment: _ } = self;
+        if *kinds != previous.kinds || *columns != previous.columns || *expressions != previous.expressions {
+            return Change::Replace;
+        }
+        let mut alteration = Alteration::default();
+        if *target != previous.target {
+            let target = target.map_or_else(|| "-1".to_owned(), |target| target.to_string());
+            alteration.push(format!("alter {} set statistics {target}", self.id()));
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 }

@@ -1,9 +1,9 @@
-//! Tables and their columns (PostgreSQL manual, CREATE TABLE).
+//! Tables (PostgreSQL manual, CREATE TABLE). Their columns are a kind of their own.
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind, comment_on, comments_on_columns, layout, references, sequence};
-use crate::model::{Column, ObjectId, Schema, Table};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, Object, column, comment, layout, references};
+use crate::model::{ObjectId, Schema, Table};
 
 impl Kind for Table {
     fn id(&self) -> ObjectId {
@@ -11,29 +11,28 @@ impl Kind for Table {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let mut needed = references::namespace(schema, &self.name);
-        for column in &self.columns {
-            needed.extend(references::in_type(schema, &column.ty));
-            let generated = column.generated.as_ref().map(|generated| &generated.expression);
-            for expression in column.default.iter().chain(generated) {
-                needed.extend(references::in_expression(schema, expression));
-            }
-        }
-        needed
+        references::namespace(schema, &self.name)
+    }
+
+    fn holds_data(&self) -> bool {
+        true
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        let mut lines = columns(&self.columns);
-        lines.extend(context.clauses.iter().cloned());
+        let mut lines = column::lines(self, context);
+        lines.extend(context.folded.iter().filter_map(|part| match part {
+            Object::Constraint(constraint) => Some(constraint.clause()),
+            _ => None,
+        }));
         let unlogged = if self.unlogged { "unlogged " } else { "" };
         let table = layout::block(&format!("create {unlogged}table {}", self.name), &lines);
         let storage = layout::storage(&self.storage);
         let mut statements = vec![if storage.is_empty() { table } else { format!("{table} {storage}") }];
-        // PostgreSQL 15 has no STORAGE clause in CREATE TABLE.
-        for column in &self.columns {
-            let alter = format!("alter table {} alter column {} set storage", self.name, column.name);
-            statements.extend(column.storage.iter().map(|storage| format!("{alter} {storage}")));
-        }
+        let folded = self
+            .columns
+            .iter()
+            .filter(|of| context.folds(&ObjectId::Column(self.name.clone(), of.name.clone())));
+        statements.extend(folded.filter_map(|of| column::set_storage(self, of)));
         for (on, action) in [(self.row_security, "enable"), (self.force_row_security, "force")] {
             statements.extend(on.then(|| format!("alter table {} {action} row level security", self.name)));
         }
@@ -44,47 +43,52 @@ impl Kind for Table {
         vec![format!("drop table {}", self.name)]
     }
 
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut comments: Vec<_> = comment_on(self.id(), self.comment.as_ref()).into_iter().collect();
-        let columns = self.columns.iter().map(|column| (&column.name, &column.comment));
-        comments.extend(comments_on_columns(&self.name, columns));
-        comments
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        // Columns are objects of their own, and what only the declaration knows is not in the database.
+        let Self {
+            name,
+            columns: _,
+            unlogged,
+            storage,
+            row_security,
+            force_row_security,
+            comment: _,
+            rust_name: _,
+            tenant: _,
+            owner: _,
+            access: _,
+        } = self;
+        let mut alteration = Alteration::default();
+        if *unlogged != previous.unlogged {
+            let logged = if *unlogged { "unlogged" } else { "logged" };
+            alteration.push(format!("alter table {name} set {logged}"));
+            if context.in_use(&self.id()) {
+                alteration.warn(Danger::RewritesTable, format!("{name} is written anew as {logged}"));
+            }
+        }
+        alteration.statements.extend(layout::storage_changes(
+            &format!("alter table {name}"),
+            &previous.storage,
+            storage,
+        ));
+        let switches = [
+            (previous.row_security, *row_security, ["disable", "enable"]),
+            (previous.force_row_security, *force_row_security, ["no force", "force"]),
+        ];
+        for (before, after, words) in switches {
+            if before != after {
+                alteration
+                    .push(format!("alter table {name} {} row level security", words[usize::from(after)]));
+            }
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
     }
 
     fn drop_hazards(&self, _context: &Context<'_>) -> Vec<Hazard> {
         vec![Danger::LosesData.because(format!("every row of {}", self.name))]
     }
-}
-
-/// One line a column; names and types stand below one another.
-fn columns(columns: &[Column]) -> Vec<String> {
-    let width = |texts: &[String]| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
-    let names: Vec<_> = columns.iter().map(|column| column.name.to_string()).collect();
-    let types: Vec<_> = columns.iter().map(|column| layout::short(&column.ty)).collect();
-    let (name_width, type_width) = (width(&names), width(&types));
-    let lines = columns.iter().zip(names.iter().zip(&types)).map(|(column, (name, ty))| {
-        let line = format!("{name:name_width$} {ty:type_width$} {}", options(column));
-        line.trim_end().to_owned()
-    });
-    lines.collect()
-}
-
-/// What follows the type of a column.
-fn options(column: &Column) -> String {
-    let mut parts = Vec::new();
-    parts.extend(column.compression.iter().map(|method| format!("compression {method}")));
-    parts.extend(column.collation.iter().map(|collation| format!("collate {collation}")));
-    parts.extend(column.not_null.then(|| "not null".to_owned()));
-    parts.extend(column.default.iter().map(|default| format!("default {default}")));
-    if let Some(generated) = &column.generated {
-        let kept = if generated.stored { "stored" } else { "virtual" };
-        parts.push(format!("generated always as ({}) {kept}", generated.expression));
-    }
-    if let Some(identity) = &column.identity {
-        let when = if identity.always { "always" } else { "by default" };
-        let options = sequence::options(&identity.options).join(" ");
-        let options = if options.is_empty() { options } else { format!(" ({options})") };
-        parts.push(format!("generated {when} as identity{options}"));
-    }
-    parts.join(" ")
 }

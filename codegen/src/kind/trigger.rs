@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind, comment_on, constraint, layout, references};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, constraint, layout, references};
 use crate::model::{ObjectId, Schema, Timing, Trigger, TriggerEvent, TriggerLevel, sql};
 
 impl Kind for Trigger {
@@ -14,17 +14,57 @@ impl Kind for Trigger {
         references::relation(schema, &self.table)
     }
 
-    fn place(&self) -> u8 {
-        7
+    fn place(&self) -> (u8, usize) {
+        (7, 0)
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = BTreeSet::from([ObjectId::Function(self.function.clone())]);
-        needed.extend(self.condition.iter().flat_map(|sql| references::in_expression(schema, sql)));
+        needed.extend(self.condition.iter().flat_map(|sql| references::in_row(schema, &self.table, sql)));
+        for event in &self.events {
+            if let TriggerEvent::Update(columns) = event {
+                needed.extend(references::columns(schema, &self.table, columns));
+            }
+        }
         needed
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![self.definition("create")]
+    }
+
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop {}", self.id())]
+    }
+
+    // A constraint trigger cannot be replaced in place (PostgreSQL manual, CREATE TRIGGER, Notes).
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let mut alteration = Alteration::default();
+        let definition = self.definition("create or replace");
+        if definition != previous.definition("create or replace") {
+            if self.constraint.is_some() || previous.constraint.is_some() {
+                return Change::Replace;
+            }
+            alteration.push(definition);
+            alteration.hazards = self.create_hazards(context);
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        comment(self.id(), self.comment.as_ref())
+    }
+
+    fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        let (table, name) = (&self.table, &self.name);
+        let lock = || Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"));
+        context.relation_in_use(table).then(lock).into_iter().collect()
+    }
+}
+
+impl Trigger {
+    /// `create trigger …`, or `create or replace trigger …`.
+    fn definition(&self, create: &str) -> String {
         let constraint = if self.constraint.is_some() { "constraint " } else { "" };
         let timing = match self.timing {
             Timing::Before => "before",
@@ -33,7 +73,7 @@ impl Kind for Trigger {
         };
         let events: Vec<_> = self.events.iter().map(event).collect();
         let mut lines = vec![
-            format!("create {constraint}trigger {}", self.name),
+            format!("{create} {constraint}trigger {}", self.name),
             format!("{timing} {} on {}", events.join(" or "), self.table),
         ];
         lines.extend(self.constraint.and_then(constraint::deferrable).map(str::to_owned));
@@ -50,21 +90,7 @@ impl Kind for Trigger {
         lines.extend(self.condition.iter().map(|condition| layout::parenthesised("when", condition)));
         let arguments = self.arguments.iter().map(|argument| sql::literal(argument));
         lines.push(format!("execute function {}({})", self.function.name, sql::list(arguments)));
-        vec![lines.join("\n    ")]
-    }
-
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("drop {}", self.id())]
-    }
-
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        comment_on(self.id(), self.comment.as_ref()).into_iter().collect()
-    }
-
-    fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
-        let (table, name) = (&self.table, &self.name);
-        let lock = || Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"));
-        context.relation_in_use(table).then(lock).into_iter().collect()
+        lines.join("\n    ")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Kind, comment_on, comments_on_columns, references};
+use super::{Alteration, Change, Context, Kind, comment, comments_on_columns, references};
 use crate::model::{CheckOption, ObjectId, QualifiedName, Schema, Sql, View, ViewColumn, sql};
 
 impl Kind for View {
@@ -16,6 +16,41 @@ impl Kind for View {
 
     // The columns are named by the query alone: a list of names would rename in silence those that stand elsewhere.
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![self.definition("create")]
+    }
+
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("drop view {}", self.name)]
+    }
+
+    // CREATE OR REPLACE can add columns at the end, and change none (PostgreSQL manual, CREATE VIEW).
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        let mut alteration = Alteration::default();
+        let definition = self.definition("create or replace");
+        if definition != previous.definition("create or replace") {
+            let same = |(before, after): (&ViewColumn, &ViewColumn)| {
+                before.name == after.name && before.ty == after.ty
+            };
+            let kept = previous.columns.len() <= self.columns.len()
+                && previous.columns.iter().zip(&self.columns).all(same);
+            if !kept {
+                return Change::Replace;
+            }
+            alteration.push(definition);
+        }
+        Change::Alter(alteration)
+    }
+
+    fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
+        let mut comments = comment(self.id(), self.comment.as_ref());
+        comments.extend(column_comments(&self.name, &self.columns));
+        comments
+    }
+}
+
+impl View {
+    /// `create view …`, or `create or replace view …`.
+    fn definition(&self, create: &str) -> String {
         let said = [(self.security_invoker, "security_invoker"), (self.security_barrier, "security_barrier")];
         let options: Vec<_> = said
             .into_iter()
@@ -28,17 +63,7 @@ impl Kind for View {
             Some(CheckOption::Cascaded) => "\nwith cascaded check option",
             Some(CheckOption::Local) => "\nwith local check option",
         };
-        vec![format!("create view {}{with} as\n{}{check}", self.name, query(&self.query))]
-    }
-
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("drop view {}", self.name)]
-    }
-
-    fn comments(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut comments: Vec<_> = comment_on(self.id(), self.comment.as_ref()).into_iter().collect();
-        comments.extend(column_comments(&self.name, &self.columns));
-        comments
+        format!("{create} view {}{with} as\n{}{check}", self.name, query(&self.query))
     }
 }
 
@@ -55,6 +80,6 @@ pub(super) fn query(query: &Sql) -> &str {
 }
 
 /// `COMMENT ON COLUMN` of a view's columns.
-pub(super) fn column_comments(view: &QualifiedName, columns: &[ViewColumn]) -> Vec<String> {
+pub(super) fn column_comments(view: &QualifiedName, columns: &[ViewColumn]) -> Vec<(String, Option<String>)> {
     comments_on_columns(view, columns.iter().map(|column| (&column.name, &column.comment)))
 }

@@ -120,6 +120,10 @@ pub enum ObjectId {
     Composite(QualifiedName),
     Sequence(QualifiedName),
     Table(QualifiedName),
+    /// A column by its table and name.
+    Column(QualifiedName, Name),
+    /// The default of a column, by table and column.
+    Default(QualifiedName, Name),
     /// A constraint by its table and name.
     Constraint(QualifiedName, Name),
     /// An index by its table (or materialized view) and name; it lives in the table's schema.
@@ -148,6 +152,8 @@ impl ObjectId {
             Self::Domain(_) => "domain",
             Self::Sequence(_) => "sequence",
             Self::Table(_) => "table",
+            Self::Column(..) => "column",
+            Self::Default(..) => "default",
             Self::Constraint(..) => "constraint",
             Self::Index(..) => "index",
             Self::Statistics(..) => "statistics",
@@ -172,6 +178,8 @@ impl ObjectId {
             | Self::Table(name)
             | Self::View(name)
             | Self::MaterializedView(name)
+            | Self::Column(name, _)
+            | Self::Default(name, _)
             | Self::Constraint(name, _)
             | Self::Index(name, _)
             | Self::Statistics(name, _)
@@ -194,6 +202,8 @@ impl ObjectId {
             | Self::Table(name)
             | Self::View(name)
             | Self::MaterializedView(name) => name.to_string(),
+            Self::Column(table, name) => format!("{table}.{name}"),
+            Self::Default(table, name) => format!("of {table}.{name}"),
             Self::Index(table, name) | Self::Statistics(table, name) => format!("{}.{name}", table.schema),
             Self::Function(id) => id.to_string(),
             Self::Constraint(table, name) | Self::Trigger(table, name) | Self::Policy(table, name) => {

@@ -8,6 +8,7 @@ mod constraint;
 mod function;
 mod id;
 mod index;
+mod pair;
 mod policy;
 mod privileges;
 mod seed;
@@ -30,6 +31,7 @@ pub use function::{
 };
 pub use id::{FunctionId, Name, ObjectId, QualifiedName};
 pub use index::{Index, IndexKey, IndexTarget, Nulls, SortOrder};
+pub use pair::Pair;
 pub use policy::Policy;
 pub use privileges::{Columns, Privilege, Privileges};
 pub use seed::{Actor, Seed, SeedRow, SeedValue};
@@ -223,10 +225,15 @@ impl Schema {
         self.depends.retain(|id, _| wanted(id));
     }
 
-    /// Is this object somebody else's?
+    /// Is this object somebody else's? A column is its table's owner's.
     #[must_use]
     pub fn is_external(&self, object: &ObjectId) -> bool {
-        self.external.contains(object)
+        match object {
+            ObjectId::Column(table, _) | ObjectId::Default(table, _) => {
+                self.external.contains(&ObjectId::Table(table.clone()))
+            }
+            _ => self.external.contains(object),
+        }
     }
 }
 

@@ -5,17 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::Obstacle;
-use crate::kind::{self, Attachment, Kind};
+use super::{Action, Obstacle};
+use crate::diff::Diff;
+use crate::kind::{Attachment, Object};
 use crate::model::{ObjectId, Schema};
 
-/// One thing to create: an object, or its tie to one that is created later.
+/// One thing to do: an object to make, change or drop, or its tie to one that is created later.
 pub(super) struct Node<'a> {
-    pub object: &'a dyn Kind,
+    pub object: Object<'a>,
     pub id: ObjectId,
+    pub action: Action,
     /// The tie, where the node is that.
     pub attachment: Option<Attachment>,
-    /// The node of the object that it is part of.
+    /// The node of the object that it is part of, if that one is made or dropped as a whole.
     pub parent: Option<usize>,
     /// The nodes that come before it, the parent among them; ascending.
     pub needs: Vec<usize>,
@@ -31,7 +33,7 @@ pub(super) struct Rank {
     pub module: usize,
     class: u8,
     position: usize,
-    part: (u8, usize),
+    part: ((u8, usize), usize),
 }
 
 pub(super) struct Graph<'a> {
@@ -42,27 +44,28 @@ pub(super) struct Graph<'a> {
 }
 
 impl<'a> Graph<'a> {
-    /// The graph of the objects that are wanted.
-    pub fn of(schema: &'a Schema, wanted: impl Fn(&ObjectId) -> bool) -> Self {
+    /// The graph of objects of one state. What changes in place may have needs of its other state too.
+    pub fn of(
+        schema: &'a Schema,
+        objects: impl IntoIterator<Item = (Object<'a>, Action)>,
+        diff: Option<&Diff<'a>>,
+    ) -> Self {
         let declared = declared(schema);
         let mut nodes: Vec<Node> = Vec::new();
-        for object in kind::objects(schema) {
+        for (object, action) in objects {
             let id = object.id();
-            if !wanted(&id) {
-                continue;
-            }
-            let parent = object.parent(schema).filter(&wanted);
-            let rank = rank(schema, &declared, object, parent.as_ref());
+            let rank = rank(schema, &declared, object, &id);
             let node = |attachment: Option<Attachment>, rank| Node {
                 object,
                 id: id.clone(),
+                action,
                 attachment,
                 parent: None,
                 needs: Vec::new(),
                 external: Vec::new(),
                 rank,
             };
-            if let Some(attachment) = object.attachment() {
+            if let (Some(attachment), true) = (object.attachment(), action != Action::Alter) {
                 let part = (ATTACHMENT, rank.part.1);
                 nodes.push(node(Some(attachment), Rank { part, ..rank.clone() }));
             }
@@ -70,26 +73,29 @@ impl<'a> Graph<'a> {
         }
         nodes.sort_by(|a, b| (&a.rank, &a.id).cmp(&(&b.rank, &b.id)));
         let mut graph = Self { parts: vec![Vec::new(); nodes.len()], nodes };
-        graph.connect(schema);
+        graph.connect(schema, diff);
         graph
     }
 
-    fn connect(&mut self, schema: &Schema) {
+    fn connect(&mut self, schema: &Schema, diff: Option<&Diff<'a>>) {
         let whole = self.nodes.iter().enumerate().filter(|(_, node)| node.attachment.is_none());
-        let index: BTreeMap<ObjectId, usize> =
-            whole.map(|(number, node)| (node.id.clone(), number)).collect();
+        let index: BTreeMap<ObjectId, (usize, Action)> =
+            whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
         for (number, node) in self.nodes.iter_mut().enumerate() {
-            let needed = if let Some(attachment) = &node.attachment {
-                vec![node.id.clone(), attachment.to.clone()]
+            let mut needed = if let Some(attachment) = &node.attachment {
+                BTreeSet::from([node.id.clone(), attachment.to.clone()])
             } else {
                 let parent = node.object.parent(schema);
-                node.parent = parent.as_ref().and_then(|parent| index.get(parent)).copied();
-                node.object.depends_on(schema).into_iter().chain(parent).collect()
+                let whole = parent.as_ref().and_then(|parent| index.get(parent));
+                node.parent = whole.filter(|(_, action)| *action == node.action).map(|(number, _)| *number);
+                node.object.needs(schema).into_iter().chain(parent).collect()
             };
-            node.needs =
-                needed.iter().filter_map(|id| index.get(id)).copied().filter(|n| *n != number).collect();
-            node.needs.sort_unstable();
-            node.needs.dedup();
+            if let (Some(diff), Action::Alter) = (diff, node.action) {
+                needed.extend(types_before(diff, &node.id));
+            }
+            let found = needed.iter().filter_map(|id| index.get(id)).map(|(number, _)| *number);
+            let found: BTreeSet<_> = found.filter(|need| *need != number).collect();
+            node.needs = found.into_iter().collect();
             node.external = needed.into_iter().filter(|id| schema.is_external(id)).collect();
             if let Some(parent) = node.parent {
                 self.parts[parent].push(number);
@@ -100,6 +106,11 @@ impl<'a> Graph<'a> {
     /// The parts of a node, as declared.
     pub fn parts(&self, node: usize) -> &[usize] {
         &self.parts[node]
+    }
+
+    /// The parts of a node, and theirs, as declared.
+    pub fn family(&self, node: usize) -> Vec<usize> {
+        self.parts[node].iter().flat_map(|part| std::iter::once(*part).chain(self.family(*part))).collect()
     }
 
     /// All nodes, what each needs before it, and otherwise as declared.
@@ -194,10 +205,13 @@ impl Walk<'_, '_> {
         self.state[node] = State::Open;
         let nodes = &self.graph.nodes;
         let must = nodes[node].needs.iter().map(|need| Wish { node: *need, must: true });
-        let of_parts = self.graph.parts[node].iter().flat_map(|part| {
-            let is_clause = nodes[*part].object.clause().is_some();
+        let is_of_table =
+            |id: &ObjectId| matches!(id, ObjectId::Table(_) | ObjectId::Column(..) | ObjectId::Default(..));
+        let family = self.graph.family(node);
+        let of_parts = family.iter().flat_map(|part| {
+            let is_clause = nodes[*part].object.is_clause();
             let needs = nodes[*part].needs.iter();
-            needs.filter(move |need| is_clause || !matches!(nodes[**need].id, ObjectId::Table(_)))
+            needs.filter(move |need| is_clause || !is_of_table(&nodes[**need].id))
         });
         let should = of_parts.filter(|need| **need != node).map(|need| Wish { node: *need, must: false });
         Frame { node: Some(node), wishes: must.chain(should).collect::<Vec<_>>().into_iter() }
@@ -241,25 +255,40 @@ fn declared(schema: &Schema) -> BTreeMap<&ObjectId, (usize, usize)> {
 fn rank(
     schema: &Schema,
     declared: &BTreeMap<&ObjectId, (usize, usize)>,
-    object: &dyn Kind,
-    parent: Option<&ObjectId>,
+    object: Object<'_>,
+    id: &ObjectId,
 ) -> Rank {
-    let id = object.id();
     let class = |id: &ObjectId| u8::from(!matches!(id, ObjectId::Schema(_) | ObjectId::Extension(_)));
-    let own = declared.get(&id).copied();
-    let of_parent = parent.and_then(|parent| Some((declared.get(parent).copied()?, class(parent))));
+    let parent = match id {
+        ObjectId::Column(table, _) | ObjectId::Default(table, _) => Some(ObjectId::Table(table.clone())),
+        _ => object.parent(schema),
+    };
+    let parent = parent.filter(|parent| schema.is_external(parent) == schema.is_external(id));
+    let own = declared.get(id).copied();
+    let of_parent = parent.and_then(|parent| Some((declared.get(&parent).copied()?, class(&parent))));
     match (own, of_parent) {
         (own, Some(((module, position), class))) if own.is_none_or(|own| own.0 == module) => {
             let part = (object.place(), own.map_or(usize::MAX, |own| own.1));
             Rank { module, class, position, part }
         }
-        (Some((module, position)), _) => Rank { module, class: class(&id), position, part: (0, 0) },
+        (Some((module, position)), _) => Rank { module, class: class(id), position, part: ((0, 0), 0) },
         (None, _) => {
             let module = schema.modules.len();
-            Rank { module, class: class(&id), position: 0, part: (object.place(), 0) }
+            Rank { module, class: class(id), position: 0, part: (object.place(), 0) }
         }
     }
 }
 
+/// The types that an object was made of: one that is made anew takes the object along before it changes itself.
+fn types_before(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
+    let Some(before) = diff.objects.previous.get(id) else {
+        return Vec::new();
+    };
+    let needs = before.needs(diff.pair.previous).into_iter();
+    needs
+        .filter(|need| matches!(need, ObjectId::Enum(_) | ObjectId::Domain(_) | ObjectId::Composite(_)))
+        .collect()
+}
+
 /// A tie comes after all parts.
-const ATTACHMENT: u8 = u8::MAX;
+const ATTACHMENT: (u8, usize) = (u8::MAX, 0);

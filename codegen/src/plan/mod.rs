@@ -1,27 +1,34 @@
-//! From a schema to numbered migrations: which statements, in which order, in which file, and how to undo them.
+//! From two states of a schema to numbered migrations: which statements, in which order, in which file, and how to undo
+//! them.
 //!
-//! Objects become the nodes of a graph ([`graph`]), every node gets a migration ([`place`]), and each migration's nodes
-//! become steps forward and, in reverse, steps back ([`steps`]).
+//! What differs ([`crate::diff`]) becomes the nodes of two graphs, of what is dropped and of what is made ([`side`],
+//! [`graph`]); every node gets a migration ([`place`]) and becomes a step ([`steps`]). The way back is the same over the
+//! states exchanged. What cannot be done in one transaction is parted from the rest by a state in between ([`between`]).
 
+mod between;
 mod graph;
 mod obstacle;
 mod place;
+mod side;
 mod steps;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use self::graph::Graph;
 use self::obstacle::Obstacle;
+use self::place::Places;
+use self::side::Side;
+use self::steps::Writer;
 use crate::diagnostic::{Diagnostic, Location};
-use crate::kind::Hazard;
-use crate::model::{Name, ObjectId, Schema};
+use crate::diff;
+use crate::kind::{self, Hazard};
+use crate::model::{Name, ObjectId, Pair, Schema};
 
-/// The migrations that create a schema, in order.
+/// The migrations that bring one state to the next, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
-    /// One for each module that has a migration of its own.
+    /// One for each new module, and those for all other differences.
     pub migrations: Vec<Migration>,
 }
 
@@ -32,9 +39,9 @@ pub struct Migration {
     pub number: u32,
     /// Its name, such as `create_books_table`.
     pub name: Name,
-    /// The module that it creates.
-    pub module: Name,
-    /// What the module is for.
+    /// The module that it creates, if it is there for one.
+    pub module: Option<Name>,
+    /// What it is for.
     pub doc: String,
     /// What it builds on: objects of others, and of earlier migrations.
     pub needs: BTreeSet<ObjectId>,
@@ -54,7 +61,8 @@ impl Migration {
     /// The name of the rollback file: `rollback_003_books.sql`.
     #[must_use]
     pub fn rollback_file(&self) -> String {
-        format!("rollback_{:03}_{}.sql", self.number, self.module.as_str())
+        let name = self.module.as_ref().unwrap_or(&self.name);
+        format!("rollback_{:03}_{}.sql", self.number, name.as_str())
     }
 
     /// The objects that it creates, those among them that are part of another one's statement left out.
@@ -76,6 +84,8 @@ pub struct Step {
     pub hazards: Vec<Hazard>,
     /// May they run inside a transaction?
     pub transactional: bool,
+    /// When they run.
+    pub phase: Phase,
 }
 
 /// What happens to an object.
@@ -88,23 +98,160 @@ pub enum Action {
     Drop,
 }
 
-/// Plans the migrations that create a schema.
+/// When a step of a migration runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// With all the others, in one transaction.
+    #[default]
+    Transaction,
+    /// When that is committed, so that its locks are gone: what reads the rows that are there.
+    Afterwards,
+}
+
+/// What the migrations are called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Numbering {
+    /// The number of the first one.
+    pub first: u32,
+    /// The name of the one for all that is of no new module, where a person gave one.
+    pub name: Option<Name>,
+}
+
+/// Plans the migrations from one state to the next.
 ///
 /// # Errors
 /// Objects that need one another in a circle, or that stand in a module before the one they need; each finding at the
 /// place in `sources` where its object is declared.
-pub fn plan(schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Result<Plan, Vec<Diagnostic>> {
-    match migrations(schema) {
-        Ok(migrations) => Ok(Plan { migrations }),
-        Err(obstacles) => Err(found(&obstacles, sources)),
-    }
+pub fn plan(
+    pair: Pair<&Schema>,
+    sources: &BTreeMap<ObjectId, Location>,
+    numbering: &Numbering,
+) -> Result<Plan, Vec<Diagnostic>> {
+    migrations(pair, numbering)
+        .map(|migrations| Plan { migrations })
+        .map_err(|obstacles| found(&obstacles, sources))
 }
 
-fn migrations(schema: &Schema) -> Result<Vec<Migration>, Vec<Obstacle>> {
-    let graph = Graph::of(schema, |id| !schema.is_external(id));
-    let order = graph.order()?;
-    let slots = place::place(schema, &graph, &order)?;
-    Ok(steps::migrations(schema, &graph, &slots))
+/// Plans the migrations that create a schema where nothing of it exists.
+///
+/// # Errors
+/// Those of [`plan`].
+pub fn creation(schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Result<Plan, Vec<Diagnostic>> {
+    let numbering = Numbering { first: schema.first_migration, name: None };
+    plan(Pair::new(&Schema::default(), schema), sources, &numbering)
+}
+
+fn migrations(pair: Pair<&Schema>, numbering: &Numbering) -> Result<Vec<Migration>, Vec<Obstacle>> {
+    let labels = between::with_labels(pair);
+    let start = labels.as_ref().unwrap_or(pair.previous);
+    let rest = Pair::new(start, pair.next);
+    let offline = between::without_online(rest);
+    let end = offline.as_ref().unwrap_or(pair.next);
+    let mut plans = Vec::new();
+    if labels.is_some() {
+        plans.extend(stage(Pair::new(pair.previous, start), Stage::Labels, numbering)?);
+    }
+    plans.extend(stage(Pair::new(start, end), Stage::Main, numbering)?);
+    if offline.is_some() {
+        plans.extend(stage(Pair::new(end, pair.next), Stage::Online, numbering)?);
+    }
+    for (number, migration) in (numbering.first..).zip(&mut plans) {
+        migration.number = number;
+    }
+    Ok(plans)
+}
+
+/// A part of the way that is a transaction of its own, or none.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// New labels of enums, which the transaction that adds them cannot use.
+    Labels,
+    /// What runs in transactions.
+    Main,
+    /// What must not run in one.
+    Online,
+}
+
+fn stage(pair: Pair<&Schema>, stage: Stage, numbering: &Numbering) -> Result<Vec<Migration>, Vec<Obstacle>> {
+    let online = stage == Stage::Online;
+    let forward = diff::diff(pair, online);
+    let backward = diff::diff(pair.reversed(), online);
+    let (ahead, back) = match (Side::of(&forward), Side::of(&backward)) {
+        (Ok(ahead), Ok(back)) => (ahead, back),
+        (Err(obstacles), _) | (_, Err(obstacles)) => return Err(obstacles),
+    };
+    let places = if stage == Stage::Main {
+        Places::new(pair, &ahead.makes, &ahead.make_order)?
+    } else {
+        Places::one()
+    };
+    let count = places.count();
+    let ahead = Writer::new(&ahead, count, online, |node| places.of(node));
+    let back = Writer::new(&back, count, online, |node| places.of(node));
+    let mut existing = forward.existing.clone();
+    let mut migrations = Vec::new();
+    for slot in 0..count {
+        let steps = ahead.steps(slot, &existing);
+        let rollback = back.steps(slot, &backward.existing);
+        if let Some(module) = places.modules.get(slot) {
+            let name = module.migration.clone().unwrap_or_else(|| module.name.clone());
+            migrations.push(Migration {
+                number: 0,
+                name,
+                module: Some(module.name.clone()),
+                doc: module.doc.clone(),
+                needs: ahead.needs(slot),
+                forward: steps,
+                rollback,
+            });
+        } else if !(steps.is_empty() && rollback.is_empty()) {
+            let suffix = match stage {
+                Stage::Labels => "_labels",
+                Stage::Main => "",
+                Stage::Online => "_indexes",
+            };
+            let name = numbering.name.clone().unwrap_or_else(|| derived_name(&steps));
+            let name = Name::new(format!("{}{suffix}", name.as_str()));
+            migrations.push(Migration {
+                number: 0,
+                module: None,
+                name,
+                doc: String::new(),
+                needs: ahead.needs(slot),
+                forward: steps,
+                rollback,
+            });
+        }
+        existing.extend(ahead.made_objects(slot));
+    }
+    Ok(migrations)
+}
+
+/// What a migration is called that nobody named: after the first thing that it does.
+fn derived_name(steps: &[Step]) -> Name {
+    let Some(step) = steps.iter().find(|step| step.action == Action::Create).or(steps.first()) else {
+        return Name::new("change");
+    };
+    let verb = match step.action {
+        Action::Create => "add",
+        Action::Alter => "change",
+        Action::Drop => "drop",
+    };
+    let (name, of) = match &step.object {
+        ObjectId::Default(table, name) => (format!("default_of_{}", name.as_str()), Some(table)),
+        ObjectId::Column(table, name)
+        | ObjectId::Constraint(table, name)
+        | ObjectId::Index(table, name)
+        | ObjectId::Trigger(table, name)
+        | ObjectId::Policy(table, name) => (name.as_str().to_owned(), Some(table)),
+        ObjectId::Privileges(_) => ("privileges".to_owned(), None),
+        other => (kind::bare_name(other), None),
+    };
+    let of = of.map(|table| format!("_{}_{}", if verb == "drop" { "of" } else { "on" }, table.name.as_str()));
+    let text = format!("{verb}_{name}{}", of.unwrap_or_default());
+    let plain = text.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' });
+    Name::new(plain.collect::<String>())
 }
 
 /// The steps that create what the schema refers to and others own, for a database that lacks it; of the objects that
@@ -117,11 +264,13 @@ pub fn external(
     sources: &BTreeMap<ObjectId, Location>,
     wanted: impl Fn(&ObjectId) -> bool,
 ) -> Result<Vec<Step>, Vec<Diagnostic>> {
-    let graph = Graph::of(schema, |id| schema.is_external(id) && wanted(id));
-    match graph.order() {
-        Ok(order) => Ok(steps::creation(schema, &graph, &order)),
-        Err(obstacles) => Err(found(&obstacles, sources)),
-    }
+    // Seen by itself, what is external is as much to be created as anything else.
+    let ours = Schema { external: BTreeSet::new(), ..schema.clone() };
+    let nothing = Schema::default();
+    let mut diff = diff::diff(Pair::new(&nothing, &ours), false);
+    diff.differences.retain(|id, _| schema.is_external(id) && wanted(id));
+    let side = Side::of(&diff).map_err(|obstacles| found(&obstacles, sources))?;
+    Ok(Writer::new(&side, 1, false, |_| 0).steps(0, &BTreeSet::new()))
 }
 
 fn found(obstacles: &[Obstacle], sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {

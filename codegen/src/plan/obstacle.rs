@@ -29,7 +29,12 @@ pub(super) enum Obstacle {
 impl Obstacle {
     /// The finding, at the place where the object is declared.
     pub(super) fn diagnostic(&self, sources: &BTreeMap<ObjectId, Location>) -> Diagnostic {
-        let at = |object: &ObjectId| sources.get(object).cloned();
+        // A column stands where its table does.
+        let whole = |object: &ObjectId| match object {
+            ObjectId::Column(table, _) | ObjectId::Default(table, _) => ObjectId::Table(table.clone()),
+            other => other.clone(),
+        };
+        let at = |object: &ObjectId| sources.get(&whole(object)).cloned();
         match self {
             Self::Cycle(objects) => Diagnostic::error(
                 "dependency-cycle",

@@ -1,62 +1,112 @@
-//! Which migration creates what.
+//! Which migration does what.
 
-use super::Obstacle;
-use super::graph::Graph;
-use crate::model::{Module, Name, ObjectId, Schema};
+use std::collections::BTreeMap;
 
-/// A migration and its nodes.
-pub(super) struct Slot<'a> {
-    pub module: &'a Module,
-    /// The migration's name.
-    pub name: &'a Name,
-    /// In the order of creation.
-    pub nodes: Vec<usize>,
+use super::graph::{Graph, Node};
+use super::{Action, Obstacle};
+use crate::model::{Module, ObjectId, Pair, Schema};
+
+/// The migrations between two states, and what goes where.
+pub(super) struct Places<'a> {
+    /// The modules that are new, each with a migration of its own.
+    pub modules: Vec<&'a Module>,
+    /// The number of the migration of each node, from 0; the last one is for all that is of no new module.
+    numbers: BTreeMap<(ObjectId, bool), usize>,
 }
 
-/// Gives every node the migration of its module. What belongs to a shared module goes to the first migration that
-/// needs it, yet never before what it needs itself; a part, such as a foreign key, may come later than its module.
-pub(super) fn place<'a>(
-    schema: &'a Schema,
-    graph: &Graph<'_>,
-    order: &[usize],
-) -> Result<Vec<Slot<'a>>, Vec<Obstacle>> {
-    let mut slots = Vec::new();
-    let mut home_of_module = Vec::new();
-    for module in &schema.modules {
-        home_of_module.push(module.migration.as_ref().map(|name| {
-            slots.push(Slot { module, name, nodes: Vec::new() });
-            slots.len() - 1
-        }));
+impl<'a> Places<'a> {
+    /// Everything in one migration.
+    pub(super) fn one() -> Self {
+        Self { modules: Vec::new(), numbers: BTreeMap::new() }
     }
-    if slots.is_empty() {
-        return if order.is_empty() { Ok(slots) } else { Err(vec![Obstacle::NoMigration]) };
-    }
-    let homes: Vec<Option<usize>> =
-        graph.nodes.iter().map(|node| home_of_module.get(node.rank.module).copied().flatten()).collect();
-    let wanted = wanted(graph, order, &homes);
 
-    let mut obstacles = Vec::new();
-    let mut placed = vec![0; graph.nodes.len()];
-    for &number in order {
-        let node = &graph.nodes[number];
-        let latest_need = node.needs.iter().max_by_key(|need| placed[**need]);
-        let earliest = latest_need.map_or(0, |need| placed[*need]);
-        placed[number] = earliest.max(homes[number].or(wanted[number]).unwrap_or(0));
-        if let (Some(home), Some(need)) = (homes[number], latest_need)
-            && earliest > home
-            && node.parent.is_none()
-            && node.attachment.is_none()
-        {
-            obstacles.push(Obstacle::Order {
-                object: node.id.clone(),
-                module: slots[home].module.name.clone(),
-                needs: graph.nodes[*need].id.clone(),
-                later: slots[earliest].module.name.clone(),
+    /// How many migrations there are, the last one included.
+    pub(super) fn count(&self) -> usize {
+        self.modules.len() + 1
+    }
+
+    /// The migration of a node, in either direction.
+    pub(super) fn of(&self, node: &Node<'_>) -> usize {
+        let key = (node.id.clone(), node.attachment.is_some());
+        self.numbers.get(&key).copied().unwrap_or(self.modules.len())
+    }
+
+    /// Gives every node the migration of its module. What belongs to a shared module goes to the first migration that
+    /// needs it, yet never before what it needs itself; a part, such as a foreign key, may come later than its module.
+    pub(super) fn new(
+        pair: Pair<&'a Schema>,
+        graph: &Graph<'_>,
+        order: &[usize],
+    ) -> Result<Self, Vec<Obstacle>> {
+        let known = |module: &Module| pair.previous.modules.iter().any(|old| old.name == module.name);
+        let mut modules = Vec::new();
+        let mut home_of_module = Vec::new();
+        for module in &pair.next.modules {
+            home_of_module.push(match &module.migration {
+                None => Home::Shared,
+                Some(_) if known(module) => Home::Last,
+                Some(_) => {
+                    modules.push(module);
+                    Home::Own(modules.len() - 1)
+                }
             });
         }
-        slots[placed[number]].nodes.push(number);
+        let fresh = pair.previous.modules.is_empty();
+        if fresh && modules.is_empty() {
+            return if order.is_empty() { Ok(Self::one()) } else { Err(vec![Obstacle::NoMigration]) };
+        }
+        let last = modules.len();
+        let homes: Vec<Option<usize>> = graph
+            .nodes
+            .iter()
+            .map(|node| match home_of_module.get(node.rank.module) {
+                _ if node.action == Action::Alter => Some(last),
+                Some(Home::Own(number)) => Some(*number),
+                Some(Home::Last) => Some(last),
+                Some(Home::Shared) | None => None,
+            })
+            .collect();
+        let wanted = wanted(graph, order, &homes);
+        let unwanted = if fresh { 0 } else { last };
+        let mut obstacles = Vec::new();
+        let mut placed = vec![0; graph.nodes.len()];
+        for &number in order {
+            let node = &graph.nodes[number];
+            let latest_need = node.needs.iter().max_by_key(|need| placed[**need]);
+            let earliest = latest_need.map_or(0, |need| placed[*need]);
+            placed[number] = earliest.max(homes[number].or(wanted[number]).unwrap_or(unwanted));
+            let is_whole = node.parent.is_none() || matches!(node.id, ObjectId::Column(..));
+            if let (Some(home), Some(need)) = (homes[number], latest_need)
+                && (home + 1..last).contains(&earliest)
+                && is_whole
+                && node.attachment.is_none()
+            {
+                obstacles.push(Obstacle::Order {
+                    object: node.id.clone(),
+                    module: modules[home].name.clone(),
+                    needs: graph.nodes[*need].id.clone(),
+                    later: modules[earliest].name.clone(),
+                });
+            }
+        }
+        if !obstacles.is_empty() {
+            return Err(obstacles);
+        }
+        let nodes = graph.nodes.iter().zip(placed);
+        let numbers =
+            nodes.map(|(node, place)| ((node.id.clone(), node.attachment.is_some()), place)).collect();
+        Ok(Self { modules, numbers })
     }
-    if obstacles.is_empty() { Ok(slots) } else { Err(obstacles) }
+}
+
+/// Where the objects of a module go.
+enum Home {
+    /// To its own migration.
+    Own(usize),
+    /// To the one for all that is of no new module.
+    Last,
+    /// Where they are needed.
+    Shared,
 }
 
 /// The first migration that needs each node, through others that have no home either.

@@ -1,44 +1,17 @@
-//! From ordered nodes to statements: parts folded into their parent's CREATE, dropped with it, and undone in reverse.
+//! From ordered nodes to statements: parts folded into their parent's CREATE, or dropped with it.
 
 use std::collections::BTreeSet;
 
 use super::graph::{Graph, Node};
-use super::place::Slot;
-use super::{Action, Migration, Step};
-use crate::kind::{Context, Hazard, Kind};
-use crate::model::{ObjectId, Schema};
-
-/// The migrations, numbered.
-pub(super) fn migrations(schema: &Schema, graph: &Graph<'_>, slots: &[Slot<'_>]) -> Vec<Migration> {
-    let fates = fates(graph, slots.iter().map(|slot| slot.nodes.as_slice()));
-    let mut existing = schema.external.clone();
-    let mut migrations = Vec::new();
-    for (number, slot) in (schema.first_migration..).zip(slots) {
-        let batch = Batch { schema, graph, fates: &fates, nodes: &slot.nodes, existing: &existing };
-        migrations.push(Migration {
-            number,
-            name: slot.name.clone(),
-            module: slot.module.name.clone(),
-            doc: slot.module.doc.clone(),
-            needs: batch.needs(),
-            forward: batch.forward(),
-            rollback: batch.rollback(),
-        });
-        existing.extend(slot.nodes.iter().map(|node| graph.nodes[*node].id.clone()));
-    }
-    migrations
-}
-
-/// The steps that create all the nodes where nothing exists yet.
-pub(super) fn creation(schema: &Schema, graph: &Graph<'_>, order: &[usize]) -> Vec<Step> {
-    let fates = fates(graph, std::iter::once(order));
-    Batch { schema, graph, fates: &fates, nodes: order, existing: &BTreeSet::new() }.forward()
-}
+use super::side::Side;
+use super::{Action, Phase, Step};
+use crate::kind::{Context, Hazard, Object};
+use crate::model::ObjectId;
 
 /// What becomes of a node.
 #[derive(Clone, Copy, Default)]
 struct Fate {
-    /// The number of its migration, from 0.
+    /// The number of its migration, from 0; what is dropped early and late counts as two.
     batch: usize,
     /// When it is created, counted over all migrations.
     place: usize,
@@ -48,9 +21,10 @@ struct Fate {
     falls: bool,
 }
 
-fn fates<'n>(graph: &Graph<'_>, batches: impl Iterator<Item = &'n [usize]>) -> Vec<Fate> {
+fn fates(graph: &Graph<'_>, batches: &[Vec<usize>]) -> Vec<Fate> {
     let mut fates = vec![Fate::default(); graph.nodes.len()];
-    let nodes = batches.enumerate().flat_map(|(batch, nodes)| nodes.iter().map(move |node| (batch, *node)));
+    let nodes =
+        batches.iter().enumerate().flat_map(|(batch, nodes)| nodes.iter().map(move |node| (batch, *node)));
     for (place, (batch, node)) in nodes.enumerate() {
         fates[node] = fate(&graph.nodes[node], graph, &fates, Fate { batch, place, ..Fate::default() });
     }
@@ -70,78 +44,171 @@ fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate
             *need == parent || fates[*need].place < created || sibling()
         })
     };
-    let folded = node.object.clause().is_some() && ready(|fate| fate.folded);
+    let folded = node.action == Action::Create && node.object.is_clause() && ready(|fate| fate.folded);
     let falls = folded || ready(|fate| fate.falls);
     Fate { place: if folded { created } else { alone.place }, folded, falls, ..alone }
 }
 
-/// The nodes of one migration.
-struct Batch<'b, 'a> {
-    schema: &'b Schema,
-    graph: &'b Graph<'a>,
-    fates: &'b [Fate],
-    nodes: &'b [usize],
-    /// What is there before it.
-    existing: &'b BTreeSet<ObjectId>,
+/// The steps of one direction, by number of the migration.
+pub(super) struct Writer<'s, 'd, 'a> {
+    side: &'s Side<'d, 'a>,
+    makes: Vec<Vec<usize>>,
+    drops: Vec<[Vec<usize>; 2]>,
+    make_fates: Vec<Fate>,
+    drop_fates: Vec<Fate>,
+    online: bool,
 }
 
-impl<'b> Batch<'b, '_> {
-    fn context(&self, clauses: Vec<String>) -> Context<'b> {
-        Context { schema: self.schema, clauses, existing: self.existing }
-    }
-
-    fn needs(&self) -> BTreeSet<ObjectId> {
-        let mut needs = BTreeSet::new();
-        for &number in self.nodes {
-            let node = &self.graph.nodes[number];
-            needs.extend(node.external.iter().cloned());
-            let earlier =
-                node.needs.iter().filter(|need| self.fates[**need].batch != self.fates[number].batch);
-            needs.extend(earlier.map(|need| self.graph.nodes[*need].id.clone()));
+impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
+    /// Every node goes into the migration that `slot` says.
+    pub(super) fn new(
+        side: &'s Side<'d, 'a>,
+        slots: usize,
+        online: bool,
+        slot: impl Fn(&Node<'_>) -> usize,
+    ) -> Self {
+        let mut makes = vec![Vec::new(); slots];
+        for &number in &side.make_order {
+            makes[slot(&side.makes.nodes[number])].push(number);
         }
-        needs
+        let mut drops = vec![[Vec::new(), Vec::new()]; slots];
+        for &number in &side.drop_order {
+            let early = usize::from(side.early.contains(&number));
+            drops[slot(&side.drops.nodes[number])][early].push(number);
+        }
+        let make_fates = fates(&side.makes, &makes);
+        let drop_fates = fates(&side.drops, drops.concat().as_slice());
+        Self { side, makes, drops, make_fates, drop_fates, online }
     }
 
-    fn forward(&self) -> Vec<Step> {
-        let own = self.nodes.iter().filter(|number| !self.fates[**number].folded);
-        own.map(|&number| {
-            let node = &self.graph.nodes[number];
-            match &node.attachment {
-                Some(attachment) => step(node, Action::Alter, vec![attachment.attach.clone()], Vec::new()),
-                None => self.create(number, node),
-            }
-        })
-        .collect()
+    /// What a migration needs of others, and of the migrations before it.
+    pub(super) fn needs(&self, slot: usize) -> BTreeSet<ObjectId> {
+        let graph = &self.side.makes;
+        let mut needs = BTreeSet::new();
+        for &number in &self.makes[slot] {
+            let node = &graph.nodes[number];
+            needs.extend(node.external.iter().cloned());
+            let earlier = node
+                .needs
+                .iter()
+                .filter(|need| self.make_fates[**need].batch != self.make_fates[number].batch);
+            needs.extend(earlier.map(|need| graph.nodes[*need].id.clone()));
+        }
+        // A column is its table's.
+        let whole = needs.into_iter().map(|id| match id {
+            ObjectId::Column(table, _) | ObjectId::Default(table, _) => ObjectId::Table(table),
+            other => other,
+        });
+        whole.collect()
     }
 
-    fn create(&self, number: usize, node: &Node<'_>) -> Step {
-        let parts = self.graph.parts(number).iter().filter(|part| self.fates[**part].folded);
-        let parts: Vec<&dyn Kind> = parts.map(|part| self.graph.nodes[*part].object).collect();
-        let context = self.context(parts.iter().filter_map(|part| part.clause()).collect());
-        let mut statements = node.object.create(&context);
-        let mut hazards = node.object.create_hazards(&context);
-        statements.extend(node.object.comments(&context));
+    /// The objects that are there once a migration has run, and were not before.
+    pub(super) fn made_objects(&self, slot: usize) -> impl Iterator<Item = ObjectId> {
+        self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone())
+    }
+
+    /// All the steps of a migration; `existing` is what is there before it.
+    pub(super) fn steps(&self, slot: usize, existing: &BTreeSet<ObjectId>) -> Vec<Step> {
+        let [late, early] = &self.drops[slot];
+        let mut steps = self.dropped(early, existing);
+        let mut finishing = Vec::new();
+        for &number in &self.makes[slot] {
+            let made = self.made(number, existing);
+            steps.extend(made.0);
+            finishing.extend(made.1);
+        }
+        steps.extend(self.dropped(late, existing));
+        steps.extend(finishing);
+        steps
+    }
+
+    /// The parts that the CREATE statement of a node makes, and theirs.
+    fn folded(&self, number: usize) -> Vec<Object<'a>> {
+        let graph = &self.side.makes;
+        let own = graph.parts(number).iter().filter(|part| self.make_fates[**part].folded);
+        own.flat_map(|part| std::iter::once(graph.nodes[*part].object).chain(self.folded(*part))).collect()
+    }
+
+    /// The step that makes or changes an object, and the one that completes that afterwards.
+    fn made(&self, number: usize, existing: &BTreeSet<ObjectId>) -> (Option<Step>, Option<Step>) {
+        let node = &self.side.makes.nodes[number];
+        if self.make_fates[number].folded {
+            return (None, None);
+        }
+        if let Some(attachment) = &node.attachment {
+            return (Some(self.step(node, Action::Alter, vec![attachment.attach.clone()], Vec::new())), None);
+        }
+        let (statements, finish, hazards) = match self.side.alteration(&node.id) {
+            Some(it) => (it.statements.clone(), it.finish.clone(), it.hazards.clone()),
+            None => self.created(number, existing),
+        };
+        let step = self.step(node, node.action, statements, hazards);
+        let finish = Step {
+            phase: Phase::Afterwards,
+            action: Action::Alter,
+            ..self.step(node, node.action, finish, Vec::new())
+        };
+        let stated = |step: Step| (!step.statements.is_empty()).then_some(step);
+        (stated(step), stated(finish))
+    }
+
+    fn created(
+        &self,
+        number: usize,
+        existing: &BTreeSet<ObjectId>,
+    ) -> (Vec<String>, Vec<String>, Vec<Hazard>) {
+        let object = self.side.makes.nodes[number].object;
+        let parts = self.folded(number);
+        let pair = self.side.diff.pair;
+        let context = Context {
+            schema: pair.next,
+            other: pair.previous,
+            folded: parts.clone(),
+            existing,
+            online: self.online,
+        };
+        let mut statements = object.create(&context);
+        let mut finish = object.finish(&context);
+        let mut hazards = object.create_hazards(&context);
+        statements.extend(object.create_comments(&context));
         for part in parts {
-            statements.extend(part.comments(&context));
+            statements.extend(part.create_comments(&context));
+            finish.extend(part.finish(&context));
             hazards.extend(part.create_hazards(&context));
         }
-        step(node, Action::Create, statements, hazards)
+        (statements, finish, hazards)
     }
 
-    fn rollback(&self) -> Vec<Step> {
-        let own = self.nodes.iter().rev().filter(|number| !self.fates[**number].falls);
+    /// The steps that drop nodes, the last created first.
+    fn dropped(&self, nodes: &[usize], existing: &BTreeSet<ObjectId>) -> Vec<Step> {
+        let pair = self.side.diff.pair;
+        let context = Context {
+            schema: pair.previous,
+            other: pair.next,
+            folded: Vec::new(),
+            existing,
+            online: self.online,
+        };
+        let own = nodes.iter().rev().filter(|number| !self.drop_fates[**number].falls);
         own.map(|&number| {
-            let node = &self.graph.nodes[number];
+            let node = &self.side.drops.nodes[number];
             if let Some(attachment) = &node.attachment {
-                return step(node, Action::Alter, vec![attachment.detach.clone()], Vec::new());
+                return self.step(node, Action::Alter, vec![attachment.detach.clone()], Vec::new());
             }
-            let context = self.context(Vec::new());
-            step(node, Action::Drop, node.object.drop(&context), node.object.drop_hazards(&context))
+            let (statements, hazards) = (node.object.drop(&context), node.object.drop_hazards(&context));
+            self.step(node, Action::Drop, statements, hazards)
         })
         .collect()
     }
-}
 
-fn step(node: &Node<'_>, action: Action, statements: Vec<String>, hazards: Vec<Hazard>) -> Step {
-    Step { object: node.id.clone(), action, statements, hazards, transactional: true }
+    fn step(&self, node: &Node<'_>, action: Action, statements: Vec<String>, hazards: Vec<Hazard>) -> Step {
+        Step {
+            object: node.id.clone(),
+            action,
+            statements,
+            hazards,
+            transactional: !self.online,
+            phase: Phase::Transaction,
+        }
+    }
 }

@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::emit::{docs, migration};
 use codegen::history::Past;
 use codegen::model::Schema;
-use codegen::plan::plan;
+use codegen::plan::creation;
 
 fn documents(schema: &Schema) -> BTreeMap<String, String> {
-    let plan = plan(schema, &BTreeMap::new()).unwrap();
+    let plan = creation(schema, &BTreeMap::new()).unwrap();
     let (_, history) = migration::emit(schema, &plan, &Past::default()).unwrap();
     docs::emit(schema, &history)
 }

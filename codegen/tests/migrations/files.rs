@@ -5,14 +5,14 @@ use std::fmt::Write;
 
 use codegen::emit::{self, migration};
 use codegen::history::Past;
-use codegen::plan::plan;
+use codegen::plan::creation;
 
 use crate::samples;
 
 #[test]
 fn files_of_every_sample() {
     for (name, schema) in samples::all() {
-        let plan = plan(&schema, &BTreeMap::new()).unwrap();
+        let plan = creation(&schema, &BTreeMap::new()).unwrap();
         let (files, _) = migration::emit(&schema, &plan, &Past::default()).unwrap();
         let texts: Vec<_> = files
             .iter()
@@ -54,7 +54,7 @@ fn surroundings_of_another_set_of_roles() {
 fn findings_of_squawk_that_are_accepted() {
     let mut text = String::new();
     for (name, schema) in samples::all() {
-        for migration in plan(&schema, &BTreeMap::new()).unwrap().migrations {
+        for migration in creation(&schema, &BTreeMap::new()).unwrap().migrations {
             for finding in emit::squawk::accepted(&schema, &migration) {
                 writeln!(text, "{name}: {} on {}: {}", finding.rule, finding.object, finding.reason).unwrap();
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use codegen::emit::{development, migration};
 use codegen::history::Past;
-use codegen::plan::plan;
+use codegen::plan::creation;
 use codegen::scratch::{Cluster, Database, apply};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions as _, PgConnection};
@@ -46,7 +46,7 @@ pub fn connected_to(database: Database) -> Connected {
 /// A database that has the schema.
 fn database(cluster: &'static Cluster) -> Database {
     let schema = everything::schema();
-    let plan = plan(&schema, &BTreeMap::new()).unwrap();
+    let plan = creation(&schema, &BTreeMap::new()).unwrap();
     let (files, _) = migration::emit(&schema, &plan, &Past::default()).unwrap();
     let database = cluster.database().unwrap();
     let supabase = development::supabase(&schema);

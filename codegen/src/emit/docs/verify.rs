@@ -39,7 +39,8 @@ impl Lookup {
             ObjectId::Constraint(..) => Self::Constraint,
             ObjectId::Trigger(..) => Self::Trigger,
             ObjectId::Policy(..) => Self::Policy,
-            ObjectId::Privileges(_) => return None,
+            ObjectId::Column(..) => Self::Column,
+            ObjectId::Default(..) | ObjectId::Privileges(_) => return None,
         })
     }
 
@@ -157,7 +158,8 @@ fn want(object: &ObjectId) -> String {
         ObjectId::Extension(name) => row(kind, &[name.as_str()]),
         ObjectId::Constraint(table, name)
         | ObjectId::Trigger(table, name)
-        | ObjectId::Policy(table, name) => row(kind, &[&table.to_string(), name.as_str()]),
+        | ObjectId::Policy(table, name)
+        | ObjectId::Column(table, name) => row(kind, &[&table.to_string(), name.as_str()]),
         ObjectId::Index(table, name) => {
             row(kind, &[&QualifiedName::new(table.schema.clone(), name.clone()).to_string()])
         }

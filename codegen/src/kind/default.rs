@@ -1,0 +1,98 @@
+//! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
+
+use std::collections::BTreeSet;
+
+use super::{Alteration, Change, Context, Kind, Refer, references};
+use crate::model::{Name, ObjectId, QualifiedName, Schema, Sql, Volatility};
+
+/// The default of a column.
+#[derive(Clone, Copy, Debug)]
+pub struct ColumnDefault<'a> {
+    /// The table.
+    pub table: &'a QualifiedName,
+    /// The column.
+    pub column: &'a Name,
+    /// The expression.
+    pub default: &'a Sql,
+    /// The column's place in the table, from 0.
+    pub index: usize,
+}
+
+/// The defaults of all columns.
+pub(super) fn defaults(schema: &Schema) -> impl Iterator<Item = ColumnDefault<'_>> {
+    super::column::columns(schema).filter_map(|of| {
+        let default = of.column.default.as_ref()?;
+        Some(ColumnDefault { table: &of.table.name, column: &of.column.name, default, index: of.index })
+    })
+}
+
+impl Refer for ColumnDefault<'_> {
+    type Kind = Self;
+
+    fn kind(&self) -> &Self {
+        self
+    }
+}
+
+impl Kind for ColumnDefault<'_> {
+    fn id(&self) -> ObjectId {
+        ObjectId::Default(self.table.clone(), self.column.clone())
+    }
+
+    fn parent(&self, _schema: &Schema) -> Option<ObjectId> {
+        Some(ObjectId::Column(self.table.clone(), self.column.clone()))
+    }
+
+    fn place(&self) -> (u8, usize) {
+        (0, self.index)
+    }
+
+    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        references::in_expression(schema, self.default)
+    }
+
+    fn is_clause(&self) -> bool {
+        true
+    }
+
+    fn follows_its_columns(&self) -> bool {
+        true
+    }
+
+    fn create(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![self.set()]
+    }
+
+    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        vec![format!("alter table {} alter column {} drop default", self.table, self.column)]
+    }
+
+    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+        let mut alteration = Alteration::default();
+        if self.default != previous.default {
+            alteration.push(self.set());
+        }
+        Change::Alter(alteration)
+    }
+}
+
+impl ColumnDefault<'_> {
+    fn set(&self) -> String {
+        format!("alter table {} alter column {} set default {}", self.table, self.column, self.default)
+    }
+}
+
+/// Does the expression give each row another value (PostgreSQL manual, 38.7 Function Volatility Categories)? A new column
+/// with such a default is written into every row.
+pub(super) fn is_volatile(schema: &Schema, sql: &Sql) -> bool {
+    let text = sql.as_str().to_lowercase();
+    let builtin =
+        ["gen_random_uuid", "uuid_generate_", "uuidv", "random", "nextval", "clock_timestamp", "timeofday"];
+    builtin.iter().any(|name| text.contains(name))
+        || references::in_expression(schema, sql).iter().any(|object| match object {
+            ObjectId::Function(id) => {
+                schema.functions.get(id).is_some_and(|of| of.volatility == Volatility::Volatile)
+            }
+            _ => false,
+        })
+}

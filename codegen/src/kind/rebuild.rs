@@ -1,0 +1,57 @@
+//! Types that no ALTER can change: made anew beside the old one, and every column moved over.
+
+use super::{Alteration, Context, Danger, Disturbance, comment_on, layout};
+use crate::declare::names::object_name;
+use crate::model::{BaseType, ObjectId, QualifiedName, Type};
+
+/// What is made anew.
+pub(super) struct Rebuild<'a> {
+    /// The type.
+    pub id: ObjectId,
+    /// Its name.
+    pub name: &'a QualifiedName,
+    /// What its values are on the way.
+    pub through: Type,
+    /// The statements that create it.
+    pub create: Vec<String>,
+    /// Its comment.
+    pub comment: Option<&'a String>,
+}
+
+impl Rebuild<'_> {
+    /// The statements, over the columns that were there before.
+    pub(super) fn alteration(self, context: &Context<'_>) -> Alteration {
+        let name = self.name;
+        let word = self.id.kind();
+        let old = object_name(name.name.as_str(), "", "old");
+        let mut alteration = Alteration::default();
+        alteration.push(format!("alter {word} {name} rename to {old}"));
+        alteration.statements.extend(self.create);
+        alteration.statements.extend(self.comment.map(|text| comment_on(&self.id.to_string(), Some(text))));
+        alteration.disturbs.push(Disturbance { object: self.id, all: true });
+        for table in context.other.tables.values() {
+            let columns = table.columns.iter();
+            for column in columns.filter(|column| matches!(&column.ty.base, BaseType::User(of) if of == name))
+            {
+                let (table, column, ty) = (&table.name, &column.name, &column.ty);
+                let through = Type { array: ty.array, ..self.through.clone() };
+                alteration.push(format!(
+                    "alter table {table} alter column {column} type {ty} using {column}::{}::{ty}",
+                    layout::short(&through)
+                ));
+                alteration
+                    .disturbs
+                    .push(Disturbance { object: ObjectId::Column(table.clone(), column.clone()), all: true });
+                if context.in_use(&ObjectId::Table(table.clone())) {
+                    alteration.warn(Danger::RewritesTable, format!("{table} is written anew for {name}"));
+                    alteration.warn(
+                        Danger::MayFail,
+                        format!("fails where {table}.{column} holds what {name} has no more"),
+                    );
+                }
+            }
+        }
+        alteration.push(format!("drop {word} {}.{old}", name.schema));
+        alteration
+    }
+}

@@ -1,0 +1,129 @@
+//! One direction of a migration: what is dropped, made and changed, each in its order.
+
+use std::collections::BTreeSet;
+
+use super::graph::Graph;
+use super::{Action, Obstacle};
+use crate::diff::{Diff, Difference};
+use crate::kind::Alteration;
+use crate::model::{ObjectId, QualifiedName};
+
+/// The statements between two states, before they are written down.
+pub(super) struct Side<'d, 'a> {
+    pub diff: &'d Diff<'a>,
+    /// What is created or altered, over the next state.
+    pub makes: Graph<'a>,
+    /// The nodes of `makes`, in order.
+    pub make_order: Vec<usize>,
+    /// What is dropped, over the previous state.
+    pub drops: Graph<'a>,
+    /// The nodes of `drops`, in the order in which they would be created.
+    pub drop_order: Vec<usize>,
+    /// Nodes of `drops` that go before anything is made.
+    pub early: BTreeSet<usize>,
+}
+
+impl<'d, 'a> Side<'d, 'a> {
+    pub(super) fn of(diff: &'d Diff<'a>) -> Result<Self, Vec<Obstacle>> {
+        let objects = &diff.objects;
+        let mut made = Vec::new();
+        let mut dropped = Vec::new();
+        for (id, difference) in &diff.differences {
+            let (before, after) = (objects.previous.get(id).copied(), objects.next.get(id).copied());
+            if let Difference::Altered(_) = difference {
+                made.extend(after.map(|object| (object, Action::Alter)));
+            } else {
+                made.extend(after.map(|object| (object, Action::Create)));
+                dropped.extend(before.map(|object| (object, Action::Drop)));
+            }
+        }
+        let makes = Graph::of(diff.pair.next, made, Some(diff));
+        let drops = Graph::of(diff.pair.previous, dropped, None);
+        let (make_order, drop_order) = match (makes.order(), drops.order()) {
+            (Ok(makes), Ok(drops)) => (makes, drops),
+            (makes, drops) => {
+                return Err(makes.err().into_iter().chain(drops.err()).flatten().collect());
+            }
+        };
+        let mut side = Self { diff, makes, make_order, drops, drop_order, early: BTreeSet::new() };
+        side.early = side.early();
+        Ok(side)
+    }
+
+    /// How an object changes in place.
+    pub(super) fn alteration(&self, id: &ObjectId) -> Option<&'d Alteration> {
+        match self.diff.differences.get(id) {
+            Some(Difference::Altered(alteration)) => Some(alteration),
+            _ => None,
+        }
+    }
+
+    /// What must be gone before something is made: what is made again, what stands on a name that is taken, what depends on
+    /// an object that changes under it; and the parts of objects that stay. The rest goes last, so that whatever changes can
+    /// let go of it first. What depends on something that goes early goes early too.
+    fn early(&self) -> BTreeSet<usize> {
+        if self.makes.nodes.is_empty() {
+            return BTreeSet::new();
+        }
+        let mut taken = BTreeSet::new();
+        for node in self.makes.nodes.iter().filter(|node| node.action == Action::Create) {
+            taken.extend(names(&node.id));
+        }
+        let mut moved: BTreeSet<&ObjectId> = BTreeSet::new();
+        for difference in self.diff.differences.values() {
+            if let Difference::Altered(alteration) = difference {
+                moved.extend(alteration.disturbs.iter().map(|disturbance| &disturbance.object));
+            }
+        }
+        let schema = self.diff.pair.previous;
+        let mut early = BTreeSet::new();
+        // Later ones need earlier ones: one pass over the order from behind would miss none, so this starts with the seeds.
+        for (number, node) in self.drops.nodes.iter().enumerate() {
+            let again = self.diff.differences.get(&node.id) == Some(&Difference::Replaced);
+            let in_the_way = names(&node.id).iter().any(|name| taken.contains(name));
+            let of_one_that_stays = node.parent.is_none() && is_part(&node.id);
+            let on_one_that_moves = || {
+                let needs = node.object.needs(schema).into_iter().chain(node.object.parent(schema));
+                needs.into_iter().any(|need| moved.contains(&need))
+            };
+            if again || in_the_way || of_one_that_stays || on_one_that_moves() {
+                early.insert(number);
+            }
+        }
+        for &number in &self.drop_order {
+            if self.drops.nodes[number].needs.iter().any(|need| early.contains(need)) {
+                early.insert(number);
+            }
+        }
+        early
+    }
+}
+
+/// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64).
+fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
+    let (relation, ty) = (0, 1);
+    match id {
+        ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            vec![(relation, name.clone()), (ty, name.clone())]
+        }
+        ObjectId::Composite(name) => vec![(relation, name.clone()), (ty, name.clone())],
+        ObjectId::Sequence(name) => vec![(relation, name.clone())],
+        ObjectId::Index(table, name) | ObjectId::Constraint(table, name) => {
+            vec![(relation, QualifiedName::new(table.schema.clone(), name.clone()))]
+        }
+        ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(ty, name.clone())],
+        _ => Vec::new(),
+    }
+}
+
+fn is_part(id: &ObjectId) -> bool {
+    matches!(
+        id,
+        ObjectId::Constraint(..)
+            | ObjectId::Index(..)
+            | ObjectId::Trigger(..)
+            | ObjectId::Policy(..)
+            | ObjectId::Default(..)
+            | ObjectId::Privileges(_)
+    )
+}
