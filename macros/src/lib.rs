@@ -116,6 +116,7 @@ derive! {
     /// | `#[trigger(before(insert, update(title)), function)]` | a trigger; `after(..)`; options: `statement`, `when = ".."`, `update_of(..)`, `old_table(name)`, `new_table(name)`, `arguments("..")`, `constraint(initially_deferred)`, `name`, `comment` |
     /// | `#[policies(own_policies)]` | hand-written policies: `fn own_policies(p: Policies<Book>) -> Policies<Book>` |
     /// | `#[adds(index(..), ..)]` | on an external table: what is ours of it |
+    /// | `#[renamed_from(tomes)]` | what it was called before: see below |
     ///
     /// # Access
     ///
@@ -134,6 +135,23 @@ derive! {
     /// | `#[filled_by(function)]` | a trigger fills it in: a writer may leave it out |
     /// | `#[column("type")]` | the name in the database, where it is not the field's |
     /// | `#[collate("C")]`, `#[storage(external)]`, `#[compression(lz4)]` | as in `create table` |
+    /// | `#[renamed_from(heading)]` | what it was called before |
+    ///
+    /// # Renames
+    ///
+    /// Without a word, what has another name is another object: the one is dropped and the other created. `#[renamed_from(old)]`
+    /// says that it is the same, whose rows and values are kept: on tables, views, types, sequences, schemas and functions, on
+    /// fields (columns and fields of composite types) and on the variants of closed sets, where it names the value that was
+    /// stored. Constraints, indexes, statistics and triggers take it as an option, `#[index(title, renamed_from(books_by_title))]`;
+    /// a hand-written policy as `.renamed_from("Old name")`. The name is the one that the database has; a name that is no word of
+    /// Rust is a text.
+    ///
+    /// Names that follow from others need no word: when a table or column is renamed, so are its constraints, indexes, policies
+    /// and statistics (`books_title_idx` becomes `books_heading_idx`), the sequence of an identity column, the triggers called
+    /// after a renamed function and the checks called after a renamed domain. PostgreSQL itself leaves those as they were.
+    /// Bodies of functions are texts to PostgreSQL: where one names what is renamed, write the new name in it.
+    ///
+    /// Once the migration is sealed the attribute has done its work, and `check` asks to delete it.
     Table(
         table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, statistics, trigger, policies,
         adds, renamed_from, default, references, identity, generated, collate, storage, compression, filled_by, column
@@ -170,7 +188,7 @@ derive! {
     /// the caller are checked), `security_barrier`, `check_option(local)` or `(cascaded)`; of a materialized view `materialized`
     /// and `storage(..)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and `#[unique]` (materialized views) and
     /// `#[trigger(instead_of(..), function)]` (plain views) are those of tables; `#[column("type")]` gives a column its name.
-    View(view, tenant, access, unique, index, trigger, column) as derive_view in view::view
+    View(view, tenant, access, unique, index, trigger, column, renamed_from) as derive_view in view::view
 }
 
 derive! {
@@ -204,7 +222,7 @@ derive! {
     ///     Up,
     /// }
     /// ```
-    Values(values, value) as derive_values in values::values
+    Values(values, value, renamed_from) as derive_values in values::values
 }
 
 derive! {
@@ -241,7 +259,7 @@ derive! {
     /// #[namespace(private)]
     /// pub struct Private;
     /// ```
-    Namespace(namespace) as derive_namespace in namespace::namespace
+    Namespace(namespace, renamed_from) as derive_namespace in namespace::namespace
 }
 
 derive! {
@@ -265,7 +283,7 @@ derive! {
     ///     pub books: i64,
     /// }
     /// ```
-    Composite(composite, column) as derive_composite in composite::composite
+    Composite(composite, column, renamed_from) as derive_composite in composite::composite
 }
 
 derive! {
@@ -282,7 +300,7 @@ derive! {
     /// #[domain(email, base(Text), check("value ~ '@'"))]
     /// pub struct Email;
     /// ```
-    Domain(domain) as derive_domain in domain::domain
+    Domain(domain, renamed_from) as derive_domain in domain::domain
 }
 
 derive! {
@@ -299,7 +317,7 @@ derive! {
     /// #[sequence(invoice_numbers, start = 1000)]
     /// pub struct InvoiceNumbers;
     /// ```
-    Sequence(sequence) as derive_sequence in sequence::sequence
+    Sequence(sequence, renamed_from) as derive_sequence in sequence::sequence
 }
 
 derive! {

@@ -115,7 +115,10 @@ fn question(catalog: &str, columns: &[Column], references: &BTreeMap<(String, St
     // The column that says which object the row is about.
     let key = ["oid", "objoid"].into_iter().find(|name| has(name)).unwrap_or(&columns[0].name);
     let object = match catalog {
-        "pg_attribute" => "pg_describe_object('pg_class'::regclass, attrelid, attnum)".to_owned(),
+        "pg_attribute" => format!(
+            "case when {OF_INDEX} then pg_describe_object('pg_class'::regclass, attrelid, 0) || ' key ' || attnum \
+             else pg_describe_object('pg_class'::regclass, attrelid, attnum) end"
+        ),
         "pg_enum" => {
             "pg_describe_object('pg_type'::regclass, enumtypid, 0) || ' value ' || enumlabel".to_owned()
         }
@@ -170,11 +173,18 @@ fn property(
              ', ' order by {}) from unnest({name}::oid[]) with ordinality as ids (id, number))",
             if name == "polroles" { "id::regrole::text" } else { "number" }
         ),
+        None if catalog == "pg_attribute" && name == "attname" => {
+            format!("case when not {OF_INDEX} then attname end")
+        }
         None if ty == "aclitem[]" => access(&format!("coalesce({name}, {})", default_access(catalog))),
         None => format!("{name}::text"),
     };
     Some((name.clone(), value))
 }
+
+/// Is the attribute a key of an index? It keeps the name that its column had when the index was made, and nobody can use
+/// that name: the definition of the index says which column it is.
+const OF_INDEX: &str = "exists (select from pg_catalog.pg_index where indexrelid = attrelid)";
 
 /// The items of an access list, in an order that does not depend on the order of the grants.
 fn access(list: &str) -> String {

@@ -103,6 +103,16 @@ impl Collector {
         );
     }
 
+    /// Notes that an object was called `former` before.
+    pub(super) fn renamed(&mut self, id: ObjectId, former: Option<String>, at: &Location) {
+        if let Some(former) = former {
+            if matches!(id, ObjectId::Column(..)) {
+                self.sources.entry(id.clone()).or_insert_with(|| at.clone());
+            }
+            self.schema.renamed.objects.insert(id, Name::new(former));
+        }
+    }
+
     /// Adds a table; `false`, and a finding, where its name is taken.
     pub(super) fn table(&mut self, table: model::Table, at: &Location, external: bool) -> bool {
         if let Some(module) = self.schema.modules.get_mut(self.module)
@@ -139,6 +149,7 @@ impl Collector {
             let index = QualifiedName::new(table.schema.clone(), name.clone());
             self.take(vec![(Space::Relation, index)], &id, &constraint.at);
         }
+        self.renamed(id, constraint.renamed_from, &constraint.at);
         let key = (table.clone(), name.clone());
         let constraint = model::Constraint {
             table: table.clone(),
@@ -151,12 +162,15 @@ impl Collector {
         self.schema.constraints.insert(key, constraint);
     }
 
-    pub(super) fn index<T>(&mut self, table: &QualifiedName, index: Index<T>, external: bool) {
+    pub(super) fn index<T>(&mut self, table: &QualifiedName, mut index: Index<T>, external: bool) {
         let at = index.at.clone();
+        let former = index.renamed_from.take();
         match index.on(table) {
             Ok(index) => {
                 let name = index.name.clone();
-                if self.claim(ObjectId::Index(table.clone(), name.clone()), &at, external) {
+                let id = ObjectId::Index(table.clone(), name.clone());
+                if self.claim(id.clone(), &at, external) {
+                    self.renamed(id, former, &at);
                     self.schema.indexes.insert((table.clone(), name), index);
                 }
             }
@@ -164,12 +178,20 @@ impl Collector {
         }
     }
 
-    pub(super) fn statistics<T>(&mut self, table: &QualifiedName, statistics: Statistics<T>, external: bool) {
+    pub(super) fn statistics<T>(
+        &mut self,
+        table: &QualifiedName,
+        mut statistics: Statistics<T>,
+        external: bool,
+    ) {
         let at = statistics.at.clone();
+        let former = statistics.renamed_from.take();
         match statistics.on(table) {
             Ok(statistics) => {
                 let name = statistics.name.clone();
-                if self.claim(ObjectId::Statistics(table.clone(), name.clone()), &at, external) {
+                let id = ObjectId::Statistics(table.clone(), name.clone());
+                if self.claim(id.clone(), &at, external) {
+                    self.renamed(id, former, &at);
                     self.schema.statistics.insert((table.clone(), name), statistics);
                 }
             }
@@ -177,12 +199,15 @@ impl Collector {
         }
     }
 
-    pub(super) fn trigger<T>(&mut self, table: &QualifiedName, trigger: Trigger<T>, external: bool) {
+    pub(super) fn trigger<T>(&mut self, table: &QualifiedName, mut trigger: Trigger<T>, external: bool) {
         let at = trigger.at.clone();
+        let former = trigger.renamed_from.take();
         match trigger.on(table) {
             Ok(trigger) => {
                 let name = trigger.name.clone();
-                if self.claim(ObjectId::Trigger(table.clone(), name.clone()), &at, external) {
+                let id = ObjectId::Trigger(table.clone(), name.clone());
+                if self.claim(id.clone(), &at, external) {
+                    self.renamed(id, former, &at);
                     self.schema.triggers.insert((table.clone(), name), trigger);
                 }
             }

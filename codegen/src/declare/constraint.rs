@@ -14,6 +14,7 @@ pub struct Constraint<T> {
     pub(super) deferrable: Deferrable,
     pub(super) validated: bool,
     pub(super) comment: Option<String>,
+    pub(super) renamed_from: Option<String>,
     pub(super) added: bool,
     pub(super) at: Location,
     of: std::marker::PhantomData<fn() -> T>,
@@ -41,6 +42,7 @@ impl<T> Constraint<T> {
             deferrable: Deferrable::NotDeferrable,
             validated: true,
             comment: None,
+            renamed_from: None,
             added: false,
             at,
             of: std::marker::PhantomData,
@@ -130,6 +132,13 @@ impl<T> Constraint<T> {
     #[must_use]
     pub fn not_valid(mut self) -> Self {
         self.validated = false;
+        self
+    }
+
+    /// Called so before, and kept under its new name.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
         self
     }
 

@@ -29,6 +29,7 @@ fn written(language: &str, body: &str) -> Sql {
 pub struct FunctionDefinition<F> {
     function: model::Function,
     grants: Vec<Name>,
+    renamed_from: Option<String>,
     external: bool,
     at: Location,
     of: PhantomData<fn() -> F>,
@@ -56,13 +57,20 @@ impl<F: Function> FunctionDefinition<F> {
             comment: None,
             depends_on: Vec::new(),
         };
-        Self { function, grants: Vec::new(), external: false, at, of: PhantomData }
+        Self { function, grants: Vec::new(), renamed_from: None, external: false, at, of: PhantomData }
     }
 
     /// Somebody else's: called, never created.
     #[must_use]
     pub fn external(mut self) -> Self {
         self.external = true;
+        self
+    }
+
+    /// Called so before: what calls it by identity, such as a policy, is kept.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
         self
     }
 
@@ -150,6 +158,7 @@ impl<F: Function> FunctionDefinition<F> {
             into.diagnostics.push(Diagnostic::error("argument-order", Some(self.at.clone()), message));
         }
         if into.claim(object.clone(), &self.at, self.external) {
+            into.renamed(object.clone(), self.renamed_from, &self.at);
             into.schema.functions.insert(self.function.id(), self.function);
             if !self.external || !self.grants.is_empty() {
                 into.grant(into.module, &object, Privilege::Execute, &self.grants, &self.at);

@@ -19,6 +19,7 @@ pub struct Index<T> {
     pub(super) predicate: Option<Sql>,
     pub(super) storage: BTreeMap<String, String>,
     pub(super) comment: Option<String>,
+    pub(super) renamed_from: Option<String>,
     pub(super) added: bool,
     pub(super) at: Location,
 }
@@ -97,6 +98,7 @@ impl<T> Index<T> {
             predicate: None,
             storage: BTreeMap::new(),
             comment: None,
+            renamed_from: None,
             added: false,
             at,
         }
@@ -155,6 +157,13 @@ impl<T> Index<T> {
     #[must_use]
     pub fn comment(mut self, comment: &str) -> Self {
         self.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// Called so before, and kept under its new name.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
         self
     }
 

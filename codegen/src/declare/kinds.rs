@@ -3,7 +3,7 @@
 use super::collect::Collector;
 use super::column::Column;
 use super::data_type::{DataType, NotNull, SqlType};
-use super::object::Table;
+use super::object::{Object, Table};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
     self, BaseType, Composite, CompositeField, Domain, Enum, Extension, ExternalType, JsonField, JsonShape,
@@ -100,6 +100,27 @@ pub fn native_enum(name: model::QualifiedName, values: &Values) -> Enum {
         comment: values.doc.clone(),
         rust_name: Some(values.rust_name.clone()),
     }
+}
+
+/// Notes what an object of the smaller kinds was called before.
+pub fn renamed_from<O: Object>(into: &mut Collector, former: &str, at: &Location) {
+    into.renamed(O::object(), Some(former.to_owned()), at);
+}
+
+/// Notes what a field of a composite type was called before.
+pub fn renamed_field(
+    into: &mut Collector,
+    of: &model::QualifiedName,
+    field: &str,
+    former: &str,
+    at: &Location,
+) {
+    into.renamed(ObjectId::Column(of.clone(), Name::new(field)), Some(former.to_owned()), at);
+}
+
+/// Notes what a value of a closed set was called before.
+pub fn renamed_value(into: &mut Collector, set: &str, value: ValueLiteral, former: ValueLiteral) {
+    into.schema.renamed.values.entry(set.to_owned()).or_default().push((value, former));
 }
 
 /// Adds the shape of a JSON object.

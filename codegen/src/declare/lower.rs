@@ -144,6 +144,8 @@ fn add_written(collector: &mut Collector, intent: &Intent, written: Written) {
             format!("policy {name} on {} has neither `.using(..)` nor `.with_check(..)`", intent.name);
         report(collector, &written.at, message);
     }
+    let id = ObjectId::Policy(intent.name.clone(), name.clone());
+    collector.renamed(id, written.renamed_from, &written.at);
     let policy = Policy {
         table: intent.name.clone(),
         name,

@@ -26,6 +26,7 @@ pub(super) struct Written {
     pub(super) comment: Option<String>,
     pub(super) functions: Vec<FunctionId>,
     pub(super) expected: Vec<Draft>,
+    pub(super) renamed_from: Option<String>,
     pub(super) at: Location,
 }
 
@@ -45,6 +46,7 @@ impl<T> Policies<T> {
             comment: None,
             functions: Vec::new(),
             expected: Vec::new(),
+            renamed_from: None,
             at: self.at.clone(),
         });
         Policy { policies: self }
@@ -119,6 +121,11 @@ impl<T> Policy<T> {
     /// `AS RESTRICTIVE`.
     pub fn restrictive(self) -> Self {
         self.edit(|policy| policy.permissive = false)
+    }
+
+    /// Called so before: the same policy under another name.
+    pub fn renamed_from(self, former: &str) -> Self {
+        self.edit(|policy| policy.renamed_from = Some(former.to_owned()))
     }
 
     /// `COMMENT ON POLICY`: what it means.

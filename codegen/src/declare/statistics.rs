@@ -18,6 +18,7 @@ pub struct Statistics<T> {
     stems: Vec<String>,
     target: Option<u16>,
     comment: Option<String>,
+    pub(super) renamed_from: Option<String>,
     pub(super) added: bool,
     pub(super) at: Location,
     of: PhantomData<fn() -> T>,
@@ -34,6 +35,7 @@ impl<T> Statistics<T> {
             stems: Vec::new(),
             target: None,
             comment: None,
+            renamed_from: None,
             added: false,
             at,
             of: PhantomData,
@@ -74,6 +76,13 @@ impl<T> Statistics<T> {
     #[must_use]
     pub fn comment(mut self, comment: &str) -> Self {
         self.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// Called so before, and kept under their new name.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
         self
     }
 

@@ -14,7 +14,7 @@ use super::statistics::Statistics;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, Command, ConstraintKind, Generated, Identity, ObjectId, QualifiedName, SequenceOptions, Sql,
+    self, Command, ConstraintKind, Generated, Identity, Name, ObjectId, QualifiedName, SequenceOptions, Sql,
     ValueLiteral, sql,
 };
 
@@ -23,6 +23,7 @@ pub struct ColumnDefinition<T> {
     column: model::Column,
     check: Option<Sql>,
     values: Option<model::Values>,
+    renamed_from: Option<String>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -48,7 +49,7 @@ impl<T> ColumnDefinition<T> {
             json: data_type.json,
             filled_by: None,
         };
-        Self { column, check, values, of: PhantomData }
+        Self { column, check, values, renamed_from: None, of: PhantomData }
     }
 
     /// With `COMMENT ON COLUMN`.
@@ -100,6 +101,13 @@ impl<T> ColumnDefinition<T> {
         self
     }
 
+    /// Called so before: its values are kept.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
+        self
+    }
+
     /// Filled in by a trigger that runs `F`, so that a writer may leave it out.
     #[must_use]
     pub fn filled_by<F: TriggerFunction>(mut self) -> Self {
@@ -109,7 +117,7 @@ impl<T> ColumnDefinition<T> {
 }
 
 /// The check that a column's declared type asks for: its closed set of values, or that its JSON is an object.
-fn implied_check(column: &model::Name, data_type: &DataType) -> Option<Sql> {
+fn implied_check(column: &Name, data_type: &DataType) -> Option<Sql> {
     if data_type.json.is_some() {
         return Some(Sql::new(format!("jsonb_typeof({column}) = 'object'")));
     }
@@ -162,6 +170,8 @@ pub struct TableDefinition<T> {
     triggers: Vec<Trigger<T>>,
     policies: Vec<Policies<T>>,
     access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
+    renamed_from: Option<String>,
+    renamed_columns: Vec<(Name, String, Location)>,
     findings: Vec<Diagnostic>,
     at: Location,
 }
@@ -193,6 +203,8 @@ impl<T: Relation> TableDefinition<T> {
             triggers: Vec::new(),
             policies: Vec::new(),
             access: None,
+            renamed_from: None,
+            renamed_columns: Vec::new(),
             findings: Vec::new(),
             at,
         }
@@ -202,6 +214,13 @@ impl<T: Relation> TableDefinition<T> {
     #[must_use]
     pub fn comment(mut self, comment: &str) -> Self {
         self.table.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// Called so before: its rows are kept.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
         self
     }
 
@@ -249,6 +268,9 @@ impl<T: Relation> TableDefinition<T> {
             self.constraints.push(Constraint::column_check(column, check.as_str(), at.clone()));
         }
         self.findings.extend(wrong_default(&definition, at));
+        let former =
+            definition.renamed_from.map(|former| (definition.column.name.clone(), former, at.clone()));
+        self.renamed_columns.extend(former);
         self.table.columns.push(definition.column);
         self
     }
@@ -328,6 +350,10 @@ impl<T: Relation> TableDefinition<T> {
         into.diagnostics.append(&mut self.findings);
         if !into.table(self.table, &self.at, self.external) {
             return;
+        }
+        into.renamed(object.clone(), self.renamed_from, &self.at);
+        for (column, former, at) in self.renamed_columns {
+            into.renamed(ObjectId::Column(name.clone(), column), Some(former), &at);
         }
         for constraint in self.constraints {
             let external = self.external && !constraint.added;

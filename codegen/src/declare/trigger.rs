@@ -22,6 +22,7 @@ pub struct Trigger<T> {
     arguments: Vec<String>,
     constraint: Option<Deferrable>,
     comment: Option<String>,
+    pub(super) renamed_from: Option<String>,
     pub(super) added: bool,
     pub(super) at: Location,
     of: PhantomData<fn() -> T>,
@@ -43,6 +44,7 @@ impl<T> Trigger<T> {
             arguments: Vec::new(),
             constraint: None,
             comment: None,
+            renamed_from: None,
             added: false,
             at,
             of: PhantomData,
@@ -102,6 +104,13 @@ impl<T> Trigger<T> {
     #[must_use]
     pub fn comment(mut self, comment: &str) -> Self {
         self.comment = Some(comment.to_owned());
+        self
+    }
+
+    /// Called so before, and kept under its new name.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
         self
     }
 

@@ -29,6 +29,8 @@ pub struct ViewDefinition<T> {
     indexes: Vec<Index<T>>,
     triggers: Vec<Trigger<T>>,
     access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
+    renamed_from: Option<String>,
+    renamed_columns: Vec<(Name, String, Location)>,
     at: Location,
 }
 
@@ -51,6 +53,8 @@ impl<T: Relation> ViewDefinition<T> {
             indexes: Vec::new(),
             triggers: Vec::new(),
             access: None,
+            renamed_from: None,
+            renamed_columns: Vec::new(),
             at,
         }
     }
@@ -116,6 +120,20 @@ impl<T: Relation> ViewDefinition<T> {
             values: data_type.values.map(|values| values.rust_name),
             json: data_type.json,
         });
+        self
+    }
+
+    /// Called so before: what grants and other views have of it is kept.
+    #[must_use]
+    pub fn renamed_from(mut self, former: &str) -> Self {
+        self.renamed_from = Some(former.to_owned());
+        self
+    }
+
+    /// One of its columns was called so before.
+    #[must_use]
+    pub fn renamed_column(mut self, column: AnyColumn<T>, former: &str, at: Location) -> Self {
+        self.renamed_columns.push((column.name, former.to_owned(), at));
         self
     }
 
@@ -192,6 +210,10 @@ impl<T: Relation> ViewDefinition<T> {
             into.schema.views.insert(name.clone(), view);
             object
         };
+        into.renamed(object.clone(), self.renamed_from, &self.at);
+        for (column, former, at) in self.renamed_columns {
+            into.renamed(ObjectId::Column(name.clone(), column), Some(former), &at);
+        }
         for index in self.indexes {
             into.index(&name, index, self.external);
         }

@@ -2,6 +2,8 @@
 //!
 //! Generic over the kinds: what a kind can change in place it says itself ([`crate::kind::Kind::alter`]).
 
+pub mod rename;
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::kind::{self, Alteration, Change, Context, Object};

@@ -11,6 +11,7 @@ mod index;
 mod pair;
 mod policy;
 mod privileges;
+mod renamed;
 mod seed;
 pub mod sql;
 mod statistics;
@@ -34,6 +35,7 @@ pub use index::{Index, IndexKey, IndexTarget, Nulls, SortOrder};
 pub use pair::Pair;
 pub use policy::Policy;
 pub use privileges::{Columns, Privilege, Privileges};
+pub use renamed::Renamed;
 pub use seed::{Actor, Seed, SeedRow, SeedValue};
 pub use sql::Sql;
 pub use statistics::{Statistics, StatisticsKind};
@@ -48,8 +50,8 @@ pub use view::{CheckOption, MaterializedView, View, ViewColumn};
 
 /// A whole declared state.
 ///
-/// The maps hold database objects; `modules`, `values`, `json`, `external_types`, `actors` and `seed` hold what the declaration
-/// knows beyond the catalog. A schema read from a database leaves those empty.
+/// The maps hold database objects; `modules`, `values`, `json`, `external_types`, `actors`, `seed` and `renamed`
+/// hold what the declaration knows beyond the catalog. A schema read from a database leaves those empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Schema {
@@ -122,6 +124,9 @@ pub struct Schema {
     pub actors: Actors,
     /// Test data.
     pub seed: Seed,
+    /// What objects and values were called before.
+    #[serde(skip_serializing_if = "Renamed::is_empty")]
+    pub renamed: Renamed,
 }
 
 /// A named group of declared objects: one file of the schema crate and, unless shared, one creating migration.

@@ -122,7 +122,7 @@ pub fn dollar_tag(text: &str) -> String {
 }
 
 /// Splits `a.b` at its dots, reading quoted parts; `None` where the text is no such name.
-pub(super) fn split_qualified(text: &str) -> Option<Vec<String>> {
+pub(crate) fn split_qualified(text: &str) -> Option<Vec<String>> {
     let mut parts = Vec::new();
     let mut rest = text;
     loop {

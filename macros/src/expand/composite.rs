@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, column_type, object, option, qualified, reads, register};
+use super::{at, column_type, object, option, qualified, reads, register, renamed_object};
 use crate::parse::composite::Composite;
 
 /// What other items need of the type, also where its declaration has errors.
@@ -38,12 +38,17 @@ pub fn declaration(composite: &Composite) -> TokenStream {
     let ident = &composite.ident;
     let rust_name = ident.to_string();
     let place = at(ident.span());
+    let former = renamed_object(ident, composite.renamed_from.as_ref(), &place);
     let name = qualified(name);
     let comment = option(composite.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
     let fields = composite.fields.iter().map(|field| {
         let (name, ty) = (&field.name, &field.ty);
         let comment = option(field.doc.as_ref());
         quote!(::codegen::declare::kinds::composite_field::<#ty>(#name, #comment))
+    });
+    let formers = composite.fields.iter().filter_map(|field| {
+        let (field_name, former, place) = (&field.name, field.renamed_from.as_ref()?, at(field.ident.span()));
+        Some(quote!(::codegen::declare::kinds::renamed_field(into, &#name, #field_name, #former, &#place);))
     });
     let reads = reads(ident, composite.fields.iter().map(|field| &field.ident));
     let body = quote! {
@@ -55,6 +60,8 @@ pub fn declaration(composite: &Composite) -> TokenStream {
             rust_name: ::core::option::Option::Some(#rust_name.to_owned()),
         };
         ::codegen::declare::kinds::composite(into, composite, &#place);
+        #former
+        #(#formers)*
     };
     register(ident, &body)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, collation, column_type, object, option, qualified, register};
+use super::{at, collation, column_type, object, option, qualified, register, renamed_object};
 use crate::parse::domain::Domain;
 
 /// What other items need of the domain, also where its declaration has errors.
@@ -19,6 +19,7 @@ pub fn skeleton(domain: &Domain) -> TokenStream {
 pub fn declaration(domain: &Domain) -> TokenStream {
     let ident = &domain.ident;
     let place = at(ident.span());
+    let former = renamed_object(ident, domain.renamed_from.as_ref(), &place);
     let Some(base) = &domain.base else {
         return TokenStream::new();
     };
@@ -43,6 +44,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
             comment: #comment,
         };
         ::codegen::declare::kinds::domain(into, domain, #external, &#place);
+        #former
     };
     register(ident, &body)
 }

@@ -198,6 +198,16 @@ pub fn reads<'a>(ident: &Ident, fields: impl Iterator<Item = &'a Ident>) -> Toke
     quote!(let _ = |row: &#ident| { #(let _ = &row.#fields;)* };)
 }
 
+/// `.renamed_from("..")`, if it was called otherwise before.
+pub fn renamed_from(former: Option<&String>) -> Option<TokenStream> {
+    former.map(|former| quote!(.renamed_from(#former)))
+}
+
+/// The note that one of the smaller kinds was called otherwise before.
+pub fn renamed_object(ident: &Ident, former: Option<&String>, place: &TokenStream) -> Option<TokenStream> {
+    former.map(|former| quote!(::codegen::declare::kinds::renamed_from::<#ident>(into, #former, &#place);))
+}
+
 /// `.comment("..")`, if there is one.
 pub fn comment(doc: Option<&String>) -> Option<TokenStream> {
     doc.map(|doc| quote!(.comment(#doc)))

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{at, object, option, register};
+use super::{at, object, option, register, renamed_object};
 use crate::parse::namespace::{Grant, Namespace};
 
 /// What other items need of the schema, also where its declaration has errors.
@@ -24,6 +24,7 @@ pub fn skeleton(namespace: &Namespace) -> TokenStream {
 pub fn declaration(namespace: &Namespace) -> TokenStream {
     let (ident, name) = (&namespace.ident, &namespace.name);
     let place = at(ident.span());
+    let former = renamed_object(ident, namespace.renamed_from.as_ref(), &place);
     let comment = option(namespace.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
     let grants = grants(&namespace.grants);
     let external = namespace.external;
@@ -31,6 +32,7 @@ pub fn declaration(namespace: &Namespace) -> TokenStream {
         let _ = #ident;
         let namespace = ::codegen::model::Namespace { name: ::codegen::model::Name::new(#name), comment: #comment };
         ::codegen::declare::kinds::namespace(into, namespace, #grants, #external, &#place);
+        #former
     };
     register(ident, &body)
 }

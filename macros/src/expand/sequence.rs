@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, object, option, qualified, register};
+use super::{at, object, option, qualified, register, renamed_object};
 use crate::parse::sequence::Sequence;
 
 /// What other items need of the sequence, also where its declaration has errors.
@@ -15,6 +15,7 @@ pub fn skeleton(sequence: &Sequence) -> TokenStream {
 pub fn declaration(sequence: &Sequence) -> TokenStream {
     let ident = &sequence.ident;
     let place = at(ident.span());
+    let former = renamed_object(ident, sequence.renamed_from.as_ref(), &place);
     let name = qualified(&sequence.name);
     let ty = match &sequence.ty {
         Some(ty) => quote!(<#ty as ::codegen::declare::SqlType>::data_type().ty),
@@ -36,6 +37,7 @@ pub fn declaration(sequence: &Sequence) -> TokenStream {
             comment: #comment,
         };
         ::codegen::declare::kinds::sequence(into, sequence, #grants, #external, &#place);
+        #former
     };
     register(ident, &body)
 }

@@ -4,7 +4,7 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{at, column};
+use super::{at, column, renamed_from};
 use crate::parse::statistics::{Statistics, Target};
 
 /// The statistics of a struct.
@@ -21,9 +21,10 @@ pub fn statistics(owner: &Ident, statistics: &Statistics) -> TokenStream {
     let name = statistics.name.as_ref().map(|name| quote!(.named(#name)));
     let target = statistics.target.map(|target| quote!(.target(#target)));
     let comment = statistics.comment.as_ref().map(|comment| quote!(.comment(#comment)));
+    let former = renamed_from(statistics.renamed_from.as_ref());
     let added = statistics.added.then(|| quote!(.added()));
     quote! {
         ::codegen::declare::Statistics::<#owner>::new([#(::codegen::model::StatisticsKind::#kinds),*], #place)
-            #(#targets)* #name #target #comment #added
+            #(#targets)* #name #target #comment #former #added
     }
 }

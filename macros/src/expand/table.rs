@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{at, column, comment, constants, option, reads, register, relation};
+use super::{at, column, comment, constants, option, reads, register, relation, renamed_from};
 use crate::parse::column::{Column, Sequence};
 use crate::parse::table::Table;
 
@@ -26,6 +26,7 @@ pub fn declaration(table: &Table) -> TokenStream {
     let rust_name = ident.to_string();
     let place = at(ident.span());
     let doc = comment(table.doc.as_ref());
+    let former = renamed_from(table.renamed_from.as_ref());
     let flags = [(table.external, quote!(.external())), (table.unlogged, quote!(.unlogged()))];
     let flags = flags.into_iter().filter_map(|(said, call)| said.then_some(call));
     let storage = table.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
@@ -66,7 +67,7 @@ pub fn declaration(table: &Table) -> TokenStream {
     let body = quote! {
         #reads
         let table = ::codegen::declare::TableDefinition::<#ident>::new(#rust_name, #place)
-            #doc #(#flags)* #(#storage)* #row_security #tenant #owner;
+            #doc #former #(#flags)* #(#storage)* #row_security #tenant #owner;
         #(#columns)*
         #(let table = table.constraint(#constraints);)*
         #(let table = table.index(#indexes);)*
@@ -82,6 +83,7 @@ pub fn declaration(table: &Table) -> TokenStream {
 fn definition(owner: &Ident, column: &Column) -> TokenStream {
     let (field, ty) = (&column.ident, &column.ty);
     let doc = comment(column.doc.as_ref());
+    let former = renamed_from(column.renamed_from.as_ref());
     let default = column.default.as_ref().map(|text| quote!(.default(#text)));
     let generated = column.generated.as_ref().map(|text| quote!(.generated(#text)));
     let identity = column.identity.as_ref().map(|identity| {
@@ -98,7 +100,7 @@ fn definition(owner: &Ident, column: &Column) -> TokenStream {
     let filled_by = column.filled_by.as_ref().map(|path| quote!(.filled_by::<#path>()));
     quote! {
         ::codegen::declare::ColumnDefinition::<#owner>::new::<#ty>(#owner::#field)
-            #doc #default #generated #identity #collation #storage #compression #filled_by
+            #doc #former #default #generated #identity #collation #storage #compression #filled_by
     }
 }
 

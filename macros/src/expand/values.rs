@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, object, option, qualified, register};
+use super::{at, object, option, qualified, register, renamed_object};
 use crate::parse::values::{Value, Values};
 
 /// What other items need of the set, also where its declaration has errors.
@@ -100,11 +100,19 @@ pub fn declaration(values: &Values) -> TokenStream {
         quote!(::codegen::declare::kinds::native_enum(#name, &values))
     }));
     let words = values.variants.iter().map(|variant| &variant.ident);
+    let former = renamed_object(ident, values.renamed_from.as_ref(), &place);
+    let rust_name = ident.to_string();
+    let formers = values.variants.iter().filter_map(|variant| {
+        let (value, former) = (literal(&variant.value), literal(variant.former.as_ref()?));
+        Some(quote!(::codegen::declare::kinds::renamed_value(into, #rust_name, #value, #former);))
+    });
     let body = quote! {
         let _ = [#(#ident::#words),*];
         let values = <#ident as ::codegen::declare::Values>::values();
         let native = #native;
         ::codegen::declare::kinds::values(into, values, native, &#place);
+        #former
+        #(#formers)*
     };
     register(ident, &body)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{at, column, comment, constants, option, reads, register, relation};
+use super::{at, column, comment, constants, option, reads, register, relation, renamed_from};
 use crate::parse::view::View;
 
 /// What other items need of the view, also where its declaration has errors.
@@ -24,6 +24,7 @@ pub fn declaration(view: &View) -> TokenStream {
         return TokenStream::new();
     };
     let doc = comment(view.doc.as_ref());
+    let former = renamed_from(view.renamed_from.as_ref());
     let flags = [
         (view.materialized, quote!(.materialized())),
         (view.external, quote!(.external())),
@@ -45,6 +46,11 @@ pub fn declaration(view: &View) -> TokenStream {
         let doc = option(each.doc.as_ref());
         quote!(let view = view.column::<#ty>(#ident::#field, #doc);)
     });
+    let renamed = view.columns.iter().filter_map(|each| {
+        let (field, former) = (&each.ident, each.renamed_from.as_ref()?);
+        let place = at(field.span());
+        Some(quote!(let view = view.renamed_column(::codegen::declare::column(#ident::#field), #former, #place);))
+    });
     let indexes = view.indexes.iter().map(|each| super::index::index(ident, each));
     let triggers = view.triggers.iter().filter_map(|each| super::trigger::trigger(ident, each));
     let access = view.access.as_ref().map(|access| {
@@ -55,8 +61,9 @@ pub fn declaration(view: &View) -> TokenStream {
     let body = quote! {
         #reads
         let view = ::codegen::declare::ViewDefinition::<#ident>::new(#rust_name, #query, #place)
-            #doc #(#flags)* #check #(#storage)* #tenant;
+            #doc #former #(#flags)* #check #(#storage)* #tenant;
         #(#columns)*
+        #(#renamed)*
         #(let view = view.index(#indexes);)*
         #(let view = view.trigger(#triggers);)*
         #access

@@ -6,7 +6,7 @@ use syn::{Field, Ident, LitStr, Path, Type};
 
 use super::constraint::{self, Constraint};
 use super::foreign_key;
-use super::relation::{plain, too_long};
+use super::relation::{former, plain, too_long};
 use crate::args::{self, Arg, last};
 use crate::docs;
 use crate::errors::Errors;
@@ -19,6 +19,7 @@ pub struct Column {
     pub name: String,
     pub ty: Type,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
     pub default: Option<LitStr>,
     pub generated: Option<LitStr>,
     pub identity: Option<Identity>,
@@ -60,6 +61,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "compression",
     "filled_by",
     "column",
+    "renamed_from",
 ];
 
 /// Attributes that belong to the struct, or to Rust; a derive sees Rust's own too.
@@ -91,6 +93,7 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
         name: name_of(field),
         ty: field.ty.clone(),
         doc: docs::of(&field.attrs),
+        renamed_from: None,
         default: None,
         generated: None,
         identity: None,
@@ -155,6 +158,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
         "column" => {
             _ = single(args, span, "the name in the database: `#[column(\"type\")]`", errors);
         }
+        "renamed_from" => column.renamed_from = former(args, Some(&column.name), span, errors),
         "storage" => column.storage = choice(args, span, &["plain", "external", "extended", "main"], errors),
         "compression" => column.compression = choice(args, span, &["pglz", "lz4"], errors),
         "filled_by" => match args {

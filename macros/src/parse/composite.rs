@@ -16,6 +16,7 @@ pub struct Composite {
     pub doc: Option<String>,
     /// None for a record: the columns of a function's `Rows`, without a type of their own.
     pub name: Option<Name>,
+    pub renamed_from: Option<String>,
     pub fields: Vec<Field>,
 }
 
@@ -25,13 +26,19 @@ pub struct Field {
     pub name: String,
     pub ty: Type,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
 }
 
 /// Reads a struct.
 pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
     let fields = fields(input, errors);
-    let mut composite =
-        Composite { ident: input.ident.clone(), doc: docs::of(&input.attrs), name: None, fields };
+    let mut composite = Composite {
+        ident: input.ident.clone(),
+        doc: docs::of(&input.attrs),
+        name: None,
+        renamed_from: None,
+        fields,
+    };
     let example = "`#[composite(address)]`, or `#[composite(record)]` for the columns of `Rows`";
     let Some(attribute) = own_attribute(input, "composite", example, errors) else {
         return composite;
@@ -43,6 +50,11 @@ pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
         if let Some(arg) = rest.first() {
             errors.at(arg.span(), "a record has no type in the database, and so no options");
         }
+        let formers =
+            composite.fields.iter().filter_map(|field| field.renamed_from.as_ref().map(|_| &field.ident));
+        for ident in formers {
+            errors.on(ident, "a record has no type in the database: its fields have no former names");
+        }
         return composite;
     }
     let mut name = Name { name: String::new(), schema: None };
@@ -53,6 +65,7 @@ pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
             other => errors.unknown(arg.span(), "option of a composite type", other, &["schema"]),
         }
     }
+    composite.renamed_from = relation::renamed_from(&input.attrs, &name.name, errors);
     composite.name = Some(name);
     composite
 }
@@ -74,7 +87,8 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Vec<Field> {
         if fields.iter().any(|other| other.name == name) {
             errors.on(&ident, format!("two fields are called `{name}`"));
         }
-        fields.push(Field { name, ty: field.ty.clone(), doc: docs::of(&field.attrs), ident });
+        let renamed_from = relation::renamed_from(&field.attrs, &name, errors);
+        fields.push(Field { name, ty: field.ty.clone(), doc: docs::of(&field.attrs), renamed_from, ident });
     }
     fields
 }

@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use syn::{Ident, LitStr, Path};
 
+use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
 use crate::sql::{self, Names};
@@ -13,6 +14,7 @@ pub struct Constraint {
     pub kind: Kind,
     pub name: Option<LitStr>,
     pub comment: Option<LitStr>,
+    pub renamed_from: Option<String>,
     pub deferrable: Option<&'static str>,
     pub not_valid: bool,
     pub added: bool,
@@ -80,6 +82,7 @@ pub(super) fn shared(arg: &Arg, into: &mut Constraint, errors: &mut Errors) -> b
             let text = arg.text(errors);
             errors.once(&mut into.comment, text, arg.span(), &word);
         }
+        "renamed_from" => relation::former_option(arg, &mut into.renamed_from, errors),
         "deferrable" => {
             let time = match arg {
                 Arg::Path(_) => Some("initially_immediate"),
@@ -100,7 +103,16 @@ fn constant_time(word: &str) -> Option<&'static str> {
 
 /// A constraint of which nothing more is known yet.
 pub(super) fn new(span: Span, kind: Kind) -> Constraint {
-    Constraint { span, kind, name: None, comment: None, deferrable: None, not_valid: false, added: false }
+    Constraint {
+        span,
+        kind,
+        name: None,
+        comment: None,
+        renamed_from: None,
+        deferrable: None,
+        not_valid: false,
+        added: false,
+    }
 }
 
 /// `#[primary_key(a, b)]` or `#[unique(a, b)]`; on a column without columns.
@@ -115,7 +127,7 @@ pub fn key(
     let mut nulls = false;
     let mut constraint =
         new(span, Kind::Key { primary, columns: Vec::new(), include: Vec::new(), nulls_not_distinct: false });
-    let mut known = vec!["name", "include", "deferrable", "comment"];
+    let mut known = vec!["name", "include", "deferrable", "comment", "renamed_from"];
     if !primary {
         known.push("nulls_not_distinct");
     }
@@ -191,7 +203,7 @@ pub fn check(
                 arg.span(),
                 "option of a check",
                 &word,
-                &["name", "comment", "no_inherit", "not_valid"],
+                &["name", "comment", "renamed_from", "no_inherit", "not_valid"],
             ),
         }
     }

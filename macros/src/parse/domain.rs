@@ -14,6 +14,7 @@ use crate::sql::{self, Names};
 pub struct Domain {
     pub ident: Ident,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
     pub name: Name,
     pub external: bool,
     pub base: Option<Type>,
@@ -31,6 +32,7 @@ pub fn domain(input: &DeriveInput, errors: &mut Errors) -> Domain {
     let mut domain = Domain {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
+        renamed_from: None,
         name: Name { name: String::new(), schema: None },
         external: false,
         base: None,
@@ -49,6 +51,8 @@ pub fn domain(input: &DeriveInput, errors: &mut Errors) -> Domain {
     for arg in args.iter().skip(1) {
         option(&mut domain, arg, errors);
     }
+    domain.renamed_from = relation::renamed_from(&input.attrs, &domain.name.name, errors);
+    relation::not_ours(domain.external, domain.renamed_from.as_ref(), input.ident.span(), errors);
     if domain.base.is_none() && !args.iter().any(|arg| arg.word() == "base") {
         errors.on(&input.ident, "say which type it narrows: `base(Text)`");
     }

@@ -54,6 +54,7 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
                     "not_valid",
                     "name",
                     "comment",
+                    "renamed_from",
                 ];
                 if column.is_none() {
                     known.push("references");

@@ -42,6 +42,7 @@ pub struct Function {
     pub ident: Ident,
     pub vis: Visibility,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
     pub attrs: Vec<Attribute>,
     pub procedure: bool,
     pub language: String,
@@ -91,6 +92,7 @@ const OPTIONS: &[&str] = &[
     "depends_on",
     "grant",
     "external",
+    "renamed_from",
 ];
 
 /// Reads `#[function(..)] pub fn ..;`.
@@ -102,6 +104,7 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
         ident: item.sig.ident.clone(),
         vis: item.vis,
         doc: docs::of(&item.attrs),
+        renamed_from: None,
         attrs: Vec::new(),
         procedure,
         language: String::new(),
@@ -124,11 +127,11 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
     if let Some(block) = item.block {
         errors.at(block, "the body is SQL: end the line with `;` and name its file: `body = \"file.sql\"`");
     }
-    for attribute in item.attrs {
-        function.attrs.push(attribute);
-    }
     signature(&mut function, &item.sig, errors);
     options(&mut function, &args, errors);
+    former(&mut function, &item.attrs, errors);
+    let is_rusts = |attribute: &Attribute| !attribute.path().is_ident("renamed_from");
+    function.attrs = item.attrs.into_iter().filter(is_rusts).collect();
     body(&function, &args, item.block.is_some(), errors);
     function
 }
@@ -272,9 +275,19 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
                 function.grants.extend(roles.iter().map(last));
             }
             "external" => function.external = arg.flag(errors),
+            "renamed_from" => relation::former_option(arg, &mut function.renamed_from, errors),
             _ => errors.unknown(arg.span(), "option of a function", &word, OPTIONS),
         }
     }
+}
+
+/// `#[renamed_from(old)]` below `#[function(..)]`; above it the option `renamed_from(old)` says the same.
+fn former(function: &mut Function, attributes: &[Attribute], errors: &mut Errors) {
+    let former = relation::renamed_from(attributes, &function.name.name, errors);
+    if former.is_some() {
+        errors.once(&mut function.renamed_from, former, function.ident.span(), "renamed_from");
+    }
+    relation::not_ours(function.external, function.renamed_from.as_ref(), function.ident.span(), errors);
 }
 
 fn volatility(function: &mut Function, word: &'static str, arg: &Arg, errors: &mut Errors) {

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
+use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
 use crate::sql::{self, Names};
@@ -14,6 +15,7 @@ pub struct Index {
     pub keys: Vec<Key>,
     pub name: Option<LitStr>,
     pub comment: Option<LitStr>,
+    pub renamed_from: Option<String>,
     pub unique: bool,
     pub nulls_not_distinct: bool,
     pub method: Option<String>,
@@ -40,7 +42,7 @@ pub enum Target {
 }
 
 /// Options that take a list, and so cannot be told from a column of that name with options of its own.
-const LISTS: &[&str] = &["include", "method", "storage", "expr"];
+const LISTS: &[&str] = &["include", "method", "storage", "expr", "renamed_from"];
 
 const OPTIONS: &[&str] = &[
     "only",
@@ -53,6 +55,7 @@ const OPTIONS: &[&str] = &[
     "storage",
     "expression",
     "expr",
+    "renamed_from",
 ];
 
 /// `#[index(a, b(desc), expr("lower(title)"), only = "..", ..)]`.
@@ -62,6 +65,7 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
         keys: Vec::new(),
         name: None,
         comment: None,
+        renamed_from: None,
         unique: false,
         nulls_not_distinct: false,
         method: None,
@@ -92,6 +96,9 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
             ("comment", Arg::Equals(..)) => {
                 let text = arg.text(errors);
                 errors.once(&mut index.comment, text, arg.span(), "comment");
+            }
+            ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
+                relation::former_option(arg, &mut index.renamed_from, errors)
             }
             ("unique", Arg::Path(_)) => index.unique = true,
             ("nulls_not_distinct", Arg::Path(_)) => index.nulls_not_distinct = true,

@@ -12,6 +12,7 @@ use crate::errors::Errors;
 pub struct Namespace {
     pub ident: Ident,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
     pub name: String,
     pub external: bool,
     pub grants: Vec<Grant>,
@@ -28,6 +29,7 @@ pub fn namespace(input: &DeriveInput, errors: &mut Errors) -> Namespace {
     let mut namespace = Namespace {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
+        renamed_from: None,
         name: String::new(),
         external: false,
         grants: Vec::new(),
@@ -47,6 +49,8 @@ pub fn namespace(input: &DeriveInput, errors: &mut Errors) -> Namespace {
             other => errors.unknown(arg.span(), "option of a schema", other, &["external", "grant"]),
         }
     }
+    namespace.renamed_from = relation::renamed_from(&input.attrs, &namespace.name, errors);
+    relation::not_ours(namespace.external, namespace.renamed_from.as_ref(), input.ident.span(), errors);
     namespace
 }
 

@@ -14,6 +14,7 @@ use crate::errors::Errors;
 pub struct Sequence {
     pub ident: Ident,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
     pub name: Name,
     pub external: bool,
     pub ty: Option<Type>,
@@ -42,6 +43,7 @@ pub fn sequence(input: &DeriveInput, errors: &mut Errors) -> Sequence {
     let mut sequence = Sequence {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
+        renamed_from: None,
         name: Name { name: String::new(), schema: None },
         external: false,
         ty: None,
@@ -77,5 +79,7 @@ pub fn sequence(input: &DeriveInput, errors: &mut Errors) -> Sequence {
             _ => errors.unknown(arg.span(), "option of a sequence", &word, OPTIONS),
         }
     }
+    sequence.renamed_from = relation::renamed_from(&input.attrs, &sequence.name.name, errors);
+    relation::not_ours(sequence.external, sequence.renamed_from.as_ref(), input.ident.span(), errors);
     sequence
 }

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
+use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
 use crate::sql::{self, Names};
@@ -16,6 +17,7 @@ pub struct Statistics {
     pub name: Option<LitStr>,
     pub target: Option<u16>,
     pub comment: Option<LitStr>,
+    pub renamed_from: Option<String>,
     pub added: bool,
 }
 
@@ -27,7 +29,8 @@ pub enum Target {
 
 const KINDS: &[&str] = &["ndistinct", "dependencies", "mcv"];
 
-const OPTIONS: &[&str] = &["ndistinct", "dependencies", "mcv", "kinds", "expr", "name", "target", "comment"];
+const OPTIONS: &[&str] =
+    &["ndistinct", "dependencies", "mcv", "kinds", "expr", "name", "target", "comment", "renamed_from"];
 
 /// `#[statistics(dependencies(a, b))]`; `#[statistics(a, b, expr("lower(c)"), kinds(mcv, ndistinct), ..)]`.
 pub fn statistics(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -> Statistics {
@@ -38,6 +41,7 @@ pub fn statistics(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Erro
         name: None,
         target: None,
         comment: None,
+        renamed_from: None,
         added: false,
     };
     for arg in args {
@@ -69,6 +73,9 @@ pub fn statistics(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Erro
                     }
                 });
                 errors.once(&mut statistics.target, number, arg.span(), "target");
+            }
+            ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
+                relation::former_option(arg, &mut statistics.renamed_from, errors)
             }
             ("expr", Arg::List(..)) | (_, Arg::Path(_)) => {
                 statistics.targets.extend(target(arg, names, errors));

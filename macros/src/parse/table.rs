@@ -22,6 +22,7 @@ use crate::sql::Names;
 pub struct Table {
     pub ident: Ident,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
     pub name: Name,
     pub external: bool,
     pub unlogged: bool,
@@ -55,6 +56,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "trigger",
     "policies",
     "adds",
+    "renamed_from",
 ];
 
 /// Those of them that can be said several times.
@@ -91,9 +93,7 @@ fn attributes(input: &DeriveInput, errors: &mut Errors) -> Vec<Attribute> {
         if is_foreign(&word) || word == "derive" {
             continue;
         }
-        if word == "renamed_from" {
-            errors.at(span, "renames are not understood yet: name the table as the database has it");
-        } else if !ATTRIBUTES.contains(&word.as_str()) {
+        if !ATTRIBUTES.contains(&word.as_str()) {
             // What is no attribute at all is rustc's to report, or another derive's.
             if column::ATTRIBUTES.contains(&word.as_str()) {
                 errors.at(span, format!("`#[{word}]` belongs to a column, not to the struct"));
@@ -112,6 +112,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
     let mut table = Table {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
+        renamed_from: None,
         name: Name { name: String::new(), schema: None },
         external: false,
         unlogged: false,
@@ -174,6 +175,10 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
                 return errors.at(span, "expected a function: `#[policies(own_policies)]`");
             };
             table.policies.extend(arg.path(errors, "a function of policies").map(|path| (path, span)));
+        }
+        "renamed_from" => {
+            table.renamed_from = relation::former(args, Some(&table.name.name), span, errors);
+            relation::not_ours(table.external, table.renamed_from.as_ref(), span, errors);
         }
         "access" => table.access = Some(access::access(args, span, context, errors)),
         "adds" => adds(table, args, span, context.names, errors),
@@ -253,5 +258,6 @@ fn check(table: &Table, columns: &[String], errors: &mut Errors) {
         if columns[..index].contains(&column.name) {
             errors.at(column.span, format!("two columns are called `{}`", column.name));
         }
+        relation::not_ours(table.external, column.renamed_from.as_ref(), column.span, errors);
     }
 }

@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use syn::{LitStr, Path};
 
+use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
 use crate::sql::{self, Names};
@@ -17,6 +18,7 @@ pub struct Trigger {
     pub statement: bool,
     pub name: Option<LitStr>,
     pub comment: Option<LitStr>,
+    pub renamed_from: Option<String>,
     pub old_table: Option<String>,
     pub new_table: Option<String>,
     pub when: Option<LitStr>,
@@ -47,6 +49,7 @@ const OPTIONS: &[&str] = &[
     "new_table",
     "arguments",
     "constraint",
+    "renamed_from",
 ];
 
 /// `#[trigger(before(insert, update), function, ..)]`.
@@ -86,6 +89,9 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
             ("comment", Arg::Equals(..)) => {
                 let text = arg.text(errors);
                 errors.once(&mut trigger.comment, text, arg.span(), "comment");
+            }
+            ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
+                relation::former_option(arg, &mut trigger.renamed_from, errors)
             }
             ("update_of", Arg::List(..)) => {
                 let paths = arg.paths(errors, "columns");
@@ -137,6 +143,7 @@ fn empty(span: Span) -> Trigger {
         statement: false,
         name: None,
         comment: None,
+        renamed_from: None,
         old_table: None,
         new_table: None,
         when: None,

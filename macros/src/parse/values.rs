@@ -2,7 +2,7 @@
 
 use heck::ToSnakeCase;
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields, Ident, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Type};
 
 use super::relation::{self, Name, plain};
 use crate::args::{self, Arg, last};
@@ -14,6 +14,8 @@ pub struct Values {
     pub ident: Ident,
     pub doc: Option<String>,
     pub native: Option<Name>,
+    /// Of the enum type.
+    pub renamed_from: Option<String>,
     pub ty: Option<Type>,
     pub variants: Vec<Variant>,
 }
@@ -23,6 +25,8 @@ pub struct Variant {
     pub ident: Ident,
     pub value: Value,
     pub doc: Option<String>,
+    /// What was stored before.
+    pub former: Option<Value>,
 }
 
 /// What is stored.
@@ -45,6 +49,7 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
         native: None,
+        renamed_from: None,
         ty: None,
         variants: Vec::new(),
     };
@@ -56,6 +61,14 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
         } else if word == "value" {
             errors.on(attribute.path(), "`#[value]` belongs to a variant, not to the enum");
         }
+    }
+    let own = values.native.as_ref().map_or("", |name| &name.name).to_owned();
+    values.renamed_from = relation::renamed_from(&input.attrs, &own, errors);
+    if values.renamed_from.is_some() && values.native.is_none() {
+        errors.on(
+            &input.ident,
+            "a closed set has no name in the database, unless it is an enum type: rename its values",
+        );
     }
     variants(&mut values, input, errors);
     check(&values, errors);
@@ -104,9 +117,13 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
         if let Some((_, discriminant)) = &variant.discriminant {
             errors.on(discriminant, "write the stored number as `#[value(1)]`");
         }
-        let mut stored = None;
+        let (mut stored, mut former) = (None, None);
         for attribute in &variant.attrs {
             let word = last(attribute.path());
+            if word == "renamed_from" {
+                let value = former_value(attribute, errors);
+                errors.once(&mut former, value, attribute.path().span(), "#[renamed_from]");
+            }
             if word != "value" {
                 if word == "values" {
                     errors.on(attribute.path(), "`#[values]` belongs to the enum, not to a variant");
@@ -133,7 +150,26 @@ fn variants(values: &mut Values, input: &DeriveInput, errors: &mut Errors) {
         }
         let value = stored.unwrap_or_else(|| Value::Text(plain(&variant.ident).to_snake_case()));
         let doc = docs::of(&variant.attrs);
-        values.variants.push(Variant { ident: variant.ident.clone(), value, doc });
+        if former.as_ref() == Some(&value) {
+            errors.on(&variant.ident, "this is the value that it has now: write the one before");
+        }
+        values.variants.push(Variant { ident: variant.ident.clone(), value, doc, former });
+    }
+}
+
+/// `#[renamed_from(draft)]`, `#[renamed_from("out-of-print")]`, `#[renamed_from(1)]`: the stored value.
+fn former_value(attribute: &Attribute, errors: &mut Errors) -> Option<Value> {
+    let args = args::of(attribute, errors)?;
+    match args.as_slice() {
+        [Arg::Path(path)] if path.segments.len() == 1 => Some(Value::Text(last(path))),
+        [arg @ Arg::Literal(literal)] if literal.is_integer() => arg.integer(errors).map(Value::Integer),
+        [arg @ Arg::Literal(literal)] if literal.is_text() => {
+            arg.text(errors).map(|text| Value::Text(text.value()))
+        }
+        _ => {
+            errors.on(&attribute.meta, "expected the value that was stored before: `#[renamed_from(draft)]`");
+            None
+        }
     }
 }
 
@@ -144,6 +180,16 @@ fn check(values: &Values, errors: &mut Errors) {
     let integer = values.is_integer();
     for (index, variant) in values.variants.iter().enumerate() {
         let earlier = &values.variants[..index];
+        if let Some(former) = &variant.former {
+            let same = |other: &Variant| other.former.as_ref() == Some(former);
+            if earlier.iter().any(same) {
+                errors.on(&variant.ident, "another variant had this value before");
+            }
+            if matches!(former, Value::Integer(_)) != integer {
+                errors
+                    .on(&variant.ident, "its former value is of another sort: texts and numbers do not mix");
+            }
+        }
         if matches!(variant.value, Value::Integer(_)) != integer {
             errors.on(
                 &variant.ident,

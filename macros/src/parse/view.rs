@@ -20,6 +20,7 @@ use crate::sql::{self, Names};
 pub struct View {
     pub ident: Ident,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
     pub name: Name,
     pub query: Option<Source>,
     pub materialized: bool,
@@ -41,6 +42,7 @@ pub struct Column {
     pub name: String,
     pub ty: Type,
     pub doc: Option<String>,
+    pub renamed_from: Option<String>,
 }
 
 const ATTRIBUTES: &[&str] = &["view", "tenant", "access", "unique", "index", "trigger"];
@@ -71,12 +73,14 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
             }
             let name = super::column::name_of(field);
             let doc = docs::of(&field.attrs);
-            Some(Column { ident: field.ident.clone()?, name, ty: field.ty.clone(), doc })
+            let renamed_from = relation::renamed_from(&field.attrs, &name, errors);
+            Some(Column { ident: field.ident.clone()?, name, ty: field.ty.clone(), doc, renamed_from })
         })
         .collect();
     let mut view = View {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
+        renamed_from: None,
         name: Name { name: String::new(), schema: None },
         query: None,
         materialized: false,
@@ -92,6 +96,7 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
         columns,
     };
     attributes(&mut view, input, errors);
+    view.renamed_from = relation::renamed_from(&input.attrs, &view.name.name, errors);
     check(&view, errors);
     view
 }
@@ -192,6 +197,10 @@ fn head(view: &mut View, args: &[Arg], span: Span, errors: &mut Errors) {
 }
 
 fn check(view: &View, errors: &mut Errors) {
+    let formers = view.columns.iter().map(|column| (&column.renamed_from, column.ident.span()));
+    for (former, span) in formers.chain([(&view.renamed_from, view.ident.span())]) {
+        relation::not_ours(view.external, former.as_ref(), span, errors);
+    }
     let plain = [
         (view.definer, "security(definer)"),
         (view.barrier, "security_barrier"),

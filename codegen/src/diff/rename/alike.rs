@@ -1,0 +1,226 @@
+//! What goes and what comes, where the one is like the other in everything but the name.
+
+use std::collections::BTreeMap;
+
+use super::identity::has;
+use crate::model::{
+    Column, Composite, Constraint, Domain, Function, Index, ObjectId, Pair, Policy, Schema, Sequence,
+    Statistics, Table, Trigger, ValueLiteral, Values,
+};
+
+/// Pairs of what goes and what comes, each the only one that is like the other.
+pub(super) fn pairs(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let Pair { previous, next } = pair;
+    let mut found = Found { pair, pairs: Vec::new() };
+    found.among(&previous.tables, &next.tables, |table| ObjectId::Table(table.name.clone()), same_table);
+    found.among(
+        &previous.enums,
+        &next.enums,
+        |of| ObjectId::Enum(of.name.clone()),
+        |a, b| a.labels == b.labels,
+    );
+    found.among(&previous.domains, &next.domains, |of| ObjectId::Domain(of.name.clone()), same_domain);
+    found.among(
+        &previous.composites,
+        &next.composites,
+        |of| ObjectId::Composite(of.name.clone()),
+        same_composite,
+    );
+    found.among(
+        &previous.sequences,
+        &next.sequences,
+        |of| ObjectId::Sequence(of.name.clone()),
+        same_sequence,
+    );
+    found.among(&previous.functions, &next.functions, |of| ObjectId::Function(of.id()), same_function);
+    found.among(
+        &previous.views,
+        &next.views,
+        |of| ObjectId::View(of.name.clone()),
+        |a, b| a.query == b.query,
+    );
+    found.among(
+        &previous.materialized_views,
+        &next.materialized_views,
+        |of| ObjectId::MaterializedView(of.name.clone()),
+        |a, b| a.query == b.query,
+    );
+    found.columns();
+    found.parts();
+    found.pairs
+}
+
+struct Found<'a> {
+    pair: Pair<&'a Schema>,
+    pairs: Vec<(ObjectId, ObjectId)>,
+}
+
+impl<'a> Found<'a> {
+    fn among<K, T: 'a>(
+        &mut self,
+        previous: &'a BTreeMap<K, T>,
+        next: &'a BTreeMap<K, T>,
+        id: impl Fn(&T) -> ObjectId,
+        alike: impl Fn(&T, &T) -> bool,
+    ) where
+        K: Ord,
+    {
+        let ours = |schema: &Schema, of: &T| !schema.is_external(&id(of));
+        let gone =
+            previous.iter().filter(|(key, of)| !next.contains_key(key) && ours(self.pair.previous, of));
+        let come = next.iter().filter(|(key, of)| !previous.contains_key(key) && ours(self.pair.next, of));
+        let (gone, come) = (gone.map(|(_, of)| of).collect(), come.map(|(_, of)| of).collect());
+        self.only(gone, come, id, alike);
+    }
+
+    fn only<T>(
+        &mut self,
+        gone: Vec<&T>,
+        come: Vec<&T>,
+        id: impl Fn(&T) -> ObjectId,
+        alike: impl Fn(&T, &T) -> bool,
+    ) {
+        for old in &gone {
+            let mut like = come.iter().filter(|new| alike(old, new));
+            let (Some(new), None) = (like.next(), like.next()) else { continue };
+            if gone.iter().filter(|other| alike(other, new)).count() == 1 {
+                self.pairs.push((id(old), id(new)));
+            }
+        }
+    }
+
+    fn columns(&mut self) {
+        for (name, next) in &self.pair.next.tables {
+            let Some(previous) = self.pair.previous.tables.get(name) else { continue };
+            if self.pair.next.is_external(&ObjectId::Table(name.clone())) {
+                continue;
+            }
+            let gone = previous.columns.iter().filter(|column| next.column(&column.name).is_none()).collect();
+            let come = next.columns.iter().filter(|column| previous.column(&column.name).is_none()).collect();
+            let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
+            self.only(gone, come, id, same_column);
+        }
+    }
+
+    /// Parts of what stays.
+    fn parts(&mut self) {
+        let Pair { previous, next } = self.pair;
+        let stays = |of: &crate::model::QualifiedName| {
+            [ObjectId::Table(of.clone()), ObjectId::View(of.clone()), ObjectId::MaterializedView(of.clone())]
+                .iter()
+                .any(|id| has(previous, id) && has(next, id))
+        };
+        self.among(
+            &previous.constraints,
+            &next.constraints,
+            |of| ObjectId::Constraint(of.table.clone(), of.name.clone()),
+            |a, b| {
+                let named = Constraint { name: b.name.clone(), comment: b.comment.clone(), ..a.clone() };
+                stays(&a.table) && named == *b
+            },
+        );
+        self.among(
+            &previous.indexes,
+            &next.indexes,
+            |of| ObjectId::Index(of.table.clone(), of.name.clone()),
+            |a, b| {
+                let named = Index { name: b.name.clone(), comment: b.comment.clone(), ..a.clone() };
+                stays(&a.table) && named == *b
+            },
+        );
+        self.among(
+            &previous.statistics,
+            &next.statistics,
+            |of| ObjectId::Statistics(of.table.clone(), of.name.clone()),
+            |a, b| {
+                let named = Statistics { name: b.name.clone(), comment: b.comment.clone(), ..a.clone() };
+                stays(&a.table) && named == *b
+            },
+        );
+        self.among(
+            &previous.triggers,
+            &next.triggers,
+            |of| ObjectId::Trigger(of.table.clone(), of.name.clone()),
+            |a, b| {
+                let named = Trigger { name: b.name.clone(), comment: b.comment.clone(), ..a.clone() };
+                stays(&a.table) && named == *b
+            },
+        );
+        self.among(
+            &previous.policies,
+            &next.policies,
+            |of| ObjectId::Policy(of.table.clone(), of.name.clone()),
+            |a, b| {
+                let named = Policy { name: b.name.clone(), comment: b.comment.clone(), ..a.clone() };
+                stays(&a.table) && named == *b
+            },
+        );
+    }
+}
+
+/// Most columns have the same names and types.
+fn same_table(one: &Table, other: &Table) -> bool {
+    let shared = one.columns.iter().filter(|column| {
+        other
+            .column(&column.name)
+            .is_some_and(|other| other.ty == column.ty && other.not_null == column.not_null)
+    });
+    let (shared, most) = (shared.count(), one.columns.len().max(other.columns.len()));
+    shared > 0 && shared * 10 >= most * 7
+}
+
+fn same_column(one: &Column, other: &Column) -> bool {
+    let key = |of: &Column| {
+        (
+            of.ty.clone(),
+            of.not_null,
+            of.default.clone(),
+            of.generated.clone(),
+            of.identity.clone(),
+            of.collation.clone(),
+            of.values.clone(),
+            of.json.clone(),
+        )
+    };
+    key(one) == key(other)
+}
+
+fn same_domain(one: &Domain, other: &Domain) -> bool {
+    one.base == other.base && !one.checks.is_empty() && one.checks.values().eq(other.checks.values())
+}
+
+fn same_composite(one: &Composite, other: &Composite) -> bool {
+    one.fields.len() > 1 && one.fields == other.fields
+}
+
+fn same_sequence(one: &Sequence, other: &Sequence) -> bool {
+    one.owned_by.is_some() && one.owned_by == other.owned_by
+}
+
+fn same_function(one: &Function, other: &Function) -> bool {
+    let arguments = |of: &Function| of.id().arguments;
+    one.body == other.body && one.language == other.language && arguments(one) == arguments(other)
+}
+
+/// Values of which one goes where another comes, in a set that is the same otherwise: set, old, new.
+pub(super) fn values(pair: Pair<&Schema>) -> Vec<(String, ValueLiteral, ValueLiteral)> {
+    let mut found = Vec::new();
+    for (name, next) in &pair.next.values {
+        let Some(previous) = pair.previous.values.get(name) else { continue };
+        let declared = |new: &ValueLiteral| pair.next.renamed.former_value(name, new).is_some();
+        if let Some((old, new)) = exchanged(previous, next).filter(|(_, new)| !declared(new)) {
+            found.push((name.clone(), old, new));
+        }
+    }
+    found
+}
+
+fn exchanged(previous: &Values, next: &Values) -> Option<(ValueLiteral, ValueLiteral)> {
+    let values = |of: &Values| of.variants.iter().map(|(_, value, _)| value.clone()).collect::<Vec<_>>();
+    let (old, new) = (values(previous), values(next));
+    let mut differ = old.iter().zip(&new).filter(|(old, new)| old != new);
+    let (Some((gone, come)), None, true) = (differ.next(), differ.next(), old.len() == new.len()) else {
+        return None;
+    };
+    (!new.contains(gone) && !old.contains(come)).then(|| (gone.clone(), come.clone()))
+}

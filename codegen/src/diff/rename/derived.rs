@@ -1,0 +1,176 @@
+//! Names that follow from those of a table, column, function or domain.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Map, Renames, rewrite};
+use crate::model::{
+    Constraint, FunctionId, Index, Name, ObjectId, Pair, Policy, QualifiedName, Schema, Statistics, Trigger,
+};
+
+/// Adds the parts that are the same as before but for their names.
+pub(super) fn add(renames: &mut Renames, pair: Pair<&Schema>) {
+    let seen = rewrite::rewrite(pair.previous, renames);
+    let inverse = renames.invert();
+    let back = &Map::new(&inverse);
+    let seen = Pair::new(&seen, pair.next);
+    let mut found = Found { named: &inverse.objects.keys().cloned().collect(), back, objects: Vec::new() };
+    for table in &touched(renames) {
+        found.constraints(seen, table);
+        found.indexes(seen, table);
+        found.statistics(seen, table);
+        found.policies(seen, table);
+        found.triggers(seen.map(|schema| schema.triggers_of(table).collect()));
+    }
+    let functions: BTreeSet<FunctionId> = inverse.objects.keys().filter_map(function).collect();
+    if !functions.is_empty() {
+        found.triggers_of_functions(seen, &functions);
+    }
+    let objects = found.objects;
+    let checks = checks(&inverse, back, seen);
+    renames.objects.extend(objects);
+    renames.checks.extend(checks);
+}
+
+fn function(id: &ObjectId) -> Option<FunctionId> {
+    if let ObjectId::Function(function) = id { Some(function.clone()) } else { None }
+}
+
+/// The relations, under their names of afterwards, that are renamed or have a renamed column.
+fn touched(renames: &Renames) -> BTreeSet<QualifiedName> {
+    let map = Map::new(renames);
+    let relations = renames.objects.keys().filter_map(|id| match id {
+        ObjectId::Table(of)
+        | ObjectId::View(of)
+        | ObjectId::MaterializedView(of)
+        | ObjectId::Column(of, _) => Some(map.named(of)),
+        _ => None,
+    });
+    relations.collect()
+}
+
+struct Found<'a> {
+    /// What is declared to be renamed, by identity of afterwards.
+    named: &'a BTreeSet<ObjectId>,
+    back: &'a Map<'a>,
+    /// Identity before, name afterwards.
+    objects: Vec<(ObjectId, Name)>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, id: &ObjectId, now: &Name) {
+        self.objects.push((self.back.object(id), now.clone()));
+    }
+
+    /// Pairs the parts that have no namesake with those that are the same but for the name.
+    fn pair<T>(
+        &mut self,
+        parts: Pair<Vec<&T>>,
+        id: impl Fn(&T) -> ObjectId,
+        name: impl Fn(&T) -> &Name,
+        same: impl Fn(&T, &T) -> bool,
+    ) {
+        let (Pair { previous, next }, named) = (parts, self.named);
+        let unmatched = |part: &T, others: &[&T]| {
+            !others.iter().any(|other| name(other) == name(part) && same(other, part))
+                && !named.contains(&id(part))
+        };
+        let mut added: Vec<&T> = next.iter().copied().filter(|part| unmatched(part, &previous)).collect();
+        for part in previous.iter().copied().filter(|part| unmatched(part, &next)) {
+            if let Some(at) = added.iter().position(|other| same(part, other) && name(part) != name(other)) {
+                let other = added.remove(at);
+                self.add(&id(part), name(other));
+            }
+        }
+    }
+
+    fn constraints(&mut self, schemas: Pair<&Schema>, table: &QualifiedName) {
+        let same = |one: &Constraint, other: &Constraint| {
+            (&one.kind, one.deferrable) == (&other.kind, other.deferrable)
+        };
+        let id = |part: &Constraint| ObjectId::Constraint(part.table.clone(), part.name.clone());
+        self.pair(schemas.map(|schema| schema.constraints_of(table).collect()), id, |part| &part.name, same);
+    }
+
+    fn indexes(&mut self, schemas: Pair<&Schema>, table: &QualifiedName) {
+        let same = |one: &Index, other: &Index| {
+            let named = Index { name: one.name.clone(), comment: one.comment.clone(), ..other.clone() };
+            named == *one
+        };
+        let id = |part: &Index| ObjectId::Index(part.table.clone(), part.name.clone());
+        self.pair(schemas.map(|schema| schema.indexes_of(table).collect()), id, |part| &part.name, same);
+    }
+
+    fn statistics(&mut self, schemas: Pair<&Schema>, table: &QualifiedName) {
+        let same = |one: &Statistics, other: &Statistics| {
+            let named = Statistics { name: one.name.clone(), comment: one.comment.clone(), ..other.clone() };
+            named == *one
+        };
+        let id = |part: &Statistics| ObjectId::Statistics(part.table.clone(), part.name.clone());
+        self.pair(schemas.map(|schema| schema.statistics_of(table).collect()), id, |part| &part.name, same);
+    }
+
+    // A policy can be altered in place: one whose name has merely followed its table is the same policy.
+    fn policies(&mut self, schemas: Pair<&Schema>, table: &QualifiedName) {
+        let before = self.back.named(table);
+        let rest = |name: &Name, table: &QualifiedName| {
+            name.as_str().strip_prefix(table.name.as_str()).map(str::to_owned)
+        };
+        let previous: BTreeSet<Name> =
+            schemas.previous.policies_of(table).map(|policy| policy.name.clone()).collect();
+        let same = |one: &Policy, other: &Policy| {
+            let named = Policy { name: one.name.clone(), comment: one.comment.clone(), ..other.clone() };
+            // Which of the two is the former one does not matter: only one has the former table's name.
+            let (old, new) = if previous.contains(&one.name) { (one, other) } else { (other, one) };
+            let derived = rest(&old.name, &before);
+            let followed = derived.is_some() && derived == rest(&new.name, table);
+            named == *one || (followed && old.command == new.command && old.permissive == new.permissive)
+        };
+        let id = |part: &Policy| ObjectId::Policy(part.table.clone(), part.name.clone());
+        self.pair(schemas.map(|schema| schema.policies_of(table).collect()), id, |part| &part.name, same);
+    }
+
+    fn triggers(&mut self, triggers: Pair<Vec<&Trigger>>) {
+        let same = |one: &Trigger, other: &Trigger| {
+            let named = Trigger { name: one.name.clone(), comment: one.comment.clone(), ..other.clone() };
+            named == *one
+        };
+        let id = |part: &Trigger| ObjectId::Trigger(part.table.clone(), part.name.clone());
+        self.pair(triggers, id, |part| &part.name, same);
+    }
+
+    /// A trigger is called after its function.
+    fn triggers_of_functions(&mut self, schemas: Pair<&Schema>, functions: &BTreeSet<FunctionId>) {
+        let runs = schemas.previous.triggers.values().filter(|trigger| functions.contains(&trigger.function));
+        let tables: BTreeSet<&QualifiedName> = runs.map(|trigger| &trigger.table).collect();
+        for table in tables {
+            let runs = |trigger: &&Trigger| functions.contains(&trigger.function);
+            self.triggers(schemas.map(|schema| schema.triggers_of(table).filter(runs).collect()));
+        }
+    }
+}
+
+/// The checks of renamed domains.
+fn checks(
+    inverse: &Renames,
+    back: &Map<'_>,
+    schemas: Pair<&Schema>,
+) -> BTreeMap<(QualifiedName, Name), Name> {
+    let mut renamed = BTreeMap::new();
+    for id in inverse.objects.keys() {
+        let ObjectId::Domain(domain) = id else { continue };
+        let Pair { previous: Some(previous), next: Some(next) } =
+            schemas.map(|schema| schema.domains.get(domain))
+        else {
+            continue;
+        };
+        let mut added: Vec<_> =
+            next.checks.iter().filter(|(name, _)| !previous.checks.contains_key(*name)).collect();
+        for (name, check) in previous.checks.iter().filter(|(name, _)| !next.checks.contains_key(*name)) {
+            if let Some(at) = added.iter().position(|(_, other)| *other == check) {
+                let (now, _) = added.remove(at);
+                renamed.insert((back.named(domain), name.clone()), now.clone());
+            }
+        }
+    }
+    renamed
+}
