@@ -21,6 +21,7 @@ mod rewrite;
 mod steps;
 mod text;
 mod values;
+mod visit;
 
 use std::collections::BTreeMap;
 

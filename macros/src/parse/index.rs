@@ -98,7 +98,7 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
                 errors.once(&mut index.comment, text, arg.span(), "comment");
             }
             ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
-                relation::former_option(arg, &mut index.renamed_from, errors)
+                relation::former_option(arg, &mut index.renamed_from, errors);
             }
             ("unique", Arg::Path(_)) => index.unique = true,
             ("nulls_not_distinct", Arg::Path(_)) => index.nulls_not_distinct = true,

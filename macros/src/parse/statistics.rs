@@ -75,7 +75,7 @@ pub fn statistics(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Erro
                 errors.once(&mut statistics.target, number, arg.span(), "target");
             }
             ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
-                relation::former_option(arg, &mut statistics.renamed_from, errors)
+                relation::former_option(arg, &mut statistics.renamed_from, errors);
             }
             ("expr", Arg::List(..)) | (_, Arg::Path(_)) => {
                 statistics.targets.extend(target(arg, names, errors));

@@ -91,7 +91,7 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
                 errors.once(&mut trigger.comment, text, arg.span(), "comment");
             }
             ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
-                relation::former_option(arg, &mut trigger.renamed_from, errors)
+                relation::former_option(arg, &mut trigger.renamed_from, errors);
             }
             ("update_of", Arg::List(..)) => {
                 let paths = arg.paths(errors, "columns");

@@ -6,6 +6,8 @@ pub struct Case {
     pub name: &'static str,
     /// What fills the database before.
     pub rows: &'static str,
+    /// Does a label of an enum type change, as rows show?
+    pub relabels: bool,
     pub before: fn() -> Declaration,
     pub after: fn() -> Declaration,
 }
@@ -13,7 +15,7 @@ pub struct Case {
 /// A declared schema as a module of its own.
 macro_rules! state {
     ($name:ident { $($item:item)* }) => {
-        pub mod $name {
+        pub(crate) mod $name {
             #[allow(unused_imports, reason = "what a schema needs of it differs")]
             use codegen::prelude::*;
 
@@ -39,6 +41,7 @@ macro_rules! cases {
             vec![$(crate::case::Case {
                 name: stringify!($name),
                 rows: $rows,
+                relabels: stringify!($name).starts_with("labels"),
                 before: $name::before::declared,
                 after: $name::after::declared,
             }),*]

@@ -69,18 +69,19 @@ impl<'a> Found<'a> {
         let gone =
             previous.iter().filter(|(key, of)| !next.contains_key(key) && ours(self.pair.previous, of));
         let come = next.iter().filter(|(key, of)| !previous.contains_key(key) && ours(self.pair.next, of));
-        let (gone, come) = (gone.map(|(_, of)| of).collect(), come.map(|(_, of)| of).collect());
-        self.only(gone, come, id, alike);
+        let (gone, come): (Vec<_>, Vec<_>) =
+            (gone.map(|(_, of)| of).collect(), come.map(|(_, of)| of).collect());
+        self.only(&gone, &come, id, alike);
     }
 
     fn only<T>(
         &mut self,
-        gone: Vec<&T>,
-        come: Vec<&T>,
+        gone: &[&T],
+        come: &[&T],
         id: impl Fn(&T) -> ObjectId,
         alike: impl Fn(&T, &T) -> bool,
     ) {
-        for old in &gone {
+        for old in gone {
             let mut like = come.iter().filter(|new| alike(old, new));
             let (Some(new), None) = (like.next(), like.next()) else { continue };
             if gone.iter().filter(|other| alike(other, new)).count() == 1 {
@@ -95,10 +96,12 @@ impl<'a> Found<'a> {
             if self.pair.next.is_external(&ObjectId::Table(name.clone())) {
                 continue;
             }
-            let gone = previous.columns.iter().filter(|column| next.column(&column.name).is_none()).collect();
-            let come = next.columns.iter().filter(|column| previous.column(&column.name).is_none()).collect();
+            let gone: Vec<_> =
+                previous.columns.iter().filter(|column| next.column(&column.name).is_none()).collect();
+            let come: Vec<_> =
+                next.columns.iter().filter(|column| previous.column(&column.name).is_none()).collect();
             let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
-            self.only(gone, come, id, same_column);
+            self.only(&gone, &come, id, same_column);
         }
     }
 

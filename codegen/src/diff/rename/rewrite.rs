@@ -342,7 +342,9 @@ impl Rewrite<'_> {
             Scope::When(function) => *function = self.map.function(function),
             Scope::Rows(condition) => self.text(of, condition),
             Scope::All(scopes) | Scope::Any(scopes) => {
-                scopes.iter_mut().for_each(|scope| self.scope(of, scope))
+                for scope in scopes {
+                    self.scope(of, scope);
+                }
             }
         }
     }

@@ -60,7 +60,7 @@ impl Texts<'_> {
         {
             names.label(name, value);
         }
-        self.edited(sql, &parsed, names)
+        Self::edited(sql, &parsed, names)
     }
 
     /// A query; the columns that it gives keep their names, unless they are those of a view that has renamed them.
@@ -71,7 +71,7 @@ impl Texts<'_> {
         match Parser::parse_sql(&DIALECT, sql.as_str()) {
             Ok(parsed) => {
                 let names = Names::new(self.map, self.schema, Vec::new()).of_view(view);
-                self.edited(sql, &parsed, names)
+                Self::edited(sql, &parsed, names)
             }
             Err(_) => self.statements(sql),
         }
@@ -89,7 +89,7 @@ impl Texts<'_> {
         Sql::verbatim(apply(sql.as_str(), names.edits))
     }
 
-    fn edited<V: Visit>(&self, sql: &Sql, parsed: &V, mut names: Names<'_>) -> Sql {
+    fn edited<V: Visit>(sql: &Sql, parsed: &V, mut names: Names<'_>) -> Sql {
         // The visitor never breaks off.
         let ControlFlow::<()>::Continue(()) = parsed.visit(&mut names) else {
             return sql.clone();

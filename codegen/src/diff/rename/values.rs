@@ -73,8 +73,8 @@ pub(super) fn add(renames: &mut Renames, pair: Pair<&Schema>) {
         let Some(set) = of.rust_name.as_ref().filter(|set| declared.contains_key(*set)) else { continue };
         let former = back.named(&of.name);
         let Some(previous) = pair.previous.enums.get(&former) else { continue };
-        let labels = previous.labels.iter().map(|label| ValueLiteral::Text(label.clone())).collect();
-        let labels = changed(pair, set, previous.rust_name.as_deref().unwrap_or(set), labels);
+        let labels: Vec<_> = previous.labels.iter().map(|label| ValueLiteral::Text(label.clone())).collect();
+        let labels = changed(pair, set, previous.rust_name.as_deref().unwrap_or(set), &labels);
         let labels: BTreeMap<_, _> =
             labels.into_iter().filter_map(|(old, new)| Some((text(old)?, text(new)?))).collect();
         if !labels.is_empty() {
@@ -82,8 +82,8 @@ pub(super) fn add(renames: &mut Renames, pair: Pair<&Schema>) {
         }
     }
     for (former, set, stored) in stored(pair, &back) {
-        let held = stored.variants.iter().map(|(_, value, _)| value.clone()).collect();
-        let values: BTreeMap<_, _> = changed(pair, set, &stored.rust_name, held).into_iter().collect();
+        let held: Vec<_> = stored.variants.iter().map(|(_, value, _)| value.clone()).collect();
+        let values: BTreeMap<_, _> = changed(pair, set, &stored.rust_name, &held).into_iter().collect();
         if !values.is_empty() {
             renames.values.insert(former, values);
         }
@@ -127,9 +127,9 @@ fn changed(
     pair: Pair<&Schema>,
     set: &str,
     former_set: &str,
-    held: Vec<ValueLiteral>,
+    held: &[ValueLiteral],
 ) -> Vec<(ValueLiteral, ValueLiteral)> {
-    let judged = judge(pair, set, former_set, &held).into_iter();
+    let judged = judge(pair, set, former_set, held).into_iter();
     let pending = judged.filter(|judged| judged.verdict == ValueVerdict::Pending);
     pending.map(|judged| (judged.old.clone(), judged.new.clone())).collect()
 }
