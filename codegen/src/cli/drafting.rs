@@ -6,7 +6,7 @@ use crate::declare::Declaration;
 use crate::diagnostic::Diagnostic;
 use crate::history::{self, Past};
 use crate::model::Name;
-use crate::plan::{Migration, Plan};
+use crate::plan::Plan;
 
 /// Options of the commands that write drafts, or would.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -28,7 +28,7 @@ impl Drafting {
         let asked: BTreeSet<String> = self.allow_data_loss.iter().cloned().collect();
         let mut findings = history::losses(plan, &declaration.sources, &past.wishes.allowed_losses, &asked);
         if let Some(name) = &self.name
-            && plan.migrations.iter().all(|migration| module(migration).is_some())
+            && plan.migrations.iter().all(|migration| migration.module.is_some())
         {
             let message = format!("no draft takes the name `{}`", name.as_str());
             let help = if plan.migrations.is_empty() {
@@ -42,12 +42,7 @@ impl Drafting {
     }
 }
 
-/// The module that a migration is made for; none where it changes what is there.
-pub(super) fn module(migration: &Migration) -> Option<Name> {
-    migration.module.clone()
-}
-
-/// The longest name: PostgreSQL's migrations tools and file systems take more, readers do not.
+/// The longest name: file systems take more, readers do not.
 const LONGEST: usize = 100;
 
 /// A name that can be part of a file's, and that every tool of migrations takes.

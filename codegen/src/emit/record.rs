@@ -20,7 +20,6 @@ pub(super) fn entry(
     [forward, rollback]: [&str; 2],
     wishes: &Wishes,
 ) -> Entry {
-    let module = migration.module.clone();
     let hazards = Hazard::of(&migration.forward);
     let lost = hazards.iter().filter(|hazard| hazard.loses_data()).map(|hazard| hazard.object.name());
     let allowed_losses = lost.filter(|name| wishes.allowed_losses.contains(name)).collect();
@@ -28,8 +27,8 @@ pub(super) fn entry(
     Entry {
         number: migration.number,
         name: migration.name.clone(),
-        named: module.is_none() && wishes.name.is_some(),
-        module,
+        named: wishes.name.clone().filter(|_| migration.module.is_none()),
+        module: migration.module.clone(),
         sealed: false,
         forward: migration.forward_file(),
         forward_checksum: checksum(forward),

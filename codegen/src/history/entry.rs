@@ -16,9 +16,9 @@ pub struct Entry {
     pub number: u32,
     /// Its name, such as `create_books_table`.
     pub name: Name,
-    /// Did a person give it that name?
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub named: bool,
+    /// The name that a person gave; where several files are needed, each has it in its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named: Option<Name>,
     /// The module that it creates, if it is made for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub module: Option<Name>,
@@ -58,11 +58,6 @@ pub struct Entry {
     /// What a linter of migrations says of the forward file, and why it stays.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accepted: Vec<Accepted>,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 /// A hazard of one object, in words: a later version of the generator may know other hazards.

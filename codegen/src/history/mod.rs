@@ -122,7 +122,7 @@ impl Wishes {
     /// What was said of these drafts.
     fn of(drafts: &[Entry]) -> Self {
         Self {
-            name: drafts.iter().find(|draft| draft.named).map(|draft| draft.name.clone()),
+            name: drafts.iter().find_map(|draft| draft.named.clone()),
             allowed_losses: drafts.iter().flat_map(|draft| &draft.allowed_losses).cloned().collect(),
         }
     }

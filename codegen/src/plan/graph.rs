@@ -21,7 +21,7 @@ pub(super) struct Node<'a> {
     pub parent: Option<usize>,
     /// The nodes that come before it, the parent among them; ascending.
     pub needs: Vec<usize>,
-    /// What it needs of others.
+    /// What it needs of others, and of what is there before.
     pub external: Vec<ObjectId>,
     /// Where it is declared.
     pub rank: Rank,
@@ -96,7 +96,10 @@ impl<'a> Graph<'a> {
             let found = needed.iter().filter_map(|id| index.get(id)).map(|(number, _)| *number);
             let found: BTreeSet<_> = found.filter(|need| *need != number).collect();
             node.needs = found.into_iter().collect();
-            node.external = needed.into_iter().filter(|id| schema.is_external(id)).collect();
+            let there = |id: &ObjectId| {
+                diff.is_some_and(|diff| diff.existing.contains(id)) && !index.contains_key(id)
+            };
+            node.external = needed.into_iter().filter(|id| schema.is_external(id) || there(id)).collect();
             if let Some(parent) = node.parent {
                 self.parts[parent].push(number);
             }

@@ -7,6 +7,7 @@
 
 mod between;
 mod graph;
+pub mod lock;
 mod obstacle;
 mod place;
 mod side;

@@ -1,5 +1,6 @@
 //! A schema over time: drafts, seals, edits, merges; each through the command line, in a folder of its own.
 
+mod changes;
 mod damage;
 mod drafts;
 mod merge;

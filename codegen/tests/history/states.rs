@@ -23,9 +23,12 @@ macro_rules! state {
     };
 }
 
-/// The module of the books, with the columns that a state gives them.
+/// The module of the books, with the attributes and columns that a state gives them.
 macro_rules! books {
-    ($($column:tt)*) => {
+    (with $(#[$attribute:meta])+; $($column:tt)*) => {
+        books! { @ [$(#[$attribute])+] $($column)* }
+    };
+    (@ [$($attribute:tt)*] $($column:tt)*) => {
         mod books {
             use codegen::prelude::*;
 
@@ -33,6 +36,7 @@ macro_rules! books {
             #[derive(Table)]
             #[table(books)]
             #[access(select(anyone), service(select, insert, update, delete))]
+            $($attribute)*
             pub struct Book {
                 #[primary_key]
                 pub id: Uuid,
@@ -40,6 +44,9 @@ macro_rules! books {
                 $($column)*
             }
         }
+    };
+    ($($column:tt)*) => {
+        books! { @ [] $($column)* }
     };
 }
 
@@ -108,4 +115,22 @@ state! {
     books! { pub written_in: Option<i32>, }
     loans! {}
     shelves! {}
+}
+
+state! {
+    /// Books that have pages.
+    pages { books: "create_books" }
+    books! { pub written_in: Option<i32>, pub pages: Option<i32>, }
+}
+
+state! {
+    /// Books of which nobody knows when they were written.
+    no_year { books: "create_books" }
+    books! {}
+}
+
+state! {
+    /// Books that have pages, and are found by their titles.
+    indexed { books: "create_books" }
+    books! { with #[index(title)]; pub written_in: Option<i32>, pub pages: Option<i32>, }
 }

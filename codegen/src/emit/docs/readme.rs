@@ -76,13 +76,6 @@ fn whole_objects(releases: &[Release]) -> Vec<ObjectId> {
     whole.cloned().collect()
 }
 
-/// The first sentence of a text, on one line and without its full stop.
-fn first_sentence(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = line.find(". ").unwrap_or(line.len());
-    line[..end].trim_end_matches('.').to_owned()
-}
-
 /// The files of the folder, each with what it is.
 fn tree(schema: &Schema, releases: &[Release]) -> String {
     let mut files: Vec<(String, String)> = vec![
@@ -92,7 +85,7 @@ fn tree(schema: &Schema, releases: &[Release]) -> String {
         ("database.types.ts".into(), "types for supabase-js".into()),
     ];
     for release in releases {
-        files.push((release.forward.clone(), first_sentence(&release.purpose)));
+        files.push((release.forward.clone(), release.title()));
     }
     for release in releases {
         files.push((release.rollback.clone(), format!("undoes {}", release.number)));
@@ -116,6 +109,10 @@ fn migration(schema: &Schema, release: &Release) -> Entry {
     let mut entry = Entry::new(release.heading(), None);
     entry.block("Purpose", prose(&release.purpose));
     entry.block("Features", release.features(schema));
+    if release.module.is_none() {
+        entry.block("Adds", release.creates());
+    }
+    entry.block("Changes", release.changes());
     let needs = release.dependencies();
     let needs = if needs.is_empty() { "None.".to_owned() } else { format!("{}.", sentence(&needs)) };
     entry.block("Dependencies", needs);

@@ -107,6 +107,12 @@ impl Release {
         format!("Migration {}: {}", self.number, self.name.replace('_', " "))
     }
 
+    /// What it does, on one line: the first sentence of what it is for, else its name in words.
+    pub fn title(&self) -> String {
+        let purpose = first_sentence(&self.purpose);
+        if purpose.is_empty() { self.name.replace('_', " ") } else { purpose }
+    }
+
     /// The tables that it creates.
     pub fn tables(&self) -> impl Iterator<Item = &QualifiedName> {
         self.objects.iter().filter_map(|object| match object {
@@ -252,10 +258,19 @@ impl Release {
     }
 }
 
+/// The first sentence of a text, on one line and without its full stop.
+fn first_sentence(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = line.find(". ").unwrap_or(line.len());
+    line[..end].trim_end_matches('.').to_owned()
+}
+
 /// The relation that a part belongs to, and the part's name.
 fn part(object: &ObjectId) -> Option<(&QualifiedName, &Name)> {
     match object {
-        ObjectId::Constraint(relation, name)
+        ObjectId::Column(relation, name)
+        | ObjectId::Default(relation, name)
+        | ObjectId::Constraint(relation, name)
         | ObjectId::Index(relation, name)
         | ObjectId::Statistics(relation, name)
         | ObjectId::Trigger(relation, name)

@@ -1,0 +1,109 @@
+//! Drafts that change what is there.
+
+use codegen::cli::Code;
+
+use crate::project::Project;
+use crate::states::{books, indexed, no_year, pages};
+
+#[test]
+fn a_given_name_stays_until_the_draft_is_sealed_or_gone() {
+    let project = Project::sealed(&books());
+    project.fine(&pages(), "gen");
+    let derived = project.migrations();
+    assert_eq!(derived.len(), 4, "{derived:?}");
+    project.fine(&pages(), "gen --name count_pages");
+    let named = [
+        "003_create_books.sql",
+        "004_count_pages.sql",
+        "rollback_003_books.sql",
+        "rollback_004_count_pages.sql",
+    ];
+    assert_eq!(project.migrations(), named);
+    project.fine(&pages(), "check");
+    assert!(project.fine(&pages(), "gen").contains("0 written"), "the name is remembered");
+
+    project.fine(&books(), "gen");
+    project.fine(&pages(), "gen");
+    assert_eq!(project.migrations(), derived, "and goes with the draft");
+
+    project.fine(&pages(), "gen --name count_pages");
+    project.fine(&pages(), "seal");
+    assert_eq!(project.migrations(), named);
+    project.fine(&pages(), "check");
+}
+
+/// The index is built while others write, which takes a file of its own.
+#[test]
+fn a_given_name_is_that_of_every_file_that_an_edit_takes() {
+    let project = Project::sealed(&books());
+    project.fine(&indexed(), "gen --name find_titles");
+    let names = project.migrations();
+    let forward: Vec<&String> = names.iter().filter(|name| name.starts_with("00")).collect();
+    assert_eq!(forward, ["003_create_books.sql", "004_find_titles.sql", "005_find_titles_indexes.sql"]);
+    project.fine(&indexed(), "check");
+    assert!(project.fine(&indexed(), "gen").contains("0 written"), "the name is remembered");
+
+    let online = project.read("migrations/rollback_005_find_titles_indexes.sql");
+    assert!(online.contains("drop index concurrently") && !online.contains("begin;"), "{online}");
+    for sealed in [false, true] {
+        let all = project.read("migrations/rollback_all.sql");
+        assert!(
+            all.contains("drop index public.books_title_idx;"),
+            "what undoes everything is a transaction: {all}"
+        );
+        assert_eq!((all.matches("begin;").count(), all.matches("commit;").count()), (1, 1), "{all}");
+        assert!(!all.contains("reset"), "{all}");
+        if !sealed {
+            project.fine(&indexed(), "seal");
+        }
+    }
+    project.fine(&indexed(), "check");
+}
+
+/// Documents of a database that has run everything ask for what is still there.
+#[test]
+fn documents_do_not_ask_for_what_a_later_migration_takes_away() {
+    let project = Project::sealed(&indexed());
+    project.fine(&pages(), "gen");
+    let guide = project.read("migrations/MIGRATION_GUIDE.md");
+    let migrations = guide.split_once("### Migration 003").unwrap().1;
+    let (first, second) = migrations.split_once("### Migration 004").unwrap();
+    assert!(!first.contains("books_title_idx"), "{first}");
+    assert!(second.contains("- drops index `books_title_idx` on `public.books`"), "{second}");
+}
+
+#[test]
+fn data_is_lost_only_when_the_object_is_named() {
+    let project = Project::sealed(&books());
+    let complaint = project.refused(&no_year(), "gen");
+    assert!(complaint.contains("data-loss"), "{complaint}");
+    assert!(complaint.contains("cargo xtask gen --allow-data-loss public.books.written_in"), "{complaint}");
+    project.refused(&no_year(), "check");
+    let complaint = project.refused(&no_year(), "gen --allow-data-loss public.books.title");
+    assert!(complaint.contains("public.books.title: no such object loses data"), "{complaint}");
+
+    project.fine(&no_year(), "gen --allow-data-loss public.books.written_in");
+    project.fine(&no_year(), "check");
+    assert!(project.fine(&no_year(), "gen").contains("0 written"), "it is remembered");
+    let guide = project.read("migrations/MIGRATION_GUIDE.md");
+    assert!(guide.contains("It brings back no data that the migration lost"), "{guide}");
+
+    project.fine(&books(), "gen");
+    let complaint = project.refused(&no_year(), "gen");
+    assert!(complaint.contains("data-loss"), "and goes with the draft: {complaint}");
+
+    project.fine(&no_year(), "gen --allow-data-loss public.books.written_in");
+    project.fine(&no_year(), "seal");
+    project.fine(&no_year(), "check");
+}
+
+/// The plan is where one sees what would be lost, so it is shown; that `gen` would refuse is said beside it.
+#[test]
+fn a_plan_that_loses_data() {
+    let project = Project::sealed(&books());
+    let outcome = project.run(&no_year(), "plan");
+    assert_eq!(outcome.code, Code::Findings);
+    insta::assert_snapshot!(format!("{}{}", outcome.report, outcome.complaint));
+    assert!(!project.path("migrations/004_drop_written_in_of_books.sql").exists(), "nothing is written");
+    project.fine(&no_year(), "plan --allow-data-loss public.books.written_in");
+}
