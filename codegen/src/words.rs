@@ -255,6 +255,11 @@ mod tests {
         let mut schema = Schema::default();
         let mut add = |table: &str, tenant: Option<&str>, owner: Option<&str>| {
             let table = Table {
+                partition_by: None,
+                partition_of: None,
+                inherits: Vec::new(),
+                replica_identity: crate::model::ReplicaIdentity::Default,
+                clustered_on: None,
                 name: name(table),
                 columns: Vec::new(),
                 unlogged: false,

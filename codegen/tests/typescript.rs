@@ -40,7 +40,7 @@ fn an_empty_schema() {
 #[test]
 fn columns_in_rows_inserts_and_updates() {
     let fill = FunctionId { name: qualified("private.fill_branch"), arguments: Vec::new() };
-    let identity = |always| Identity { always, options: SequenceOptions::default() };
+    let identity = |always| Identity { sequence: None, always, options: SequenceOptions::default() };
     let columns = vec![
         column("required", "text").comment("Has to be given."),
         column("nullable", "text?").comment("Two lines\nhave a */ block."),

@@ -51,6 +51,11 @@ impl Address {
         Self { class, oid, column: 0 }
     }
 
+    /// What a row of `pg_depend` names; columns of objects that are none of ours have no number below zero.
+    pub fn of_numbers(class: u32, oid: u32, column: u32) -> Self {
+        Self { class: Class(Oid(class)), oid: Oid(oid), column: i32::try_from(column).unwrap_or_default() }
+    }
+
     /// A column of a relation.
     pub fn column(relation: Oid, number: i32) -> Self {
         Self { class: Class::RELATION, oid: relation, column: number }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
-use super::text::{TypeText, stable, unwrapped};
+use super::text::{TypeText, parameters, stable, unwrapped};
 use super::{CatalogError, Reader};
 use crate::model::{
     Column, CompositeField, Generated, Identity, Name, ObjectId, QualifiedName, SequenceOptions, ViewColumn,
@@ -28,12 +28,15 @@ pub(super) struct Row {
     compression: Option<String>,
     statistics: Option<i32>,
     options: Vec<String>,
+    local: bool,
+    inherited: bool,
 }
 
 /// The columns of every relation, in order.
 pub(super) fn by_relation(reader: &mut Reader<'_, '_>) -> Result<BTreeMap<Oid, Vec<Row>>, CatalogError> {
     let mut columns: BTreeMap<Oid, Vec<Row>> = BTreeMap::new();
     for row in reader.rows::<Row>("columns", include_str!("sql/column.sql"))? {
+        reader.column_names.insert(Address::column(row.relation, row.number), row.name.clone());
         columns.entry(row.relation).or_default().push(row);
     }
     Ok(columns)
@@ -42,10 +45,16 @@ pub(super) fn by_relation(reader: &mut Reader<'_, '_>) -> Result<BTreeMap<Oid, V
 impl Row {
     /// The column of a table.
     pub fn column(self, reader: &mut Reader<'_, '_>, table: &QualifiedName) -> Column {
-        self.refuse(reader, table);
         if let Some(oid) = self.default_oid {
-            reader.objects.insert(Address::of(Class::DEFAULT, oid), ObjectId::Table(table.clone()));
+            let (table, name) = (table.clone(), self.name.clone());
+            let id = match &self.generated {
+                Some(_) => ObjectId::Column(table, name),
+                None => ObjectId::Default(table, name),
+            };
+            reader.objects.insert(Address::of(Class::DEFAULT, oid), id);
         }
+        let id = ObjectId::Column(table.clone(), self.name.clone());
+        reader.objects.insert(Address::column(self.relation, self.number), id);
         let expression = self.default.as_deref();
         let generated = self
             .generated
@@ -60,10 +69,15 @@ impl Row {
             not_null: self.not_null,
             generated,
             // The options are its sequence's, which is read later.
-            identity: self
-                .identity
-                .map(|when| Identity { always: when == "a", options: SequenceOptions::default() }),
+            identity: self.identity.map(|when| Identity {
+                always: when == "a",
+                sequence: None,
+                options: SequenceOptions::default(),
+            }),
             collation: self.collation,
+            statistics: self.statistics,
+            options: parameters(self.options),
+            inherited: self.inherited && !self.local,
             storage: self.storage.as_deref().map(|storage| word(storage, STORAGE)),
             compression: self.compression.as_deref().map(|method| word(method, COMPRESSION)),
             values: None,

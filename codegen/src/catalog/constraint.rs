@@ -17,18 +17,17 @@ struct Row {
     deferred: bool,
     validated: bool,
     no_inherit: bool,
-    local: bool,
     inherited: bool,
     enforced: bool,
     period: bool,
-    columns: Vec<Name>,
+    columns: Option<Vec<i32>>,
     expression: Option<String>,
     references: Oid,
-    referenced: Vec<Name>,
+    referenced: Option<Vec<i32>>,
     match_full: bool,
     on_delete: String,
     on_update: String,
-    set_columns: Vec<Name>,
+    set_columns: Option<Vec<i32>>,
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
@@ -38,7 +37,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         (18, "c.conperiod", "false"),
     ];
     for row in reader.rows_since::<Row>("constraints", include_str!("sql/constraint.sql"), &since)? {
-        let Some(table) = reader.relation(row.table).filter(|_| row.local || !row.inherited) else {
+        let Some(table) = reader.relation(row.table) else {
             continue;
         };
         let id = ObjectId::Constraint(table.clone(), row.name.clone());
@@ -58,6 +57,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             kind,
             deferrable: deferrable(row.deferrable, row.deferred),
             validated: row.validated,
+            inherited: row.inherited,
             comment,
         };
         reader.schema.constraints.insert((table, row.name), constraint);
@@ -68,7 +68,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 impl Row {
     /// What it demands; none where its table or the referenced one is not among those read.
     fn kind(&self, reader: &mut Reader<'_, '_>) -> Option<ConstraintKind> {
-        let columns = self.columns.clone();
+        let columns = reader.columns(self.table, self.columns.as_deref());
         let mut index = || reader.constraint_indexes.remove(&self.oid);
         Some(match self.kind.as_str() {
             "p" => ConstraintKind::PrimaryKey { columns, include: index()?.include },
@@ -92,22 +92,22 @@ impl Row {
             _ => ConstraintKind::ForeignKey {
                 columns,
                 references: reader.relation(self.references)?,
-                referenced: self.referenced.clone(),
+                referenced: reader.columns(self.references, self.referenced.as_deref()),
                 match_full: self.match_full,
-                on_delete: action(&self.on_delete, &self.set_columns),
-                on_update: action(&self.on_update, &[]),
+                on_delete: action(&self.on_delete, reader.columns(self.table, self.set_columns.as_deref())),
+                on_update: action(&self.on_update, Vec::new()),
             },
         })
     }
 }
 
 /// `confdeltype` and `confupdtype` (PostgreSQL manual, 53.13 `pg_constraint`).
-fn action(letter: &str, columns: &[Name]) -> ForeignKeyAction {
+fn action(letter: &str, columns: Vec<Name>) -> ForeignKeyAction {
     match letter {
         "r" => ForeignKeyAction::Restrict,
         "c" => ForeignKeyAction::Cascade,
-        "n" => ForeignKeyAction::SetNull(columns.to_vec()),
-        "d" => ForeignKeyAction::SetDefault(columns.to_vec()),
+        "n" => ForeignKeyAction::SetNull(columns),
+        "d" => ForeignKeyAction::SetDefault(columns),
         _ => ForeignKeyAction::NoAction,
     }
 }

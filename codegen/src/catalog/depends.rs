@@ -2,23 +2,21 @@
 
 use serde::Deserialize;
 
-use super::address::{Address, Class, Oid};
+use super::address::Address;
 use super::{CatalogError, Reader};
 
+/// Six numbers in one text, since there are so many of them.
 #[derive(Deserialize)]
 struct Row {
-    class: Class,
-    oid: Oid,
-    column: i32,
-    needed_class: Class,
-    needed_oid: Oid,
-    needed_column: i32,
+    edge: String,
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("dependencies", include_str!("sql/depends.sql"))? {
-        let dependent = Address { class: row.class, oid: row.oid, column: row.column };
-        let needed = Address { class: row.needed_class, oid: row.needed_oid, column: row.needed_column };
+        let numbers: Vec<u32> = row.edge.split(' ').filter_map(|number| number.parse().ok()).collect();
+        let [class, oid, column, needed_class, needed_oid, needed_column] = numbers[..] else { continue };
+        let dependent = Address::of_numbers(class, oid, column);
+        let needed = Address::of_numbers(needed_class, needed_oid, needed_column);
         if let (Some(dependent), Some(needed)) = (reader.object(dependent), reader.object(needed))
             && dependent != needed
         {

@@ -1,13 +1,17 @@
 //! Indexes. Those of constraints are kept for [`super::constraint`].
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
 use super::reader::Keyed;
 use super::text::{parameters, unwrapped};
 use super::{CatalogError, Reader};
+use crate::declare::names;
 use crate::model::{
-    ExcludeElement, Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, QualifiedName, SortOrder, Sql, sql,
+    ExcludeElement, Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, QualifiedName, ReplicaIdentity,
+    SortOrder, Sql, sql,
 };
 
 #[derive(Deserialize)]
@@ -27,12 +31,22 @@ struct Row {
     options: Vec<String>,
     tablespace: Option<String>,
     parent: Option<QualifiedName>,
+    columns: Vec<i32>,
+    key_count: usize,
+    /// Columns that are carried, by name.
+    #[serde(skip)]
     include: Vec<Name>,
+    /// Its keys in order.
+    #[serde(skip)]
     keys: Vec<Key>,
 }
 
 #[derive(Deserialize)]
 struct Key {
+    index: Oid,
+    number: i32,
+    /// The column of that number, where it is one.
+    #[serde(skip)]
     column: Option<Name>,
     expression: Option<String>,
     collation: Option<QualifiedName>,
@@ -45,11 +59,33 @@ struct Key {
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
+    let mut keys: BTreeMap<Oid, Vec<Key>> = BTreeMap::new();
+    for key in reader.rows::<Key>("keys of indexes", include_str!("sql/index_key.sql"))? {
+        keys.entry(key.index).or_default().push(key);
+    }
     let since = [(15, "i.indnullsnotdistinct", "false")];
-    for row in reader.rows_since::<Row>("indexes", include_str!("sql/index.sql"), &since)? {
-        row.refuse(reader);
+    for mut row in reader.rows_since::<Row>("indexes", include_str!("sql/index.sql"), &since)? {
         let Some(table) = reader.relation(row.table) else { continue };
+        let columns = |numbers: Option<&[i32]>| reader.columns(row.table, numbers);
+        let mut keys = keys.remove(&row.oid).unwrap_or_default();
+        for key in &mut keys {
+            key.column = columns(Some(&[key.number])).pop();
+        }
+        row.include = columns(row.columns.get(row.key_count..));
+        row.keys = keys;
+        row.refuse(reader, &table);
+        if let Some(of) = reader.schema.tables.get_mut(&table) {
+            if row.clustered {
+                of.clustered_on = Some(row.relname.clone());
+            }
+            if row.replica_identity {
+                of.replica_identity = ReplicaIdentity::Index(row.relname.clone());
+            }
+        }
         if let Some(constraint) = row.constraint_oid {
+            // It has the name of its constraint.
+            let id = ObjectId::Constraint(table, row.relname.clone());
+            reader.objects.insert(Address::of(Class::RELATION, row.oid), id);
             reader.constraint_indexes.insert(constraint, row.behind_constraint());
         } else {
             let id = ObjectId::Index(table.clone(), row.relname.clone());
@@ -62,13 +98,29 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 }
 
 impl Row {
-    fn refuse(&self, reader: &mut Reader<'_, '_>) {
+    /// Has it another name than PostgreSQL chooses (`ChooseIndexName` in its sources)? Of an expression that is not known.
+    fn is_named(&self, table: &QualifiedName) -> bool {
+        let columns: Option<Vec<&str>> = self
+            .keys
+            .iter()
+            .map(|key| key.column.as_ref())
+            .chain(self.include.iter().map(Some))
+            .map(|name| Some(name?.as_str()))
+            .collect();
+        let Some(columns) = columns else { return false };
+        let chosen = ["idx", "key", "pkey", "excl"].map(|label| {
+            let of = if label == "pkey" { String::new() } else { names::joined(columns.iter().copied()) };
+            names::object_name(table.name.as_str(), &of, label)
+        });
+        let without_number = self.relname.as_str().trim_end_matches(|c: char| c.is_ascii_digit());
+        !chosen.iter().any(|chosen| *chosen == self.relname || *chosen == *without_number)
+    }
+
+    fn refuse(&self, reader: &mut Reader<'_, '_>, table: &QualifiedName) {
         let refused = [
             ("invalid index", !self.valid),
-            ("clustered index", self.clustered),
-            ("index as replica identity", self.replica_identity),
             ("tablespace", self.tablespace.is_some()),
-            ("index of a partition", self.parent.is_some()),
+            ("name of a partition's index", self.parent.is_some() && self.is_named(table)),
             ("statistics target of an index", self.keys.iter().any(|key| key.statistics.is_some())),
             ("storage parameters of a constraint", self.constraint_oid.is_some() && !self.options.is_empty()),
         ];
@@ -90,6 +142,7 @@ impl Row {
             include: self.include,
             predicate: self.predicate.as_deref().map(unwrapped),
             storage: parameters(self.options),
+            inherited: self.parent.is_some(),
             comment,
         }
     }

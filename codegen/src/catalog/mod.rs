@@ -12,6 +12,7 @@ mod address;
 mod column;
 mod composite;
 mod constraint;
+mod definition;
 mod depends;
 mod domain;
 mod enumeration;
@@ -102,6 +103,7 @@ pub fn read(client: &mut Client, options: &Options) -> Result<Catalog, CatalogEr
     statistics::read(&mut reader)?;
     trigger::read(&mut reader)?;
     policy::read(&mut reader)?;
+    definition::read(&mut reader)?;
     privileges::read(&mut reader)?;
     depends::read(&mut reader)?;
     unsupported::read(&mut reader)?;

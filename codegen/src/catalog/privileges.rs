@@ -9,9 +9,8 @@ use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
 use super::{CatalogError, Reader};
-use crate::model::{Columns, Name, ObjectId, Privilege, Privileges};
-
-type Grants = BTreeMap<Name, BTreeMap<Privilege, Columns>>;
+use crate::kind::{Grants, usual_grants};
+use crate::model::{Columns, DefinitionKind, Name, ObjectId, Privilege, Privileges};
 
 #[derive(Deserialize)]
 struct Row {
@@ -37,49 +36,53 @@ struct Default {
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
-    let mut grants: BTreeMap<ObjectId, Grants> = BTreeMap::new();
+    let mut grants: BTreeMap<ObjectId, (Grants, Grants)> = BTreeMap::new();
     for row in reader.rows::<Row>("privileges", include_str!("sql/privileges.sql"))? {
         let address = Address::of(row.class, row.oid);
-        let Some(object) = reader.objects.get(&address).cloned() else { continue };
-        // What an extension brought, the row type of a table, and the sequence of an identity column.
-        if !is_own(reader, address, &object) {
-            continue;
-        }
+        let object = match reader.identity_sequences.get(&address) {
+            Some(sequence) => ObjectId::Sequence(sequence.clone()),
+            None => match reader.objects.get(&address) {
+                Some(object) if is_own(reader, address, object) => object.clone(),
+                _ => continue,
+            },
+        };
         if row.owner_lacks {
             reader.unsupported("privileges revoked from the owner", &object);
         }
         let grants = grants.entry(object.clone()).or_default();
         for Item { role, privilege, grantable } in row.items {
             if grantable {
-                reader.unsupported("grant option", format!("{} to {role} on {object}", privilege.as_sql()));
+                add(&mut grants.1, role.clone(), privilege, row.column.as_ref());
             }
-            add(grants, role, privilege, row.column.as_ref());
+            add(&mut grants.0, role, privilege, row.column.as_ref());
         }
     }
     let defaults =
         reader.rows::<Default>("default privileges", include_str!("sql/default_privileges.sql"))?;
-    let unsaid: BTreeSet<ObjectId> =
-        reader.objects.values().filter(|id| usual(id).is_some()).cloned().collect();
-    for object in unsaid {
+    let sequences = reader.identity_sequences.values().cloned().map(ObjectId::Sequence);
+    let objects: BTreeSet<ObjectId> = reader.objects.values().cloned().chain(sequences).collect();
+    for object in objects {
+        let Some(usual) = usual_grants(&object) else { continue };
         let said = grants.remove(&object);
-        let usual = usual(&object).unwrap_or_default();
         let changed = defaults.iter().any(|default| default.applies(&object));
-        let grants = said.unwrap_or_else(|| usual.clone());
+        let (grants, grantable) = said.unwrap_or_else(|| (usual.clone(), Grants::new()));
         if changed || grants != usual {
-            reader.schema.privileges.insert(object.clone(), Privileges { object, grants });
+            reader.schema.privileges.insert(object.clone(), Privileges { object, grants, grantable });
         }
     }
     Ok(())
 }
 
-/// Is the object of the schema what the address is of?
+/// Is the object of the schema what the address is of? Not so what an extension brought, nor the row type of a table.
 fn is_own(reader: &Reader<'_, '_>, address: Address, object: &ObjectId) -> bool {
     match object {
-        ObjectId::Extension(_) => false,
+        ObjectId::Extension(_) | ObjectId::Column(..) => false,
         ObjectId::Table(name) => {
             address.class == Class::RELATION && reader.table_addresses.get(&address) == Some(name)
         }
-        ObjectId::View(_) | ObjectId::MaterializedView(_) => address.class == Class::RELATION,
+        ObjectId::View(_)
+        | ObjectId::MaterializedView(_)
+        | ObjectId::Definition(DefinitionKind::ForeignTable, _) => address.class == Class::RELATION,
         _ => true,
     }
 }
@@ -97,26 +100,6 @@ fn add(grants: &mut Grants, role: Name, privilege: Privilege, column: Option<&Na
                 columns.insert(column.clone());
             }
         }
-    }
-}
-
-/// What others than the owner may do by PostgreSQL's own defaults (PostgreSQL manual, table 5.2); none where a kind has no
-/// privileges.
-fn usual(object: &ObjectId) -> Option<Grants> {
-    let public = |privilege| {
-        let granted = BTreeMap::from([(privilege, Columns::All)]);
-        Some(Grants::from([(Name::new("public"), granted)]))
-    };
-    match object {
-        ObjectId::Table(_) | ObjectId::View(_) | ObjectId::MaterializedView(_) | ObjectId::Sequence(_) => {
-            Some(Grants::new())
-        }
-        ObjectId::Function(_) => public(Privilege::Execute),
-        ObjectId::Enum(_) | ObjectId::Domain(_) | ObjectId::Composite(_) => public(Privilege::Usage),
-        // The one schema that comes with the database.
-        ObjectId::Schema(name) if *name == "public" => public(Privilege::Usage),
-        ObjectId::Schema(_) => Some(Grants::new()),
-        _ => None,
     }
 }
 

@@ -21,8 +21,12 @@ pub(super) struct Reader<'r, 'c> {
     pub objects: BTreeMap<Address, ObjectId>,
     /// What the model has no word for: kind and name.
     pub unsupported: Vec<(String, String)>,
+    /// The names of columns.
+    pub column_names: BTreeMap<Address, Name>,
     /// The tables themselves, apart from their row types and sequences.
     pub table_addresses: BTreeMap<Address, QualifiedName>,
+    /// The sequences of identity columns.
+    pub identity_sequences: BTreeMap<Address, QualifiedName>,
     /// The indexes behind constraints, by the constraint's OID.
     pub constraint_indexes: BTreeMap<Oid, Keyed>,
     comments: BTreeMap<Address, String>,
@@ -54,7 +58,9 @@ impl<'r, 'c> Reader<'r, 'c> {
             schema: Schema::default(),
             objects: BTreeMap::new(),
             unsupported: Vec::new(),
+            column_names: BTreeMap::new(),
             table_addresses: BTreeMap::new(),
+            identity_sequences: BTreeMap::new(),
             constraint_indexes: BTreeMap::new(),
             comments: BTreeMap::new(),
         };
@@ -110,17 +116,28 @@ impl<'r, 'c> Reader<'r, 'c> {
         sql: &str,
         columns: &[(u32, &str, &str)],
     ) -> Result<Vec<R>, CatalogError> {
-        let major = self.version / 10_000;
+        let major = self.major();
         let sql = columns.iter().fold(sql.to_owned(), |sql, (since, column, before)| {
             sql.replace(&format!("{{{column}}}"), if major >= *since { column } else { before })
         });
         self.rows(reading, &sql)
     }
 
+    /// The major version of the server.
+    pub fn major(&self) -> u32 {
+        self.version / 10_000
+    }
+
     /// Notes that an object is at an address, and gives its comment.
     pub fn found(&mut self, address: Address, id: ObjectId) -> Option<String> {
         self.objects.insert(address, id);
         self.comment(address)
+    }
+
+    /// The names of columns of a relation, by their numbers.
+    pub fn columns(&self, table: Oid, numbers: Option<&[i32]>) -> Vec<Name> {
+        let column = |number: &i32| self.column_names.get(&Address::column(table, *number)).cloned();
+        numbers.unwrap_or_default().iter().filter_map(column).collect()
     }
 
     /// The object at an address; a column that is no object of its own is its relation.

@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
-use super::text::{TypeText, parameters};
+use super::text::{TypeText, parameters, stable};
 use super::{CatalogError, Reader, column, composite, view};
-use crate::model::{ObjectId, QualifiedName, Table};
+use crate::model::{ObjectId, PartitionOf, QualifiedName, ReplicaIdentity, Table};
 
 #[derive(Deserialize)]
 pub(super) struct Row {
@@ -38,7 +38,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             "c" => composite::read(reader, row, columns),
             "v" => view::read(reader, row, columns),
             "m" => view::read_materialized(reader, row, columns),
-            "f" => reader.unsupported("foreign table", &row.name),
+            // A foreign table is kept as the statement that makes it.
+            "f" => {}
             _ => table(reader, row, columns),
         }
     }
@@ -76,13 +77,7 @@ impl Row {
 fn table(reader: &mut Reader<'_, '_>, row: Row, columns: Vec<column::Row>) {
     row.refuse(reader);
     let name = row.name.clone();
-    let refused = [
-        ("replica identity", row.replica_identity.is_some()),
-        ("table of a type", row.of_type.is_some()),
-        ("partitioned table", row.partition_key.is_some()),
-        ("partition", row.bound.is_some()),
-        ("inheriting table", row.bound.is_none() && !row.parents.is_empty()),
-    ];
+    let refused = [("table of a type", row.of_type.is_some())];
     for (kind, is) in refused {
         if is {
             reader.unsupported(kind, &name);
@@ -90,12 +85,25 @@ fn table(reader: &mut Reader<'_, '_>, row: Row, columns: Vec<column::Row>) {
     }
     let comment = row.found(reader, &ObjectId::Table(name.clone()));
     let columns = columns.into_iter().map(|column| column.column(reader, &name)).collect();
-    let Row { unlogged, options, row_security, force_row_security, .. } = row;
+    let Row { unlogged, options, row_security, force_row_security, mut parents, bound, .. } = row;
+    let partition_of = bound
+        .filter(|_| parents.len() == 1)
+        .and_then(|bound| Some(PartitionOf { parent: parents.pop()?, bound: stable(&bound) }));
     let table = Table {
         name: name.clone(),
         columns,
         unlogged,
         storage: parameters(options),
+        partition_by: row.partition_key.as_deref().map(stable),
+        partition_of,
+        inherits: parents,
+        replica_identity: match row.replica_identity.as_deref() {
+            Some("f") => ReplicaIdentity::Full,
+            Some("n") => ReplicaIdentity::Nothing,
+            // Which index it is, is known when the indexes are read.
+            _ => ReplicaIdentity::Default,
+        },
+        clustered_on: None,
         row_security,
         force_row_security,
         comment,

@@ -40,24 +40,28 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 
 fn free_standing(reader: &mut Reader<'_, '_>, row: Row, owned_by: Option<(QualifiedName, Name)>) {
     let comment = reader.found(Address::of(Class::RELATION, row.oid), ObjectId::Sequence(row.name.clone()));
-    if row.unlogged {
-        reader.unsupported("unlogged sequence", &row.name);
-    }
     let options = row.options();
-    let Row { name, ty, .. } = row;
-    reader.schema.sequences.insert(name.clone(), Sequence { name, ty: ty.0, options, owned_by, comment });
+    let Row { name, ty, unlogged, .. } = row;
+    reader
+        .schema
+        .sequences
+        .insert(name.clone(), Sequence { name, ty: ty.0, unlogged, options, owned_by, comment });
 }
 
 /// The sequence of an identity column is part of the column.
 fn identity(reader: &mut Reader<'_, '_>, row: &Row, table: &QualifiedName, column: &Name) {
-    let id = ObjectId::Table(table.clone());
-    if reader.found(Address::of(Class::RELATION, row.oid), id).is_some() {
+    let id = ObjectId::Column(table.clone(), column.clone());
+    let address = Address::of(Class::RELATION, row.oid);
+    reader.identity_sequences.insert(address, row.name.clone());
+    // Its privileges are set when those of the table are.
+    let privileges = |id| ObjectId::Privileges(Box::new(id));
+    let needed = [id.clone(), privileges(ObjectId::Table(table.clone()))];
+    reader.schema.depends.entry(privileges(ObjectId::Sequence(row.name.clone()))).or_default().extend(needed);
+    if reader.found(address, id).is_some() {
         reader.unsupported("comment on an identity column's sequence", &row.name);
     }
     let expected = object_name(table.name.as_str(), column.as_str(), "seq");
-    if row.name != QualifiedName::new(table.schema.clone(), expected) {
-        reader.unsupported("name of an identity column's sequence", &row.name);
-    }
+    let named = row.name != QualifiedName::new(table.schema.clone(), expected);
     if row.table_unlogged.is_some_and(|unlogged| unlogged != row.unlogged) {
         reader.unsupported("persistence of an identity column's sequence", &row.name);
     }
@@ -65,6 +69,7 @@ fn identity(reader: &mut Reader<'_, '_>, row: &Row, table: &QualifiedName, colum
     for found in columns.filter(|found| found.name == *column) {
         if let Some(identity) = &mut found.identity {
             identity.options = row.options();
+            identity.sequence = named.then(|| row.name.clone());
         }
     }
 }

@@ -6,7 +6,9 @@ use super::address::{Address, Class, Oid};
 use super::constraint::deferrable;
 use super::text::unwrapped;
 use super::{CatalogError, Reader};
-use crate::model::{FunctionId, Name, ObjectId, QualifiedName, Timing, Trigger, TriggerEvent, TriggerLevel};
+use crate::model::{
+    FunctionId, Name, ObjectId, QualifiedName, Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel,
+};
 
 #[derive(Deserialize)]
 struct Row {
@@ -44,9 +46,6 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         if row.has_other_table {
             reader.unsupported("constraint trigger that names another table", id.name());
         }
-        if row.enabled != "O" {
-            reader.unsupported("trigger enabled otherwise than at origin", id.name());
-        }
         let trigger = Trigger {
             timing: match row.bits {
                 bits if bits & INSTEAD != 0 => Timing::InsteadOf,
@@ -55,6 +54,12 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             },
             events: row.events(),
             level: if row.bits & ROW == 0 { TriggerLevel::Statement } else { TriggerLevel::Row },
+            enabled: match row.enabled.as_str() {
+                "A" => TriggerEnabled::Always,
+                "R" => TriggerEnabled::Replica,
+                "D" => TriggerEnabled::Disabled,
+                _ => TriggerEnabled::Origin,
+            },
             condition: row.condition.as_deref().map(unwrapped),
             arguments: arguments(&row.arguments),
             constraint: row.is_constraint.then(|| deferrable(row.deferrable, row.deferred)),

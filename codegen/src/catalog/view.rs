@@ -37,15 +37,13 @@ pub(super) fn read_materialized(reader: &mut Reader<'_, '_>, row: relation::Row,
     row.refuse(reader);
     let comment = row.found(reader, &ObjectId::MaterializedView(row.name.clone()));
     let relation::Row { name, options, query, populated, .. } = row;
-    if !populated {
-        reader.unsupported("materialized view without data", &name);
-    }
     let columns = columns.into_iter().map(|column| column.view_column(reader, &name)).collect();
     let view = MaterializedView {
         name: name.clone(),
         columns,
         query: text(query),
         storage: parameters(options),
+        without_data: !populated,
         comment,
         rust_name: None,
         tenant: None,

@@ -152,6 +152,7 @@ impl Collector {
         self.renamed(id, constraint.renamed_from, &constraint.at);
         let key = (table.clone(), name.clone());
         let constraint = model::Constraint {
+            inherited: false,
             table: table.clone(),
             name,
             kind: constraint.kind,
@@ -233,8 +234,11 @@ impl Collector {
             let external = self.schema.is_external(object);
             self.claim_in(module, id, at, external);
         }
-        let privileges = (self.schema.privileges.entry(object.clone()))
-            .or_insert_with(|| Privileges { object: object.clone(), grants: BTreeMap::new() });
+        let privileges = (self.schema.privileges.entry(object.clone())).or_insert_with(|| Privileges {
+            object: object.clone(),
+            grants: BTreeMap::new(),
+            grantable: BTreeMap::new(),
+        });
         for role in roles {
             privileges.grants.entry(role.clone()).or_default().insert(privilege, model::Columns::All);
         }

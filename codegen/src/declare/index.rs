@@ -183,6 +183,7 @@ impl<T> Index<T> {
             None => names::object_name(table.name.as_str(), &columns, "idx"),
         };
         Ok(model::Index {
+            inherited: false,
             table: table.clone(),
             name,
             unique: self.unique,

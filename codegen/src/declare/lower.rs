@@ -221,7 +221,7 @@ fn grant(collector: &mut Collector, intent: &Intent, rules: &[(Rule, Vec<Name>)]
     if collector.sources.contains_key(&intent.object)
         && collector.claim_in(intent.module, id, &intent.at, intent.external)
     {
-        let privileges = Privileges { object: intent.object.clone(), grants };
+        let privileges = Privileges { object: intent.object.clone(), grants, grantable: BTreeMap::new() };
         collector.schema.privileges.insert(intent.object.clone(), privileges);
     }
 }

@@ -129,6 +129,11 @@ mod tests {
 
     fn table() -> Table {
         Table {
+            partition_by: None,
+            partition_of: None,
+            inherits: Vec::new(),
+            replica_identity: crate::model::ReplicaIdentity::Default,
+            clustered_on: None,
             name: QualifiedName::new("public", "books"),
             columns: Vec::new(),
             unlogged: false,
@@ -145,6 +150,9 @@ mod tests {
 
     fn column() -> Column {
         Column {
+            statistics: None,
+            options: [].into(),
+            inherited: false,
             name: Name::new(""),
             ty: Builtin::Text.into(),
             not_null: true,

@@ -1,5 +1,6 @@
 //! Tables and their columns as they are declared.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::access::AccessRule;
@@ -35,6 +36,9 @@ impl<T> ColumnDefinition<T> {
         let check = implied_check(&column.name(), &data_type);
         let values = data_type.values.clone();
         let column = model::Column {
+            statistics: None,
+            options: BTreeMap::new(),
+            inherited: false,
             name: column.name(),
             ty: data_type.ty,
             not_null: !data_type.nullable,
@@ -76,7 +80,7 @@ impl<T> ColumnDefinition<T> {
     /// `GENERATED ALWAYS AS IDENTITY`, or `BY DEFAULT`.
     #[must_use]
     pub fn identity(mut self, always: bool, options: SequenceOptions) -> Self {
-        self.column.identity = Some(Identity { always, options });
+        self.column.identity = Some(Identity { sequence: None, always, options });
         self
     }
 
@@ -181,10 +185,15 @@ impl<T: Relation> TableDefinition<T> {
     #[must_use]
     pub fn new(rust_name: &str, at: Location) -> Self {
         let table = model::Table {
+            partition_by: None,
+            partition_of: None,
+            inherits: Vec::new(),
+            replica_identity: model::ReplicaIdentity::Default,
+            clustered_on: None,
             name: T::relation(),
             columns: Vec::new(),
             unlogged: false,
-            storage: std::collections::BTreeMap::new(),
+            storage: BTreeMap::new(),
             row_security: true,
             force_row_security: false,
             comment: None,

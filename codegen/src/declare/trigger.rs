@@ -128,6 +128,7 @@ impl<T> Trigger<T> {
             None => self.function.name.name.clone(),
         };
         Ok(model::Trigger {
+            enabled: model::TriggerEnabled::Origin,
             table: table.clone(),
             name,
             timing: self.timing,

@@ -175,6 +175,7 @@ impl<T: Relation> ViewDefinition<T> {
         let rust_name = Some(self.rust_name);
         let object = if self.materialized {
             let view = MaterializedView {
+                without_data: false,
                 name: name.clone(),
                 columns: self.columns,
                 query: self.query,

@@ -128,6 +128,7 @@ fn is_managed(schema: &Schema, object: &ObjectId) -> bool {
         | ObjectId::Statistics(..)
         | ObjectId::Trigger(..)
         | ObjectId::Policy(..)
+        | ObjectId::Definition(..)
         | ObjectId::Privileges(_) => return false,
     };
     MANAGED.contains(&namespace.as_str())

@@ -1,6 +1,6 @@
 //! Columns of tables (PostgreSQL manual, CREATE TABLE; ALTER TABLE, ADD COLUMN and ALTER COLUMN).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, comment, default, layout,
@@ -8,7 +8,8 @@ use super::{
 };
 use crate::declare::names::object_name;
 use crate::model::{
-    BaseType, Builtin, Column, Identity, Name, ObjectId, Schema, SequenceOptions, Table, Type, sql,
+    BaseType, Builtin, Column, Identity, Name, ObjectId, QualifiedName, Schema, SequenceOptions, Table, Type,
+    sql,
 };
 
 /// A column and the table that it is part of.
@@ -69,10 +70,14 @@ impl Kind for TableColumn<'_> {
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
         let Self { table, column, .. } = self;
+        // It comes with that of the parent.
+        if column.inherited {
+            return Vec::new();
+        }
         let mut parts = vec![column.name.to_string(), layout::short(&column.ty)];
         parts.extend(options(table, column, context));
         let mut statements = vec![format!("alter table {} add column {}", table.name, parts.join(" "))];
-        statements.extend(set_storage(table, column));
+        statements.extend(settings(table, column));
         if column.identity.is_some() {
             statements.extend(privileges::revoke_sequence(context.schema, &table.name, &column.name));
         }
@@ -80,6 +85,9 @@ impl Kind for TableColumn<'_> {
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        if self.column.inherited {
+            return Vec::new();
+        }
         vec![format!("alter table {} drop column {}", self.table.name, self.column.name)]
     }
 
@@ -94,12 +102,19 @@ impl Kind for TableColumn<'_> {
             collation: _,
             storage,
             compression,
+            statistics,
+            options: attributes,
+            inherited,
             comment: _,
             values: _,
             json: _,
             filled_by: _,
         } = self.column;
         let before = previous.column;
+        // What happens to the parent's happens to it.
+        if *inherited && before.inherited {
+            return Change::Alter(Alteration::default());
+        }
         let alter = format!("alter table {} alter column {}", self.table.name, self.column.name);
         let mut alteration = Alteration::default();
         match (&before.generated, generated) {
@@ -118,6 +133,10 @@ impl Kind for TableColumn<'_> {
             alteration
                 .push(format!("{alter} set compression {}", compression.as_deref().unwrap_or("default")));
         }
+        if statistics != &before.statistics {
+            alteration.push(format!("{alter} set statistics {}", statistics.unwrap_or(-1)));
+        }
+        alteration.statements.extend(layout::storage_changes(&alter, &before.options, attributes));
         Change::Alter(alteration)
     }
 
@@ -223,6 +242,21 @@ impl TableColumn<'_> {
                 }
             }
             (Some(before), Some(after)) => {
+                let chosen = || {
+                    let name = object_name(table.name.name.as_str(), column.name.as_str(), "seq");
+                    QualifiedName::new(table.name.schema.clone(), name)
+                };
+                let name = |identity: &Identity| identity.sequence.clone().unwrap_or_else(chosen);
+                let (old, new) = (name(before), name(after));
+                if old.name != new.name {
+                    alteration.push(format!("alter sequence {old} rename to {}", new.name));
+                }
+                if old.schema != new.schema {
+                    alteration.push(format!(
+                        "alter sequence {}.{} set schema {}",
+                        old.schema, new.name, new.schema
+                    ));
+                }
                 let mut changes = Vec::new();
                 if before.always != after.always {
                     changes.push(format!("set {}", when(after)));
@@ -266,7 +300,7 @@ impl TableColumn<'_> {
 pub(super) fn lines(table: &Table, context: &Context<'_>) -> Vec<String> {
     let width = |texts: &[String]| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
     let folded = |column: &&Column| context.folds(&ObjectId::Column(table.name.clone(), column.name.clone()));
-    let columns: Vec<_> = table.columns.iter().filter(folded).collect();
+    let columns: Vec<_> = table.columns.iter().filter(folded).filter(|column| !column.inherited).collect();
     let names: Vec<_> = columns.iter().map(|column| column.name.to_string()).collect();
     let types: Vec<_> = columns.iter().map(|column| layout::short(&column.ty)).collect();
     let (name_width, type_width) = (width(&names), width(&types));
@@ -295,10 +329,45 @@ fn options(table: &Table, column: &Column, context: &Context<'_>) -> Vec<String>
     parts
 }
 
-/// `SET STORAGE`: PostgreSQL 15 has no such clause in CREATE TABLE.
-pub(super) fn set_storage(table: &Table, column: &Column) -> Option<String> {
-    let storage = column.storage.as_ref()?;
-    Some(format!("alter table {} alter column {} set storage {storage}", table.name, column.name))
+/// What ALTER TABLE alone can say: PostgreSQL 15 has no STORAGE clause in CREATE TABLE.
+pub(super) fn settings(table: &Table, column: &Column) -> Vec<String> {
+    let alter = format!("alter table {} alter column {}", table.name, column.name);
+    let storage = column.storage.iter().map(|storage| format!("{alter} set storage {storage}"));
+    let statistics = column.statistics.iter().map(|target| format!("{alter} set statistics {target}"));
+    let mut statements: Vec<_> = storage.chain(statistics).collect();
+    statements.extend(layout::storage_changes(&alter, &BTreeMap::new(), &column.options));
+    statements
+}
+
+/// What an inherited column has otherwise than that of the parent.
+pub(super) fn overrides(table: &Table, context: &Context<'_>) -> Vec<String> {
+    let mut statements = Vec::new();
+    for column in table.columns.iter().filter(|column| column.inherited) {
+        let mut parents = table.parents().filter_map(|parent| context.schema.tables.get(parent));
+        let Some(parent) = parents.find_map(|parent| parent.column(&column.name)) else { continue };
+        let alter = format!("alter table {} alter column {}", table.name, column.name);
+        if column.not_null && !parent.not_null {
+            statements.push(format!("{alter} set not null"));
+        }
+        if column.default != parent.default && column.generated.is_none() {
+            let default = column.default.as_ref();
+            let default =
+                default.map_or_else(|| "drop default".to_owned(), |sql| format!("set default {sql}"));
+            statements.push(format!("{alter} {default}"));
+        }
+        if column.storage != parent.storage {
+            let storage = column.storage.as_deref().unwrap_or_else(|| default_storage(&column.ty));
+            statements.push(format!("{alter} set storage {storage}"));
+        }
+        if column.compression != parent.compression {
+            let compression = column.compression.as_deref().unwrap_or("default");
+            statements.push(format!("{alter} set compression {compression}"));
+        }
+        // These are not passed on.
+        statements.extend(column.statistics.iter().map(|target| format!("{alter} set statistics {target}")));
+        statements.extend(layout::storage_changes(&alter, &BTreeMap::new(), &column.options));
+    }
+    statements
 }
 
 fn when(identity: &Identity) -> &'static str {
@@ -308,7 +377,8 @@ fn when(identity: &Identity) -> &'static str {
 /// `GENERATED … AS IDENTITY (options)`.
 fn numbering(identity: &Identity) -> String {
     let options: &SequenceOptions = &identity.options;
-    let options = sequence::options(options).join(" ");
+    let name = identity.sequence.iter().map(|name| format!("sequence name {name}"));
+    let options = name.chain(sequence::options(options)).collect::<Vec<_>>().join(" ");
     let options = if options.is_empty() { options } else { format!(" ({options})") };
     format!("{} as identity{options}", when(identity))
 }

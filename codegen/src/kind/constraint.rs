@@ -62,6 +62,9 @@ impl Kind for Constraint {
     // On rows that are there already it is added first and validated afterwards, while others read and write (PostgreSQL
     // manual, ALTER TABLE, Notes).
     fn create(&self, context: &Context<'_>) -> Vec<String> {
+        if self.inherited {
+            return Vec::new();
+        }
         let mut parts = self.definition();
         let name = parts.remove(0);
         parts.insert(0, format!("alter table {} add {name}", self.table));
@@ -71,15 +74,23 @@ impl Kind for Constraint {
     }
 
     fn finish(&self, context: &Context<'_>) -> Vec<String> {
-        self.is_validated_later(context).then(|| self.validate()).into_iter().collect()
+        let later = !self.inherited && self.is_validated_later(context);
+        later.then(|| self.validate()).into_iter().collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+        if self.inherited {
+            return Vec::new();
+        }
         vec![format!("alter table {} drop constraint {}", self.table, self.name)]
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let Self { table: _, name: _, kind, deferrable: now, validated, comment: _ } = self;
+        let Self { table: _, name: _, kind, deferrable: now, validated, inherited, comment: _ } = self;
+        // What happens to the parent's happens to it.
+        if *inherited && previous.inherited {
+            return Change::Alter(Alteration::default());
+        }
         let moved = *now != previous.deferrable;
         let foreign_key = matches!(kind, ConstraintKind::ForeignKey { .. });
         if *kind != previous.kind || (moved && !foreign_key) || (previous.validated && !validated) {
@@ -150,7 +161,11 @@ impl Constraint {
             ObjectId::Column(table, column) if *table == self.table => Some(column),
             _ => None,
         });
-        fits && context.relation_in_use(&self.table)
+        // A foreign key of a partitioned table cannot wait before PostgreSQL 18.
+        let partitioned =
+            context.schema.tables.get(&self.table).is_some_and(|table| table.partition_by.is_some());
+        fits && !partitioned
+            && context.relation_in_use(&self.table)
             && before.is_none_or(|table| columns.any(|column| table.column(column).is_some()))
     }
 

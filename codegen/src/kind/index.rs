@@ -37,17 +37,32 @@ impl Kind for Index {
 
     // The name cannot be qualified: an index lives in its table's schema.
     fn create(&self, context: &Context<'_>) -> Vec<String> {
+        if self.inherited {
+            return Vec::new();
+        }
         vec![self.create_as(&self.name, context)]
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        if self.inherited {
+            return Vec::new();
+        }
         vec![format!("drop index {}{}.{}", concurrently(context), self.table.schema, self.name)]
     }
 
     // Outside of a transaction the new one is built beside the old one, so that queries never miss it.
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let Self { table, name, storage, comment, .. } = self;
-        let same = Self { storage: storage.clone(), comment: comment.clone(), ..previous.clone() };
+        let Self { table, name, storage, inherited, comment, .. } = self;
+        // What happens to the index of the partitioned table happens to it.
+        if *inherited && previous.inherited {
+            return Change::Alter(Alteration::default());
+        }
+        let same = Self {
+            storage: storage.clone(),
+            inherited: *inherited,
+            comment: comment.clone(),
+            ..previous.clone()
+        };
         let schema = &table.schema;
         let mut alteration = Alteration::default();
         if *self == same {

@@ -43,11 +43,7 @@ pub(super) fn storage(parameters: &BTreeMap<String, String>) -> String {
     if parameters.is_empty() {
         return String::new();
     }
-    let plain = |value: &str| value.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
-    let settings = parameters.iter().map(|(name, value)| {
-        let value = if plain(value) { value.clone() } else { sql::literal(value) };
-        format!("{name} = {value}")
-    });
+    let settings = parameters.iter().map(|(name, value)| setting(name, value));
     format!("with ({})", sql::list(settings))
 }
 
@@ -58,12 +54,19 @@ pub(super) fn storage_changes(
     next: &BTreeMap<String, String>,
 ) -> Vec<String> {
     let set = next.iter().filter(|(name, value)| previous.get(*name) != Some(value));
-    let set: Vec<_> = set.map(|(name, value)| format!("{name} = {value}")).collect();
+    let set: Vec<_> = set.map(|(name, value)| setting(name, value)).collect();
     let reset: Vec<_> = previous.keys().filter(|name| !next.contains_key(*name)).collect();
     let mut statements = Vec::new();
     statements.extend((!set.is_empty()).then(|| format!("{alter} set ({})", sql::list(set))));
     statements.extend((!reset.is_empty()).then(|| format!("{alter} reset ({})", sql::list(reset))));
     statements
+}
+
+/// `name = value`, the value quoted where it is neither a word nor a number.
+fn setting(name: &str, value: &str) -> String {
+    let plain = !value.is_empty() && value.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
+    let value = if plain { value.to_owned() } else { sql::literal(value) };
+    format!("{name} = {value}")
 }
 
 /// A type in its shortest standard spelling: `timestamptz` rather than `timestamp with time zone`.

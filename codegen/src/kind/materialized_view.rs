@@ -17,7 +17,12 @@ impl Kind for MaterializedView {
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
         let storage = layout::storage(&self.storage);
         let storage = if storage.is_empty() { storage } else { format!(" {storage}") };
-        vec![format!("create materialized view {}{storage} as\n{}", self.name, view::query(&self.query))]
+        let data = if self.without_data { "\nwith no data" } else { "" };
+        vec![format!(
+            "create materialized view {}{storage} as\n{}{data}",
+            self.name,
+            view::query(&self.query)
+        )]
     }
 
     // Its rows are derived: dropping it loses nothing.
@@ -30,7 +35,11 @@ impl Kind for MaterializedView {
             return Change::Replace;
         }
         let alter = format!("alter materialized view {}", self.name);
-        let statements = layout::storage_changes(&alter, &previous.storage, &self.storage);
+        let mut statements = layout::storage_changes(&alter, &previous.storage, &self.storage);
+        if self.without_data != previous.without_data {
+            let data = if self.without_data { " with no data" } else { "" };
+            statements.push(format!("refresh materialized view {}{data}", self.name));
+        }
         Change::Alter(Alteration { statements, ..Alteration::default() })
     }
 

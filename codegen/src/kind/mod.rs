@@ -7,6 +7,7 @@ mod column;
 mod composite;
 mod constraint;
 mod default;
+mod definition;
 mod domain;
 mod enumeration;
 mod extension;
@@ -32,10 +33,12 @@ pub use self::column::TableColumn;
 pub use self::default::ColumnDefault;
 pub use self::hazard::{Danger, Hazard};
 pub(crate) use self::layout::indented;
+pub(crate) use self::privileges::{Grants, usual_grants};
 pub use self::references::relation;
 use crate::model::{
-    Composite, Constraint, Domain, Enum, Extension, Function, Index, MaterializedView, Name, Namespace,
-    ObjectId, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table, Trigger, View, sql,
+    Composite, Constraint, Definition, Domain, Enum, Extension, Function, Index, MaterializedView, Name,
+    Namespace, ObjectId, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table, Trigger,
+    View, sql,
 };
 
 /// A sort of object.
@@ -294,6 +297,8 @@ kinds! {
     Trigger(&'a Trigger): |schema: &'a Schema| schema.triggers.values();
     /// A row-level security policy.
     Policy(&'a Policy): |schema: &'a Schema| schema.policies.values();
+    /// An object that is kept as the statements that make it.
+    Definition(&'a Definition): |schema: &'a Schema| schema.definitions.values();
     /// The privileges on one object.
     Privileges(&'a Privileges): |schema: &'a Schema| schema.privileges.values();
 }
@@ -352,6 +357,7 @@ pub fn bare_name(object: &ObjectId) -> String {
         | ObjectId::View(name)
         | ObjectId::MaterializedView(name) => name.name.as_str().to_owned(),
         ObjectId::Function(id) => id.name.name.as_str().to_owned(),
+        ObjectId::Definition(_, name) => name.as_str().to_owned(),
         ObjectId::Privileges(object) => bare_name(object),
     }
 }

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Alteration, Change, Context, Kind, function, references};
 use crate::declare::names::object_name;
-use crate::model::{Columns, Name, ObjectId, Privilege, Privileges, QualifiedName, Schema, sql};
+use crate::model::{
+    Columns, DefinitionKind, Name, ObjectId, Privilege, Privileges, QualifiedName, Schema, sql,
+};
 
 impl Kind for Privileges {
     fn id(&self) -> ObjectId {
@@ -44,12 +46,19 @@ impl Kind for Privileges {
                 privileges.iter().map(|(privilege, columns)| self.grant(context.schema, *privilege, columns));
             statements.push(format!("grant {} on {object} to {role}", sql::list(privileges)));
         }
+        statements.extend(self.grant_options(&Grants::new(), context));
         statements.extend(self.revoke_sequences(context.schema));
         statements
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
-        vec![self.revoke(context.schema, &target(context.schema, &self.object))]
+        let object = target(context.schema, &self.object);
+        let usual = usual_grants(&self.object).unwrap_or_default();
+        let usual = usual.into_iter().map(|(role, granted)| {
+            let granted = granted.into_keys().map(Privilege::as_sql);
+            format!("grant {} on {object} to {role}", sql::list(granted))
+        });
+        std::iter::once(self.revoke(context.schema, &object)).chain(usual).collect()
     }
 
     // What is taken away first: revoking a privilege on the object revokes it on every column (PostgreSQL manual, REVOKE).
@@ -80,17 +89,83 @@ impl Kind for Privileges {
                 alteration.push(format!("grant {} on {object} to {role}", sql::list(new)));
             }
         }
+        for (role, before) in &previous.grantable {
+            let kept = |privilege: &Privilege| {
+                let after = self.grantable.get(role).and_then(|after| after.get(privilege));
+                after.is_some() || self.grants.get(role).is_none_or(|held| !held.contains_key(privilege))
+            };
+            let gone = before.iter().filter(|(privilege, _)| !kept(privilege));
+            let gone: Vec<_> = gone.map(|(it, columns)| self.grant(context.other, *it, columns)).collect();
+            if !gone.is_empty() {
+                let gone = sql::list(gone);
+                alteration.push(format!("revoke grant option for {gone} on {object} from {role}"));
+            }
+        }
+        alteration.statements.extend(self.grant_options(&previous.grantable, context));
         Change::Alter(alteration)
     }
 }
 
+/// By role, what it may do.
+pub type Grants = BTreeMap<Name, BTreeMap<Privilege, Columns>>;
+
+/// What others than the owner may do by PostgreSQL's own defaults (PostgreSQL manual, table 5.2); none where a kind has no
+/// privileges.
+pub fn usual_grants(object: &ObjectId) -> Option<Grants> {
+    let public = |privilege| {
+        let granted = BTreeMap::from([(privilege, Columns::All)]);
+        Some(Grants::from([(Name::new("public"), granted)]))
+    };
+    match object {
+        ObjectId::Table(_)
+        | ObjectId::View(_)
+        | ObjectId::MaterializedView(_)
+        | ObjectId::Sequence(_)
+        | ObjectId::Definition(
+            DefinitionKind::ForeignTable | DefinitionKind::ForeignServer | DefinitionKind::ForeignDataWrapper,
+            _,
+        ) => Some(Grants::new()),
+        // The one schema that comes with the database.
+        ObjectId::Schema(name) if *name == "public" => public(Privilege::Usage),
+        ObjectId::Schema(_) => Some(Grants::new()),
+        ObjectId::Function(_) | ObjectId::Definition(DefinitionKind::Aggregate, _) => {
+            public(Privilege::Execute)
+        }
+        ObjectId::Enum(_)
+        | ObjectId::Domain(_)
+        | ObjectId::Composite(_)
+        | ObjectId::Definition(DefinitionKind::Language | DefinitionKind::RangeType, _) => {
+            public(Privilege::Usage)
+        }
+        _ => None,
+    }
+}
+
 impl Privileges {
+    /// What may be granted on, beyond what could be before.
+    fn grant_options(&self, before: &Grants, context: &Context<'_>) -> Vec<String> {
+        let object = target(context.schema, &self.object);
+        let statements = self.grantable.iter().filter_map(|(role, granted)| {
+            let had = |privilege| before.get(role).and_then(|before| before.get(privilege));
+            let new = granted.iter().filter(|(privilege, columns)| had(privilege) != Some(columns));
+            let new: Vec<_> = new.map(|(it, columns)| self.grant(context.schema, *it, columns)).collect();
+            let grant = || format!("grant {} on {object} to {role} with grant option", sql::list(&new));
+            (!new.is_empty()).then(grant)
+        });
+        statements.collect()
+    }
+
     /// Revokes all from everybody, from the API's roles and from those that are granted something.
     fn revoke(&self, schema: &Schema, object: &str) -> String {
         // Where the roles of the server are known, an application may do without those of an API.
         let there = |role: &&Name| schema.roles.is_empty() || schema.roles.contains(*role);
         let mut roles: Vec<&Name> = schema.actors.roles().filter(there).collect();
-        roles.extend(self.grants.keys().filter(|role| !schema.actors.roles().any(|actor| actor == *role)));
+        let given = schema.roles.iter().filter(|role| is_given_by_default(schema, role));
+        for role in self.grants.keys().chain(given) {
+            if !roles.contains(&role) {
+                roles.push(role);
+            }
+        }
         let roles = roles.into_iter().filter(|role| **role != "public").map(ToString::to_string);
         let roles = sql::list(std::iter::once("public".to_owned()).chain(roles));
         format!("revoke all on {object} from {roles}")
@@ -102,6 +177,10 @@ impl Privileges {
         let ObjectId::Table(name) = &self.object else {
             return Vec::new();
         };
+        // Of a database that was read, their privileges are known.
+        if !schema.roles.is_empty() {
+            return Vec::new();
+        }
         let columns = schema.tables.get(name).into_iter().flat_map(|table| &table.columns);
         let numbered = columns.filter(|column| column.identity.is_some());
         numbered.map(|column| self.revoke_sequence(schema, name, &column.name)).collect()
@@ -127,7 +206,8 @@ impl Privileges {
 /// Revokes what default privileges give away on the sequence of a new identity column.
 pub(super) fn revoke_sequence(schema: &Schema, table: &QualifiedName, column: &Name) -> Option<String> {
     let privileges = schema.privileges_on(&ObjectId::Table(table.clone()))?;
-    Some(privileges.revoke_sequence(schema, table, column))
+    // Of a database that was read, the privileges on it are known.
+    schema.roles.is_empty().then(|| privileges.revoke_sequence(schema, table, column))
 }
 
 /// The columns on which a privilege is no longer held.
@@ -177,6 +257,21 @@ fn target(schema: &Schema, object: &ObjectId) -> String {
         }
         ObjectId::Function(id) => format!("{} {id}", function::word(schema, id)),
         ObjectId::Domain(name) => format!("type {name}"),
+        ObjectId::Definition(DefinitionKind::ForeignTable, name) => format!("table {}", name.as_str()),
+        ObjectId::Definition(DefinitionKind::ForeignServer, name) => {
+            format!("foreign server {}", name.as_str())
+        }
+        ObjectId::Definition(DefinitionKind::Aggregate, name) => format!("function {}", name.as_str()),
         _ => object.to_string(),
     }
+}
+
+/// Do default privileges give the role anything?
+fn is_given_by_default(schema: &Schema, role: &Name) -> bool {
+    let defaults = schema.definitions.values().filter(|of| of.kind == DefinitionKind::DefaultPrivileges);
+    let given = format!(" to {role}");
+    defaults.flat_map(|of| &of.create).any(|grant| {
+        let grant = grant.as_str().trim_end_matches(" with grant option");
+        grant.ends_with(&given)
+    })
 }

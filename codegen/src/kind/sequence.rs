@@ -15,7 +15,8 @@ impl Kind for Sequence {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut parts = vec![format!("create sequence {} as {}", self.name, self.ty)];
+        let unlogged = if self.unlogged { "unlogged " } else { "" };
+        let mut parts = vec![format!("create {unlogged}sequence {} as {}", self.name, self.ty)];
         parts.extend(options(&self.options));
         vec![layout::wrapped(parts)]
     }
@@ -29,7 +30,7 @@ impl Kind for Sequence {
     }
 
     fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
-        let Self { name, ty, options, owned_by, comment: _ } = self;
+        let Self { name, ty, unlogged, options, owned_by, comment: _ } = self;
         let mut parts = Vec::new();
         parts.extend((*ty != previous.ty).then(|| format!("as {ty}")));
         parts.extend(changed_options(&previous.options, options));
@@ -42,6 +43,10 @@ impl Kind for Sequence {
         let mut alteration = Alteration::default();
         if !parts.is_empty() {
             alteration.push(format!("alter sequence {name} {}", parts.join(" ")));
+        }
+        if *unlogged != previous.unlogged {
+            let logged = if *unlogged { "unlogged" } else { "logged" };
+            alteration.push(format!("alter sequence {name} set {logged}"));
         }
         Change::Alter(alteration)
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, Object, column, comment, layout, references};
-use crate::model::{ObjectId, Schema, Table};
+use crate::model::{ObjectId, PartitionOf, ReplicaIdentity, Schema, Table, sql};
 
 impl Kind for Table {
     fn id(&self) -> ObjectId {
@@ -11,7 +11,9 @@ impl Kind for Table {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        references::namespace(schema, &self.name)
+        let mut needed = references::namespace(schema, &self.name);
+        needed.extend(self.parents().cloned().map(ObjectId::Table));
+        needed
     }
 
     fn holds_data(&self) -> bool {
@@ -21,22 +23,45 @@ impl Kind for Table {
     fn create(&self, context: &Context<'_>) -> Vec<String> {
         let mut lines = column::lines(self, context);
         lines.extend(context.folded.iter().filter_map(|part| match part {
-            Object::Constraint(constraint) => Some(constraint.clause()),
+            Object::Constraint(constraint) if !constraint.inherited => Some(constraint.clause()),
             _ => None,
         }));
         let unlogged = if self.unlogged { "unlogged " } else { "" };
-        let table = layout::block(&format!("create {unlogged}table {}", self.name), &lines);
+        let opening = format!("create {unlogged}table {}", self.name);
+        let table = match &self.partition_of {
+            None => layout::block(&opening, &lines),
+            Some(PartitionOf { parent, bound }) => {
+                let opening = format!("{opening} partition of {parent}");
+                let table = if lines.is_empty() { opening } else { layout::block(&opening, &lines) };
+                format!("{table} {bound}")
+            }
+        };
+        let parents =
+            (!self.inherits.is_empty()).then(|| format!("inherits ({})", sql::list(&self.inherits)));
+        let partitions = self.partition_by.iter().map(|key| format!("partition by {key}"));
         let storage = layout::storage(&self.storage);
-        let mut statements = vec![if storage.is_empty() { table } else { format!("{table} {storage}") }];
-        let folded = self
-            .columns
-            .iter()
-            .filter(|of| context.folds(&ObjectId::Column(self.name.clone(), of.name.clone())));
-        statements.extend(folded.filter_map(|of| column::set_storage(self, of)));
+        let clauses = std::iter::once(table).chain(parents).chain(partitions);
+        let clauses: Vec<_> = clauses.chain((!storage.is_empty()).then_some(storage)).collect();
+        let mut statements = vec![clauses.join(" ")];
+        let folded = self.columns.iter().filter(|of| {
+            !of.inherited && context.folds(&ObjectId::Column(self.name.clone(), of.name.clone()))
+        });
+        statements.extend(folded.flat_map(|of| column::settings(self, of)));
+        statements.extend(column::overrides(self, context));
+        if !matches!(self.replica_identity, ReplicaIdentity::Default | ReplicaIdentity::Index(_)) {
+            statements.push(self.set_replica_identity());
+        }
         for (on, action) in [(self.row_security, "enable"), (self.force_row_security, "force")] {
             statements.extend(on.then(|| format!("alter table {} {action} row level security", self.name)));
         }
         statements
+    }
+
+    // These name an index, which is made after the table.
+    fn finish(&self, _context: &Context<'_>) -> Vec<String> {
+        let index = matches!(self.replica_identity, ReplicaIdentity::Index(_));
+        let identity = index.then(|| self.set_replica_identity());
+        identity.into_iter().chain(self.clustered_on.iter().map(|_| self.set_cluster())).collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -50,6 +75,11 @@ impl Kind for Table {
             columns: _,
             unlogged,
             storage,
+            partition_by,
+            partition_of,
+            inherits,
+            replica_identity,
+            clustered_on,
             row_security,
             force_row_security,
             comment: _,
@@ -58,7 +88,38 @@ impl Kind for Table {
             owner: _,
             access: _,
         } = self;
+        if *partition_by != previous.partition_by {
+            return Change::Replace;
+        }
         let mut alteration = Alteration::default();
+        if *partition_of != previous.partition_of {
+            alteration.statements.extend(
+                previous
+                    .partition_of
+                    .iter()
+                    .map(|of| format!("alter table {} detach partition {name}", of.parent)),
+            );
+        }
+        let gone = previous.inherits.iter().filter(|parent| !inherits.contains(parent));
+        alteration.statements.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
+        let new = inherits.iter().filter(|parent| !previous.inherits.contains(parent));
+        alteration.statements.extend(new.map(|parent| format!("alter table {name} inherit {parent}")));
+        if let Some(of) = partition_of.as_ref().filter(|of| previous.partition_of.as_ref() != Some(*of)) {
+            alteration.push(format!("alter table {} attach partition {name} {}", of.parent, of.bound));
+        }
+        if *replica_identity != previous.replica_identity {
+            let set = self.set_replica_identity();
+            match replica_identity {
+                ReplicaIdentity::Index(_) => alteration.finish.push(set),
+                _ => alteration.push(set),
+            }
+        }
+        if *clustered_on != previous.clustered_on {
+            match clustered_on {
+                Some(_) => alteration.finish.push(self.set_cluster()),
+                None => alteration.push(self.set_cluster()),
+            }
+        }
         if *unlogged != previous.unlogged {
             let logged = if *unlogged { "unlogged" } else { "logged" };
             alteration.push(format!("alter table {name} set {logged}"));
@@ -90,5 +151,26 @@ impl Kind for Table {
 
     fn drop_hazards(&self, _context: &Context<'_>) -> Vec<Hazard> {
         vec![Danger::LosesData.because(format!("every row of {}", self.name))]
+    }
+}
+
+impl Table {
+    fn set_replica_identity(&self) -> String {
+        let identity = match &self.replica_identity {
+            ReplicaIdentity::Default => "default".to_owned(),
+            ReplicaIdentity::Full => "full".to_owned(),
+            ReplicaIdentity::Nothing => "nothing".to_owned(),
+            ReplicaIdentity::Index(index) => format!("using index {index}"),
+        };
+        format!("alter table {} replica identity {identity}", self.name)
+    }
+
+    /// What a later CLUSTER goes by; nothing is moved now (PostgreSQL manual, ALTER TABLE, CLUSTER ON).
+    fn set_cluster(&self) -> String {
+        let cluster = self
+            .clustered_on
+            .as_ref()
+            .map_or_else(|| "set without cluster".to_owned(), |on| format!("cluster on {on}"));
+        format!("alter table {} {cluster}", self.name)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, constraint, layout, references};
-use crate::model::{ObjectId, Schema, Timing, Trigger, TriggerEvent, TriggerLevel, sql};
+use crate::model::{ObjectId, Schema, Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, sql};
 
 impl Kind for Trigger {
     fn id(&self) -> ObjectId {
@@ -30,7 +30,8 @@ impl Kind for Trigger {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![self.definition("create")]
+        let enabled = (self.enabled != TriggerEnabled::Origin).then(|| self.set_enabled());
+        std::iter::once(self.definition("create")).chain(enabled).collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -48,6 +49,11 @@ impl Kind for Trigger {
             alteration.push(definition);
             alteration.hazards = self.create_hazards(context);
         }
+        // Replacing a trigger enables it.
+        let before = if alteration.is_empty() { previous.enabled } else { TriggerEnabled::Origin };
+        if self.enabled != before {
+            alteration.push(self.set_enabled());
+        }
         Change::Alter(alteration)
     }
 
@@ -63,6 +69,17 @@ impl Kind for Trigger {
 }
 
 impl Trigger {
+    /// `alter table … enable always trigger …`.
+    fn set_enabled(&self) -> String {
+        let enable = match self.enabled {
+            TriggerEnabled::Origin => "enable",
+            TriggerEnabled::Always => "enable always",
+            TriggerEnabled::Replica => "enable replica",
+            TriggerEnabled::Disabled => "disable",
+        };
+        format!("alter table {} {enable} trigger {}", self.table, self.name)
+    }
+
     /// `create trigger …`, or `create or replace trigger …`.
     fn definition(&self, create: &str) -> String {
         let constraint = if self.constraint.is_some() { "constraint " } else { "" };

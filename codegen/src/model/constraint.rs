@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::{Name, QualifiedName};
+use super::is_default;
 use super::sql::Sql;
 
 /// A constraint of a table (PostgreSQL manual, 5.5 Constraints). `NOT NULL` belongs to its column.
@@ -18,6 +19,9 @@ pub struct Constraint {
     pub deferrable: Deferrable,
     /// Is it known to hold for every row (not `NOT VALID`)?
     pub validated: bool,
+    /// Does it come from a parent of its table alone?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub inherited: bool,
     /// `COMMENT ON CONSTRAINT`.
     pub comment: Option<String>,
 }

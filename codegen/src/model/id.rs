@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::definition::DefinitionKind;
 use super::sql;
 use super::ty::Type;
 
@@ -137,6 +138,8 @@ pub enum ObjectId {
     Trigger(QualifiedName, Name),
     /// A row-level security policy by its table and name.
     Policy(QualifiedName, Name),
+    /// An object that is kept as the statements that make it, by its kind and as DROP calls it.
+    Definition(DefinitionKind, Name),
     /// All the privileges on one object.
     Privileges(Box<ObjectId>),
 }
@@ -162,6 +165,7 @@ impl ObjectId {
             Self::MaterializedView(_) => "materialized view",
             Self::Trigger(..) => "trigger",
             Self::Policy(..) => "policy",
+            Self::Definition(kind, _) => kind.as_sql(),
             Self::Privileges(_) => "privileges",
         }
     }
@@ -170,7 +174,7 @@ impl ObjectId {
     #[must_use]
     pub fn schema(&self) -> Option<&Name> {
         match self {
-            Self::Schema(_) | Self::Extension(_) => None,
+            Self::Schema(_) | Self::Extension(_) | Self::Definition(..) => None,
             Self::Enum(name)
             | Self::Domain(name)
             | Self::Composite(name)
@@ -209,6 +213,7 @@ impl ObjectId {
             Self::Constraint(table, name) | Self::Trigger(table, name) | Self::Policy(table, name) => {
                 format!("{name} on {table}")
             }
+            Self::Definition(_, name) => name.as_str().to_owned(),
             Self::Privileges(object) => format!("on {object}"),
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::id::{Name, QualifiedName};
+use super::is_default;
 use super::sql::Sql;
 
 /// An index that belongs to no constraint (PostgreSQL manual, CREATE INDEX). It lives in its table's schema.
@@ -28,6 +29,9 @@ pub struct Index {
     pub predicate: Option<Sql>,
     /// Storage parameters.
     pub storage: BTreeMap<String, String>,
+    /// Does it come with an index of the partitioned table?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub inherited: bool,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
 }

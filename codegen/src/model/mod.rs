@@ -5,6 +5,7 @@
 
 mod access;
 mod constraint;
+mod definition;
 mod function;
 mod id;
 mod index;
@@ -27,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 pub use access::{Access, Actors, Command, Rule, Scope};
 pub use constraint::{Constraint, ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction};
+pub use definition::{Definition, DefinitionKind};
 pub use function::{
     Argument, ArgumentMode, Function, FunctionKind, Parallel, ReturnColumn, Returned, Returns, Volatility,
 };
@@ -39,8 +41,10 @@ pub use renamed::Renamed;
 pub use seed::{Actor, Seed, SeedRow, SeedValue};
 pub use sql::Sql;
 pub use statistics::{Statistics, StatisticsKind};
-pub use table::{Column, Generated, Identity, Sequence, SequenceOptions, Table};
-pub use trigger::{Timing, Trigger, TriggerEvent, TriggerLevel};
+pub use table::{
+    Column, Generated, Identity, PartitionOf, ReplicaIdentity, Sequence, SequenceOptions, Table,
+};
+pub use trigger::{Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel};
 pub use ty::{BaseType, Builtin, ParseTypeError, Type};
 pub use types::{
     Composite, CompositeField, Domain, Enum, Extension, ExternalType, JsonField, JsonShape, JsonType,
@@ -102,6 +106,9 @@ pub struct Schema {
     /// Row-level security policies, by table and name.
     #[serde(with = "pairs")]
     pub policies: BTreeMap<(QualifiedName, Name), Policy>,
+    /// Objects that are kept as the statements that make them.
+    #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub definitions: BTreeMap<ObjectId, Definition>,
     /// Who may do what with which object.
     #[serde(with = "pairs")]
     pub privileges: BTreeMap<ObjectId, Privileges>,
@@ -162,6 +169,7 @@ impl Schema {
             .chain(self.materialized_views.keys().cloned().map(ObjectId::MaterializedView))
             .chain(self.triggers.keys().map(pair).map(|(t, n)| ObjectId::Trigger(t, n)))
             .chain(self.policies.keys().map(pair).map(|(t, n)| ObjectId::Policy(t, n)))
+            .chain(self.definitions.keys().cloned())
             .chain(self.privileges.keys().cloned().map(|object| ObjectId::Privileges(Box::new(object))))
     }
 
@@ -226,6 +234,7 @@ impl Schema {
         self.materialized_views.retain(|name, _| wanted(&ObjectId::MaterializedView(name.clone())));
         self.triggers.retain(|key, _| pair(ObjectId::Trigger, key));
         self.policies.retain(|key, _| pair(ObjectId::Policy, key));
+        self.definitions.retain(|id, _| wanted(id));
         self.privileges.retain(|object, _| wanted(&ObjectId::Privileges(Box::new(object.clone()))));
         self.depends.retain(|id, _| wanted(id));
     }
@@ -240,6 +249,11 @@ impl Schema {
             _ => self.external.contains(object),
         }
     }
+}
+
+/// Is a property what it is unless something is said? The snapshot leaves it out then.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// Maps whose keys are no strings, as lists of pairs: JSON has only strings for keys.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::id::{Name, ObjectId};
+use super::is_default;
 
 /// All the privileges that others than the owner have on one object (PostgreSQL manual, 5.8 Privileges).
 ///
@@ -15,6 +16,9 @@ pub struct Privileges {
     pub object: ObjectId,
     /// By role, what it may do.
     pub grants: BTreeMap<Name, BTreeMap<Privilege, Columns>>,
+    /// What of that the role may grant to others (`WITH GRANT OPTION`).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub grantable: BTreeMap<Name, BTreeMap<Privilege, Columns>>,
 }
 
 /// The columns that a privilege is granted on.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::access::Access;
 use super::id::{FunctionId, Name, QualifiedName};
+use super::is_default;
 use super::sql::Sql;
 use super::ty::Type;
 
@@ -24,6 +25,21 @@ pub struct Table {
     pub row_security: bool,
     /// … and for the owner too (`FORCE ROW LEVEL SECURITY`)?
     pub force_row_security: bool,
+    /// `PARTITION BY`, such as `RANGE (day)` (PostgreSQL manual, 5.12 Table Partitioning).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub partition_by: Option<Sql>,
+    /// `PARTITION OF`: what it is a part of.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub partition_of: Option<PartitionOf>,
+    /// `INHERITS`: its parents in order (PostgreSQL manual, 5.11 Inheritance).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub inherits: Vec<QualifiedName>,
+    /// `REPLICA IDENTITY`: how logical replication tells its rows apart.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub replica_identity: ReplicaIdentity,
+    /// The index that CLUSTER orders it by.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub clustered_on: Option<Name>,
     /// `COMMENT ON TABLE`.
     pub comment: Option<String>,
     /// The Rust struct that declares it.
@@ -36,7 +52,36 @@ pub struct Table {
     pub access: Option<Access>,
 }
 
+/// The place of a partition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartitionOf {
+    /// The partitioned table.
+    pub parent: QualifiedName,
+    /// `FOR VALUES …`, or `DEFAULT`.
+    pub bound: Sql,
+}
+
+/// How logical replication tells the rows of a table apart (PostgreSQL manual, ALTER TABLE, REPLICA IDENTITY).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReplicaIdentity {
+    /// By the primary key.
+    #[default]
+    Default,
+    /// By all columns.
+    Full,
+    /// Not at all.
+    Nothing,
+    /// By a unique index.
+    Index(Name),
+}
+
 impl Table {
+    /// The tables whose columns and constraints it has beside its own: of a partition that of which it is one.
+    pub fn parents(&self) -> impl Iterator<Item = &QualifiedName> {
+        self.partition_of.iter().map(|of| &of.parent).chain(&self.inherits)
+    }
+
     /// A column by name.
     #[must_use]
     pub fn column(&self, name: &Name) -> Option<&Column> {
@@ -66,6 +111,15 @@ pub struct Column {
     pub storage: Option<String>,
     /// `COMPRESSION`, such as `lz4`.
     pub compression: Option<String>,
+    /// `SET STATISTICS`: how much ANALYZE gathers, if not as much as of any column.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub statistics: Option<i32>,
+    /// Attribute options, such as `n_distinct`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub options: BTreeMap<String, String>,
+    /// Does it come from a parent of its table alone?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub inherited: bool,
     /// `COMMENT ON COLUMN`.
     pub comment: Option<String>,
     /// The closed set of values that it takes: a key of [`super::Schema::values`].
@@ -108,6 +162,9 @@ pub struct Generated {
 pub struct Identity {
     /// `ALWAYS`, or `BY DEFAULT`?
     pub always: bool,
+    /// The name of its sequence, if it is not the one that PostgreSQL chooses.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sequence: Option<QualifiedName>,
     /// Options of its sequence.
     pub options: SequenceOptions,
 }
@@ -133,6 +190,9 @@ pub struct Sequence {
     /// `AS` type.
     #[serde(rename = "type")]
     pub ty: Type,
+    /// `UNLOGGED`?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unlogged: bool,
     /// Its options.
     pub options: SequenceOptions,
     /// The table's column that it is `OWNED BY`.

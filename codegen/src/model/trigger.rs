@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::constraint::Deferrable;
 use super::id::{FunctionId, Name, QualifiedName};
+use super::is_default;
 use super::sql::Sql;
 
 /// A trigger (PostgreSQL manual, CREATE TRIGGER).
@@ -31,8 +32,26 @@ pub struct Trigger {
     pub arguments: Vec<String>,
     /// `CONSTRAINT TRIGGER`, with its timing.
     pub constraint: Option<Deferrable>,
+    /// When it fires, as to replication.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub enabled: TriggerEnabled,
     /// `COMMENT ON TRIGGER`.
     pub comment: Option<String>,
+}
+
+/// Whether a trigger fires (PostgreSQL manual, ALTER TABLE, ENABLE TRIGGER).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TriggerEnabled {
+    /// Unless the session applies replicated changes.
+    #[default]
+    Origin,
+    /// In every session.
+    Always,
+    /// Only where the session applies replicated changes.
+    Replica,
+    /// Never.
+    Disabled,
 }
 
 /// When a trigger fires.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::access::Access;
 use super::id::{Name, QualifiedName};
+use super::is_default;
 use super::sql::Sql;
 use super::ty::Type;
 
@@ -34,7 +35,7 @@ pub struct View {
     pub access: Option<Access>,
 }
 
-/// A materialized view (PostgreSQL manual, CREATE MATERIALIZED VIEW). It is created populated.
+/// A materialized view (PostgreSQL manual, CREATE MATERIALIZED VIEW).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MaterializedView {
     /// Schema and name.
@@ -43,6 +44,9 @@ pub struct MaterializedView {
     pub columns: Vec<ViewColumn>,
     /// The query.
     pub query: Sql,
+    /// `WITH NO DATA`: cannot be read until it is refreshed?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub without_data: bool,
     /// Storage parameters.
     pub storage: BTreeMap<String, String>,
     /// `COMMENT ON MATERIALIZED VIEW`.

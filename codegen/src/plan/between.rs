@@ -60,6 +60,12 @@ fn texts(schema: &Schema) -> Vec<String> {
 /// module.
 pub(super) fn without_online(pair: Pair<&Schema>) -> Option<Schema> {
     let ours = |index: &crate::model::Index| {
+        // Nothing of a partitioned table is built while others write (PostgreSQL manual, CREATE INDEX).
+        let partitioned =
+            pair.next.tables.get(&index.table).is_some_and(|table| table.partition_by.is_some());
+        if partitioned || index.inherited {
+            return false;
+        }
         let table = ObjectId::Table(index.table.clone());
         pair.previous.tables.contains_key(&index.table)
             || pair.previous.materialized_views.contains_key(&index.table)

@@ -53,7 +53,9 @@ impl<'a> Places<'a> {
         }
         let fresh = pair.previous.modules.is_empty();
         if fresh && modules.is_empty() {
-            return if order.is_empty() { Ok(Self::one()) } else { Err(vec![Obstacle::NoMigration]) };
+            // A database knows of no modules: one migration for all of it.
+            let undeclared = order.is_empty() || pair.next.modules.is_empty();
+            return if undeclared { Ok(Self::one()) } else { Err(vec![Obstacle::NoMigration]) };
         }
         let last = modules.len();
         let homes: Vec<Option<usize>> = graph

@@ -198,6 +198,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             let (statements, hazards) = (node.object.drop(&context), node.object.drop_hazards(&context));
             self.step(node, Action::Drop, statements, hazards)
         })
+        .filter(|step| !step.statements.is_empty())
         .collect()
     }
 

@@ -1,5 +1,7 @@
 //! Short constructors of model values.
 
+use std::collections::BTreeMap;
+
 use codegen::model::*;
 
 /// A schema under construction.
@@ -110,6 +112,7 @@ impl Build {
         let name = qualified(name);
         self.note(ObjectId::Sequence(name.clone()));
         let sequence = Sequence {
+            unlogged: false,
             name: name.clone(),
             ty: ty("bigint"),
             options: SequenceOptions { start: Some(1000), cycle: true, ..SequenceOptions::default() },
@@ -128,6 +131,11 @@ impl Build {
         let name = qualified(name);
         self.note(ObjectId::Table(name.clone()));
         let mut table = Table {
+            partition_by: None,
+            partition_of: None,
+            inherits: Vec::new(),
+            replica_identity: ReplicaIdentity::Default,
+            clustered_on: None,
             comment: Some(format!("The table of {}; it's plain.", name.name.as_str())),
             name: name.clone(),
             columns,
@@ -159,6 +167,7 @@ impl Build {
         let (table, name) = (qualified(table), Name::new(name));
         self.note(ObjectId::Constraint(table.clone(), name.clone()));
         let mut constraint = Constraint {
+            inherited: false,
             table: table.clone(),
             name: name.clone(),
             kind,
@@ -215,6 +224,7 @@ impl Build {
         self.note(ObjectId::Index(table.clone(), name.clone()));
         let keys = names(columns).into_iter().map(IndexTarget::Column).map(key).collect();
         let mut index = Index {
+            inherited: false,
             table: table.clone(),
             name: name.clone(),
             unique: false,
@@ -288,6 +298,7 @@ impl Build {
         let name = qualified(name);
         self.note(ObjectId::MaterializedView(name.clone()));
         let view = MaterializedView {
+            without_data: false,
             name: name.clone(),
             columns: Vec::new(),
             query: query.into(),
@@ -311,6 +322,7 @@ impl Build {
         let (table, name) = (qualified(table), Name::new(name));
         self.note(ObjectId::Trigger(table.clone(), name.clone()));
         let mut trigger = Trigger {
+            enabled: TriggerEnabled::Origin,
             table: table.clone(),
             name: name.clone(),
             timing: Timing::Before,
@@ -367,7 +379,8 @@ impl Build {
             });
             (Name::new(*role), privileges.collect())
         });
-        let privileges = Privileges { object: object.clone(), grants: grants.collect() };
+        let privileges =
+            Privileges { object: object.clone(), grants: grants.collect(), grantable: BTreeMap::new() };
         self.schema.privileges.insert(object, privileges);
         self
     }
@@ -412,6 +425,9 @@ pub fn foreign_key(columns: &str, to: &str, key: &str) -> ConstraintKind {
 /// A column: `not null` unless the type ends with `?`.
 pub fn column(name: &str, of: &str) -> Column {
     Column {
+        statistics: None,
+        options: BTreeMap::new(),
+        inherited: false,
         name: name.into(),
         ty: ty(of.trim_end_matches('?')),
         not_null: !of.ends_with('?'),

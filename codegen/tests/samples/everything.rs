@@ -149,7 +149,7 @@ pub fn schema() -> Schema {
 }
 
 fn books() -> Vec<Column> {
-    let always = Identity { always: true, options: SequenceOptions::default() };
+    let always = Identity { sequence: None, always: true, options: SequenceOptions::default() };
     let generated = Generated { expression: "lower(title)".into(), stored: true };
     vec![
         column("branch", "integer"),
@@ -328,5 +328,5 @@ fn grant(schema: &mut Schema, object: ObjectId) {
     schema.modules[1].objects.push(ObjectId::Privileges(Box::new(object.clone())));
     let execute = BTreeMap::from([(Privilege::Execute, Columns::All)]);
     let grants = BTreeMap::from([(Name::new("service_role"), execute)]);
-    schema.privileges.insert(object.clone(), Privileges { object, grants });
+    schema.privileges.insert(object.clone(), Privileges { object, grants, grantable: BTreeMap::new() });
 }

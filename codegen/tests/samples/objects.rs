@@ -13,7 +13,7 @@ pub fn types_and_columns() -> Schema {
                 column("id", "bigint").with(|c| {
                     let options =
                         SequenceOptions { start: Some(100), increment: Some(5), ..Default::default() };
-                    c.identity = Some(Identity { always: true, options });
+                    c.identity = Some(Identity { sequence: None, always: true, options });
                 }),
                 column("number", "integer").default("nextval('public.item_numbers')"),
                 column("kind", "public.item_kind").default("'book'"),
@@ -301,7 +301,8 @@ pub fn policies_and_privileges() -> Schema {
         .table(
             "a_table_of_notes_with_quite_a_long_name",
             vec![column("number_of_the_note_in_its_table", "bigint").with(|c| {
-                c.identity = Some(Identity { always: false, options: SequenceOptions::default() });
+                c.identity =
+                    Some(Identity { sequence: None, always: false, options: SequenceOptions::default() });
             })],
         )
         .grant(

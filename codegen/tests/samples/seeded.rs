@@ -5,7 +5,7 @@ use codegen::model::*;
 use super::build::*;
 
 pub fn seeded() -> Schema {
-    let identity = Identity { always: true, options: SequenceOptions::default() };
+    let identity = Identity { sequence: None, always: true, options: SequenceOptions::default() };
     let nulls_equal =
         ConstraintKind::Unique { columns: names("shelf day"), include: Vec::new(), nulls_not_distinct: true };
     let mut schema = Build::new()

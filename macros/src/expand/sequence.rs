@@ -30,6 +30,7 @@ pub fn declaration(sequence: &Sequence) -> TokenStream {
     let body = quote! {
         let _ = #ident;
         let sequence = ::codegen::model::Sequence {
+            unlogged: false,
             name: #name,
             ty: #ty,
             options: #options,

@@ -14,9 +14,12 @@ create policy "odd name" on library.loans using ((select count(*) from library.b
 grant select, insert on library.books to pg_monitor;
 grant update (title, note) on library.books to pg_monitor;
 grant select (title) on library.books to public;
+grant select on library.loans to pg_monitor with grant option;
 grant references, trigger, truncate, delete on library.loans to pg_read_all_data;
 grant usage, select on sequence library.numbers to pg_monitor;
 grant usage, create on schema library to pg_monitor;
 grant usage on schema library to public;
 grant create on schema public to pg_monitor;
 grant execute on function library.me() to pg_monitor;
+grant update (book) on library.loans to pg_monitor with grant option;
+grant usage on sequence library.books_id_seq to pg_monitor;

@@ -45,3 +45,5 @@ create table library.nothing ();
 create table library."Quoted table" ("a ""b""" integer primary key, "select" text unique);
 alter table library.scratch enable row level security;
 alter table library.scratch force row level security;
+create unlogged sequence library.quick;
+create table library.renamed (id integer generated always as identity (sequence name library.other_name start with 3));

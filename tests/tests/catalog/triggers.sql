@@ -15,3 +15,6 @@ create constraint trigger checked after insert or delete on library.books deferr
     for each row when (pg_trigger_depth() = 0) execute function library.touch();
 create constraint trigger plainly after update on library.books for each row execute function library.touch();
 create trigger instead instead of insert on library.titles for each row execute function library.touch();
+alter table library.books disable trigger emptied;
+alter table library.books enable always trigger touch;
+alter table library.books enable replica trigger plainly;

@@ -14,3 +14,4 @@ comment on column library.counts.books is 'How many.';
 create view library.of_counts as select c.*, x.y from library.counts c cross join lateral (select c.books + 1 as y) x;
 create view library.none as select;
 grant select on library.lent to pg_monitor;
+create materialized view library.later as select id from library.books with no data;

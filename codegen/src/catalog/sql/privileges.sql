@@ -9,6 +9,13 @@ with own (class, oid, owner, acl, kind) as (
     select 'pg_type'::regclass, t.oid, t.typowner, t.typacl, 'T'
     from pg_type t where t.typacl is not null and t.typnamespace <> 'pg_catalog'::regnamespace
     union all
+    select 'pg_foreign_server'::regclass, s.oid, s.srvowner, s.srvacl, 'S' from pg_foreign_server s where s.srvacl is not null
+    union all
+    select 'pg_foreign_data_wrapper'::regclass, w.oid, w.fdwowner, w.fdwacl, 'F'
+    from pg_foreign_data_wrapper w where w.fdwacl is not null
+    union all
+    select 'pg_language'::regclass, l.oid, l.lanowner, l.lanacl, 'l' from pg_language l where l.lanacl is not null
+    union all
     select 'pg_namespace'::regclass, n.oid, n.nspowner, n.nspacl, 'n' from pg_namespace n where n.nspacl is not null
 )
 select own.class, own.oid, null::name as "column",

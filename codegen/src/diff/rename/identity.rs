@@ -13,7 +13,8 @@ pub(super) fn leaf(id: &ObjectId) -> &Name {
         | ObjectId::Index(_, name)
         | ObjectId::Statistics(_, name)
         | ObjectId::Trigger(_, name)
-        | ObjectId::Policy(_, name) => name,
+        | ObjectId::Policy(_, name)
+        | ObjectId::Definition(_, name) => name,
         ObjectId::Enum(name)
         | ObjectId::Domain(name)
         | ObjectId::Composite(name)
@@ -50,6 +51,7 @@ pub(super) fn called(id: &ObjectId, leaf: &Name) -> ObjectId {
             name: name(&function.name),
             arguments: function.arguments.clone(),
         }),
+        ObjectId::Definition(kind, _) => ObjectId::Definition(*kind, leaf.clone()),
         ObjectId::Privileges(on) => ObjectId::Privileges(Box::new(called(on, leaf))),
     }
 }
@@ -112,6 +114,7 @@ pub(super) fn has(schema: &Schema, id: &ObjectId) -> bool {
         ObjectId::Statistics(of, name) => schema.statistics.contains_key(&part(of, name)),
         ObjectId::Trigger(of, name) => schema.triggers.contains_key(&part(of, name)),
         ObjectId::Policy(of, name) => schema.policies.contains_key(&part(of, name)),
+        ObjectId::Definition(..) => schema.definitions.contains_key(id),
         ObjectId::Privileges(on) => schema.privileges.contains_key(on),
     }
 }

@@ -115,6 +115,7 @@ impl<'a> Map<'a> {
             ObjectId::Statistics(of, _) => ObjectId::Statistics(self.named(of), self.part(id)),
             ObjectId::Trigger(of, _) => ObjectId::Trigger(self.named(of), self.part(id)),
             ObjectId::Policy(of, _) => ObjectId::Policy(self.named(of), self.part(id)),
+            ObjectId::Definition(kind, name) => ObjectId::Definition(*kind, name.clone()),
             ObjectId::Privileges(on) => ObjectId::Privileges(Box::new(self.object(on))),
         }
     }

@@ -111,7 +111,10 @@ impl Writer<'_> {
             ObjectId::Trigger(of, _) => (4, Space::Triggers(of.clone())),
             ObjectId::Policy(of, _) => (4, Space::Policies(of.clone())),
             // These have no names of their own to change.
-            ObjectId::Extension(_) | ObjectId::Default(..) | ObjectId::Privileges(_) => return,
+            ObjectId::Extension(_)
+            | ObjectId::Default(..)
+            | ObjectId::Definition(..)
+            | ObjectId::Privileges(_) => return,
         };
         self.levels[level].push(space, (text(leaf(id)), text(now)), object, Subject::Object(id.clone()));
     }

@@ -40,7 +40,7 @@ impl Lookup {
             ObjectId::Trigger(..) => Self::Trigger,
             ObjectId::Policy(..) => Self::Policy,
             ObjectId::Column(..) => Self::Column,
-            ObjectId::Default(..) | ObjectId::Privileges(_) => return None,
+            ObjectId::Default(..) | ObjectId::Definition(..) | ObjectId::Privileges(_) => return None,
         })
     }
 

@@ -22,6 +22,9 @@ fn public(name: &str) -> QualifiedName {
 
 fn column(name: &str, ty: impl Into<Type>) -> Column {
     Column {
+        statistics: None,
+        options: BTreeMap::new(),
+        inherited: false,
         name: Name::new(name),
         ty: ty.into(),
         not_null: true,
@@ -56,6 +59,11 @@ fn declare(schema: &mut Schema, object: ObjectId) {
 fn table(schema: &mut Schema, name: QualifiedName, rust_name: Option<&str>, columns: Vec<Column>) {
     declare(schema, ObjectId::Table(name.clone()));
     let table = Table {
+        partition_by: None,
+        partition_of: None,
+        inherits: Vec::new(),
+        replica_identity: crate::model::ReplicaIdentity::Default,
+        clustered_on: None,
         name: name.clone(),
         columns,
         unlogged: false,
@@ -75,6 +83,7 @@ fn primary_key(schema: &mut Schema, table: QualifiedName, columns: &[&str]) {
     let name = Name::new("books_pkey");
     let columns = columns.iter().map(|name| Name::new(*name)).collect();
     let constraint = Constraint {
+        inherited: false,
         table: table.clone(),
         name: name.clone(),
         kind: ConstraintKind::PrimaryKey { columns, include: Vec::new() },
@@ -113,7 +122,7 @@ fn function(schema: &mut Schema, name: QualifiedName, arguments: Vec<Argument>, 
 
 fn grant(schema: &mut Schema, object: ObjectId, privilege: Privilege) {
     let grants = BTreeMap::from([(Name::new("service_role"), BTreeMap::from([(privilege, Columns::All)]))]);
-    schema.privileges.insert(object.clone(), Privileges { object, grants });
+    schema.privileges.insert(object.clone(), Privileges { object, grants, grantable: BTreeMap::new() });
 }
 
 fn argument(name: &str, ty: impl Into<Type>) -> Argument {

@@ -15,7 +15,7 @@ fn a_table_has_its_row_insert_and_patch() {
         },
         Column { not_null: false, default: Some(Sql::new("1")), ..column("copies", Builtin::Int4) },
         Column {
-            identity: Some(Identity { always: true, options: SequenceOptions::default() }),
+            identity: Some(Identity { sequence: None, always: true, options: SequenceOptions::default() }),
             ..column("number", Builtin::Int8)
         },
         Column {

@@ -1,0 +1,110 @@
+//! Objects that are kept as the statements that make them. One query asks for all of them.
+
+use std::fmt::Write as _;
+
+use serde::Deserialize;
+
+use super::address::{Address, Class, Oid};
+use super::text::stable;
+use super::{CatalogError, Reader};
+use crate::model::{Definition, DefinitionKind, Name, ObjectId};
+
+#[derive(Deserialize)]
+struct Row {
+    kind: DefinitionKind,
+    class: Class,
+    oid: Oid,
+    /// Types that come with it.
+    types: Vec<Oid>,
+    name: Name,
+    create: Vec<String>,
+    drop: Vec<String>,
+}
+
+/// A kind, the catalog that holds it, the first version that the query is for, and the query.
+struct Source {
+    kind: DefinitionKind,
+    catalog: &'static str,
+    since: u32,
+    sql: &'static str,
+}
+
+macro_rules! sources {
+    ($($kind:ident $catalog:literal $since:literal $file:literal,)*) => {
+        &[$(Source {
+            kind: DefinitionKind::$kind,
+            catalog: $catalog,
+            since: $since,
+            sql: include_str!(concat!("sql/definition/", $file, ".sql")),
+        },)*]
+    };
+}
+
+const SOURCES: &[Source] = sources! {
+    Language "pg_language" 14 "language",
+    Collation "pg_collation" 15 "collation",
+    Conversion "pg_conversion" 14 "conversion",
+    RangeType "pg_type" 14 "range_type",
+    Operator "pg_operator" 14 "operator",
+    Cast "pg_cast" 14 "cast",
+    Aggregate "pg_proc" 14 "aggregate",
+    TextSearchDictionary "pg_ts_dict" 14 "text_search_dictionary",
+    TextSearchConfiguration "pg_ts_config" 14 "text_search_configuration",
+    ForeignDataWrapper "pg_foreign_data_wrapper" 14 "foreign_data_wrapper",
+    ForeignServer "pg_foreign_server" 14 "foreign_server",
+    UserMapping "pg_user_mapping" 14 "user_mapping",
+    ForeignTable "pg_class" 14 "foreign_table",
+    Rule "pg_rewrite" 14 "rule",
+    Publication "pg_publication" 15 "publication",
+    EventTrigger "pg_event_trigger" 14 "event_trigger",
+    DefaultPrivileges "pg_default_acl" 14 "default_privileges",
+};
+
+pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
+    let sql = query(reader.major());
+    let since = [
+        (17, "c.colllocale", "c.colliculocale"),
+        (16, "c.collicurules", "null::text"),
+        (18, "p.pubgencols", "null::text"),
+    ];
+    for row in reader.rows_since::<Row>("objects of other kinds", &sql, &since)? {
+        let id = ObjectId::Definition(row.kind, row.name.clone());
+        for ty in row.types {
+            reader.objects.insert(Address::of(Class::TYPE, ty), id.clone());
+        }
+        let comment = reader.found(Address::of(row.class, row.oid), id.clone());
+        let sql = |texts: Vec<String>| texts.iter().map(|text| stable(text)).collect();
+        let definition = Definition {
+            kind: row.kind,
+            name: row.name,
+            create: sql(row.create),
+            drop: sql(row.drop),
+            comment,
+        };
+        reader.schema.definitions.insert(id, definition);
+    }
+    Ok(())
+}
+
+/// The query for all the kinds that a version has, without what PostgreSQL or an extension brought.
+fn query(major: u32) -> String {
+    let mut all = String::new();
+    for source in SOURCES.iter().filter(|source| major >= source.since) {
+        let Source { kind, catalog, sql, .. } = source;
+        let kind = serde_json::to_string(kind).unwrap_or_default().replace('"', "'");
+        let types = if sql.contains(" as types") { "own.types" } else { "'{}'::oid[]" };
+        let union = if all.is_empty() { "" } else { "union all\n" };
+        // Writing to a string cannot fail.
+        let _ = write!(
+            all,
+            "{union}select {kind} as kind, '{catalog}'::regclass::oid as class, own.oid, {types} as types, own.name,
+                 own.\"create\", own.\"drop\"
+             from (\n{sql}\n) own
+             where own.oid >= 16384 and not exists (
+                 select from pg_depend d
+                 where d.classid = '{catalog}'::regclass and d.objid = own.oid and d.deptype in ('e', 'i')
+             )\n"
+        );
+    }
+    all
+}

@@ -1,0 +1,36 @@
+-- Foreign tables; they hold no rows.
+select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.relname) as name,
+       array[format('create foreign table %I.%I (%s) server %I%s', n.nspname, c.relname,
+           array_to_string(array(
+               select concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
+                   'options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value), ', ' order by place)
+                       from pg_options_to_table(a.attfdwoptions) with ordinality o (option_name, option_value, place)) || ')',
+                   case when a.attcollation <> at.typcollation then format('collate %I.%I', cn.nspname, co.collname) end,
+                   case when a.attnotnull then 'not null' end,
+                   case when a.attgenerated = 's' then format('generated always as (%s) stored', pg_get_expr(d.adbin, d.adrelid))
+                       else 'default ' || pg_get_expr(d.adbin, d.adrelid) end)
+               from pg_attribute a
+               join pg_type at on at.oid = a.atttypid
+               left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+               left join pg_collation co on co.oid = a.attcollation
+               left join pg_namespace cn on cn.oid = co.collnamespace
+               where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum
+           ) || array(
+               select format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid))
+               from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' order by k.conname
+           ), ', '),
+           s.srvname,
+           ' options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value), ', ' order by place)
+               from pg_options_to_table(f.ftoptions) with ordinality o (option_name, option_value, place)) || ')'
+       )] || array(
+           select format('comment on column %I.%I.%I is %L', n.nspname, c.relname, a.attname, description)
+           from pg_attribute a, col_description(c.oid, a.attnum) description
+           where a.attrelid = c.oid and a.attnum > 0 and description is not null order by a.attnum
+       ) as "create",
+       array[format('drop foreign table %I.%I', n.nspname, c.relname)] as "drop"
+from pg_foreign_table f
+join pg_class c on c.oid = f.ftrelid
+join pg_namespace n on n.oid = c.relnamespace
+join pg_type t on t.typrelid = c.oid
+join pg_foreign_server s on s.oid = f.ftserver
+where not c.relispartition and not exists (select from pg_inherits i where i.inhrelid = c.oid)

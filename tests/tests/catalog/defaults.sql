@@ -1,0 +1,11 @@
+create schema library;
+create table library.before (id integer);
+create function library.one() returns integer language sql as 'select 1';
+alter default privileges in schema library grant select, insert on tables to pg_monitor;
+alter default privileges grant select on tables to pg_read_all_data with grant option;
+alter default privileges revoke execute on functions from public;
+alter default privileges in schema library grant usage on sequences to public;
+create table library.after (id integer generated always as identity, number serial);
+create function library.two() returns integer language sql as 'select 2';
+revoke insert on library.after from pg_monitor;
+revoke grant option for select on library.after from pg_read_all_data;
