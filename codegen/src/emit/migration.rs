@@ -120,42 +120,42 @@ fn creators<'a>(sealed: &'a [Entry], plan: &'a Plan) -> BTreeMap<&'a ObjectId, S
     creators
 }
 
-/// What is created, what is added to objects that are there already, and what is changed and dropped.
+/// What is created, made anew, changed and dropped: whole objects, then parts of those that stay.
 fn contents(schema: &Schema, migration: &Migration) -> Vec<String> {
-    let created: BTreeSet<_> = migration.creates().collect();
-    let own = migration.creates().filter(|object| subject(schema, object) == **object);
-    let own: Vec<_> = own.map(|object| kind::title(schema, object)).collect();
-    let mut lines: Vec<_> =
-        (!own.is_empty()).then(|| format!("Creates: {}", own.join(", "))).into_iter().collect();
-    for (action, word) in
-        [(Action::Create, "Adds to"), (Action::Alter, "Changes of"), (Action::Drop, "Drops from")]
-    {
-        let mut parts: BTreeMap<ObjectId, Vec<String>> = BTreeMap::new();
-        let steps = migration.forward.iter().filter(|step| {
-            step.action == action
-                && step.phase == Phase::Transaction
-                && step.object != subject(schema, &step.object)
-        });
-        for step in steps {
-            let subject = subject(schema, &step.object);
-            if !created.contains(&subject) {
-                let part = format!("{} {}", step.object.kind(), part_name(&step.object));
-                parts.entry(subject).or_default().push(part);
-            }
+    const WORDS: [[&str; 2]; 4] = [
+        ["Creates", "Adds to"],
+        ["Makes anew", "Makes anew of"],
+        ["Changes", "Changes of"],
+        ["Drops", "Drops from"],
+    ];
+    let steps = || migration.forward.iter().filter(|step| step.phase == Phase::Transaction);
+    let of = |action| steps().filter(move |step| step.action == action).map(|step| &step.object);
+    let (made, gone): (BTreeSet<_>, BTreeSet<_>) = (of(Action::Create).collect(), of(Action::Drop).collect());
+    let mut whole: [Vec<String>; 4] = Default::default();
+    let mut parts: [BTreeMap<ObjectId, Vec<String>>; 4] = Default::default();
+    let mut seen = BTreeSet::new();
+    for object in of(Action::Create).chain(of(Action::Alter)).chain(of(Action::Drop)) {
+        let sort = match (made.contains(object), gone.contains(object)) {
+            (true, false) => 0,
+            (true, true) => 1,
+            (false, false) => 2,
+            (false, true) => 3,
+        };
+        let subject = subject(schema, object);
+        if !seen.insert(object) {
+            continue;
+        } else if subject == *object {
+            whole[sort].push(kind::title(schema, object));
+        } else if !made.contains(&subject) {
+            let part = format!("{} {}", object.kind(), part_name(object));
+            parts[sort].entry(subject).or_default().push(part);
         }
-        lines.extend(parts.iter().map(|(of, parts)| format!("{word} {of}: {}", parts.join(", "))));
     }
-    for (action, word) in [(Action::Alter, "Changes"), (Action::Drop, "Drops")] {
-        let whole = migration.forward.iter().filter(|step| {
-            step.action == action
-                && step.phase == Phase::Transaction
-                && step.object == subject(schema, &step.object)
-        });
-        let mut whole: Vec<_> = whole.map(|step| kind::title(schema, &step.object)).collect();
-        whole.retain(|title| !own.contains(title));
-        lines.extend((!whole.is_empty()).then(|| format!("{word}: {}", whole.join(", "))));
-    }
-    lines
+    let whole = whole.iter().zip(WORDS).filter(|(titles, _)| !titles.is_empty());
+    let parts = parts.iter().zip(WORDS).flat_map(|(parts, [_, word])| {
+        parts.iter().map(move |(of, parts)| format!("{word} {of}: {}", parts.join(", ")))
+    });
+    whole.map(|(titles, [word, _])| format!("{word}: {}", titles.join(", "))).chain(parts).collect()
 }
 
 /// What others own, and the migrations before this one, that it builds on.
@@ -183,20 +183,23 @@ fn hazards(hazards: &[Hazard]) -> Vec<String> {
 /// One section an object: its statements, and those of its parts that follow.
 fn sections(schema: &Schema, migration: &Migration) -> Vec<String> {
     let created: BTreeSet<_> = migration.creates().collect();
-    let mut sections: Vec<(ObjectId, Vec<String>)> = Vec::new();
+    let mut sections: Vec<(ObjectId, Vec<&Step>)> = Vec::new();
     for step in migration.forward.iter().filter(|step| step.phase == Phase::Transaction) {
         let subject = subject(schema, &step.object);
         match sections.last_mut() {
-            Some((current, statements)) if *current == subject => {
-                statements.extend(statements_of(schema, step));
-            }
-            _ => sections.push((subject, statements_of(schema, step))),
+            Some((current, steps)) if *current == subject => steps.push(step),
+            _ => sections.push((subject, vec![step])),
         }
     }
-    let sections = sections.iter().map(|(subject, statements)| {
-        let adds = if created.contains(subject) { "" } else { "additions to " };
+    let sections = sections.iter().map(|(subject, steps)| {
+        let adds = match steps.iter().all(|step| step.action == Action::Create) {
+            _ if created.contains(subject) => "",
+            true => "additions to ",
+            false => "changes of ",
+        };
         let title = text::comment(&format!("{adds}{}", kind::title(schema, subject)));
-        format!("{title}\n\n{}", text::statements(statements))
+        let statements: Vec<_> = steps.iter().flat_map(|step| statements_of(schema, step)).collect();
+        format!("{title}\n\n{}", text::statements(&statements))
     });
     sections.collect()
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::history::Accepted;
+use crate::kind::{Danger, Hazard};
 use crate::model::{BaseType, Builtin, Column, ConstraintKind, ObjectId, Schema, Type};
 use crate::plan::{Action, Migration, Step};
 
@@ -51,7 +52,8 @@ pub(super) fn at_statement(schema: &Schema, step: &Step) -> Vec<Accepted> {
         object: step.object.clone(),
         reason: reason.to_owned(),
     };
-    let in_use = !step.hazards.is_empty();
+    let locks = |hazard: &Hazard| matches!(hazard.danger, Danger::BlocksReads | Danger::BlocksWrites);
+    let in_use = step.hazards.iter().any(locks);
     match &step.object {
         ObjectId::Index(table, _) if schema.materialized_views.contains_key(table) && !in_use => {
             vec![accept(

@@ -1,0 +1,33 @@
+//! Columns are added: a nullable one, and one whose default every row gets.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        /// Where it stands.
+        pub shelf: Option<Text>,
+        #[default("1")]
+        pub copies: i32,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

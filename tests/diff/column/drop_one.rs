@@ -1,0 +1,31 @@
+//! A column is dropped; its values are lost, the others are not.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        /// Where it stands.
+        pub shelf: Option<Text>,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

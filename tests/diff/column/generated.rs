@@ -1,0 +1,33 @@
+//! A generated column changes its expression: it is made anew.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        #[generated("lower(title)")]
+        pub sorted: Text,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        #[generated("upper(title)")]
+        pub sorted: Text,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

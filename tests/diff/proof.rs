@@ -1,0 +1,106 @@
+//! A change, tried on a server.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegen::model::{ObjectId, Schema};
+use codegen::plan::{Step, creation};
+use codegen::scratch::postgres::Client;
+use codegen::scratch::{Cluster, Database, apply};
+use tests::observe::{catalog, difference};
+
+use super::case::Case;
+
+type Tried<T> = Result<T, String>;
+
+/// Applies a change to a database with rows, and undoes it.
+pub fn prove(cluster: &'static Cluster, case: &Case) -> Tried<()> {
+    let (plan, files) = case.emitted();
+    let file = |name: &str| files.get(name).unwrap_or_default().to_owned();
+    let fresh = created(cluster, &case.after)?;
+    let wanted = observed(&fresh)?;
+    let database = created(cluster, &case.before)?;
+    let start = observed(&database)?;
+    run(&database, "rows.sql", case.rows)?;
+    let kept = Kept::of(case);
+    let rows = kept.read(&database)?;
+
+    let mut states = Vec::new();
+    for migration in &plan.migrations {
+        states.push(observed(&database)?);
+        run(&database, &migration.forward_file(), &file(&migration.forward_file()))?;
+    }
+    same("forward", &wanted, &observed(&database)?)?;
+    same("rows, forward", &rows, &kept.read(&database)?)?;
+    for (migration, state) in plan.migrations.iter().zip(&states).rev() {
+        run(&database, &migration.rollback_file(), &file(&migration.rollback_file()))?;
+        same(&migration.rollback_file(), state, &observed(&database)?)?;
+    }
+    same("back", &start, &observed(&database)?)?;
+    same("rows, back", &rows, &kept.read(&database)?)
+}
+
+fn created(cluster: &'static Cluster, schema: &Schema) -> Tried<Database> {
+    let database = cluster.database().map_err(|error| error.to_string())?;
+    let surroundings = codegen::emit::development::supabase(schema);
+    let mut client = database.superuser().map_err(|error| error.to_string())?;
+    apply(&mut client, "supabase.sql", &surroundings).map_err(|error| error.to_string())?;
+    let plan = creation(schema, &BTreeMap::new()).map_err(|found| format!("{found:?}"))?;
+    for migration in &plan.migrations {
+        run(&database, &migration.forward_file(), &script(&migration.forward))?;
+    }
+    Ok(database)
+}
+
+fn script(steps: &[Step]) -> String {
+    steps.iter().flat_map(|step| &step.statements).map(|statement| format!("{statement};\n")).collect()
+}
+
+fn run(database: &Database, file: &str, sql: &str) -> Tried<()> {
+    let mut client: Client = database.client().map_err(|error| error.to_string())?;
+    apply(&mut client, file, sql).map_err(|error| format!("{error}\n{sql}"))
+}
+
+fn observed(database: &Database) -> Tried<String> {
+    let mut client = database.superuser().map_err(|error| error.to_string())?;
+    catalog(&mut client).map_err(|error| error.to_string())
+}
+
+fn same(what: &str, expected: &str, found: &str) -> Tried<()> {
+    difference(expected, found).map_or(Ok(()), |difference| Err(format!("{what}:\n{difference}")))
+}
+
+/// The tables and columns that are in both states, and of one type: what nobody may lose.
+struct Kept(Vec<String>);
+
+impl Kept {
+    fn of(case: &Case) -> Self {
+        let queries = case.before.tables.values().filter_map(|table| {
+            let next = case.after.tables.get(&table.name)?;
+            let columns: BTreeSet<String> = (table.columns.iter())
+                .filter(|column| next.column(&column.name).is_some_and(|next| next.ty == column.ty))
+                .filter(|column| column.generated.is_none())
+                .map(|column| column.name.to_string())
+                .collect();
+            let columns: Vec<String> = columns.into_iter().collect();
+            let id = ObjectId::Table(table.name.clone());
+            Some(format!(
+                "select '{id}' || count(*) || coalesce(string_agg(r::text, E'\\n' order by r::text), '') \
+                 from (select {} from {}) r",
+                if columns.is_empty() { "1".to_owned() } else { columns.join(", ") },
+                table.name
+            ))
+        });
+        Self(queries.collect())
+    }
+
+    fn read(&self, database: &Database) -> Tried<String> {
+        let mut client = database.superuser().map_err(|error| error.to_string())?;
+        let mut text = String::new();
+        for query in &self.0 {
+            let row = client.query_one(query, &[]).map_err(|error| error.to_string())?;
+            text.push_str(row.get(0));
+            text.push('\n');
+        }
+        Ok(text)
+    }
+}
