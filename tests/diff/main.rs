@@ -20,12 +20,13 @@ macro_rules! cases {
 }
 
 cases! {
-    column { add drop_one generated longer not_null_at_last to_number }
+    column { add drop_one generated longer not_null_at_last renamed to_number }
     constraint { check_on_rows foreign_key }
-    enumeration { label_added label_removed label_used_at_once }
+    enumeration { label_added label_removed label_used_at_once value_renamed }
     function { body signature }
     index { on_rows }
     policy { altered }
+    table { renamed }
     trigger { replaced }
     view { column_added column_turned }
 }

@@ -74,11 +74,13 @@ struct Kept(Vec<String>);
 
 impl Kept {
     fn of(case: &Case) -> Self {
+        let renamed = &case.after.renamed.values;
         let queries = case.before.tables.values().filter_map(|table| {
             let next = case.after.tables.get(&table.name)?;
             let columns: BTreeSet<String> = (table.columns.iter())
                 .filter(|column| next.column(&column.name).is_some_and(|next| next.ty == column.ty))
                 .filter(|column| column.generated.is_none())
+                .filter(|column| column.values.as_ref().is_none_or(|set| !renamed.contains_key(set)))
                 .map(|column| column.name.to_string())
                 .collect();
             let columns: Vec<String> = columns.into_iter().collect();

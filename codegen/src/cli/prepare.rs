@@ -5,6 +5,7 @@ use super::{Context, Drafting, Outcome};
 use crate::check;
 use crate::declare::Declaration;
 use crate::diagnostic::Diagnostic;
+use crate::diff::rename;
 use crate::history::{self, Past};
 use crate::model::Pair;
 use crate::plan::{self, Numbering, Plan};
@@ -25,6 +26,7 @@ pub(super) fn prepare(context: &Context<'_>, drafting: &Drafting) -> Result<Prep
     let mut findings = diagnostics.clone();
     findings.extend(check::check(schema, sources));
     findings.extend(wrong);
+    findings.extend(rename::findings(Pair::new(&past.snapshot, schema), sources));
     past.wishes.name = drafting.name.clone().or(past.wishes.name);
     past.wishes.allowed_losses.extend(drafting.allow_data_loss.iter().cloned());
     let plan = if refused(&findings) {

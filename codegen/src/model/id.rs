@@ -12,7 +12,7 @@ use super::ty::Type;
 ///
 /// `Display` writes it as SQL: quoted where PostgreSQL would need quotes
 /// (PostgreSQL manual, 4.1.1 Identifiers and Key Words).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Name(String);
 

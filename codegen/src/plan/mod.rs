@@ -23,6 +23,7 @@ use self::side::Side;
 use self::steps::Writer;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::diff;
+use crate::diff::rename::{Renames, Renaming, Replacement};
 use crate::kind::{self, Hazard};
 use crate::model::{Name, ObjectId, Pair, Schema};
 
@@ -34,7 +35,7 @@ pub struct Plan {
 }
 
 /// A numbered forward file and its rollback file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Migration {
     /// Its number.
     pub number: u32,
@@ -87,6 +88,24 @@ pub struct Step {
     pub transactional: bool,
     /// When they run.
     pub phase: Phase,
+}
+
+impl Step {
+    /// One statement that changes an object in place.
+    fn change(object: ObjectId, statement: String) -> Self {
+        Self {
+            object,
+            action: Action::Alter,
+            statements: vec![statement],
+            hazards: Vec::new(),
+            transactional: true,
+            phase: Phase::Transaction,
+        }
+    }
+
+    fn replacement(rows: &Replacement) -> Self {
+        Self::change(rows.object(), rows.statement())
+    }
 }
 
 /// What happens to an object.
@@ -144,23 +163,58 @@ pub fn creation(schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Resu
 }
 
 fn migrations(pair: Pair<&Schema>, numbering: &Numbering) -> Result<Vec<Migration>, Vec<Obstacle>> {
+    let renames = Renames::between(pair);
+    let back = renames.invert();
+    let (renamed, renamings) = renames.apply(pair.previous);
+    let rows = Pair::new(renames.replacements(pair.previous), back.replacements(&renamed));
+    let pair = Pair::new(&renamed, pair.next);
     let labels = between::with_labels(pair);
     let start = labels.as_ref().unwrap_or(pair.previous);
     let rest = Pair::new(start, pair.next);
     let offline = between::without_online(rest);
     let end = offline.as_ref().unwrap_or(pair.next);
     let mut plans = Vec::new();
+    let nothing = Pair::default();
     if labels.is_some() {
-        plans.extend(stage(Pair::new(pair.previous, start), Stage::Labels, numbering)?);
+        plans.extend(stage(Pair::new(pair.previous, start), Stage::Labels, numbering, &nothing)?);
     }
-    plans.extend(stage(Pair::new(start, end), Stage::Main, numbering)?);
+    plans.extend(stage(Pair::new(start, end), Stage::Main, numbering, &rows)?);
     if offline.is_some() {
-        plans.extend(stage(Pair::new(end, pair.next), Stage::Online, numbering)?);
+        plans.extend(stage(Pair::new(end, pair.next), Stage::Online, numbering, &nothing)?);
     }
+    rename(&mut plans, Pair::new(renamings, back.apply(&renamed).1), numbering);
     for (number, migration) in (numbering.first..).zip(&mut plans) {
         migration.number = number;
     }
     Ok(plans)
+}
+
+/// Renames come before everything else, and are undone after it. Where that is in a transaction of its own kind, they are
+/// in a migration by themselves.
+fn rename(plans: &mut Vec<Migration>, renamings: Pair<Vec<Renaming>>, numbering: &Numbering) {
+    let Pair { previous: forward, next: back } = renamings.map(|renamings| {
+        renamings.into_iter().map(|it| Step::change(it.object, it.statement)).collect::<Vec<_>>()
+    });
+    if forward.is_empty() {
+        return;
+    }
+    let fits = |migration: &Migration| {
+        migration.module.is_none()
+            && migration.forward.iter().chain(&migration.rollback).all(|it| it.transactional)
+    };
+    if !plans.first().is_some_and(fits) {
+        let name = numbering.name.clone().unwrap_or_else(|| derived_name(&forward));
+        plans.insert(
+            0,
+            Migration { name: Name::new(format!("{}_renames", name.as_str())), ..Migration::default() },
+        );
+    }
+    if let Some(first) = plans.first_mut() {
+        first.forward.splice(0..0, forward);
+        let end = first.rollback.iter().position(|step| step.phase == Phase::Afterwards);
+        let end = end.unwrap_or(first.rollback.len());
+        first.rollback.splice(end..end, back);
+    }
 }
 
 /// A part of the way that is a transaction of its own, or none.
@@ -174,7 +228,12 @@ enum Stage {
     Online,
 }
 
-fn stage(pair: Pair<&Schema>, stage: Stage, numbering: &Numbering) -> Result<Vec<Migration>, Vec<Obstacle>> {
+fn stage(
+    pair: Pair<&Schema>,
+    stage: Stage,
+    numbering: &Numbering,
+    rows_of: &Pair<Vec<Replacement>>,
+) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
     let forward = diff::diff(pair, online);
     let backward = diff::diff(pair.reversed(), online);
@@ -193,8 +252,11 @@ fn stage(pair: Pair<&Schema>, stage: Stage, numbering: &Numbering) -> Result<Vec
     let mut existing = forward.existing.clone();
     let mut migrations = Vec::new();
     for slot in 0..count {
-        let steps = ahead.steps(slot, &existing);
-        let rollback = back.steps(slot, &backward.existing);
+        let last = slot == count - 1;
+        let rows = |of: &[Replacement]| of.iter().filter(|_| last).map(Step::replacement).collect();
+        let (ahead_rows, back_rows) = (rows(&rows_of.previous), rows(&rows_of.next));
+        let steps = ahead.steps(slot, &existing, ahead_rows);
+        let rollback = back.steps(slot, &backward.existing, back_rows);
         if let Some(module) = places.modules.get(slot) {
             let name = module.migration.clone().unwrap_or_else(|| module.name.clone());
             migrations.push(Migration {
@@ -271,7 +333,7 @@ pub fn external(
     let mut diff = diff::diff(Pair::new(&nothing, &ours), false);
     diff.differences.retain(|id, _| schema.is_external(id) && wanted(id));
     let side = Side::of(&diff).map_err(|obstacles| found(&obstacles, sources))?;
-    Ok(Writer::new(&side, 1, false, |_| 0).steps(0, &BTreeSet::new()))
+    Ok(Writer::new(&side, 1, false, |_| 0).steps(0, &BTreeSet::new(), Vec::new()))
 }
 
 fn found(obstacles: &[Obstacle], sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {

@@ -107,10 +107,11 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone())
     }
 
-    /// All the steps of a migration; `existing` is what is there before it.
-    pub(super) fn steps(&self, slot: usize, existing: &BTreeSet<ObjectId>) -> Vec<Step> {
+    /// All the steps of a migration; `existing` is what is there before it, `rows` changes what tables hold.
+    pub(super) fn steps(&self, slot: usize, existing: &BTreeSet<ObjectId>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
         let mut steps = self.dropped(early, existing);
+        steps.extend(rows);
         let mut finishing = Vec::new();
         for &number in &self.makes[slot] {
             let made = self.made(number, existing);

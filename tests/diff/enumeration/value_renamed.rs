@@ -1,0 +1,44 @@
+//! A value of a closed set is renamed, in the rows too.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Values)]
+    pub enum Mood {
+        Calm,
+        Wild,
+    }
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        pub mood: Mood,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Values)]
+    pub enum Mood {
+        Calm,
+        #[renamed_from(wild)]
+        Savage,
+    }
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        pub mood: Mood,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title, mood) values (1, 'Emma', 'calm'), (2, 'Persuasion', 'wild');";

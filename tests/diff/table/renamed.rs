@@ -1,0 +1,52 @@
+//! A table is renamed, with the key that another has to it.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    #[derive(Table)]
+    #[table(copies)]
+    #[index(book_id)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Copy {
+        #[primary_key]
+        pub id: i64,
+        #[references(Book::id)]
+        pub book_id: i64,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(tomes)]
+    #[renamed_from(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Tome {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    #[derive(Table)]
+    #[table(copies)]
+    #[index(book_id)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Copy {
+        #[primary_key]
+        pub id: i64,
+        #[references(Tome::id)]
+        pub book_id: i64,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'); insert into public.copies (id, book_id) values (1, 1);";
