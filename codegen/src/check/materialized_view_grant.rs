@@ -14,8 +14,8 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
         if checked.is_ours(&id) && view.access.as_ref().is_some_and(|access| !access.rules.is_empty()) {
             let message =
                 format!("callers may read materialized view {}, which no policy filters", view.name);
-            let help = "leave service(select) only, and give callers a view over a SECURITY DEFINER function that \
-                        filters by the caller";
+            let help = "leave service(select) only, and give callers a view over a security_barrier view that filters by the \
+                        caller, in a schema that they have no usage of";
             findings.push(Diagnostic::error(RULE.name, checked.at(&id), message).help(help));
         }
     }

@@ -17,7 +17,8 @@ pub(super) fn run(context: &Context<'_>) -> Result<Outcome, Outcome> {
         });
     }
     let diffs: String = changes.iter().map(Change::unified_diff).collect();
-    Err(Outcome::findings(diffs, format!("{warnings}{}; to fix: cargo xtask gen\n", list(&changes))))
+    let complaint = format!("{warnings}{}; to fix: {} gen\n", list(&changes), context.command());
+    Err(Outcome::findings(diffs, complaint))
 }
 
 /// What is not on disk as it is generated.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::prepare::{Prepared, prepare};
-use super::{Context, Drafting, GENERATED, Outcome, render};
+use super::{Context, Drafting, GENERATED, Outcome};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit;
 use crate::files::Files;
@@ -39,7 +39,7 @@ pub(super) fn generate(context: &Context<'_>, drafting: &Drafting) -> Result<Gen
             None
         }
     });
-    let warnings = render(&findings, context.format, context.root, context.colour.complaint);
+    let warnings = context.render(&findings);
     match emitted {
         Some((plan, files)) => Ok(Generated { files, past, plan, warnings }),
         None => Err(refusal(&findings, &warnings)),

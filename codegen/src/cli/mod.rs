@@ -3,6 +3,7 @@
 mod check;
 mod drafting;
 mod generate;
+mod local;
 mod plan;
 mod prepare;
 mod render;
@@ -13,16 +14,17 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::drafting::Drafting;
 pub use self::render::{Format, render};
 use crate::declare::Declaration;
+use crate::diagnostic::Diagnostic;
 pub use crate::history::GENERATED;
 
 /// Everything that follows from one declared schema.
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+#[command(disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -122,7 +124,9 @@ fn called(
     arguments: impl Iterator<Item = OsString>,
     colour: Colour,
 ) -> Outcome {
-    let arguments = match Arguments::try_parse_from([OsString::new()].into_iter().chain(arguments)) {
+    let named = Arguments::command().bin_name(declaration.schema.command.as_str());
+    let arguments = named.try_get_matches_from([OsString::new()].into_iter().chain(arguments));
+    let arguments = match arguments.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(error) => return not_called(&error, colour),
     };
@@ -157,6 +161,18 @@ struct Context<'a> {
     root: &'a Path,
     format: Format,
     colour: Colour,
+}
+
+impl Context<'_> {
+    /// Findings as they are printed.
+    fn render(&self, findings: &[Diagnostic]) -> String {
+        render(&local::localised(findings, self), self.format, self.root, self.colour.complaint)
+    }
+
+    /// How a person calls a command of this tool.
+    fn command(&self) -> &str {
+        self.declaration.schema.command.as_str()
+    }
 }
 
 /// What is printed in colours.

@@ -20,7 +20,7 @@ pub(super) struct Prepared {
 
 /// All that can be found before anything is emitted.
 pub(super) fn prepare(context: &Context<'_>, drafting: &Drafting) -> Result<Prepared, Outcome> {
-    let Declaration { schema, sources, diagnostics } = context.declaration;
+    let Declaration { schema, sources, diagnostics, .. } = context.declaration;
     let (mut past, wrong) = history::read(context.root, schema.first_migration, drafting.renumber)
         .map_err(|error| Outcome::trouble(&error))?;
     let mut findings = diagnostics.clone();

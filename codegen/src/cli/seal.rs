@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::generate::{Generated, generate, refusal, write};
-use super::{Context, Drafting, GENERATED, Outcome, check, render};
+use super::{Context, Drafting, GENERATED, Outcome, check};
 use crate::emit::{self, migration};
 use crate::history::{Past, SNAPSHOT};
 use crate::plan::Plan;
@@ -13,7 +13,8 @@ pub(super) fn run(context: &Context<'_>) -> Result<Outcome, Outcome> {
     let changes = check::stale(context, &files)?;
     if !changes.is_empty() {
         let list = check::list(&changes);
-        let complaint = format!("{warnings}{list}; nothing was sealed; to fix: cargo xtask gen, then seal\n");
+        let command = context.command();
+        let complaint = format!("{warnings}{list}; nothing was sealed; to fix: {command} gen, then seal\n");
         return Err(Outcome::findings("", complaint));
     }
     if plan.migrations.is_empty() {
@@ -26,9 +27,8 @@ pub(super) fn run(context: &Context<'_>) -> Result<Outcome, Outcome> {
     let (migrations, history) =
         migration::emit(schema, &plan, &past).map_err(|error| Outcome::trouble(&error))?;
     let past = Past::seal(history, &migrations, schema);
-    let files = emit::all(schema, &Plan::default(), &past, sources).map_err(|findings| {
-        refusal(&findings, &render(&findings, context.format, context.root, context.colour.complaint))
-    })?;
+    let files = emit::all(schema, &Plan::default(), &past, sources)
+        .map_err(|findings| refusal(&findings, &context.render(&findings)))?;
     let outcome = write(context, &files, warnings)?;
     let mut report = String::new();
     for migration in &plan.migrations {

@@ -28,7 +28,7 @@ pub mod types;
 mod values;
 mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use access::{AccessRule, Scope};
 pub use collect::Collector;
@@ -64,6 +64,8 @@ pub struct Declaration {
     pub schema: Schema,
     /// Where each object is declared.
     pub sources: BTreeMap<ObjectId, Location>,
+    /// The folders of the crates that declare something, which places in the source are looked for in.
+    pub crates: BTreeSet<String>,
     /// What is wrong, in the order of the places.
     pub diagnostics: Vec<Diagnostic>,
 }

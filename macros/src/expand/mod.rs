@@ -104,6 +104,7 @@ pub fn register(ident: &Ident, body: &TokenStream) -> TokenStream {
                 ::codegen::declare::Registered {
                     module: ::core::module_path!(),
                     item: #item,
+                    package: ::core::env!("CARGO_MANIFEST_DIR"),
                     file: #file,
                     line: #line,
                     column: #column,

@@ -7,5 +7,8 @@ mod books;
 /// The declared schema.
 #[must_use]
 pub fn declaration() -> Declaration {
-    Project::new("Town Libraries", "Which books there are.").module(module!(books), "create_books").build()
+    Project::new("Town Libraries", "Which books there are.")
+        .command("cargo run --")
+        .module(module!(books), "create_books")
+        .build()
 }

@@ -1,7 +1,7 @@
 //! A project that is not this repository generates its files, and notices when somebody edits them.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// Runs a command of the project in a folder: its exit code and all that it prints.
@@ -80,6 +80,26 @@ fn what_is_sealed_is_kept_and_there_is_nothing_left_to_plan() {
         assert!(report.contains("git checkout -- generated/migrations/rollback_001_books.sql"), "{report}");
     }
     assert_eq!(fs::read_to_string(&rollback).unwrap(), "drop table books;", "nobody overwrites it");
+}
+
+/// The files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn the_project_says_what_the_command_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, report) = run(folder.path(), "check");
+    assert!(report.ends_with("to fix: cargo run -- gen\n"), "{report}");
+    let (_, help) = run(folder.path(), "--help");
+    assert!(help.contains("Usage: cargo run -- [OPTIONS] <COMMAND>"), "{help}");
+    run(folder.path(), "gen");
+    let generated = files(&folder.path().join("generated"));
+    let texts: Vec<String> = generated.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    assert!(texts.iter().any(|text| text.contains("`cargo run -- gen`")));
+    assert!(texts.iter().all(|text| !text.contains("xtask")), "another project has no such command");
 }
 
 #[test]

@@ -5,14 +5,14 @@ mod view;
 
 use super::generate::{refusal, refused};
 use super::prepare::{Prepared, prepare};
-use super::{Code, Context, Drafting, Format, Outcome, render};
+use super::{Code, Context, Drafting, Format, Outcome};
 use crate::history;
 use crate::model::Pair;
 
 pub(super) fn run(context: &Context<'_>, drafting: &Drafting) -> Result<Outcome, Outcome> {
     let Prepared { past, plan, mut findings } = prepare(context, drafting)?;
     let Some(plan) = plan else {
-        let rendered = render(&findings, context.format, context.root, context.colour.complaint);
+        let rendered = context.render(&findings);
         return Err(refusal(&findings, &rendered));
     };
     findings.extend(drafting.findings(&plan, &past, context.declaration));
@@ -23,6 +23,6 @@ pub(super) fn run(context: &Context<'_>, drafting: &Drafting) -> Result<Outcome,
         _ => text::text(&view, context.colour.report),
     };
     let code = if refused(&findings) { Code::Findings } else { Code::Fine };
-    let complaint = render(&findings, context.format, context.root, context.colour.complaint);
+    let complaint = context.render(&findings);
     Ok(Outcome { report, complaint, code })
 }

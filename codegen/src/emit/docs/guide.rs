@@ -15,6 +15,7 @@ use super::{monitor, query, relation, verify};
 #[template(path = "docs/migration_guide.md")]
 pub struct Document {
     title: String,
+    command: String,
     missing_roles: String,
     externals: String,
     missing_externals: String,
@@ -42,6 +43,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
     let own = own_tables(schema);
     Document {
         title: title(schema, "migrating a database"),
+        command: schema.command.to_string(),
         missing_roles: sql(&verify::missing_roles(schema)),
         missing_externals: verify::missing_externals(schema, &externals)
             .map(|query| sql(&query))

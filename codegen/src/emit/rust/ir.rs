@@ -5,6 +5,8 @@
 pub(super) struct Crate {
     /// The schema's title.
     pub title: String,
+    /// What a person types before `gen`.
+    pub command: String,
     /// Its files, in order.
     pub files: Vec<File>,
     /// Functions that callers may execute and that no Rust signature can say: name and reason.

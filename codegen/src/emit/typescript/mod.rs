@@ -29,6 +29,7 @@ use syntax::string;
 #[template(path = "database.types.ts", escape = "none")]
 struct File {
     title: String,
+    command: String,
     /// A table or view for the example of the header, as a string literal.
     example: Option<String>,
     shapes: Vec<String>,
@@ -41,6 +42,7 @@ struct File {
 pub fn emit(schema: &Schema) -> String {
     let context = Context::new(schema);
     let file = File {
+        command: schema.command.to_string(),
         title: schema.title.replace('\n', " "),
         example: context.example().map(Name::as_str).map(string),
         shapes: context.shapes.declarations(),

@@ -30,8 +30,8 @@ pub(super) fn lower(schema: &Schema) -> Result<Crate, Vec<Diagnostic>> {
         lowering.unused(&mut first.items);
     }
     let Lowering { mut names, mut problems, left_out, .. } = lowering;
-    let title = schema.title.clone();
-    let lowered = Crate { title, files, left_out };
+    let (title, command) = (schema.title.clone(), schema.command.to_string());
+    let lowered = Crate { title, command, files, left_out };
     for part in support::parts(&lowered) {
         names.claim(part.type_name, format!("the type of {}", part.what));
     }
