@@ -56,8 +56,8 @@ fn texts(schema: &Schema) -> Vec<String> {
 /// The next state without the indexes that are built, or built anew, on tables that may hold rows: they are built while
 /// others read and write (PostgreSQL manual, CREATE INDEX, Building Indexes Concurrently).
 ///
-/// An index stays where it is if a new column is all that it indexes, if something else needs it, or if it comes with a new
-/// module.
+/// An index stays where it is if it comes with a column or module that is new (adding the column locks the table anyway), or
+/// if something else needs it.
 pub(super) fn without_online(pair: Pair<&Schema>) -> Option<Schema> {
     let ours = |index: &crate::model::Index| {
         // Nothing of a partitioned table is built while others write (PostgreSQL manual, CREATE INDEX).
@@ -95,10 +95,10 @@ pub(super) fn without_online(pair: Pair<&Schema>) -> Option<Schema> {
         let stands = |need: &ObjectId| {
             !matches!(diff.differences.get(need), Some(Difference::Replaced | Difference::Created))
         };
-        let on_new_columns_only = {
-            let mut columns = needs.iter().filter(|need| matches!(need, ObjectId::Column(..))).peekable();
-            columns.peek().is_some()
-                && columns.all(|need| diff.differences.get(need) == Some(&Difference::Created))
+        let on_a_new_column = {
+            let mut columns = needs.iter().filter(|need| matches!(need, ObjectId::Column(..)));
+
+            columns.any(|need| diff.differences.get(need) == Some(&Difference::Created))
         };
         let new_module = pair.next.modules.iter().any(|module| {
             module.migration.is_some()
@@ -116,7 +116,7 @@ pub(super) fn without_online(pair: Pair<&Schema>) -> Option<Schema> {
                     .contains(&id)
             });
         let retyped = again && pair.previous.indexes.get(key) == Some(index);
-        if on_new_columns_only || new_module || needed || retyped || (again && !needs.iter().all(stands)) {
+        if on_a_new_column || new_module || needed || retyped || (again && !needs.iter().all(stands)) {
             continue;
         }
         let schema: &mut Schema = between.get_or_insert_with(|| pair.next.clone());

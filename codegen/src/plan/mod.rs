@@ -293,7 +293,13 @@ fn stage(
 
 /// What a migration is called that nobody named: after the first thing that it does.
 fn derived_name(steps: &[Step]) -> Name {
-    let Some(step) = steps.iter().find(|step| step.action == Action::Create).or(steps.first()) else {
+    let worth = |step: &&Step| match (step.action, &step.object) {
+        (Action::Create, ObjectId::Table(_)) => 0,
+        (Action::Create, ObjectId::Column(..)) => 1,
+        (Action::Create, _) => 2,
+        _ => 3,
+    };
+    let Some(step) = steps.iter().min_by_key(worth) else {
         return Name::new("change");
     };
     let verb = match step.action {
