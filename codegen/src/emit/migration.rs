@@ -75,6 +75,7 @@ fn forward(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId
     head.extend(contents(schema, migration));
     head.extend(needs(schema, migration, creators));
     head.extend(hazards(&Hazard::of(&migration.forward)));
+    head.extend(without_transaction(&migration.forward));
     let in_columns = squawk::in_columns(schema, migration);
     let accepted =
         in_columns.iter().map(|it| format!("Accepted: {} on {}; {}", it.rule, it.object, it.reason));
@@ -88,9 +89,17 @@ fn forward(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId
 fn rollback(migration: &Migration) -> String {
     let mut head = vec![format!("Undoes {}.", migration.forward_file())];
     head.extend(hazards(&Hazard::of(&migration.rollback)));
+    head.extend(without_transaction(&migration.rollback));
     let steps = migration.rollback.iter().filter(|step| step.phase == Phase::Transaction);
     let undo = text::statements(steps.flat_map(|step| &step.statements));
     File::text(&head, vec![undo], &migration.rollback)
+}
+
+/// A file of statements that run one by one says so.
+fn without_transaction(steps: &[Step]) -> Option<String> {
+    let text =
+        "In no transaction, so that others go on reading and writing: what was done before an error stays.";
+    steps.iter().any(|step| !step.transactional).then(|| text.to_owned())
 }
 
 fn rollback_all(entries: &[Entry], files: &Files) -> String {

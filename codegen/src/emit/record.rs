@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::squawk;
 use crate::history::{Entry, Hazard, Wishes, checksum};
 use crate::model::{ObjectId, Schema};
-use crate::plan::{Action, Migration, Plan};
+use crate::plan::{Action, Migration, Plan, Step};
 
 /// The objects that have a step of their own to create them.
 pub(super) fn created(plan: &Plan) -> BTreeSet<&ObjectId> {
@@ -39,6 +39,7 @@ pub(super) fn entry(
         alters,
         drops,
         needs: migration.needs.clone(),
+        online: migration.forward.iter().any(Step::is_online),
         hazards,
         rollback_hazards: Hazard::of(&migration.rollback),
         allowed_losses,

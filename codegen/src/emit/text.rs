@@ -67,17 +67,12 @@ fn sort(statement: &str) -> Option<&str> {
 
 /// The object that a part belongs to; any other object is its own.
 pub(super) fn subject(schema: &Schema, object: &ObjectId) -> ObjectId {
-    match object {
-        ObjectId::Column(table, _) | ObjectId::Default(table, _) => ObjectId::Table(table.clone()),
-        ObjectId::Constraint(relation, _)
-        | ObjectId::Index(relation, _)
-        | ObjectId::Statistics(relation, _)
-        | ObjectId::Trigger(relation, _)
-        | ObjectId::Policy(relation, _) => {
+    match (object.part(), object) {
+        (Some((relation, _)), _) => {
             kind::relation(schema, relation).unwrap_or_else(|| ObjectId::Table(relation.clone()))
         }
-        ObjectId::Privileges(on) => subject(schema, on),
-        _ => object.clone(),
+        (None, ObjectId::Privileges(on)) => subject(schema, on),
+        (None, _) => object.clone(),
     }
 }
 

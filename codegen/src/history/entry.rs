@@ -46,6 +46,9 @@ pub struct Entry {
     /// What it builds on: objects of others, and of earlier migrations.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub needs: BTreeSet<ObjectId>,
+    /// Does the forward file run outside of a transaction, at least in part?
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub online: bool,
     /// What is dangerous about the forward file.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
@@ -58,6 +61,11 @@ pub struct Entry {
     /// What a linter of migrations says of the forward file, and why it stays.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accepted: Vec<Accepted>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// A hazard of one object, in words: a later version of the generator may know other hazards.

@@ -28,7 +28,8 @@ pub fn losses(
                     step.object,
                     shell_word(&name)
                 );
-                let at = sources.get(&step.object).cloned();
+                let table = step.object.part().map(|(table, _)| ObjectId::Table(table.clone()));
+                let at = sources.get(&step.object).or_else(|| sources.get(&table?)).cloned();
                 findings.push(Diagnostic::error("data-loss", at, message).help(help));
             }
         }

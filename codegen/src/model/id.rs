@@ -194,6 +194,21 @@ impl ObjectId {
         }
     }
 
+    /// The relation that a part belongs to, and the part's name there.
+    #[must_use]
+    pub fn part(&self) -> Option<(&QualifiedName, &Name)> {
+        match self {
+            Self::Column(relation, name)
+            | Self::Default(relation, name)
+            | Self::Constraint(relation, name)
+            | Self::Index(relation, name)
+            | Self::Statistics(relation, name)
+            | Self::Trigger(relation, name)
+            | Self::Policy(relation, name) => Some((relation, name)),
+            _ => None,
+        }
+    }
+
     /// What follows the kind: the name, qualified where it has a schema or a table.
     #[must_use]
     pub fn name(&self) -> String {

@@ -103,6 +103,12 @@ impl Step {
         }
     }
 
+    /// Does it run outside of a transaction?
+    #[must_use]
+    pub fn is_online(&self) -> bool {
+        !self.transactional || self.phase == Phase::Afterwards
+    }
+
     fn replacement(rows: &Replacement) -> Self {
         Self::change(rows.object(), rows.statement())
     }

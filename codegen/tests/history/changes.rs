@@ -45,6 +45,9 @@ fn a_given_name_is_that_of_every_file_that_an_edit_takes() {
 
     let online = project.read("migrations/rollback_005_find_titles_indexes.sql");
     assert!(online.contains("drop index concurrently") && !online.contains("begin;"), "{online}");
+    assert!(online.contains("-- In no transaction"), "{online}");
+    let guide = project.read("migrations/MIGRATION_GUIDE.md");
+    assert_eq!(guide.matches("Not all of it runs in a transaction").count(), 1, "{guide}");
     for sealed in [false, true] {
         let all = project.read("migrations/rollback_all.sql");
         assert!(

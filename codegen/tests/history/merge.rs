@@ -101,6 +101,22 @@ fn a_conflict_in_drafts_alone_is_no_trouble() {
     assert_eq!(theirs.tree(), ours.tree());
 }
 
+/// What one side has sealed is sealed, whichever side it is; the snapshot that is there tells which is whose.
+#[test]
+fn a_conflict_between_a_draft_and_its_seal_ends_sealed() {
+    let sealed = Project::sealed(&books());
+    sealed.fine(&loans(), "gen");
+    let draft = sealed.read("history.json");
+    sealed.fine(&loans(), "seal");
+    let seal = sealed.read("history.json");
+    for [ours, theirs] in [[&draft, &seal], [&seal, &draft]] {
+        let project = sealed.copy();
+        project.write("history.json", &format!("<<<<<<< ours\n{ours}=======\n{theirs}>>>>>>> theirs\n"));
+        project.fine(&loans(), "gen");
+        assert_eq!(project.tree(), sealed.tree());
+    }
+}
+
 #[test]
 fn what_two_branches_sealed_cannot_be_merged() {
     let base = Project::sealed(&books());

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::diff::rename;
 use crate::kind::{self, Object};
 use crate::model::{ConstraintKind, ObjectId, Pair, QualifiedName, Schema};
 use crate::plan::lock::{self, Lock};
@@ -60,7 +61,11 @@ pub(super) struct LockView {
 
 /// The view of a plan between two states.
 pub(super) fn view(plan: &Plan, states: Pair<&Schema>) -> PlanView {
-    let (ahead, back) = (Reader::new(states), Reader::new(states.reversed()));
+    // Renames come first: what follows them knows things under their new names.
+    let (renamed, _) = rename::apply(states.previous, states.next);
+    let renamed = Pair::new(&renamed, states.next);
+    let (mut ahead, back) = (Reader::new(renamed), Reader::new(renamed.reversed()));
+    ahead.existing.extend(relations(states.previous));
     let migrations = plan.migrations.iter().map(|migration| migration_view(migration, &ahead, &back));
     PlanView { migrations: migrations.collect() }
 }
@@ -90,14 +95,8 @@ impl<'a> Reader<'a> {
     fn new(states: Pair<&'a Schema>) -> Self {
         let objects =
             states.map(|schema| kind::objects(schema).map(|object| (object.id(), object)).collect());
-        let ours = states.previous.ids().chain(states.next.external.iter().cloned());
-        let is_relation = |id: &ObjectId| {
-            matches!(
-                id,
-                ObjectId::Table(_) | ObjectId::View(_) | ObjectId::MaterializedView(_) | ObjectId::Index(..)
-            )
-        };
-        let existing = ours.filter(is_relation).map(|id| id.name()).collect();
+        let external = states.next.external.iter().filter(|id| is_relation(id)).map(ObjectId::name);
+        let existing = relations(states.previous).chain(external).collect();
         Self { states, objects, existing }
     }
 
@@ -187,6 +186,15 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn is_relation(id: &ObjectId) -> bool {
+    matches!(id, ObjectId::Table(_) | ObjectId::View(_) | ObjectId::MaterializedView(_) | ObjectId::Index(..))
+}
+
+/// The relations of a state, as statements spell them.
+fn relations(schema: &Schema) -> impl Iterator<Item = String> {
+    schema.ids().filter(is_relation).map(|id| id.name())
+}
+
 fn hazards(step: &Step) -> Vec<HazardView> {
     let view =
         |hazard: &kind::Hazard| HazardView { name: hazard.danger.name(), message: hazard.message.clone() };
@@ -195,15 +203,9 @@ fn hazards(step: &Step) -> Vec<HazardView> {
 
 /// The object that a part belongs to.
 fn whole(id: &ObjectId) -> ObjectId {
-    match id {
-        ObjectId::Column(table, _)
-        | ObjectId::Default(table, _)
-        | ObjectId::Constraint(table, _)
-        | ObjectId::Index(table, _)
-        | ObjectId::Statistics(table, _)
-        | ObjectId::Trigger(table, _)
-        | ObjectId::Policy(table, _) => ObjectId::Table(table.clone()),
-        ObjectId::Privileges(on) => whole(on),
-        other => other.clone(),
+    match (id.part(), id) {
+        (Some((relation, _)), _) => ObjectId::Table(relation.clone()),
+        (None, ObjectId::Privileges(on)) => whole(on),
+        (None, other) => other.clone(),
     }
 }

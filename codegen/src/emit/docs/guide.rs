@@ -163,7 +163,10 @@ fn migration(schema: &Schema, release: &Release) -> Entry {
     if !needs.is_empty() {
         entry.block("Needs", format!("{}.", sentence(&needs)));
     }
-    entry.block("Beware on a database in use", bullets(release.hazards.iter().cloned()));
+    let online = "Not all of it runs in a transaction: what was done before an error stays. Mend what the error names, \
+                  drop an index that was left invalid, and run the rest of the file.";
+    let online = release.online.then(|| online.to_owned());
+    entry.block("Beware on a database in use", bullets(release.hazards.iter().cloned().chain(online)));
     entry.block("Apply", bash([psql(&release.forward)]));
     let check = verify::missing(schema, &release.left).map(|query| sql(&query));
     entry.block("Verify", check.unwrap_or_default());

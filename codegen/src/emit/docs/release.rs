@@ -37,6 +37,8 @@ pub struct Release {
     pub external: Vec<ObjectId>,
     /// What can go wrong, or take a lock, on a database in use.
     pub hazards: Vec<String>,
+    /// Does it run outside of a transaction, at least in part?
+    pub online: bool,
     /// What of the data is gone when it has run.
     pub losses: Vec<Hazard>,
     /// What of the data is gone when it is rolled back.
@@ -69,6 +71,7 @@ pub fn releases(schema: &Schema, history: &History) -> Vec<Release> {
             needs,
             external: external(schema, entry),
             hazards: hazards(entry),
+            online: entry.online,
             losses: entry.hazards.iter().filter(|hazard| hazard.loses_data()).cloned().collect(),
             rollback_losses: entry
                 .rollback_hazards
@@ -131,7 +134,7 @@ impl Release {
         let items = self.objects.iter().filter_map(|object| match object {
             ObjectId::Table(name) => Some(format!("table {}: {}", code(name), comes_with(parts.get(name)))),
             ObjectId::Privileges(_) => None,
-            other => match part(other) {
+            other => match other.part() {
                 Some((relation, _)) if own.contains(relation) => None,
                 Some(_) => Some(format!("{}, which exists already", called(other))),
                 None => Some(called(other)),
@@ -265,23 +268,9 @@ fn first_sentence(text: &str) -> String {
     line[..end].trim_end_matches('.').to_owned()
 }
 
-/// The relation that a part belongs to, and the part's name.
-fn part(object: &ObjectId) -> Option<(&QualifiedName, &Name)> {
-    match object {
-        ObjectId::Column(relation, name)
-        | ObjectId::Default(relation, name)
-        | ObjectId::Constraint(relation, name)
-        | ObjectId::Index(relation, name)
-        | ObjectId::Statistics(relation, name)
-        | ObjectId::Trigger(relation, name)
-        | ObjectId::Policy(relation, name) => Some((relation, name)),
-        _ => None,
-    }
-}
-
 /// An object by its kind and name; a part, with its relation.
 fn called(object: &ObjectId) -> String {
-    match (part(object), object) {
+    match (object.part(), object) {
         (Some((relation, name)), _) => format!("{} {} on {}", object.kind(), code(name), code(relation)),
         (None, ObjectId::Privileges(on)) => format!("privileges on {}", called(on)),
         (None, other) => format!("{} {}", other.kind(), code(other.name())),
