@@ -106,7 +106,10 @@ fn a_plan_that_loses_data() {
     let project = Project::sealed(&books());
     let outcome = project.run(&no_year(), "plan");
     assert_eq!(outcome.code, Code::Findings);
-    insta::assert_snapshot!(format!("{}{}", outcome.report, outcome.complaint));
+    // The way from the temporary folder to this one is another on each machine.
+    let (way, place) = outcome.complaint.split_once("../").unwrap();
+    let place = &place[place.find("codegen/tests").unwrap()..];
+    insta::assert_snapshot!(format!("{}{way}{place}", outcome.report));
     assert!(!project.path("migrations/004_drop_written_in_of_books.sql").exists(), "nothing is written");
     project.fine(&no_year(), "plan --allow-data-loss public.books.written_in");
 }
