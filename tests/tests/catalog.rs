@@ -192,3 +192,46 @@ fn reading_takes_as_many_round_trips_however_much_there_is() {
     assert_eq!(with_nothing, count());
     assert!(with_nothing < 40, "{with_nothing}");
 }
+
+/// Schemas as Supabase makes them, and what an application puts into and beside them.
+const MANAGED: &str = include_str!("catalog/managed.sql");
+const APPLICATION: &str = include_str!("catalog/managed_app.sql");
+
+#[test]
+fn what_supabase_manages_is_left_alone_and_what_is_put_on_it_is_not() {
+    on_each(|cluster| {
+        let (original, copy) = (empty(cluster), empty(cluster));
+        run(&original, "managed.sql", MANAGED);
+        run(&original, "managed_app.sql", APPLICATION);
+        let found = read(&original);
+        let external: Vec<String> = found.schema.external.iter().map(ToString::to_string).collect();
+        for theirs in ["schema auth", "table auth.users", "table storage.objects", "function auth.uid()"] {
+            assert!(external.iter().any(|id| id == theirs), "{theirs}: {external:?}");
+        }
+        let ids: Vec<String> = found.schema.ids().map(|id| id.to_string()).collect();
+        for unneeded in ["table auth.sessions", "type storage.kind", "trigger own_trigger on auth.sessions"] {
+            assert!(!ids.iter().any(|id| id == unneeded), "{unneeded}: {ids:?}");
+        }
+        for ours in
+            ["trigger created on auth.users", "policy mine on storage.objects", "table public.profiles"]
+        {
+            assert!(
+                ids.iter().any(|id| id == ours) && !external.iter().any(|id| id == ours),
+                "{ours}: {ids:?}"
+            );
+        }
+        run(&copy, "managed.sql", MANAGED);
+        creates_the_same(&original, &copy, Database::superuser);
+    });
+}
+
+#[test]
+fn an_application_may_have_a_schema_of_such_a_name() {
+    let original = empty(cluster(15));
+    let mut client = original.client().unwrap_or_else(|error| panic!("{error}"));
+    apply(&mut client, "auth.sql", "create schema auth; create table auth.users (id integer);")
+        .unwrap_or_else(|error| panic!("{error}"));
+    let found = read(&original);
+    assert!(found.schema.external.is_empty(), "{:?}", found.schema.external);
+    assert!(found.schema.ids().any(|id| id.to_string() == "table auth.users"));
+}

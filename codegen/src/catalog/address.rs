@@ -1,6 +1,8 @@
 //! How the catalog itself names an object: the catalog that holds its row, the row's OID, and a column's number
 //! (PostgreSQL manual, 53.18 `pg_depend`).
 
+use std::fmt;
+
 use serde::{Deserialize, Deserializer};
 
 /// The number of a row of a catalog.
@@ -45,6 +47,12 @@ pub(super) struct Address {
     pub column: i32,
 }
 
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "on object {} of catalog {}", self.oid.0, self.class.0.0)
+    }
+}
+
 impl Address {
     /// A whole object.
     pub fn of(class: Class, oid: Oid) -> Self {
@@ -54,6 +62,11 @@ impl Address {
     /// What a row of `pg_depend` names; columns of objects that are none of ours have no number below zero.
     pub fn of_numbers(class: u32, oid: u32, column: u32) -> Self {
         Self { class: Class(Oid(class)), oid: Oid(oid), column: i32::try_from(column).unwrap_or_default() }
+    }
+
+    /// The object that it is of.
+    pub fn whole(self) -> Self {
+        Self { column: 0, ..self }
     }
 
     /// A column of a relation.

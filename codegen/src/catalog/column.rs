@@ -105,7 +105,7 @@ impl Row {
         CompositeField { name: self.name, ty: self.ty.0, nullable: true, comment, values: None, json: None }
     }
 
-    fn comment(&self, reader: &Reader<'_, '_>) -> Option<String> {
+    fn comment(&self, reader: &mut Reader<'_, '_>) -> Option<String> {
         reader.comment(Address::column(self.relation, self.number))
     }
 

@@ -63,38 +63,50 @@ pub(super) fn set_apart(mut catalog: Catalog, managed: &BTreeSet<Name>) -> Catal
         return catalog;
     }
     let schema = &mut catalog.schema;
-    let external: BTreeSet<ObjectId> = schema.ids().filter(|id| is_theirs(id, managed)).collect();
-    let kept = needed(schema, &external);
+    let external: BTreeSet<ObjectId> = schema.ids().filter(|id| is_theirs(schema, id, managed)).collect();
+    let kept = needed(schema, &external, managed);
     schema.retain(|id| !external.contains(id) || kept.contains(id));
     schema.external = kept;
     catalog.unsupported.retain(|(_, name)| !names_one_of(name, managed));
     catalog
 }
 
-/// Is the object in a managed schema? Policies and triggers that an application puts on a managed table are its own, and so
-/// are extensions, wherever they are installed.
-fn is_theirs(id: &ObjectId, managed: &BTreeSet<Name>) -> bool {
+/// Is the object in a managed schema? A policy that an application puts on a managed table is its own, so is a trigger that
+/// runs a function of its own, and so are extensions, wherever they are installed.
+fn is_theirs(schema: &Schema, id: &ObjectId, managed: &BTreeSet<Name>) -> bool {
     match id {
         ObjectId::Schema(name) => managed.contains(name),
-        ObjectId::Privileges(object) => is_theirs(object, managed),
+        ObjectId::Privileges(object) => is_theirs(schema, object, managed),
+        ObjectId::Trigger(table, name) => {
+            let runs = schema
+                .triggers
+                .get(&(table.clone(), name.clone()))
+                .map(|trigger| &trigger.function.name.schema);
+            managed.contains(&table.schema) && runs.is_none_or(|runs| managed.contains(runs))
+        }
+        ObjectId::Definition(_, name) => names_one_of(name.as_str(), managed),
         ObjectId::Policy(..) | ObjectId::Extension(_) => false,
         _ => id.schema().is_some_and(|schema| managed.contains(schema)),
     }
 }
 
 /// The external objects that ours need, and those that these need.
-fn needed(schema: &Schema, external: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
+fn needed(schema: &Schema, external: &BTreeSet<ObjectId>, managed: &BTreeSet<Name>) -> BTreeSet<ObjectId> {
     let mut kept = BTreeSet::new();
     let mut open: Vec<ObjectId> = Vec::new();
     for object in kind::objects(schema) {
         let id = object.id();
-        if !external.contains(&id) {
-            open.extend(object.depends_on(schema));
+        if !is_theirs(schema, &id, managed) {
+            open.extend(object.needs(schema));
             open.extend(object.parent(schema));
-            open.extend(schema.depends.get(&id).into_iter().flatten().cloned());
         }
     }
     while let Some(id) = open.pop() {
+        // A column is its table's.
+        let id = match id {
+            ObjectId::Column(table, _) | ObjectId::Default(table, _) => ObjectId::Table(table),
+            id => id,
+        };
         if external.contains(&id) && kept.insert(id.clone()) {
             open.extend(schema.depends.get(&id).into_iter().flatten().cloned());
             open.extend(id.schema().map(|name| ObjectId::Schema(name.clone())));

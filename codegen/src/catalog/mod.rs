@@ -36,6 +36,7 @@ mod view;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use postgres::error::SqlState;
 use postgres::{Client, IsolationLevel};
 
 pub use self::error::CatalogError;
@@ -83,6 +84,21 @@ pub struct Catalog {
 /// # Errors
 /// The server is older than PostgreSQL 14, a query fails or takes too long, or the catalog says what cannot be read.
 pub fn read(client: &mut Client, options: &Options) -> Result<Catalog, CatalogError> {
+    // The functions that print definitions do not keep to the snapshot: where somebody drops an object meanwhile they
+    // fail, and the next snapshot does not have it.
+    for _ in 1..ATTEMPTS {
+        match attempt(client, options) {
+            Err(CatalogError::Query { source, .. }) if source.code() == Some(&SqlState::INTERNAL_ERROR) => {}
+            result => return result,
+        }
+    }
+    attempt(client, options)
+}
+
+/// How often a database that changes meanwhile is read again.
+const ATTEMPTS: u8 = 3;
+
+fn attempt(client: &mut Client, options: &Options) -> Result<Catalog, CatalogError> {
     // One round trip each: to begin, to set, to ask one kind, to end.
     let mut transaction = client
         .build_transaction()

@@ -54,7 +54,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             if grantable {
                 add(&mut grants.1, role.clone(), privilege, row.column.as_ref());
             }
-            add(&mut grants.0, role, privilege, row.column.as_ref());
+            if !add(&mut grants.0, role.clone(), privilege, row.column.as_ref()) {
+                let what = format!("{} of {role} on {object}", privilege.as_sql());
+                reader.unsupported("privilege on a column beside that on the whole", what);
+            }
         }
     }
     let defaults =
@@ -87,17 +90,19 @@ fn is_own(reader: &Reader<'_, '_>, address: Address, object: &ObjectId) -> bool 
     }
 }
 
-/// Adds a grant; on the whole object it includes that on columns.
-fn add(grants: &mut Grants, role: Name, privilege: Privilege, column: Option<&Name>) {
+/// Adds a grant. That on the whole object stands for one on columns; false where there are both.
+fn add(grants: &mut Grants, role: Name, privilege: Privilege, column: Option<&Name>) -> bool {
     let granted = grants.entry(role).or_default();
     match column {
-        None => {
-            granted.insert(privilege, Columns::All);
-        }
+        None => !matches!(granted.insert(privilege, Columns::All), Some(Columns::Only(_))),
         Some(column) => {
             let columns = granted.entry(privilege).or_insert_with(|| Columns::Only(BTreeSet::new()));
-            if let Columns::Only(columns) = columns {
-                columns.insert(column.clone());
+            match columns {
+                Columns::Only(columns) => {
+                    columns.insert(column.clone());
+                    true
+                }
+                Columns::All => false,
             }
         }
     }

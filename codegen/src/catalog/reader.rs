@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::address::{Address, Class, Oid};
 use super::error::OLDEST;
 use super::{Catalog, CatalogError, Options};
-use crate::model::{ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql};
+use crate::model::{DefinitionKind, ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql};
 
 /// Reads one kind after the other.
 pub(super) struct Reader<'r, 'c> {
@@ -156,9 +156,9 @@ impl<'r, 'c> Reader<'r, 'c> {
         }
     }
 
-    /// The comment on what is at an address.
-    pub fn comment(&self, address: Address) -> Option<String> {
-        self.comments.get(&address).cloned()
+    /// The comment on what is at an address; whoever asks for it keeps it.
+    pub fn comment(&mut self, address: Address) -> Option<String> {
+        self.comments.remove(&address)
     }
 
     /// Notes what the model has no word for.
@@ -166,9 +166,17 @@ impl<'r, 'c> Reader<'r, 'c> {
         self.unsupported.push((kind.to_owned(), name.to_string()));
     }
 
-    /// What was read.
+    /// What was read. A comment that nobody asked for is on something that has no place for it.
     pub fn finish(self) -> Catalog {
-        let Self { version, schema, mut unsupported, .. } = self;
+        let Self { version, schema, mut unsupported, comments, objects, .. } = self;
+        for address in comments.keys() {
+            match objects.get(&address.whole()) {
+                // The columns' are among the statements that make a foreign table.
+                Some(ObjectId::Extension(_) | ObjectId::Definition(DefinitionKind::ForeignTable, _)) => {}
+                Some(object) => unsupported.push(("comment on a part".to_owned(), format!("of {object}"))),
+                None => unsupported.push(("comment".to_owned(), address.to_string())),
+            }
+        }
         unsupported.sort();
         unsupported.dedup();
         Catalog { version, schema, unsupported }

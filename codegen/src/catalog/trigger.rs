@@ -40,7 +40,12 @@ const INSTEAD: u16 = 1 << 6;
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("triggers", include_str!("sql/trigger.sql"))? {
-        let Some(table) = reader.relation(row.table) else { continue };
+        let Some(table) = reader.relation(row.table) else {
+            if let Some(of) = reader.objects.get(&Address::of(Class::RELATION, row.table)).cloned() {
+                reader.unsupported("trigger", format!("{} on {of}", row.name));
+            }
+            continue;
+        };
         let id = ObjectId::Trigger(table.clone(), row.name.clone());
         let comment = reader.found(Address::of(Class::TRIGGER, row.oid), id.clone());
         if row.has_other_table {

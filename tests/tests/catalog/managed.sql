@@ -1,0 +1,10 @@
+create schema auth;
+create schema storage;
+create table auth.users (id uuid primary key, email text, tenant uuid);
+create table auth.sessions (id uuid primary key, user_id uuid references auth.users);
+create function auth.uid() returns uuid language sql stable as 'select null::uuid';
+create function auth.internal() returns trigger language plpgsql as 'begin return new; end';
+create trigger own_trigger after insert on auth.sessions for each row execute function auth.internal();
+create table storage.objects (id uuid primary key, owner uuid, name text);
+alter table storage.objects enable row level security;
+create type storage.kind as enum ('a');
