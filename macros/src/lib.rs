@@ -134,6 +134,7 @@ derive! {
     /// | `#[identity(always)]`, `#[identity(by_default, start = 100)]` | also `increment`, `minvalue`, `maxvalue`, `cache`, `cycle` |
     /// | `#[filled_by(function)]` | a trigger fills it in: a writer may leave it out |
     /// | `#[column("type")]` | the name in the database, where it is not the field's |
+    /// | `#[backfill("lower(title)")]` | what the rows get that are there when the column becomes `not null` |
     /// | `#[collate("C")]`, `#[storage(external)]`, `#[compression(lz4)]` | as in `create table` |
     /// | `#[renamed_from(heading)]` | what it was called before |
     ///
@@ -154,7 +155,7 @@ derive! {
     /// Once the migration is sealed the attribute has done its work, and `check` asks to delete it.
     Table(
         table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, statistics, trigger, policies,
-        adds, renamed_from, default, references, identity, generated, collate, storage, compression, filled_by, column
+        adds, renamed_from, default, backfill, references, identity, generated, collate, storage, compression, filled_by, column
     ) as derive_table in table::table
 }
 

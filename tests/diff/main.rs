@@ -20,7 +20,7 @@ macro_rules! cases {
 }
 
 cases! {
-    column { add drop_one generated longer not_null_at_last renamed to_number }
+    column { add backfilled backfilled_where_null drop_one generated longer not_null_at_last renamed to_number }
     constraint { check_on_rows foreign_key }
     enumeration { label_added label_removed label_used_at_once value_renamed }
     function { body signature }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::model::{ObjectId, Schema};
+use codegen::model::{Name, ObjectId, QualifiedName, Schema};
 use codegen::plan::{Step, creation};
 use codegen::scratch::postgres::Client;
 use codegen::scratch::{Cluster, Database, apply};
@@ -75,11 +75,14 @@ struct Kept(Vec<String>);
 impl Kept {
     fn of(case: &Case) -> Self {
         let renamed = &case.after.renamed.values;
+        let filled = |table: &QualifiedName, column: &Name| {
+            case.after.backfills.contains_key(&ObjectId::Column(table.clone(), column.clone()))
+        };
         let queries = case.before.tables.values().filter_map(|table| {
             let next = case.after.tables.get(&table.name)?;
             let columns: BTreeSet<String> = (table.columns.iter())
                 .filter(|column| next.column(&column.name).is_some_and(|next| next.ty == column.ty))
-                .filter(|column| column.generated.is_none())
+                .filter(|column| column.generated.is_none() && !filled(&table.name, &column.name))
                 .filter(|column| column.values.as_ref().is_none_or(|set| !renamed.contains_key(set)))
                 .map(|column| column.name.to_string())
                 .collect();

@@ -24,6 +24,7 @@ pub struct ColumnDefinition<T> {
     column: model::Column,
     check: Option<Sql>,
     values: Option<model::Values>,
+    backfill: Option<Sql>,
     renamed_from: Option<String>,
     of: PhantomData<fn() -> T>,
 }
@@ -53,7 +54,7 @@ impl<T> ColumnDefinition<T> {
             json: data_type.json,
             filled_by: None,
         };
-        Self { column, check, values, renamed_from: None, of: PhantomData }
+        Self { column, check, values, backfill: None, renamed_from: None, of: PhantomData }
     }
 
     /// With `COMMENT ON COLUMN`.
@@ -67,6 +68,13 @@ impl<T> ColumnDefinition<T> {
     #[must_use]
     pub fn default(mut self, expression: &str) -> Self {
         self.column.default = Some(Sql::new(expression));
+        self
+    }
+
+    /// With what the rows get that are there when the column becomes `NOT NULL`: an expression over the row.
+    #[must_use]
+    pub fn backfill(mut self, expression: &str) -> Self {
+        self.backfill = Some(Sql::new(expression));
         self
     }
 
@@ -176,6 +184,7 @@ pub struct TableDefinition<T> {
     access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
     renamed_from: Option<String>,
     renamed_columns: Vec<(Name, String, Location)>,
+    backfills: Vec<(Name, Sql)>,
     findings: Vec<Diagnostic>,
     at: Location,
 }
@@ -214,6 +223,7 @@ impl<T: Relation> TableDefinition<T> {
             access: None,
             renamed_from: None,
             renamed_columns: Vec::new(),
+            backfills: Vec::new(),
             findings: Vec::new(),
             at,
         }
@@ -280,6 +290,8 @@ impl<T: Relation> TableDefinition<T> {
         let former =
             definition.renamed_from.map(|former| (definition.column.name.clone(), former, at.clone()));
         self.renamed_columns.extend(former);
+        let backfill = definition.backfill.map(|sql| (definition.column.name.clone(), sql));
+        self.backfills.extend(backfill);
         self.table.columns.push(definition.column);
         self
     }
@@ -361,6 +373,9 @@ impl<T: Relation> TableDefinition<T> {
             return;
         }
         into.renamed(object.clone(), self.renamed_from, &self.at);
+        for (column, sql) in self.backfills {
+            into.schema.backfills.insert(ObjectId::Column(name.clone(), column), sql);
+        }
         for (column, former, at) in self.renamed_columns {
             into.renamed(ObjectId::Column(name.clone(), column), Some(former), &at);
         }

@@ -75,13 +75,21 @@ impl Kind for TableColumn<'_> {
             return Vec::new();
         }
         let mut parts = vec![column.name.to_string(), layout::short(&column.ty)];
-        parts.extend(options(table, column, context));
+        // The rows that are there have no value until the transaction is over.
+        let nullable = Column { not_null: false, ..(*column).clone() };
+        let waits = self.backfill(context).is_some();
+        parts.extend(options(table, if waits { &nullable } else { column }, context));
         let mut statements = vec![format!("alter table {} add column {}", table.name, parts.join(" "))];
         statements.extend(settings(table, column));
         if column.identity.is_some() {
             statements.extend(privileges::revoke_sequence(context.schema, &table.name, &column.name));
         }
         statements
+    }
+
+    fn finish(&self, context: &Context<'_>) -> Vec<String> {
+        let update = self.backfill(context);
+        update.into_iter().flat_map(|update| [vec![update], self.require()].concat()).collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -157,7 +165,7 @@ impl Kind for TableColumn<'_> {
             hazards.push(Danger::RewritesTable.because(why));
         }
         let filled = column.default.is_some() || column.generated.is_some() || column.identity.is_some();
-        if column.not_null && !filled {
+        if column.not_null && !filled && self.backfill(context).is_none() {
             let why = format!("fails where {table} has rows: they have no {}", column.name);
             hazards.push(Danger::MayFail.because(why));
         }
@@ -172,6 +180,27 @@ impl Kind for TableColumn<'_> {
 }
 
 impl TableColumn<'_> {
+    /// Gives a value to the rows that are there and have none.
+    fn backfill(&self, context: &Context<'_>) -> Option<String> {
+        let expression = context.schema.backfills.get(&self.id())?;
+        let (table, name) = (&self.table.name, &self.column.name);
+        let fits = self.column.not_null && self.in_use(context);
+        fits.then(|| format!("update {table} set {name} = {expression} where {name} is null"))
+    }
+
+    /// NOT NULL by way of a check, so that nobody waits while the rows are read (PostgreSQL manual, ALTER TABLE, SET NOT
+    /// NULL).
+    fn require(&self) -> Vec<String> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let check = object_name(table.name.as_str(), name.as_str(), "not_null");
+        vec![
+            format!("alter table {table} add constraint {check} check ({name} is not null) not valid"),
+            format!("alter table {table} validate constraint {check}"),
+            format!("alter table {table} alter column {name} set not null"),
+            format!("alter table {table} drop constraint {check}"),
+        ]
+    }
+
     fn in_use(&self, context: &Context<'_>) -> bool {
         context.in_use(&ObjectId::Table(self.table.name.clone()))
     }
@@ -270,8 +299,7 @@ impl TableColumn<'_> {
         }
     }
 
-    /// NOT NULL. On a table with rows by way of a check, so that nobody waits while they are read (PostgreSQL manual,
-    /// ALTER TABLE, SET NOT NULL).
+    /// NOT NULL.
     fn demand(&self, previous: &Self, context: &Context<'_>, alter: &str, alteration: &mut Alteration) {
         let (table, name) = (&self.table.name, &self.column.name);
         match (previous.column.not_null, self.column.not_null) {
@@ -279,17 +307,15 @@ impl TableColumn<'_> {
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
             (false, true) => {
-                let check = object_name(table.name.as_str(), name.as_str(), "not_null");
-                let alter_table = format!("alter table {table}");
-                alteration.push(format!(
-                    "{alter_table} add constraint {check} check ({name} is not null) not valid"
-                ));
-                alteration.finish.extend([
-                    format!("{alter_table} validate constraint {check}"),
-                    format!("{alter} set not null"),
-                    format!("{alter_table} drop constraint {check}"),
-                ]);
-                alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null"));
+                let mut steps = self.require();
+                if let Some(update) = self.backfill(context) {
+                    // New rows may lack a value until the rows that are there have theirs.
+                    alteration.finish.push(update);
+                } else {
+                    alteration.push(steps.remove(0));
+                    alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null"));
+                }
+                alteration.finish.extend(steps);
             }
             _ => {}
         }

@@ -33,6 +33,7 @@ pub use self::column::TableColumn;
 pub use self::default::ColumnDefault;
 pub use self::hazard::{Danger, Hazard};
 pub(crate) use self::layout::indented;
+#[cfg(feature = "database")]
 pub(crate) use self::privileges::{Grants, usual_grants};
 pub use self::references::relation;
 use crate::model::{

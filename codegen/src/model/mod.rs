@@ -135,6 +135,10 @@ pub struct Schema {
     pub actors: Actors,
     /// Test data.
     pub seed: Seed,
+    /// What the rows of a table get, column by column, when the column becomes `NOT NULL`: an expression over the row. It is
+    /// part of the way to a state, not of the state.
+    #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub backfills: BTreeMap<ObjectId, Sql>,
     /// What objects and values were called before.
     #[serde(skip_serializing_if = "Renamed::is_empty")]
     pub renamed: Renamed,

@@ -85,6 +85,7 @@ fn definition(owner: &Ident, column: &Column) -> TokenStream {
     let doc = comment(column.doc.as_ref());
     let former = renamed_from(column.renamed_from.as_ref());
     let default = column.default.as_ref().map(|text| quote!(.default(#text)));
+    let backfill = column.backfill.as_ref().map(|text| quote!(.backfill(#text)));
     let generated = column.generated.as_ref().map(|text| quote!(.generated(#text)));
     let identity = column.identity.as_ref().map(|identity| {
         let always = identity.always;
@@ -100,7 +101,7 @@ fn definition(owner: &Ident, column: &Column) -> TokenStream {
     let filled_by = column.filled_by.as_ref().map(|path| quote!(.filled_by::<#path>()));
     quote! {
         ::codegen::declare::ColumnDefinition::<#owner>::new::<#ty>(#owner::#field)
-            #doc #former #default #generated #identity #collation #storage #compression #filled_by
+            #doc #former #default #backfill #generated #identity #collation #storage #compression #filled_by
     }
 }
 

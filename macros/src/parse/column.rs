@@ -21,6 +21,8 @@ pub struct Column {
     pub doc: Option<String>,
     pub renamed_from: Option<String>,
     pub default: Option<LitStr>,
+    /// What the rows that are there already get.
+    pub backfill: Option<LitStr>,
     pub generated: Option<LitStr>,
     pub identity: Option<Identity>,
     pub collation: Option<LitStr>,
@@ -62,6 +64,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "filled_by",
     "column",
     "renamed_from",
+    "backfill",
 ];
 
 /// Attributes that belong to the struct, or to Rust; a derive sees Rust's own too.
@@ -95,6 +98,7 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
         doc: docs::of(&field.attrs),
         renamed_from: None,
         default: None,
+        backfill: None,
         generated: None,
         identity: None,
         collation: None,
@@ -145,6 +149,13 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             column.default = single(args, span, "an SQL expression: `#[default(\"now()\")]`", errors);
             if let Some(text) = &column.default {
                 default(text, errors);
+            }
+        }
+        "backfill" => {
+            let expected = "an SQL expression over the row: `#[backfill(\"lower(title)\")]`";
+            column.backfill = single(args, span, expected, errors);
+            if let Some(text) = &column.backfill {
+                sql::expression(text, errors);
             }
         }
         "generated" => {
