@@ -73,6 +73,11 @@ fn documents_do_not_ask_for_what_a_later_migration_takes_away() {
     let (first, second) = migrations.split_once("### Migration 004").unwrap();
     assert!(!first.contains("books_title_idx"), "{first}");
     assert!(second.contains("- drops index `books_title_idx` on `public.books`"), "{second}");
+
+    let project = Project::sealed(&books());
+    project.fine(&pages(), "gen");
+    let guide = project.read("migrations/MIGRATION_GUIDE.md");
+    assert!(guide.contains("('column', 'public.books', 'pages')"), "but for what is there: {guide}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::history::{Accepted, Entry, Hazard, History};
+use crate::kind;
 use crate::model::{Name, ObjectId, QualifiedName, Schema};
 use crate::words::{and, code, count, noun, sentence};
 
@@ -49,7 +50,7 @@ pub struct Release {
 
 /// The migrations of a history.
 pub fn releases(schema: &Schema, history: &History) -> Vec<Release> {
-    let there: BTreeSet<ObjectId> = schema.ids().collect();
+    let there: BTreeSet<ObjectId> = kind::objects(schema).map(|object| object.id()).collect();
     let mut creator: BTreeMap<&ObjectId, String> = BTreeMap::new();
     let mut releases = Vec::new();
     for entry in &history.migrations {
