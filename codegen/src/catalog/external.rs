@@ -71,8 +71,8 @@ pub(super) fn set_apart(mut catalog: Catalog, managed: &BTreeSet<Name>) -> Catal
     catalog
 }
 
-/// Is the object in a managed schema? A policy that an application puts on a managed table is its own, so is a trigger that
-/// runs a function of its own, and so are extensions, wherever they are installed.
+/// Is the object in a managed schema? A policy that an application puts on a managed table is its own, so is a trigger
+/// that runs a function of its own, and so are extensions, wherever they are installed.
 fn is_theirs(schema: &Schema, id: &ObjectId, managed: &BTreeSet<Name>) -> bool {
     match id {
         ObjectId::Schema(name) => managed.contains(name),

@@ -98,7 +98,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 }
 
 impl Row {
-    /// Has it another name than PostgreSQL chooses (`ChooseIndexName` in its sources)? Of an expression that is not known.
+    /// Has it another name than PostgreSQL chooses (`ChooseIndexName` in its sources)? Of expressions that is not known.
     fn is_named(&self, table: &QualifiedName) -> bool {
         let columns: Option<Vec<&str>> = self
             .keys

@@ -61,8 +61,8 @@ impl Default for Options {
 /// Which schemas of the database are somebody else's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Managed {
-    /// Those that Supabase makes in every project, where a role of Supabase or a superuser owns them: a schema of such a
-    /// name that an application made is its own.
+    /// Those that Supabase makes in every project, where a role of Supabase or a superuser owns them: a schema of such
+    /// a name that an application made is its own.
     Supabase,
     /// These.
     These(BTreeSet<Name>),

@@ -1,7 +1,7 @@
 //! Privileges.
 //!
-//! An object whose privileges are those that PostgreSQL gives by itself has no entry, unless default privileges would give
-//! others to a new object of its kind: then nothing goes without saying.
+//! An object whose privileges are those that PostgreSQL gives by itself has no entry, unless default privileges would
+//! give others to a new object of its kind: then nothing goes without saying.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -40,9 +40,9 @@ pub(super) fn unwrapped(text: &str) -> Sql {
 
 /// SQL that PostgreSQL reads as what it printed.
 ///
-/// It prints `status IN ('a', 'b')` of a `varchar` as a cast of an array, `(ARRAY['a'::character varying, …])::text[]`, and
-/// would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the array has
-/// been given its own type first.
+/// It prints `status IN ('a', 'b')` of a `varchar` as a cast of an array, `(ARRAY['a'::character varying, …])::text[]`,
+/// and would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the
+/// array has been given its own type first.
 pub(super) fn stable(text: &str) -> Sql {
     let (mut out, mut rest) = (String::new(), text);
     while let Some(at) = find_array(rest) {

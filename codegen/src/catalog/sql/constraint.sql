@@ -8,4 +8,5 @@ select c.oid, c.conname as name, c.conrelid as "table", c.contype as kind, c.con
        {c.confdelsetcols} as set_columns
 from pg_constraint c
 join pg_namespace n on n.oid = c.connamespace
-where c.conrelid <> 0 and c.contype in ('p', 'u', 'c', 'f', 'x') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+where c.conrelid <> 0 and c.contype in ('p', 'u', 'c', 'f', 'x') and n.nspname !~ '^pg_'
+    and n.nspname <> 'information_schema'

@@ -5,5 +5,7 @@ from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
 where t.typtype = 'e' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
-      select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e'
+      select from pg_depend d
+      where d.classid = 'pg_type'::regclass and d.objid = t.oid
+        and d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
   )

@@ -1,6 +1,7 @@
 -- Functions, procedures and window functions; aggregates are a kind of their own.
 select p.oid, format('%I.%I', n.nspname, p.proname) as name, p.prokind as kind,
-       array(select format_type(ty, null) from unnest(p.proargtypes) with ordinality a (ty, place) order by place) as inputs,
+       array(select format_type(ty, null) from unnest(p.proargtypes) with ordinality a (ty, place)
+           order by place) as inputs,
        array(
            select format_type(ty, null) from unnest(coalesce(p.proallargtypes, p.proargtypes::oid[]))
                with ordinality a (ty, place) order by place
@@ -14,8 +15,10 @@ select p.oid, format('%I.%I', n.nspname, p.proname) as name, p.prokind as kind,
        l.lanname as language, p.provolatile as volatility, p.proparallel as parallel, p.proisstrict as strict,
        p.prosecdef as security_definer, p.proleakproof as leakproof, p.procost::text as cost, p.prorows::text as rows,
        coalesce(p.proconfig, '{}') as settings, p.prosrc as source,
-       case when p.prosqlbody is not null then pg_get_function_sqlbody(p.oid) end as sql_body, p.probin is not null as library,
-       case when p.prosupport <> 0 then p.prosupport::regproc::text end as support, p.protrftypes is not null as transforms
+       case when p.prosqlbody is not null then pg_get_function_sqlbody(p.oid) end as sql_body,
+           p.probin is not null as library,
+       case when p.prosupport <> 0 then p.prosupport::regproc::text end as support,
+           p.protrftypes is not null as transforms
 from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace
 join pg_language l on l.oid = p.prolang

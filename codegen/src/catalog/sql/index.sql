@@ -1,8 +1,10 @@
 -- Indexes; those of constraints too, since an exclusion constraint's elements are its index's keys.
 select c.oid, format('%I.%I', n.nspname, c.relname) as name, c.relname, i.indrelid as "table",
        con.oid as constraint_oid, am.amname as method, i.indisunique as "unique", i.indisvalid as valid,
-       {i.indnullsnotdistinct} as nulls_not_distinct, i.indisclustered as clustered, i.indisreplident as replica_identity,
-       pg_get_expr(i.indpred, i.indrelid) as predicate, coalesce(c.reloptions, '{}') as options, space.spcname as tablespace,
+       {i.indnullsnotdistinct} as nulls_not_distinct, i.indisclustered as clustered,
+           i.indisreplident as replica_identity,
+       pg_get_expr(i.indpred, i.indrelid) as predicate, coalesce(c.reloptions, '{}') as options,
+           space.spcname as tablespace,
        (select format('%I.%I', pn.nspname, p.relname)
         from pg_inherits inh join pg_class p on p.oid = inh.inhparent join pg_namespace pn on pn.oid = p.relnamespace
         where inh.inhrelid = c.oid) as parent,
@@ -15,5 +17,7 @@ left join pg_tablespace space on space.oid = c.reltablespace
 left join pg_constraint con on con.conindid = c.oid and con.conrelid = i.indrelid and con.contype in ('p', 'u', 'x')
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
-      select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = i.indrelid and d.deptype = 'e'
+      select from pg_depend d
+      where d.classid = 'pg_class'::regclass and d.objid = i.indrelid
+        and d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
   )

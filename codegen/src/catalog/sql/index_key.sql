@@ -1,6 +1,8 @@
 -- The keys of indexes, in order, with the operators of exclusion constraints.
-select i.indexrelid as "index", k.number, case when k.number = 0 then pg_get_indexdef(i.indexrelid, k.place::int, false) end as expression,
-       case when co.oid is not null and co.oid <> coalesce(a.attcollation, 100) then format('%I.%I', cn.nspname, co.collname) end as collation,
+select i.indexrelid as "index", k.number, case when k.number = 0 then pg_get_indexdef(i.indexrelid, k.place::int,
+    false) end as expression,
+       case when co.oid is not null and co.oid <> coalesce(a.attcollation, 100) then format('%I.%I', cn.nspname,
+           co.collname) end as collation,
        case
            when own.attoptions is null and oc.opcdefault and (exact.oid is null or exact.oid = oc.oid) then null
            when ocn.nspname = 'pg_catalog' then quote_ident(oc.opcname)
@@ -13,7 +15,8 @@ from pg_index i
 join pg_class c on c.oid = i.indexrelid
 join pg_namespace n on n.oid = c.relnamespace
 left join pg_constraint con on con.conindid = i.indexrelid and con.conrelid = i.indrelid and con.contype = 'x'
-cross join lateral unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[], con.conexclop)
+cross join lateral unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[],
+    con.conexclop)
     with ordinality k (number, class, locale, option, operator, place)
 join pg_opclass oc on oc.oid = k.class
 join pg_namespace ocn on ocn.oid = oc.opcnamespace

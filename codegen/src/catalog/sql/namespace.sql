@@ -4,5 +4,6 @@ from pg_namespace n
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
       select from pg_depend d
-      where d.classid = 'pg_namespace'::regclass and d.objid = n.oid and d.deptype = 'e'
+      where d.classid = 'pg_namespace'::regclass and d.objid = n.oid
+        and d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
   )

@@ -1,6 +1,7 @@
 -- What others than the owner may do, item by item, where somebody has said so.
 with own (class, oid, owner, acl, kind) as (
-    select 'pg_class'::regclass::oid, c.oid, c.relowner, c.relacl, case when c.relkind = 'S' then 's' else 'r' end::"char"
+    select 'pg_class'::regclass::oid, c.oid, c.relowner, c.relacl, case when c.relkind = 'S' then 's'
+        else 'r' end::"char"
     from pg_class c where c.relacl is not null and c.relnamespace <> 'pg_catalog'::regnamespace
     union all
     select 'pg_proc'::regclass, p.oid, p.proowner, p.proacl, 'f'
@@ -9,7 +10,8 @@ with own (class, oid, owner, acl, kind) as (
     select 'pg_type'::regclass, t.oid, t.typowner, t.typacl, 'T'
     from pg_type t where t.typacl is not null and t.typnamespace <> 'pg_catalog'::regnamespace
     union all
-    select 'pg_foreign_server'::regclass, s.oid, s.srvowner, s.srvacl, 'S' from pg_foreign_server s where s.srvacl is not null
+    select 'pg_foreign_server'::regclass, s.oid, s.srvowner, s.srvacl, 'S' from pg_foreign_server s
+        where s.srvacl is not null
     union all
     select 'pg_foreign_data_wrapper'::regclass, w.oid, w.fdwowner, w.fdwacl, 'F'
     from pg_foreign_data_wrapper w where w.fdwacl is not null

@@ -29,5 +29,7 @@ left join pg_am am on am.oid = c.relam
 left join pg_tablespace space on space.oid = c.reltablespace
 where c.relkind in ('r', 'p', 'v', 'm', 'f', 'c') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
-      select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'
+      select from pg_depend d
+      where d.classid = 'pg_class'::regclass and d.objid = c.oid
+        and d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
   )

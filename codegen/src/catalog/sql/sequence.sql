@@ -14,5 +14,7 @@ left join pg_namespace tn on tn.oid = t.relnamespace
 left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
-      select from pg_depend e where e.classid = 'pg_class'::regclass and e.objid = c.oid and e.deptype = 'e'
+      select from pg_depend e
+      where e.classid = 'pg_class'::regclass and e.objid = c.oid
+        and e.refclassid = 'pg_extension'::regclass and e.deptype = 'e'
   )

@@ -1,6 +1,7 @@
 -- Extended statistics objects.
 select s.oid, s.stxname as name, n.nspname as schema, s.stxrelid as "table", s.stxkind::text[] as kinds,
-       array(select a.attname from pg_attribute a where a.attrelid = s.stxrelid and a.attnum = any (s.stxkeys)) as columns,
+       array(select a.attname from pg_attribute a where a.attrelid = s.stxrelid
+           and a.attnum = any (s.stxkeys)) as columns,
        coalesce(pg_get_statisticsobjdef_expressions(s.oid), '{}') as expressions,
        nullif(s.stxstattarget, -1) as target
 from pg_statistic_ext s

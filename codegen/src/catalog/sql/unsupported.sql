@@ -36,11 +36,13 @@ select 'partition or child that is a foreign table', format('%I.%I', n.nspname, 
 from pg_class c join pg_namespace n on n.oid = c.relnamespace
 where c.relkind = 'f' and exists (select from pg_inherits i where i.inhrelid = c.oid)
 union all
-select 'options of a user mapping', format('%s on server %I', case when m.umuser = 0 then 'public' else quote_ident(m.usename) end, m.srvname)
+select 'options of a user mapping', format('%s on server %I', case when m.umuser = 0 then 'public'
+    else quote_ident(m.usename) end, m.srvname)
 from pg_user_mappings m where m.umoptions is not null
 union all
 -- Triggers of constraints and of partitions that somebody has switched otherwise than what they come from.
-select 'state of a trigger', format('%s on %I.%I', case when t.tgisinternal then 'a constraint''s' else quote_ident(t.tgname) end,
+select 'state of a trigger', format('%s on %I.%I', case when t.tgisinternal then 'a constraint''s'
+    else quote_ident(t.tgname) end,
     n.nspname, c.relname)
 from pg_trigger t
 join pg_class c on c.oid = t.tgrelid
@@ -49,7 +51,8 @@ left join pg_trigger parent on parent.oid = t.tgparentid
 where t.tgenabled <> case when t.tgisinternal then 'O' else parent.tgenabled end and n.nspname !~ '^pg_'
 union all
 -- Of NOT NULL the model knows that it holds. Before PostgreSQL 18 there is no more to know.
-select case when not k.convalidated then 'NOT NULL that is not validated' when k.connoinherit then 'NOT NULL that is not inherited'
+select case when not k.convalidated then 'NOT NULL that is not validated'
+    when k.connoinherit then 'NOT NULL that is not inherited'
     else 'name of a NOT NULL' end, format('%I on %I.%I', k.conname, n.nspname, c.relname)
 from pg_constraint k
 join pg_class c on c.oid = k.conrelid

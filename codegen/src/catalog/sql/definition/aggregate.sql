@@ -8,7 +8,8 @@ select p.oid, signature.name,
                case when a.aggfinalfn <> 0 then 'finalfunc = ' || a.aggfinalfn::regproc end,
                case when a.aggfinalextra then 'finalfunc_extra' end,
                case when a.aggfinalmodify <> usual.modify then 'finalfunc_modify = '
-                   || case a.aggfinalmodify when 'r' then 'read_only' when 's' then 'shareable' else 'read_write' end end,
+                   || case a.aggfinalmodify when 'r' then 'read_only' when 's' then 'shareable'
+                       else 'read_write' end end,
                case when a.aggcombinefn <> 0 then 'combinefunc = ' || a.aggcombinefn::regproc end,
                case when a.aggserialfn <> 0 then 'serialfunc = ' || a.aggserialfn::regproc end,
                case when a.aggdeserialfn <> 0 then 'deserialfunc = ' || a.aggdeserialfn::regproc end,
@@ -20,7 +21,8 @@ select p.oid, signature.name,
                case when a.aggmfinalfn <> 0 then 'mfinalfunc = ' || a.aggmfinalfn::regproc end,
                case when a.aggmfinalextra then 'mfinalfunc_extra' end,
                case when a.aggmfinalmodify <> usual.modify then 'mfinalfunc_modify = '
-                   || case a.aggmfinalmodify when 'r' then 'read_only' when 's' then 'shareable' else 'read_write' end end,
+                   || case a.aggmfinalmodify when 'r' then 'read_only' when 's' then 'shareable'
+                       else 'read_write' end end,
                'minitcond = ' || quote_literal(a.aggminitval),
                case when a.aggsortop <> 0 then format('sortop = operator(%I.%s)', opn.nspname, op.oprname) end,
                case p.proparallel when 's' then 'parallel = safe' when 'r' then 'parallel = restricted' end,
@@ -32,7 +34,8 @@ from pg_aggregate a
 join pg_proc p on p.oid = a.aggfnoid
 join pg_namespace n on n.oid = p.pronamespace
 cross join lateral (
-    select format('%I.%I(%s)', n.nspname, p.proname, coalesce(nullif(pg_get_function_identity_arguments(p.oid), ''), '*'))
+    select format('%I.%I(%s)', n.nspname, p.proname, coalesce(nullif(pg_get_function_identity_arguments(p.oid), ''),
+        '*'))
         as name
 ) signature
 cross join lateral (select case when a.aggkind = 'n' then 'r' else 'w' end::"char" as modify) usual

@@ -2,7 +2,8 @@
 select c.oid, names.name,
        array[concat_ws(' ', 'create cast', names.name,
            case c.castmethod when 'b' then 'without function' when 'i' then 'with inout'
-               else format('with function %I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)) end,
+               else format('with function %I.%I(%s)', n.nspname, p.proname,
+                   pg_get_function_identity_arguments(p.oid)) end,
            case c.castcontext when 'a' then 'as assignment' when 'i' then 'as implicit' end)] as "create",
        array['drop cast ' || names.name] as "drop"
 from pg_cast c

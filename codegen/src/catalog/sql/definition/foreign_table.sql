@@ -3,11 +3,15 @@ select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.re
        array[format('create foreign table %I.%I (%s) server %I%s', n.nspname, c.relname,
            array_to_string(array(
                select concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
-                   'options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value), ', ' order by place)
-                       from pg_options_to_table(a.attfdwoptions) with ordinality o (option_name, option_value, place)) || ')',
-                   case when a.attcollation <> at.typcollation then format('collate %I.%I', cn.nspname, co.collname) end,
+                   'options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value),
+                       ', ' order by place)
+                       from pg_options_to_table(a.attfdwoptions) with ordinality o (option_name, option_value,
+                           place)) || ')',
+                   case when a.attcollation <> at.typcollation then format('collate %I.%I', cn.nspname,
+                       co.collname) end,
                    case when a.attnotnull then 'not null' end,
-                   case when a.attgenerated = 's' then format('generated always as (%s) stored', pg_get_expr(d.adbin, d.adrelid))
+                   case when a.attgenerated = 's' then format('generated always as (%s) stored', pg_get_expr(d.adbin,
+                       d.adrelid))
                        else 'default ' || pg_get_expr(d.adbin, d.adrelid) end)
                from pg_attribute a
                join pg_type at on at.oid = a.atttypid
@@ -20,7 +24,8 @@ select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.re
                from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' order by k.conname
            ), ', '),
            s.srvname,
-           ' options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value), ', ' order by place)
+           ' options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value), ', '
+               order by place)
                from pg_options_to_table(f.ftoptions) with ordinality o (option_name, option_value, place)) || ')'
        )] || array(
            select format('comment on column %I.%I.%I is %L', n.nspname, c.relname, a.attname, description)

@@ -9,7 +9,8 @@ select p.oid, quote_ident(p.pubname) as name,
                           select quote_ident(a.attname) from pg_attribute a
                           where a.attrelid = c.oid and a.attnum = any (r.prattrs) order by a.attnum), ', '), '') || ')',
                       ' where ' || pg_get_expr(r.prqual, r.prrelid))
-               from pg_publication_rel r join pg_class c on c.oid = r.prrelid join pg_namespace n on n.oid = c.relnamespace
+               from pg_publication_rel r join pg_class c on c.oid = r.prrelid join pg_namespace n
+                   on n.oid = c.relnamespace
                where r.prpubid = p.oid order by n.nspname, c.relname
            ) || array(
                select format('tables in schema %I', n.nspname)

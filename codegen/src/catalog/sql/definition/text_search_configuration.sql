@@ -1,8 +1,10 @@
 -- Text search configurations with their mappings of token types to dictionaries.
 select c.oid, format('%I.%I', n.nspname, c.cfgname) as name,
-       array[format('create text search configuration %I.%I (parser = %I.%I)', n.nspname, c.cfgname, pn.nspname, p.prsname)]
+       array[format('create text search configuration %I.%I (parser = %I.%I)', n.nspname, c.cfgname, pn.nspname,
+           p.prsname)]
        || array(
-           select format('alter text search configuration %I.%I add mapping for %I with %s', n.nspname, c.cfgname, token.alias,
+           select format('alter text search configuration %I.%I add mapping for %I with %s', n.nspname, c.cfgname,
+               token.alias,
                string_agg(format('%I.%I', dn.nspname, d.dictname), ', ' order by m.mapseqno))
            from pg_ts_config_map m
            join ts_token_type(c.cfgparser) token on token.tokid = m.maptokentype
