@@ -53,9 +53,9 @@ macro_rules! derive {
 derive! {
     /// A table: a struct whose fields are its columns and whose `///` comments are the comments in the database.
     ///
-    /// The struct gets one typed constant per column (`Book::title`), by which foreign keys, indexes, triggers and policies
-    /// refer to it; a reference that does not hold is an error of rustc on the word that is wrong. SQL in texts is parsed
-    /// while the schema compiles, and the columns that it names are looked up.
+    /// The struct gets one typed constant per column (`Book::title`), by which foreign keys, indexes, triggers and
+    /// policies refer to it; a reference that does not hold is an error of rustc on the word that is wrong. SQL in
+    /// texts is parsed while the schema compiles, and the columns that it names are looked up.
     ///
     /// ```
     /// use codegen::prelude::*;
@@ -120,10 +120,11 @@ derive! {
     ///
     /// # Access
     ///
-    /// `#[access(select(..), insert(..), update(..), delete(..), service(..))]`: a command that is not listed is for nobody but
-    /// the service role, whose commands `service(..)` states. A command's scopes are all required: `tenant`, `owner`,
-    /// `signed_in`, `anyone`, `via(column, scope of the parent)`, `when(function)`, `any(..)`, `all(..)`. Besides, `only = ".."`
-    /// is a condition over the row, and `columns(..)` the columns that may be read or written.
+    /// `#[access(select(..), insert(..), update(..), delete(..), service(..))]`: a command that is not listed is for
+    /// nobody but the service role, whose commands `service(..)` states. A command's scopes are all required:
+    /// `tenant`, `owner`, `signed_in`, `anyone`, `via(column, scope of the parent)`, `when(function)`, `any(..)`,
+    /// `all(..)`. Besides, `only = ".."` is a condition over the row, and `columns(..)` the columns that may be read
+    /// or written.
     ///
     /// # Attributes of a field
     ///
@@ -140,17 +141,19 @@ derive! {
     ///
     /// # Renames
     ///
-    /// Without a word, what has another name is another object: the one is dropped and the other created. `#[renamed_from(old)]`
-    /// says that it is the same, whose rows and values are kept: on tables, views, types, sequences, schemas and functions, on
-    /// fields (columns and fields of composite types) and on the variants of closed sets, where it names the value that was
-    /// stored. Constraints, indexes, statistics and triggers take it as an option, `#[index(title, renamed_from(books_by_title))]`;
-    /// a hand-written policy as `.renamed_from("Old name")`. The name is the one that the database has; a name that is no word of
-    /// Rust is a text.
+    /// Without a word, what has another name is another object: the one is dropped and the other created.
+    /// `#[renamed_from(old)]` says that it is the same, whose rows and values are kept: on tables, views, types,
+    /// sequences, schemas and functions, on fields (columns and fields of composite types) and on the variants of
+    /// closed sets, where it names the value that was stored. Constraints, indexes, statistics and triggers take it
+    /// as an option, `#[index(title, renamed_from(books_by_title))]`; a hand-written policy as
+    /// `.renamed_from("Old name")`. The name is the one that the database has; a name that is no word of Rust is a
+    /// text.
     ///
-    /// Names that follow from others need no word: when a table or column is renamed, so are its constraints, indexes, policies
-    /// and statistics (`books_title_idx` becomes `books_heading_idx`), the sequence of an identity column, the triggers called
-    /// after a renamed function and the checks called after a renamed domain. PostgreSQL itself leaves those as they were.
-    /// Bodies of functions are texts to PostgreSQL: where one names what is renamed, write the new name in it.
+    /// Names that follow from others need no word: when a table or column is renamed, so are its constraints,
+    /// indexes, policies and statistics (`books_title_idx` becomes `books_heading_idx`), the sequence of an identity
+    /// column, the triggers called after a renamed function and the checks called after a renamed domain. PostgreSQL
+    /// itself leaves those as they were. Bodies of functions are texts to PostgreSQL: where one names what is
+    /// renamed, write the new name in it.
     ///
     /// Once the migration is sealed the attribute has done its work, and `check` asks to delete it.
     Table(
@@ -162,8 +165,8 @@ derive! {
 derive! {
     /// A view, plain or materialized: a struct whose fields are its columns, in the order of its query.
     ///
-    /// The query is a file below the crate's `sql/` folder (`query = "file.sql"`) or a text (`query_sql = ".."`). It is parsed
-    /// while the schema compiles, and the names of its columns are compared with the fields.
+    /// The query is a file below the crate's `sql/` folder (`query = "file.sql"`) or a text (`query_sql = ".."`). It
+    /// is parsed while the schema compiles, and the names of its columns are compared with the fields.
     ///
     /// ```
     /// use codegen::prelude::*;
@@ -185,19 +188,20 @@ derive! {
     /// }
     /// ```
     ///
-    /// Options of `#[view(..)]`: `schema(Private)`, `external`; of a plain view `security(definer)` (without it the rights of
-    /// the caller are checked), `security_barrier`, `check_option(local)` or `(cascaded)`; of a materialized view `materialized`
-    /// and `storage(..)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and `#[unique]` (materialized views) and
-    /// `#[trigger(instead_of(..), function)]` (plain views) are those of tables; `#[column("type")]` gives a column its name.
+    /// Options of `#[view(..)]`: `schema(Private)`, `external`; of a plain view `security(definer)` (without it the
+    /// rights of the caller are checked), `security_barrier`, `check_option(local)` or `(cascaded)`; of a
+    /// materialized view `materialized` and `storage(..)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and
+    /// `#[unique]` (materialized views) and `#[trigger(instead_of(..), function)]` (plain views) are those of tables;
+    /// `#[column("type")]` gives a column its name.
     View(view, tenant, access, unique, index, trigger, column, renamed_from) as derive_view in view::view
 }
 
 derive! {
     /// A closed set of values: a CHECK on each column that uses it, a union of literals in TypeScript, an enum in Rust.
     ///
-    /// Values are texts in snake case unless `#[value(..)]` says otherwise, stored as `text`; numbers are stored as `smallint`.
-    /// `#[values(type(Varchar<3>))]` stores them as another type, `#[values(enum_type(book_kind, schema(Private)))]` as a
-    /// native enum type.
+    /// Values are texts in snake case unless `#[value(..)]` says otherwise, stored as `text`; numbers are stored as
+    /// `smallint`. `#[values(type(Varchar<3>))]` stores them as another type,
+    /// `#[values(enum_type(book_kind, schema(Private)))]` as a native enum type.
     ///
     /// It is also the type of arguments, results and fields of composite types, in the generated types too. There the
     /// database checks a native enum only: a CHECK belongs to a column.
@@ -227,11 +231,12 @@ derive! {
 }
 
 derive! {
-    /// The shape of a JSON object: a column `Json<BookMetadata>` is `jsonb` that is checked to be an object, and has this type
-    /// in TypeScript and Rust.
+    /// The shape of a JSON object: a column `Json<BookMetadata>` is `jsonb` that is checked to be an object, and has
+    /// this type in TypeScript and Rust.
     ///
-    /// Fields are `bool`, whole numbers, `f64`, `String`, `Vec<..>`, `Option<..>` (may be absent), `BTreeMap<String, ..>`,
-    /// `JsonAny`, other shapes and enums of `Values`; `#[key("@type")]` gives a field its key.
+    /// Fields are `bool`, whole numbers, `f64`, `String`, `Vec<..>`, `Option<..>` (may be absent),
+    /// `BTreeMap<String, ..>`, `JsonAny`, other shapes and enums of `Values`; `#[key("@type")]` gives a field its
+    /// key.
     ///
     /// ```
     /// use codegen::prelude::*;
@@ -290,8 +295,8 @@ derive! {
 derive! {
     /// A domain: a type that narrows another, usable as the type of a column.
     ///
-    /// Options: `base(Text)`, `check("value ~ '@'")` or `check(word = "..")`, as often as needed, `not_null`, `default("..")`,
-    /// `collate("C")`, `schema(..)`, `external`.
+    /// Options: `base(Text)`, `check("value ~ '@'")` or `check(word = "..")`, as often as needed, `not_null`,
+    /// `default("..")`, `collate("C")`, `schema(..)`, `external`.
     ///
     /// ```
     /// use codegen::prelude::*;
@@ -338,12 +343,14 @@ derive! {
     Extension(extension) as derive_extension in extension::extension
 }
 
-/// A type that an extension brings, as the type of a column: its name, `schema(..)`, and `modifiers(1536)` if it takes any.
+/// A type that an extension brings, as the type of a column: its name, `schema(..)`, and `modifiers(1536)` if it
+/// takes any.
 ///
-/// `rust(Vec<f32>)` is the column type that stands for it in Rust: values are cast to it when they are read, and from it
-/// when they are written, so PostgreSQL or the extension must have those casts. Without it values travel as text.
-/// `typescript = "string"` is what the API makes of it: `string`, `number`, `boolean`, `Json`, arrays, `Record<string, ..>`
-/// and unions of these. Without it `citext` and `vector` are known to be strings, and any other type is `unknown`.
+/// `rust(Vec<f32>)` is the column type that stands for it in Rust: values are cast to it when they are read, and from
+/// it when they are written, so PostgreSQL or the extension must have those casts. Without it values travel as text.
+/// `typescript = "string"` is what the API makes of it: `string`, `number`, `boolean`, `Json`, arrays,
+/// `Record<string, ..>` and unions of these. Without it `citext` and `vector` are known to be strings, and any other
+/// type is `unknown`.
 ///
 /// ```
 /// use codegen::prelude::*;
@@ -371,15 +378,15 @@ pub fn derive_external_type(input: TokenStream) -> TokenStream {
 
 /// A function: its signature in Rust, its body in SQL.
 ///
-/// The body is a file below the crate's `sql/` folder (`body = "file.sql"`) or a text (`body_sql = ".."`); in the language
-/// `sql` it is parsed while the schema compiles. The item becomes a struct without fields of the function's name, by which
-/// triggers, policies and `depends_on` refer to it.
+/// The body is a file below the crate's `sql/` folder (`body = "file.sql"`) or a text (`body_sql = ".."`); in the
+/// language `sql` it is parsed while the schema compiles. The item becomes a struct without fields of the function's
+/// name, by which triggers, policies and `depends_on` refer to it.
 ///
-/// It returns a column type, `Option` of one, `Void`, `Trigger`, a declared table or composite type, `SetOf<..>` of these, or
-/// `Rows<..>` of a record. Options: `stable`, `immutable`, `volatile`, `security(definer)`, `strict`, `leakproof`,
-/// `parallel(safe)`, `cost(10)`, `rows(5)`, `set(work_mem = "'8MB'")`, `schema(..)`, `name = ".."`, `depends_on(Book, other)`,
-/// `grant(role, ..)`, `external`. The search path is empty unless it is set. Nobody may execute it, unless `grant` says so or a
-/// policy calls it.
+/// It returns a column type, `Option` of one, `Void`, `Trigger`, a declared table or composite type, `SetOf<..>` of
+/// these, or `Rows<..>` of a record. Options: `stable`, `immutable`, `volatile`, `security(definer)`, `strict`,
+/// `leakproof`, `parallel(safe)`, `cost(10)`, `rows(5)`, `set(work_mem = "'8MB'")`, `schema(..)`, `name = ".."`,
+/// `depends_on(Book, other)`, `grant(role, ..)`, `external`. The search path is empty unless it is set. Nobody may
+/// execute it, unless `grant` says so or a policy calls it.
 ///
 /// ```
 /// use codegen::prelude::*;
@@ -407,7 +414,8 @@ pub fn procedure(args: TokenStream, item: TokenStream) -> TokenStream {
     expand_function(args, item, true)
 }
 
-/// An SQL expression whose holes `{}` are typed: columns of the policy's own table, functions, and literals, which are quoted.
+/// An SQL expression whose holes `{}` are typed: columns of the policy's own table, functions, and literals, which
+/// are quoted.
 ///
 /// It is parsed while the schema compiles.
 ///
@@ -439,8 +447,8 @@ pub fn sql(input: TokenStream) -> TokenStream {
 
 /// A row of test data: values that have the types of their columns.
 ///
-/// Texts, dates, UUIDs and the like are written as texts, closed sets by their variant, JSON with `json!(..)`, anything else
-/// with `sql!("..")`; `null` is null.
+/// Texts, dates, UUIDs and the like are written as texts, closed sets by their variant, JSON with `json!(..)`,
+/// anything else with `sql!("..")`; `null` is null.
 ///
 /// ```
 /// use codegen::prelude::*;

@@ -86,7 +86,8 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
 /// What an expression names as columns and is none.
 fn unknown(expression: &Expr, names: &Names<'_>) -> Vec<String> {
     let mut unknown: Vec<String> = Vec::new();
-    // Names of fields and of arguments, by where they stand: `country` of `(address).country`, `days` of `f(days => 3)`.
+    // Names of fields and of arguments, by where they stand: `country` of `(address).country`, `days` of
+    // `f(days => 3)`.
     let mut fields: Vec<Span> = Vec::new();
     let _: ControlFlow<()> = visit_expressions(expression, |part| {
         if let Expr::CompoundFieldAccess { access_chain, .. } = part {
@@ -119,7 +120,8 @@ fn unknown(expression: &Expr, names: &Names<'_>) -> Vec<String> {
     unknown
 }
 
-/// The bare names in an expression that columns can only be the meaning of; none where a subquery has columns of its own.
+/// The bare names in an expression that columns can only be the meaning of; none where a subquery has columns of its
+/// own.
 pub fn columns(sql: &str) -> Vec<String> {
     let Ok(expression) = parse_expression(sql) else { return Vec::new() };
     if visit_relations(&expression, |_| ControlFlow::Break(())).is_break() {

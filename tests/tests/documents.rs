@@ -92,6 +92,7 @@ fn schemas() -> Vec<(&'static str, Schema)> {
     let mut schemas = samples::all();
     schemas.push(("intent", intent::intent()));
     schemas.push(("platform", schema::declaration().schema));
+    schemas.push(("shop", shop::declaration().schema));
     schemas
 }
 

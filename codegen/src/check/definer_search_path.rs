@@ -1,5 +1,5 @@
-//! A SECURITY DEFINER function sets `search_path`: otherwise a caller can put an object of his own before the one it means
-//! (PostgreSQL manual, CREATE FUNCTION, Writing SECURITY DEFINER Functions Safely).
+//! A SECURITY DEFINER function sets `search_path`: otherwise a caller can put an object of his own before the one it
+//! means (PostgreSQL manual, CREATE FUNCTION, Writing SECURITY DEFINER Functions Safely).
 
 use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;

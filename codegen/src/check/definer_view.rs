@@ -1,5 +1,5 @@
-//! A view that API roles read checks the caller's rights: with its owner's rights it reads past the policies of its tables
-//! (PostgreSQL manual, CREATE VIEW, `security_invoker`; Supabase's `security_definer_view` advisor).
+//! A view that API roles read checks the caller's rights: with its owner's rights it reads past the policies of its
+//! tables (PostgreSQL manual, CREATE VIEW, `security_invoker`; Supabase's `security_definer_view` advisor).
 //!
 //! One sort passes: a `security_barrier` view in a schema that callers cannot name. It is the filtered door to what no
 //! policy guards, such as a materialized view, and callers come to it only through a view that checks their rights.

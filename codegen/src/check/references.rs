@@ -1,5 +1,5 @@
-//! What one object names of another is declared: rustc checks that the Rust item exists, and this rule that it takes part
-//! in the schema, since an item of another crate or an unlisted module does not.
+//! What one object names of another is declared: rustc checks that the Rust item exists, and this rule that it takes
+//! part in the schema, since an item of another crate or an unlisted module does not.
 
 use std::collections::BTreeSet;
 

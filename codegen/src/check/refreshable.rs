@@ -1,6 +1,6 @@
-//! A materialized view can be refreshed CONCURRENTLY, that is while it is read: it has a unique index over plain columns and
-//! all rows, none of whose columns is null, since rows with a null in the key are rewritten at each refresh
-//! (PostgreSQL manual, REFRESH MATERIALIZED VIEW).
+//! A materialized view can be refreshed CONCURRENTLY, that is while it is read: it has a unique index over plain
+//! columns and all rows, none of whose columns is null, since rows with a null in the key are rewritten at each
+//! refresh (PostgreSQL manual, REFRESH MATERIALIZED VIEW).
 
 use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;

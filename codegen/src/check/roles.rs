@@ -1,5 +1,5 @@
-//! Policies and privileges name only roles that exist: those of the API, or `public` (which the platform's schema says in
-//! its `Actors`). A misspelt role would fail in the database, or grant to nobody.
+//! Policies and privileges name only roles that exist: those of the API, or `public` (which the platform's schema
+//! says in its `Actors`). A misspelt role would fail in the database, or grant to nobody.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
-//! A table whose rows belong to a tenant keeps that column consistent with the rows it refers to, by the database itself:
-//! each foreign key to a table of tenants' rows includes both tenant columns, or a trigger always sets the column.
-//! Otherwise a row of one tenant can point at a row of another.
+//! A table whose rows belong to a tenant keeps that column consistent with the rows it refers to, by the database
+//! itself: each foreign key to a table of tenants' rows includes both tenant columns, or a trigger always sets the
+//! column. Otherwise a row of one tenant can point at a row of another.
 
 use super::{Checked, Rule};
 use crate::diagnostic::Diagnostic;

@@ -1,4 +1,5 @@
-//! Conditions on the row of a parent: inside a subquery a bare name would be the child's column where the parent has none.
+//! Conditions on the row of a parent: inside a subquery a bare name would be the child's column where the parent has
+//! none.
 
 use std::ops::ControlFlow;
 

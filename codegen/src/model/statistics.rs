@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::id::{Name, QualifiedName};
 use super::sql::Sql;
 
-/// What ANALYZE learns of several columns together, or of an expression (PostgreSQL manual, CREATE STATISTICS). It lives
-/// in its table's schema.
+/// What ANALYZE learns of several columns together, or of an expression (PostgreSQL manual, CREATE STATISTICS). It
+/// lives in its table's schema.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statistics {
     /// The table, in whose schema it lives.

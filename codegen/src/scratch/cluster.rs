@@ -17,16 +17,16 @@ use crate::model::sql::identifier;
 /// The superuser of a scratch cluster, named as Supabase names its own: nobody who applies migrations is it.
 pub const SUPERUSER: &str = "supabase_admin";
 
-/// The role that owns scratch databases and applies migrations: like Supabase's role of that name it is no superuser, but
-/// may create roles and databases and passes row level security by
+/// The role that owns scratch databases and applies migrations: like Supabase's role of that name it is no superuser,
+/// but may create roles and databases and passes row level security by
 /// (<https://supabase.com/docs/guides/database/postgres/roles>).
 pub const OWNER: &str = "postgres";
 
 /// The same role on a server that was not started here, where `postgres` is likely the superuser.
 const GUEST_OWNER: &str = "lockstep_owner";
 
-/// A running server that scratch databases can be made on. A copy is another handle on the same server; a server that was
-/// started here stops, and its folder goes, with the last handle or with the process, however it ends.
+/// A running server that scratch databases can be made on. A copy is another handle on the same server; a server that
+/// was started here stops, and its folder goes, with the last handle or with the process, however it ends.
 #[derive(Clone, Debug)]
 pub struct Cluster(Arc<Inner>);
 
@@ -79,8 +79,8 @@ impl Cluster {
         })))
     }
 
-    /// Uses a server that runs already; its user must be a superuser. What is made on it is dropped again, except roles and
-    /// templates, which the next run uses again.
+    /// Uses a server that runs already; its user must be a superuser. What is made on it is dropped again, except
+    /// roles and templates, which the next run uses again.
     ///
     /// # Errors
     /// The URL is none, or the server cannot be reached.
@@ -200,8 +200,8 @@ impl Cluster {
         self.0.config.connect(NoTls).map_err(Error::server("connecting to the server"))
     }
 
-    /// The template of that name and those sources, built by the first who asks: other threads and processes wait for it.
-    /// `sources` are what it is made of, such as the texts of the applied files: other sources, another template.
+    /// The template of that name and those sources, built by the first who asks: other threads and processes wait for
+    /// it. `sources` are what it is made of, such as the texts of the applied files: other sources, another template.
     ///
     /// # Errors
     /// The server's, or those of `build`.
@@ -216,10 +216,8 @@ impl Cluster {
             hash.update(source.len().to_le_bytes());
             hash.update(source);
         }
-        let digest =
-            hash.finalize().iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
-        let prefix = format!("lockstep_template_{name}_");
-        let template = Template { name: format!("{prefix}{digest:016x}") };
+        let prefix = prefix(name);
+        let template = Template { name: format!("{prefix}{:016x}", number(hash)) };
 
         // Session-level: freed with the connection, at the end of this function.
         let mut client = self.maintenance()?;
@@ -248,6 +246,25 @@ impl Cluster {
         draft.keep();
         Ok(template)
     }
+}
+
+/// What the names of a template's databases begin with. PostgreSQL keeps 63 bytes of a name (manual, 4.1.1), of which
+/// the digest behind it takes 16: where there is no room for all of the template's name, a digest of it stands for
+/// its end.
+fn prefix(name: &str) -> String {
+    const ROOM: usize = 63 - "lockstep_template_".len() - "_".len() - 16;
+    if name.len() <= ROOM {
+        return format!("lockstep_template_{name}_");
+    }
+    let mut hash = Sha256::new();
+    hash.update(name);
+    let end = (0..=ROOM - 17).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    format!("lockstep_template_{}_{:016x}_", &name[..end], number(hash))
+}
+
+/// The first eight bytes of a digest.
+fn number(hash: Sha256) -> u64 {
+    hash.finalize().iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// Tries again while the database has sessions that are about to end.
@@ -286,4 +303,20 @@ fn unique_name() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().subsec_nanos();
     format!("lockstep_{}_{now}_{}", id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prefix;
+
+    #[test]
+    fn long_names_of_templates_do_not_meet() {
+        assert_eq!(prefix("books"), "lockstep_template_books_");
+        let long = "a_schema_with_a_name_that_goes_on_and_on_and_ends_in_";
+        let [one, other] = ["seeded", "surroundings"].map(|end| prefix(&format!("{long}{end}")));
+        assert_ne!(one, other);
+        for prefix in [one, other, prefix(&"ä".repeat(40)), prefix(&"x".repeat(28))] {
+            assert!(prefix.len() + 16 <= 63, "{prefix}");
+        }
+    }
 }
