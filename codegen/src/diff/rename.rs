@@ -16,6 +16,7 @@ mod identity;
 mod map;
 mod names;
 mod order;
+mod parts;
 mod pending;
 mod rewrite;
 mod steps;

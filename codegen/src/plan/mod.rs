@@ -172,7 +172,10 @@ fn migrations(pair: Pair<&Schema>, numbering: &Numbering) -> Result<Vec<Migratio
     let renames = Renames::between(pair);
     let back = renames.invert();
     let (renamed, renamings) = renames.apply(pair.previous);
-    let rows = Pair::new(renames.replacements(pair.previous), back.replacements(&renamed));
+    // On the way back they change while everything still has its names of today.
+    let rows = renames.replacements(pair.previous);
+    let reversed = rows.iter().map(Replacement::reversed).collect();
+    let rows = Pair::new(rows, reversed);
     let pair = Pair::new(&renamed, pair.next);
     let labels = between::with_labels(pair);
     let start = labels.as_ref().unwrap_or(pair.previous);

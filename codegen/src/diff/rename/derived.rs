@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Map, Renames, rewrite};
+use crate::declare::names::object_name;
 use crate::model::{
-    Constraint, FunctionId, Index, Name, ObjectId, Pair, Policy, QualifiedName, Schema, Statistics, Trigger,
+    Constraint, ConstraintKind, FunctionId, Index, Name, ObjectId, Pair, Policy, QualifiedName, Schema,
+    Statistics, Trigger,
 };
 
 /// Adds the parts that are the same as before but for their names.
@@ -83,12 +85,37 @@ impl Found<'_> {
         }
     }
 
+    // A check that has followed its column is the same check, even if it has changed: one that a closed set asks for
+    // changes with the names of the values.
     fn constraints(&mut self, schemas: Pair<&Schema>, table: &QualifiedName) {
+        let followed = self.checks_of_columns(schemas.next, table);
         let same = |one: &Constraint, other: &Constraint| {
+            let checks = [one, other].iter().all(|of| matches!(of.kind, ConstraintKind::Check { .. }));
+            let follows = |old: &Constraint, new: &Constraint| {
+                followed.iter().any(|(from, to)| {
+                    let number = old.name.as_str().strip_prefix(from);
+                    number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit()))
+                        && number == new.name.as_str().strip_prefix(to)
+                })
+            };
             (&one.kind, one.deferrable) == (&other.kind, other.deferrable)
+                || (checks && (follows(one, other) || follows(other, one)))
         };
         let id = |part: &Constraint| ObjectId::Constraint(part.table.clone(), part.name.clone());
         self.pair(schemas.map(|schema| schema.constraints_of(table).collect()), id, |part| &part.name, same);
+    }
+
+    /// What checks of each column are called, before and afterwards.
+    fn checks_of_columns(&self, next: &Schema, table: &QualifiedName) -> Vec<(String, String)> {
+        let before = self.back.named(table);
+        let called = |table: &QualifiedName, column: &Name| {
+            object_name(table.name.as_str(), column.as_str(), "check").as_str().to_owned()
+        };
+        let columns = next.tables.get(table).into_iter().flat_map(|table| &table.columns);
+        let names = columns.map(|column| {
+            (called(&before, &self.back.column(table, &column.name)), called(table, &column.name))
+        });
+        names.filter(|(before, afterwards)| before != afterwards).collect()
     }
 
     fn indexes(&mut self, schemas: Pair<&Schema>, table: &QualifiedName) {

@@ -6,8 +6,10 @@ use super::map::Map;
 use super::text::Texts;
 use super::{Renames, identity};
 use crate::model::{
-    Access, Column, Columns, ConstraintKind, ForeignKeyAction, Function, IndexTarget, Name, ObjectId,
-    QualifiedName, Returns, Rule, Schema, Scope, Sql, TriggerEvent, Type, ValueLiteral, ViewColumn,
+    Access, Actors, BaseType, Column, Columns, Composite, Definition, Domain, Enum, ExternalType, Function,
+    FunctionId, Identity, MaterializedView, Name, Namespace, ObjectId, PartitionOf, Privileges,
+    QualifiedName, ReplicaIdentity, Returns, Rule, Schema, Scope, Sequence, Sql, Table, Type, ValueLiteral,
+    Values, View, ViewColumn,
 };
 
 /// The state with its names changed as PostgreSQL changes them.
@@ -15,18 +17,80 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
     let map = &Map::new(renames);
     let rewrite = Rewrite { map, texts: Texts { map, schema } };
     let mut schema = schema.clone();
-    rewrite.types(&mut schema);
-    rewrite.tables(&mut schema);
-    rewrite.parts(&mut schema);
-    rewrite.views(&mut schema);
-    rewrite.functions(&mut schema);
-    rewrite.rest(&mut schema);
+    // A field that nobody thought of here does not compile.
+    let Schema {
+        title: _,
+        description: _,
+        first_migration: _,
+        modules,
+        external,
+        namespaces,
+        extensions,
+        enums,
+        domains,
+        composites,
+        sequences,
+        tables,
+        constraints,
+        indexes,
+        statistics,
+        functions,
+        views,
+        materialized_views,
+        triggers,
+        policies,
+        definitions,
+        privileges,
+        depends,
+        roles: _,
+        values,
+        json: _,
+        external_types,
+        actors,
+        seed: _,
+        renamed: _,
+    } = &mut schema;
+    rekey(namespaces, |of| rewrite.namespace(of));
+    for of in extensions.values_mut() {
+        of.schema = map.schema(&of.schema);
+    }
+    rekey(enums, |of| rewrite.enumeration(of));
+    rekey(domains, |of| rewrite.domain(of));
+    rekey(composites, |of| rewrite.composite(of));
+    rekey(sequences, |of| rewrite.sequence(of));
+    rekey(tables, |of| rewrite.table(of));
+    rekey(constraints, |of| rewrite.constraint(of));
+    rekey(indexes, |of| rewrite.index(of));
+    rekey(statistics, |of| rewrite.statistics(of));
+    rekey(functions, |of| rewrite.function(of));
+    rekey(views, |of| rewrite.view(of));
+    rekey(materialized_views, |of| rewrite.materialized_view(of));
+    rekey(triggers, |of| rewrite.trigger(of));
+    rekey(policies, |of| rewrite.policy(of));
+    for of in definitions.values_mut() {
+        rewrite.definition(of);
+    }
+    rekey(privileges, |of| rewrite.privileges(of));
+    rekey(external_types, |of| rewrite.external_type(of));
+    for of in values.values_mut() {
+        rewrite.values(of);
+    }
+    let objects = |ids: &BTreeSet<ObjectId>| ids.iter().map(|id| map.object(id)).collect::<BTreeSet<_>>();
+    *external = objects(external);
+    *depends = depends.iter().map(|(id, needed)| (map.object(id), objects(needed))).collect();
+    for id in modules.iter_mut().flat_map(|module| &mut module.objects) {
+        *id = map.object(id);
+    }
+    let Actors { member: _, anonymous: _, service: _, tenant, user } = actors;
+    for function in tenant.iter_mut().chain(user) {
+        *function = map.function(function);
+    }
     schema
 }
 
-struct Rewrite<'a> {
-    map: &'a Map<'a>,
-    texts: Texts<'a>,
+pub(super) struct Rewrite<'a> {
+    pub(super) map: &'a Map<'a>,
+    pub(super) texts: Texts<'a>,
 }
 
 /// The objects under their new keys.
@@ -39,192 +103,167 @@ fn rekey<K: Ord, V>(objects: &mut BTreeMap<K, V>, mut change: impl FnMut(&mut V)
 }
 
 impl Rewrite<'_> {
-    fn types(&self, schema: &mut Schema) {
-        rekey(&mut schema.namespaces, |namespace| {
-            namespace.name = self.map.schema(&namespace.name);
-            namespace.name.clone()
-        });
-        for extension in schema.extensions.values_mut() {
-            extension.schema = self.map.schema(&extension.schema);
-        }
-        rekey(&mut schema.enums, |of| {
-            for label in &mut of.labels {
-                if let Some(now) = self.map.label(&of.name, label) {
-                    now.clone_into(label);
-                }
-            }
-            of.name = self.map.named(&of.name);
-            of.name.clone()
-        });
-        rekey(&mut schema.domains, |domain| {
-            let checks = std::mem::take(&mut domain.checks).into_iter();
-            let checks = checks.map(|(name, check)| {
-                (self.map.check(&domain.name, &name), self.texts.of_type(&domain.base, &check))
-            });
-            domain.checks = checks.collect();
-            self.default(&mut domain.default, &domain.base);
-            self.ty(&mut domain.base);
-            if let Some(collation) = &mut domain.collation {
-                collation.schema = self.map.schema(&collation.schema);
-            }
-            domain.name = self.map.named(&domain.name);
-            domain.name.clone()
-        });
-        rekey(&mut schema.composites, |composite| {
-            for field in &mut composite.fields {
-                field.name = self.map.column(&composite.name, &field.name);
-                self.ty(&mut field.ty);
-            }
-            composite.name = self.map.named(&composite.name);
-            composite.name.clone()
-        });
-        rekey(&mut schema.sequences, |sequence| {
-            if let Some((table, column)) = &mut sequence.owned_by {
-                *column = self.map.column(table, column);
-                *table = self.map.named(table);
-            }
-            sequence.name = self.map.named(&sequence.name);
-            sequence.name.clone()
-        });
+    fn namespace(&self, namespace: &mut Namespace) -> Name {
+        namespace.name = self.map.schema(&namespace.name);
+        namespace.name.clone()
     }
 
-    fn tables(&self, schema: &mut Schema) {
-        rekey(&mut schema.tables, |table| {
-            let own = &table.name;
-            for column in &mut table.columns {
-                self.column(own, column);
+    fn enumeration(&self, of: &mut Enum) -> QualifiedName {
+        let Enum { name, labels, comment: _, rust_name: _ } = of;
+        for label in labels {
+            if let Some(now) = self.map.label(name, label) {
+                now.clone_into(label);
             }
-            for column in table.tenant.iter_mut().chain(&mut table.owner) {
-                *column = self.map.column(own, column);
-            }
-            self.access(own, table.access.as_mut());
-            table.name = self.map.named(own);
-            table.name.clone()
-        });
+        }
+        self.renamed(name)
+    }
+
+    fn domain(&self, domain: &mut Domain) -> QualifiedName {
+        let Domain { name, base, collation, not_null: _, default, checks, comment: _ } = domain;
+        *checks = (checks.iter())
+            .map(|(check, sql)| (self.map.check(name, check), self.texts.of_type(base, sql)))
+            .collect();
+        self.default(default, base);
+        self.ty(base);
+        self.collation(collation);
+        self.renamed(name)
+    }
+
+    fn composite(&self, composite: &mut Composite) -> QualifiedName {
+        let Composite { name, fields, comment: _, rust_name: _ } = composite;
+        for field in fields {
+            field.name = self.map.column(name, &field.name);
+            self.ty(&mut field.ty);
+        }
+        self.renamed(name)
+    }
+
+    fn sequence(&self, sequence: &mut Sequence) -> QualifiedName {
+        let Sequence { name, ty: _, unlogged: _, options: _, owned_by, comment: _ } = sequence;
+        if let Some((table, column)) = owned_by {
+            *column = self.map.column(table, column);
+            *table = self.map.named(table);
+        }
+        self.renamed(name)
+    }
+
+    fn table(&self, table: &mut Table) -> QualifiedName {
+        let Table {
+            name,
+            columns,
+            unlogged: _,
+            storage: _,
+            row_security: _,
+            force_row_security: _,
+            partition_by,
+            partition_of,
+            inherits,
+            replica_identity,
+            clustered_on,
+            comment: _,
+            rust_name: _,
+            tenant,
+            owner,
+            access,
+        } = table;
+        for column in columns {
+            self.column(name, column);
+        }
+        self.text_if(name, partition_by);
+        if let Some(PartitionOf { parent, bound: _ }) = partition_of {
+            *parent = self.map.named(parent);
+        }
+        for parent in inherits {
+            *parent = self.map.named(parent);
+        }
+        let index = match replica_identity {
+            ReplicaIdentity::Index(index) => Some(index),
+            ReplicaIdentity::Default | ReplicaIdentity::Full | ReplicaIdentity::Nothing => None,
+        };
+        for index in index.into_iter().chain(clustered_on) {
+            *index = self.index_or_key(name, index);
+        }
+        for column in tenant.iter_mut().chain(owner) {
+            *column = self.map.column(name, column);
+        }
+        self.access(name, access.as_mut());
+        self.renamed(name)
+    }
+
+    /// The name of an index, which may be that of a constraint.
+    fn index_or_key(&self, table: &QualifiedName, name: &Name) -> Name {
+        let now = self.map.part(&ObjectId::Index(table.clone(), name.clone()));
+        if now == *name { self.map.part(&ObjectId::Constraint(table.clone(), name.clone())) } else { now }
     }
 
     fn column(&self, table: &QualifiedName, column: &mut Column) {
-        self.default(&mut column.default, &column.ty);
-        if let Some(generated) = &mut column.generated {
+        let Column {
+            name,
+            ty,
+            not_null: _,
+            default,
+            generated,
+            identity,
+            collation,
+            storage: _,
+            compression: _,
+            statistics: _,
+            options: _,
+            inherited: _,
+            comment: _,
+            values: _,
+            json: _,
+            filled_by,
+        } = column;
+        self.default(default, ty);
+        if let Some(generated) = generated {
             self.text(table, &mut generated.expression);
         }
-        if let Some(function) = &mut column.filled_by {
+        if let Some(Identity { always: _, sequence: Some(sequence), options: _ }) = identity {
+            sequence.schema = self.map.schema(&sequence.schema);
+        }
+        if let Some(function) = filled_by {
             *function = self.map.function(function);
         }
-        if let Some(collation) = &mut column.collation {
-            collation.schema = self.map.schema(&collation.schema);
-        }
-        self.ty(&mut column.ty);
-        column.name = self.map.column(table, &column.name);
+        self.collation(collation);
+        self.ty(ty);
+        *name = self.map.column(table, name);
     }
 
-    fn parts(&self, schema: &mut Schema) {
-        rekey(&mut schema.constraints, |constraint| {
-            let table = constraint.table.clone();
-            self.demand(&table, &mut constraint.kind);
-            constraint.name = self.map.part(&ObjectId::Constraint(table.clone(), constraint.name.clone()));
-            constraint.table = self.map.named(&table);
-            (constraint.table.clone(), constraint.name.clone())
-        });
-        rekey(&mut schema.indexes, |index| {
-            let table = index.table.clone();
-            for key in &mut index.keys {
-                match &mut key.target {
-                    IndexTarget::Column(column) => *column = self.map.column(&table, column),
-                    IndexTarget::Expression(expression) => self.text(&table, expression),
-                }
-            }
-            self.columns(&table, &mut index.include);
-            self.texts_of(&table, &mut index.predicate);
-            index.name = self.map.part(&ObjectId::Index(table.clone(), index.name.clone()));
-            index.table = self.map.named(&table);
-            (index.table.clone(), index.name.clone())
-        });
-        rekey(&mut schema.statistics, |statistics| {
-            let table = statistics.table.clone();
-            let columns = statistics.columns.iter().map(|column| self.map.column(&table, column));
-            statistics.columns = columns.collect();
-            for expression in &mut statistics.expressions {
-                self.text(&table, expression);
-            }
-            statistics.name = self.map.part(&ObjectId::Statistics(table.clone(), statistics.name.clone()));
-            statistics.table = self.map.named(&table);
-            (statistics.table.clone(), statistics.name.clone())
-        });
-        rekey(&mut schema.triggers, |trigger| {
-            let table = trigger.table.clone();
-            for event in &mut trigger.events {
-                if let TriggerEvent::Update(columns) = event {
-                    self.columns(&table, columns);
-                }
-            }
-            if let Some(condition) = &mut trigger.condition {
-                *condition = self.texts.of_trigger(&table, condition);
-            }
-            trigger.function = self.map.function(&trigger.function);
-            trigger.name = self.map.part(&ObjectId::Trigger(table.clone(), trigger.name.clone()));
-            trigger.table = self.map.named(&table);
-            (trigger.table.clone(), trigger.name.clone())
-        });
-        rekey(&mut schema.policies, |policy| {
-            let table = policy.table.clone();
-            self.texts_of(&table, &mut policy.using);
-            self.texts_of(&table, &mut policy.with_check);
-            policy.name = self.map.part(&ObjectId::Policy(table.clone(), policy.name.clone()));
-            policy.table = self.map.named(&table);
-            (policy.table.clone(), policy.name.clone())
-        });
+    fn view(&self, view: &mut View) -> QualifiedName {
+        let View {
+            name,
+            columns,
+            query,
+            security_invoker: _,
+            security_barrier: _,
+            check_option: _,
+            comment: _,
+            rust_name: _,
+            tenant,
+            access,
+        } = view;
+        self.query(name, query, columns, tenant, access.as_mut());
+        self.renamed(name)
     }
 
-    /// What a constraint demands.
-    fn demand(&self, table: &QualifiedName, kind: &mut ConstraintKind) {
-        match kind {
-            ConstraintKind::PrimaryKey { columns, include }
-            | ConstraintKind::Unique { columns, include, nulls_not_distinct: _ } => {
-                self.columns(table, columns);
-                self.columns(table, include);
-            }
-            ConstraintKind::Check { expression, no_inherit: _ } => self.text(table, expression),
-            ConstraintKind::ForeignKey {
-                columns,
-                references,
-                referenced,
-                match_full: _,
-                on_delete,
-                on_update,
-            } => {
-                self.columns(table, columns);
-                self.columns(references, referenced);
-                *references = self.map.named(references);
-                for action in [on_delete, on_update] {
-                    if let ForeignKeyAction::SetNull(of) | ForeignKeyAction::SetDefault(of) = action {
-                        self.columns(table, of);
-                    }
-                }
-            }
-            ConstraintKind::Exclude { method: _, elements, predicate } => {
-                for element in elements {
-                    self.text(table, &mut element.target);
-                }
-                self.texts_of(table, predicate);
-            }
-        }
+    fn materialized_view(&self, view: &mut MaterializedView) -> QualifiedName {
+        let MaterializedView {
+            name,
+            columns,
+            query,
+            without_data: _,
+            storage: _,
+            comment: _,
+            rust_name: _,
+            tenant,
+            access,
+        } = view;
+        self.query(name, query, columns, tenant, access.as_mut());
+        self.renamed(name)
     }
 
-    fn views(&self, schema: &mut Schema) {
-        rekey(&mut schema.views, |view| {
-            self.view(&view.name, &mut view.query, &mut view.columns, &mut view.tenant, view.access.as_mut());
-            view.name = self.map.named(&view.name);
-            view.name.clone()
-        });
-        rekey(&mut schema.materialized_views, |view| {
-            self.view(&view.name, &mut view.query, &mut view.columns, &mut view.tenant, view.access.as_mut());
-            view.name = self.map.named(&view.name);
-            view.name.clone()
-        });
-    }
-
-    fn view(
+    fn query(
         &self,
         name: &QualifiedName,
         query: &mut Sql,
@@ -243,68 +282,77 @@ impl Rewrite<'_> {
         self.access(name, access);
     }
 
-    fn functions(&self, schema: &mut Schema) {
-        rekey(&mut schema.functions, |function| {
-            let id = self.map.function(&function.id());
-            self.function(function);
-            function.name = id.name.clone();
-            id
-        });
-    }
-
     // A body that is a text is read when the function is called: PostgreSQL does not change it, and nor does this.
-    fn function(&self, function: &mut Function) {
-        for argument in &mut function.arguments {
+    fn function(&self, function: &mut Function) -> FunctionId {
+        let id = self.map.function(&function.id());
+        let Function {
+            name,
+            kind: _,
+            arguments,
+            returns,
+            language,
+            volatility: _,
+            parallel: _,
+            strict: _,
+            security_definer: _,
+            leakproof: _,
+            cost: _,
+            rows: _,
+            settings: _,
+            body,
+            comment: _,
+            depends_on,
+        } = function;
+        for argument in arguments {
             self.default(&mut argument.default, &argument.ty);
             self.ty(&mut argument.ty);
         }
-        match &mut function.returns {
+        match returns {
             Returns::Nothing => {}
             Returns::Value(value) | Returns::SetOf(value) => self.ty(&mut value.ty),
-            Returns::Table { columns } => columns.iter_mut().for_each(|column| self.ty(&mut column.value.ty)),
+            Returns::Table { columns } => {
+                for column in columns {
+                    self.ty(&mut column.value.ty);
+                }
+            }
         }
-        if function.language == "sql" && function.body.is_standard_body() {
-            function.body = self.texts.statements(&function.body);
+        if *language == "sql" && body.is_standard_body() {
+            *body = self.texts.statements(body);
         }
-        for needed in &mut function.depends_on {
+        for needed in depends_on {
             *needed = self.map.object(needed);
+        }
+        name.clone_from(&id.name);
+        id
+    }
+
+    fn definition(&self, definition: &mut Definition) {
+        let Definition { kind: _, name: _, create, drop, comment: _ } = definition;
+        for statement in create.iter_mut().chain(drop) {
+            *statement = self.texts.statements(statement);
         }
     }
 
-    fn rest(&self, schema: &mut Schema) {
-        rekey(&mut schema.privileges, |privileges| {
-            let of = identity::relation(&privileges.object).cloned();
-            for columns in privileges.grants.values_mut().flat_map(BTreeMap::values_mut) {
-                if let (Columns::Only(columns), Some(of)) = (columns, &of) {
-                    *columns = columns.iter().map(|column| self.map.column(of, column)).collect();
-                }
+    fn privileges(&self, privileges: &mut Privileges) -> ObjectId {
+        let Privileges { object, grants, grantable } = privileges;
+        let columns = grants.values_mut().chain(grantable.values_mut()).flat_map(BTreeMap::values_mut);
+        for columns in columns {
+            if let (Columns::Only(columns), Some(of)) = (columns, identity::relation(object)) {
+                *columns = columns.iter().map(|column| self.map.column(of, column)).collect();
             }
-            privileges.object = self.map.object(&privileges.object);
-            privileges.object.clone()
-        });
-        schema.external = schema.external.iter().map(|id| self.map.object(id)).collect::<BTreeSet<_>>();
-        for id in schema.modules.iter_mut().flat_map(|module| &mut module.objects) {
-            *id = self.map.object(id);
         }
-        rekey(&mut schema.external_types, |of| {
-            of.name = self.map.named(&of.name);
-            of.name.clone()
-        });
-        let objects = |ids: &BTreeSet<ObjectId>| ids.iter().map(|id| self.map.object(id)).collect();
-        schema.depends =
-            schema.depends.iter().map(|(id, needed)| (self.map.object(id), objects(needed))).collect();
-        // What an enum type's Rust enum says of it.
-        let of_enums: BTreeMap<&String, &QualifiedName> = self
-            .texts
-            .schema
-            .enums
-            .values()
-            .filter_map(|of| Some((of.rust_name.as_ref()?, &of.name)))
-            .collect();
-        for set in schema.values.values_mut() {
-            self.ty(&mut set.ty);
-            let Some(of) = of_enums.get(&set.rust_name) else { continue };
-            for (_, value, _) in &mut set.variants {
+        *object = self.map.object(object);
+        object.clone()
+    }
+
+    fn external_type(&self, of: &mut ExternalType) -> QualifiedName {
+        self.renamed(&mut of.name)
+    }
+
+    fn values(&self, set: &mut Values) {
+        let Values { rust_name: _, doc: _, ty, variants } = set;
+        if let BaseType::User(of) = &ty.base {
+            for (_, value, _) in variants {
                 if let ValueLiteral::Text(label) = value
                     && let Some(now) = self.map.label(of, label)
                 {
@@ -312,9 +360,17 @@ impl Rewrite<'_> {
                 }
             }
         }
-        let actors = &mut schema.actors;
-        for function in actors.tenant.iter_mut().chain(&mut actors.user) {
-            *function = self.map.function(function);
+        self.ty(ty);
+    }
+
+    fn renamed(&self, name: &mut QualifiedName) -> QualifiedName {
+        *name = self.map.named(name);
+        name.clone()
+    }
+
+    fn collation(&self, collation: &mut Option<QualifiedName>) {
+        if let Some(collation) = collation {
+            collation.schema = self.map.schema(&collation.schema);
         }
     }
 
@@ -323,7 +379,7 @@ impl Rewrite<'_> {
             access.into_iter().flat_map(|access| &mut access.rules)
         {
             self.scope(of, scope);
-            self.texts_of(of, only);
+            self.text_if(of, only);
             if let Some(columns) = columns {
                 self.columns(of, columns);
             }
@@ -359,17 +415,17 @@ impl Rewrite<'_> {
         }
     }
 
-    fn columns(&self, of: &QualifiedName, columns: &mut [Name]) {
+    pub(super) fn columns(&self, of: &QualifiedName, columns: &mut [Name]) {
         for column in columns {
             *column = self.map.column(of, column);
         }
     }
 
-    fn text(&self, table: &QualifiedName, sql: &mut Sql) {
+    pub(super) fn text(&self, table: &QualifiedName, sql: &mut Sql) {
         *sql = self.texts.of_table(table, sql);
     }
 
-    fn texts_of(&self, table: &QualifiedName, sql: &mut Option<Sql>) {
+    pub(super) fn text_if(&self, table: &QualifiedName, sql: &mut Option<Sql>) {
         if let Some(sql) = sql {
             self.text(table, sql);
         }

@@ -7,7 +7,7 @@ use super::map::Map;
 use super::order::{Wish, order};
 use super::{Renames, Renaming};
 use crate::declare::names::object_name;
-use crate::model::{ConstraintKind, FunctionKind, Name, ObjectId, QualifiedName, Schema, Type, sql};
+use crate::model::{Column, ConstraintKind, FunctionKind, Name, ObjectId, QualifiedName, Schema, Type, sql};
 
 /// What names are kept apart in. Everything is named by its identity of afterwards.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -139,7 +139,9 @@ impl Writer<'_> {
             .collect();
         for table in tables.into_iter().filter_map(|name| self.schema.tables.get(name)) {
             let now = self.map.named(&table.name);
-            for column in table.columns.iter().filter(|column| column.identity.is_some()) {
+            let numbered =
+                |column: &&Column| column.identity.as_ref().is_some_and(|of| of.sequence.is_none());
+            for column in table.columns.iter().filter(numbered) {
                 let name = self.map.column(&table.name, &column.name);
                 let from = object_name(table.name.name.as_str(), column.name.as_str(), "seq");
                 let to = object_name(now.name.as_str(), name.as_str(), "seq");

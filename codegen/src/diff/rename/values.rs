@@ -27,6 +27,13 @@ impl Replacement {
         ObjectId::Column(self.table.clone(), self.column.clone())
     }
 
+    /// The way back, under the same names of table and column.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        let values = self.values.iter().map(|(old, new)| (new.clone(), old.clone())).collect();
+        Self { values, ..self.clone() }
+    }
+
     /// One statement for all its values, so that two can change places.
     #[must_use]
     pub fn statement(&self) -> String {
