@@ -220,9 +220,11 @@ fn rename(plans: &mut Vec<Migration>, renamings: Pair<Vec<Renaming>>, numbering:
     }
     if let Some(first) = plans.first_mut() {
         first.forward.splice(0..0, forward);
-        let end = first.rollback.iter().position(|step| step.phase == Phase::Afterwards);
-        let end = end.unwrap_or(first.rollback.len());
-        first.rollback.splice(end..end, back);
+        // What is completed afterwards says the names of today, and so has to be done while they are.
+        for step in &mut first.rollback {
+            step.phase = Phase::Transaction;
+        }
+        first.rollback.extend(back);
     }
 }
 

@@ -49,6 +49,7 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
         actors,
         seed: _,
         renamed: _,
+        command: _,
     } = &mut schema;
     rekey(namespaces, |of| rewrite.namespace(of));
     for of in extensions.values_mut() {
