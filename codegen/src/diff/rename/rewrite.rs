@@ -50,6 +50,7 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
         seed: _,
         renamed: _,
         command: _,
+        backfills,
     } = &mut schema;
     rekey(namespaces, |of| rewrite.namespace(of));
     for of in extensions.values_mut() {
@@ -77,6 +78,13 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
         rewrite.values(of);
     }
     let objects = |ids: &BTreeSet<ObjectId>| ids.iter().map(|id| map.object(id)).collect::<BTreeSet<_>>();
+    *backfills = (backfills.iter())
+        .map(|(id, sql)| {
+            let table = identity::relation(id);
+            let sql = table.map_or_else(|| sql.clone(), |table| rewrite.texts.of_table(table, sql));
+            (map.object(id), sql)
+        })
+        .collect();
     *external = objects(external);
     *depends = depends.iter().map(|(id, needed)| (map.object(id), objects(needed))).collect();
     for id in modules.iter_mut().flat_map(|module| &mut module.objects) {
