@@ -92,8 +92,8 @@ impl Kind for TableColumn<'_> {
         update.into_iter().flat_map(|update| [vec![update], self.require()].concat()).collect()
     }
 
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        if self.column.inherited {
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        if self.falls_with_parent(context) {
             return Vec::new();
         }
         vec![format!("alter table {} drop column {}", self.table.name, self.column.name)]
@@ -180,6 +180,16 @@ impl Kind for TableColumn<'_> {
 }
 
 impl TableColumn<'_> {
+    /// Does the table have a parent afterwards that loses the same column? It is attached by then, and loses it too.
+    fn falls_with_parent(&self, context: &Context<'_>) -> bool {
+        let has = |schema: &Schema, table: &QualifiedName| {
+            schema.tables.get(table).is_some_and(|table| table.column(&self.column.name).is_some())
+        };
+        let next = context.other.tables.get(&self.table.name);
+        let mut parents = next.into_iter().flat_map(Table::parents);
+        parents.any(|parent| has(context.schema, parent) && !has(context.other, parent))
+    }
+
     /// Gives a value to the rows that are there and have none.
     fn backfill(&self, context: &Context<'_>) -> Option<String> {
         let expression = context.schema.backfills.get(&self.id())?;
