@@ -21,4 +21,6 @@ pub mod plan;
 pub mod prelude;
 #[cfg(feature = "database")]
 pub mod scratch;
+#[cfg(feature = "database")]
+pub mod source;
 pub mod words;

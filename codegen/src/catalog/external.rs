@@ -36,6 +36,11 @@ const SUPABASE: &[&str] = &[
     "vault",
 ];
 
+/// Is this the name of a schema that Supabase makes?
+pub(crate) fn is_supabases(name: &Name) -> bool {
+    SUPABASE.contains(&name.as_str())
+}
+
 #[derive(Deserialize)]
 struct Row {
     name: Name,

@@ -40,6 +40,7 @@ use postgres::error::SqlState;
 use postgres::{Client, IsolationLevel};
 
 pub use self::error::CatalogError;
+pub(crate) use self::external::is_supabases;
 use self::reader::Reader;
 use crate::model::{Name, Schema};
 

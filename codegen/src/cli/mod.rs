@@ -1,6 +1,7 @@
 //! The command line: `codegen::cli::main(declaration, root)` is the whole `main` of a schema's own tool.
 
 mod check;
+mod diff;
 mod drafting;
 mod generate;
 mod local;
@@ -8,6 +9,8 @@ mod plan;
 mod prepare;
 mod render;
 mod seal;
+#[cfg(feature = "database")]
+mod server;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -51,6 +54,32 @@ enum Command {
     /// Refuses while the generated files are not current. From then on, an edit of the schema makes the next numbered
     /// migration.
     Seal,
+    /// Print the SQL that brings one schema to another; nothing where they are the same.
+    ///
+    /// Each is `schema` (the declaration), the address of a database, a file of SQL or a folder of them, or a snapshot
+    /// (.json). The SQL is tried on a scratch database, forward and back, before it is printed.
+    Diff(diff::Arguments),
+}
+
+/// The commands that need the feature `database`, by the names that they are called with.
+pub const NEED_DATABASE: &[&str] = &["diff"];
+
+/// A tool that was built without what speaks to PostgreSQL.
+#[cfg(not(feature = "database"))]
+#[derive(Debug)]
+struct NoDatabase;
+
+#[cfg(not(feature = "database"))]
+impl std::error::Error for NoDatabase {}
+
+#[cfg(not(feature = "database"))]
+impl std::fmt::Display for NoDatabase {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(
+            "this command speaks to PostgreSQL, and the tool was built without that; \
+             give its `codegen` dependency the feature: codegen = { features = [\"database\"], .. }",
+        )
+    }
 }
 
 /// What a command has to say: a report, and how it ended.
@@ -138,6 +167,7 @@ fn called(
         Command::Check => check::run(&context),
         Command::Plan(drafting) => plan::run(&context, drafting),
         Command::Seal => seal::run(&context),
+        Command::Diff(arguments) => diff::run(&context, arguments),
     };
     ended.unwrap_or_else(|refused| refused)
 }

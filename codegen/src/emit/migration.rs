@@ -9,7 +9,7 @@ use super::{record, squawk, undo};
 use crate::files::{Files, FilesError};
 use crate::history::{Entry, Hazard, History, Past};
 use crate::kind;
-use crate::model::{ObjectId, Schema, sql};
+use crate::model::{ObjectId, Pair, Schema, sql};
 use crate::plan::{Action, Migration, Phase, Plan, Step};
 
 /// How long a statement waits for a lock before the migration gives up and leaves everything as it was.
@@ -90,9 +90,24 @@ fn rollback(migration: &Migration) -> String {
     let mut head = vec![format!("Undoes {}.", migration.forward_file())];
     head.extend(hazards(&Hazard::of(&migration.rollback)));
     head.extend(without_transaction(&migration.rollback));
+    File::text(&head, vec![undone(migration)], &migration.rollback)
+}
+
+/// What a rollback does in its transaction.
+fn undone(migration: &Migration) -> String {
     let steps = migration.rollback.iter().filter(|step| step.phase == Phase::Transaction);
-    let undo = text::statements(steps.flat_map(|step| &step.statements));
-    File::text(&head, vec![undo], &migration.rollback)
+    text::statements(steps.flat_map(|step| &step.statements))
+}
+
+/// All the migrations of a plan as one script, and what undoes it (`previous`), for `psql` to run as they are.
+#[must_use]
+pub fn scripts(schema: &Schema, plan: &Plan) -> Pair<String> {
+    let file = |steps: &[Step], sections| File::text(&hazards(&Hazard::of(steps)), sections, steps);
+    let ahead = plan.migrations.iter().filter(|of| !of.forward.is_empty());
+    let back = plan.migrations.iter().rev().filter(|of| !of.rollback.is_empty());
+    let next: Vec<_> = ahead.map(|of| file(&of.forward, sections(schema, of))).collect();
+    let previous: Vec<_> = back.map(|of| file(&of.rollback, vec![undone(of)])).collect();
+    Pair::new(previous.join("\n"), next.join("\n"))
 }
 
 /// A file of statements that run one by one says so.

@@ -154,9 +154,26 @@ pub fn plan(
     sources: &BTreeMap<ObjectId, Location>,
     numbering: &Numbering,
 ) -> Result<Plan, Vec<Diagnostic>> {
-    migrations(pair, numbering)
+    migrations(pair, numbering, true)
         .map(|migrations| Plan { migrations })
         .map_err(|obstacles| found(&obstacles, sources))
+}
+
+/// The same for a database that nobody else uses meanwhile: in one transaction, but for labels of enums, which the
+/// transaction that adds them cannot use.
+///
+/// # Errors
+/// Those of [`plan`].
+pub fn at_once(
+    pair: Pair<&Schema>,
+    sources: &BTreeMap<ObjectId, Location>,
+    numbering: &Numbering,
+) -> Result<Plan, Vec<Diagnostic>> {
+    let mut migrations =
+        migrations(pair, numbering, false).map_err(|obstacles| found(&obstacles, sources))?;
+    let steps = migrations.iter_mut().flat_map(|of| of.forward.iter_mut().chain(&mut of.rollback));
+    steps.for_each(|step| step.phase = Phase::Transaction);
+    Ok(Plan { migrations })
 }
 
 /// Plans the migrations that create a schema where nothing of it exists.
@@ -168,7 +185,11 @@ pub fn creation(schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Resu
     plan(Pair::new(&Schema::default(), schema), sources, &numbering)
 }
 
-fn migrations(pair: Pair<&Schema>, numbering: &Numbering) -> Result<Vec<Migration>, Vec<Obstacle>> {
+fn migrations(
+    pair: Pair<&Schema>,
+    numbering: &Numbering,
+    online: bool,
+) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let renames = Renames::between(pair);
     let back = renames.invert();
     let (renamed, renamings) = renames.apply(pair.previous);
@@ -180,7 +201,7 @@ fn migrations(pair: Pair<&Schema>, numbering: &Numbering) -> Result<Vec<Migratio
     let labels = between::with_labels(pair);
     let start = labels.as_ref().unwrap_or(pair.previous);
     let rest = Pair::new(start, pair.next);
-    let offline = between::without_online(rest);
+    let offline = if online { between::without_online(rest) } else { None };
     let end = offline.as_ref().unwrap_or(pair.next);
     let mut plans = Vec::new();
     let nothing = Pair::default();

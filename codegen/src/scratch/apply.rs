@@ -13,8 +13,50 @@ use super::{Error, Result, SqlError};
 /// # Errors
 /// The first statement that fails, at the place that PostgreSQL names; the rest is not run.
 pub fn apply(client: &mut Client, file: &str, sql: &str) -> Result<()> {
+    run(client, file, sql, |_, _| Ok(false))
+}
+
+/// The same on a server where other databases may have made the roles of the file already: roles are the server's. A
+/// statement that creates a role that is there is passed by.
+///
+/// # Errors
+/// As [`apply`].
+pub fn apply_beside(client: &mut Client, file: &str, sql: &str) -> Result<()> {
+    run(client, file, sql, |client, statement| {
+        let Some(role) = created_role(statement) else { return Ok(false) };
+        let there = client.query_opt("select from pg_catalog.pg_roles where rolname = $1", &[&role]);
+        Ok(there.map_err(Error::server("looking for a role"))?.is_some())
+    })
+}
+
+/// The role that a statement creates (PostgreSQL manual, CREATE ROLE, CREATE USER, CREATE GROUP).
+fn created_role(statement: &str) -> Option<String> {
+    let mut words = statement.split_whitespace();
+    let mut is = |expected: &[&str]| {
+        words.next().is_some_and(|word| expected.iter().any(|key| word.eq_ignore_ascii_case(key)))
+    };
+    if !(is(&["create"]) && is(&["role", "user", "group"])) {
+        return None;
+    }
+    let name = words.next()?.trim_end_matches(';');
+    match name.strip_prefix('"') {
+        Some(quoted) => quoted.strip_suffix('"').map(str::to_owned),
+        None => Some(name.to_lowercase()).filter(|name| name != "mapping"),
+    }
+}
+
+/// Runs the statements that are not to be passed by.
+fn run(
+    client: &mut Client,
+    file: &str,
+    sql: &str,
+    passes_by: impl Fn(&mut Client, &str) -> Result<bool>,
+) -> Result<()> {
     let text = Text::new(sql);
     for statement in statements(&text) {
+        if passes_by(client, &text.slice(statement))? {
+            continue;
+        }
         client.batch_execute(&text.slice(statement)).map_err(|error| match error.as_db_error() {
             Some(problem) => Error::Sql(Box::new(located(&text, statement, file, problem))),
             None => Error::Server { doing: file.to_owned(), source: error },
@@ -177,6 +219,14 @@ mod tests {
     #[test]
     fn a_text_that_cannot_be_taken_apart_is_left_to_postgresql() {
         assert_eq!(split("select 1; select 'open"), ["select 1; select 'open"]);
+    }
+
+    #[test]
+    fn a_role_is_known_by_the_statement_that_creates_it() {
+        assert_eq!(created_role("CREATE ROLE Reader nologin;").as_deref(), Some("reader"));
+        assert_eq!(created_role("create user \"Ann\";").as_deref(), Some("Ann"));
+        assert_eq!(created_role("create user mapping for ann server far;"), None);
+        assert_eq!(created_role("create table role ();"), None);
     }
 
     #[test]

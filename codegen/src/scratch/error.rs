@@ -142,7 +142,11 @@ impl fmt::Display for Error {
                         write!(f, "{} ({})", error.message(), error.code().code())?;
                         error.detail().map_or(Ok(()), |detail| write!(f, "\n  detail: {detail}"))
                     }
-                    None => source.fmt(f),
+                    None => {
+                        source.fmt(f)?;
+                        let cause = std::error::Error::source(source);
+                        cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
+                    }
                 }
             }
             Self::Sql(error) => error.fmt(f),

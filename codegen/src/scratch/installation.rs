@@ -89,8 +89,11 @@ pub(super) fn major(output: &str) -> Option<u32> {
     digits.parse().ok()
 }
 
-/// What the environment variable names.
-fn named(value: &str) -> Result<Server> {
+/// What the environment variable names, or a person instead of it.
+///
+/// # Errors
+/// It is neither the URL of a server nor a folder of binaries that run here.
+pub fn named(value: &str) -> Result<Server> {
     if value.starts_with("postgres://") || value.starts_with("postgresql://") {
         let problem = |error: postgres::Error| Error::Setting {
             value: without_password(value),
@@ -110,7 +113,7 @@ fn named(value: &str) -> Result<Server> {
 }
 
 /// A URL that may be shown.
-fn without_password(url: &str) -> String {
+pub(crate) fn without_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
     };

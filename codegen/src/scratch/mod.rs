@@ -14,10 +14,11 @@ mod installation;
 mod start;
 mod tools;
 
-pub use apply::apply;
+pub use apply::{apply, apply_beside};
 pub use caller::Caller;
 pub use cluster::{Cluster, OWNER, SUPERUSER, Template};
 pub use database::Database;
 pub use error::{Error, Result, SqlError};
-pub use installation::{Installation, Server, VARIABLE, servers};
+pub(crate) use installation::without_password;
+pub use installation::{Installation, Server, VARIABLE, named, servers};
 pub use postgres;

@@ -1,0 +1,194 @@
+//! `diff`: the SQL from one schema to another, wherever they come from.
+
+use std::path::PathBuf;
+
+use super::{Context, Outcome};
+
+/// What is compared, and what is printed of it.
+#[derive(Clone, Debug, clap::Args)]
+#[cfg_attr(not(feature = "database"), allow(dead_code, reason = "read by what needs a database"))]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub(super) struct Arguments {
+    /// What is there.
+    #[arg(long, value_name = "SOURCE")]
+    from: String,
+    /// What is to be there.
+    #[arg(long, value_name = "SOURCE")]
+    to: String,
+    /// SQL that every scratch database holds from the start; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    prelude: Vec<PathBuf>,
+    /// Print the way back instead.
+    #[arg(long)]
+    rollback: bool,
+    /// Print the plan as JSON instead.
+    #[arg(long)]
+    json: bool,
+    /// Exit 1 if there is a difference.
+    #[arg(long)]
+    check: bool,
+    /// Print the SQL without trying it.
+    #[arg(long)]
+    no_prove: bool,
+    /// All in one transaction, and indexes built while others wait: for a database that nobody uses meanwhile.
+    #[arg(long)]
+    no_online: bool,
+    /// The server for scratch databases: its URL (of a superuser), or the folder of `postgres` and `initdb`.
+    #[arg(long, value_name = "SERVER")]
+    server: Option<String>,
+}
+
+#[cfg(not(feature = "database"))]
+pub(super) fn run(_context: &Context<'_>, _arguments: &Arguments) -> Result<Outcome, Outcome> {
+    Err(Outcome::trouble(&super::NoDatabase))
+}
+
+#[cfg(feature = "database")]
+pub(super) use self::database::run;
+
+#[cfg(feature = "database")]
+mod database {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::fmt::Write as _;
+
+    use super::{Arguments, Context, Outcome};
+    use crate::catalog::Catalog;
+    use crate::cli::{Code, server};
+    use crate::emit::migration;
+    use crate::history::{self, Hazard};
+    use crate::model::{Pair, sql};
+    use crate::plan::{self, Action, Numbering, Plan};
+    use crate::source::{Content, Ground, Script, Source, SourceError, State, proof};
+    use crate::words::count;
+
+    pub(in crate::cli) fn run(context: &Context<'_>, arguments: &Arguments) -> Result<Outcome, Outcome> {
+        let sources = Pair::new(Source::named(&arguments.from), Source::named(&arguments.to));
+        let compared = compare(context, arguments, &sources).map_err(|error| Outcome::trouble(&error))?;
+        let states = Pair::new(&compared.from.catalog, &compared.to.catalog);
+        let mut complaint = unsupported(&sources, states)?;
+        let pair = states.map(|state| &state.schema);
+        let planned = if arguments.no_online { plan::at_once } else { plan::plan };
+        let plan = planned(pair, &BTreeMap::new(), &Numbering { first: 1, name: None })
+            .map_err(|findings| Outcome::trouble(&SourceError::Plan(findings)))?;
+        let scripts = migration::scripts(pair.next, &plan);
+        if !arguments.no_prove {
+            prove(&compared, states, &scripts)?;
+        }
+        if plan.migrations.is_empty() {
+            return Ok(Outcome { complaint, ..Outcome::fine("") });
+        }
+        summarise(&mut complaint, &plan, &sources, !arguments.no_prove);
+        let report = match (arguments.json, arguments.rollback) {
+            (true, _) => history::json(&plan),
+            (false, true) => scripts.previous,
+            (false, false) => scripts.next,
+        };
+        let code = if arguments.check { Code::Findings } else { Code::Fine };
+        Ok(Outcome { report, complaint, code })
+    }
+
+    /// The sources, read; and where their scratch databases are.
+    struct Compared {
+        ground: Ground,
+        from: State,
+        to: State,
+    }
+
+    fn compare(
+        context: &Context<'_>,
+        arguments: &Arguments,
+        sources: &Pair<Source>,
+    ) -> Result<Compared, SourceError> {
+        let declared = &context.declaration.schema;
+        let contents = Pair::new(sources.previous.content(declared)?, sources.next.content(declared)?);
+        let preludes =
+            arguments.prelude.iter().map(|path| Script::read(path)).collect::<Result<Vec<_>, _>>()?;
+        let version = [&contents.previous, &contents.next].into_iter().find_map(live_version).transpose()?;
+        let cluster = server::cluster(context, arguments.server.as_deref(), version)?;
+        let mut ground = Ground::new(&cluster, &preludes, &[&contents.previous, &contents.next])?;
+        let from = ground.state(&sources.previous.to_string(), &contents.previous)?;
+        let to = ground.state(&sources.next.to_string(), &contents.next)?;
+        Ok(Compared { ground, from, to })
+    }
+
+    /// The version of a live database's server; asked first, so that a wrong address starts no server.
+    fn live_version(content: &Content) -> Option<Result<u32, SourceError>> {
+        let Content::Live(url) = content else { return None };
+        Some(crate::source::version(url))
+    }
+
+    /// What the model has no word for: named where it is the same on both sides, and refused where it is not.
+    fn unsupported(sources: &Pair<Source>, states: Pair<&Catalog>) -> Result<String, Outcome> {
+        let sides = states.map(|state| state.unsupported.iter().collect::<BTreeSet<_>>());
+        let named = |(kind, name): &&(String, String)| format!("{kind} {name}");
+        let mut refused = String::new();
+        for (source, own, other) in
+            [(&sources.previous, &sides.previous, &sides.next), (&sources.next, &sides.next, &sides.previous)]
+        {
+            for object in own.difference(other) {
+                // Writing to a String cannot fail.
+                let _ = writeln!(refused, "  only in {source}: {}", named(object));
+            }
+        }
+        if !refused.is_empty() {
+            let complaint =
+                format!("error: the two differ in what cannot be planned, so that nothing is:\n{refused}");
+            return Err(Outcome { report: String::new(), complaint, code: Code::Trouble });
+        }
+        if sides.next.is_empty() {
+            return Ok(String::new());
+        }
+        let names = sql::list(sides.next.iter().map(named));
+        Ok(format!("warning: on both sides, and left alone, since the model has no word for it: {names}\n"))
+    }
+
+    /// Tries the plan. A plan that does not do what it says is not printed.
+    fn prove(compared: &Compared, states: Pair<&Catalog>, scripts: &Pair<String>) -> Result<(), Outcome> {
+        let copy;
+        let database = if let Some(database) = &compared.from.database {
+            database
+        } else {
+            copy = compared.ground.copy(&states.previous.schema).map_err(|error| {
+                let complaint = format!(
+                    "error: no copy of the database can be made to try the plan on: {error}\n\
+                     help: `--prelude` applies what it stands on, `--no-prove` prints the plan untried\n"
+                );
+                Outcome { report: String::new(), complaint, code: Code::Trouble }
+            })?;
+            &copy
+        };
+        proof::prove(&compared.ground, database, scripts, states).map_err(|failure| {
+            let help = "help: `--no-prove` prints the plan all the same";
+            let complaint = format!("error: {failure}\n{help}\n");
+            Outcome { report: String::new(), complaint, code: Code::Trouble }
+        })
+    }
+
+    fn summarise(text: &mut String, plan: &Plan, sources: &Pair<Source>, proven: bool) {
+        let steps = || plan.migrations.iter().flat_map(|migration| &migration.forward);
+        for (step, rolled_back) in steps()
+            .map(|step| (step, false))
+            .chain(plan.migrations.iter().flat_map(|of| &of.rollback).map(|step| (step, true)))
+        {
+            for hazard in Hazard::of(std::slice::from_ref(step)) {
+                if !rolled_back || hazard.loses_data() {
+                    let when = if rolled_back { "rolled back, " } else { "" };
+                    let _ = writeln!(text, "warning: {when}{}: {}", hazard.name, hazard.message);
+                }
+            }
+        }
+        let of = |action| steps().filter(|step| step.action == action).count();
+        let counts = [(Action::Create, "created"), (Action::Alter, "altered"), (Action::Drop, "dropped")]
+            .map(|(action, word)| (of(action), word));
+        let counts = counts.iter().filter(|(number, _)| *number > 0);
+        let counts = sql::list(counts.map(|(number, word)| format!("{number} {word}")));
+        let tried = if proven { "; tried forward and back" } else { "; not tried" };
+        let _ = writeln!(
+            text,
+            "from {} to {}: {}: {counts}{tried}",
+            sources.previous,
+            sources.next,
+            count(plan.migrations.len(), "section")
+        );
+    }
+}
