@@ -1,0 +1,2 @@
+create table books (id bigint primary key, subtitle text, title text not null);
+comment on column books.subtitle is 'What stands below the title.';

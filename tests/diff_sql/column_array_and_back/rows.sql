@@ -1,0 +1,1 @@
+insert into books values (1, '{a,b}', '{1,2}');

@@ -1,0 +1,2 @@
+create table books (id integer primary key, title text, body text);
+create index on books (title);

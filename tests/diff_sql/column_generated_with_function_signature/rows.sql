@@ -1,0 +1,1 @@
+insert into books (id, price) values (1, 10);

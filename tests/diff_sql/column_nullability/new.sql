@@ -1,0 +1,1 @@
+create table books (id integer primary key, a text not null, b text);

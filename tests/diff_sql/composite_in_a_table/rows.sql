@@ -1,0 +1,1 @@
+insert into libraries values (1, row('a', 'b'));

@@ -1,0 +1,12 @@
+create extension citext;
+create type mood as enum ('sad', 'ok');
+create domain isbn as text check (value <> '');
+create table authors (id integer generated always as identity primary key, name citext not null, mood mood default 'ok');
+create table books (id uuid primary key default gen_random_uuid(), author integer not null references authors on delete cascade, code isbn, meta jsonb not null default '{}');
+create index on books (author);
+create index on books using gin (meta jsonb_path_ops);
+create function author_of(b books) returns authors language sql stable as $$select a.* from authors a where a.id = b.author$$;
+create view shown as select b.id, a.name from books b join authors a on a.id = b.author;
+alter table books enable row level security;
+create policy all_of_it on books for select using (true);
+grant select on shown to diff_reader;

@@ -1,0 +1,2 @@
+create table books (id integer primary key, code text);
+create index on books (code);

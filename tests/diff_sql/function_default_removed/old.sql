@@ -1,0 +1,1 @@
+create function f(a integer default 1) returns integer language sql as $$select a$$;

@@ -1,0 +1,2 @@
+create table books (id integer primary key, code text not null);
+create unique index books_code on books (code);

@@ -1,0 +1,2 @@
+insert into books values (1, 'a', 10);
+refresh materialized view totals;

@@ -1,0 +1,1 @@
+insert into events values (1, '2024-05-01', 'a');

@@ -1,0 +1,1 @@
+insert into "My Schema"."Books" values (1, 'a', 'b');

@@ -1,0 +1,1 @@
+insert into loans values (1, 2);

@@ -1,0 +1,2 @@
+create table books (id integer primary key);
+create table log (id integer);

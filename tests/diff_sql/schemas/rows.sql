@@ -1,0 +1,1 @@
+insert into library.books values (1);

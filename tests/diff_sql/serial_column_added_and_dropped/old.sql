@@ -1,0 +1,1 @@
+create table books (id serial primary key, number bigserial);

@@ -1,0 +1,2 @@
+create table books (id integer primary key, title text);
+create table titles (id integer, title text);

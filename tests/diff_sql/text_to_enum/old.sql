@@ -1,0 +1,2 @@
+create table books (id integer primary key, mood text not null default 'ok');
+create index on books (mood);

@@ -1,0 +1,1 @@
+create table books (id integer primary key, code text, constraint books_code_key unique (code));

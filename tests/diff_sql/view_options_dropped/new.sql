@@ -1,0 +1,2 @@
+create table books (id integer primary key, title text);
+create view plain as select id, title from books where id > 0;

@@ -1,0 +1,1 @@
+insert into shelves values (1, null, 'a'), (2, 1, 'b');
