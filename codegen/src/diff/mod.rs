@@ -86,6 +86,8 @@ impl Diff<'_> {
         for (id, difference) in &self.differences {
             match difference {
                 Difference::Created => {}
+                // What takes its place cannot be there beside it, so that it goes before anything changes.
+                Difference::Dropped if self.is_succeeded(id) => queue.push_back((id.clone(), Reach::All)),
                 Difference::Dropped => queue.push_back((id.clone(), Reach::Unchanged)),
                 Difference::Replaced => queue.push_back((id.clone(), Reach::All)),
                 Difference::Altered(alteration) => {
@@ -120,6 +122,15 @@ impl Diff<'_> {
                 }
             }
         }
+    }
+
+    /// Is it a function that gives its name to another one?
+    fn is_succeeded(&self, object: &ObjectId) -> bool {
+        let ObjectId::Function(old) = object else { return false };
+        self.differences.iter().any(|(id, difference)| {
+            matches!(id, ObjectId::Function(new) if new.name == old.name)
+                && *difference == Difference::Created
+        })
     }
 
     /// What depends on each object of the previous state; its parts do.

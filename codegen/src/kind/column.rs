@@ -424,7 +424,37 @@ fn conversion(name: &Name, from: &Type, to: &Type) -> String {
     let named = |ty: &Type| matches!(ty.base, BaseType::User(_));
     let target = layout::short(to);
     let text = if from.array { "text[]" } else { "text" };
-    if named(from) || named(to) { format!("{name}::{text}::{target}") } else { format!("{name}::{target}") }
+    let cast = from.array == to.array
+        && match (from.as_builtin(), to.as_builtin()) {
+            (Some(from), Some(to)) => has_cast(from, to),
+            _ => !named(from) && !named(to),
+        };
+    if cast { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
+}
+
+/// Is there a cast, or does either read and write text anyway (`pg_cast`; PostgreSQL manual, CREATE CAST)?
+fn has_cast(from: Builtin, to: Builtin) -> bool {
+    #[derive(PartialEq)]
+    enum Sort {
+        Text,
+        Number,
+        Time,
+        Json,
+        Network,
+        Only(Builtin),
+    }
+    let sort = |ty| match ty {
+        Builtin::Text | Builtin::Varchar | Builtin::Bpchar => Sort::Text,
+        Builtin::Int2 | Builtin::Int4 | Builtin::Int8 => Sort::Number,
+        Builtin::Numeric | Builtin::Float4 | Builtin::Float8 => Sort::Number,
+        Builtin::Date | Builtin::Timestamp | Builtin::Timestamptz => Sort::Time,
+        Builtin::Json | Builtin::Jsonb => Sort::Json,
+        Builtin::Inet | Builtin::Cidr => Sort::Network,
+        other => Sort::Only(other),
+    };
+    let truth = matches!((from, to), (Builtin::Bool, Builtin::Int4) | (Builtin::Int4, Builtin::Bool));
+    let (from, to) = (sort(from), sort(to));
+    truth || from == to || from == Sort::Text || to == Sort::Text
 }
 
 /// Are both of one family, within which values, expressions and indexes keep their meaning?

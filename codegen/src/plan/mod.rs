@@ -200,9 +200,12 @@ fn migrations(
     let pair = Pair::new(&renamed, pair.next);
     let labels = between::with_labels(pair);
     let start = labels.as_ref().unwrap_or(pair.previous);
-    let rest = Pair::new(start, pair.next);
+    // What the way back needs of labels that go is let go of last.
+    let wide = between::with_labels(Pair::new(pair.next, start));
+    let goal = wide.as_ref().unwrap_or(pair.next);
+    let rest = Pair::new(start, goal);
     let offline = if online { between::without_online(rest) } else { None };
-    let end = offline.as_ref().unwrap_or(pair.next);
+    let end = offline.as_ref().unwrap_or(goal);
     let mut plans = Vec::new();
     let nothing = Pair::default();
     if labels.is_some() {
@@ -210,7 +213,10 @@ fn migrations(
     }
     plans.extend(stage(Pair::new(start, end), Stage::Main, numbering, &rows)?);
     if offline.is_some() {
-        plans.extend(stage(Pair::new(end, pair.next), Stage::Online, numbering, &nothing)?);
+        plans.extend(stage(Pair::new(end, goal), Stage::Online, numbering, &nothing)?);
+    }
+    if wide.is_some() {
+        plans.extend(stage(Pair::new(goal, pair.next), Stage::Labels, numbering, &nothing)?);
     }
     rename(&mut plans, Pair::new(renamings, back.apply(&renamed).1), numbering);
     for (number, migration) in (numbering.first..).zip(&mut plans) {

@@ -101,7 +101,7 @@ impl<'d, 'a> Side<'d, 'a> {
 
 /// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64).
 fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
-    let (relation, ty) = (0, 1);
+    let (relation, ty, function) = (0, 1, 2);
     match id {
         ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
             vec![(relation, name.clone()), (ty, name.clone())]
@@ -112,6 +112,8 @@ fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
             vec![(relation, QualifiedName::new(table.schema.clone(), name.clone()))]
         }
         ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(ty, name.clone())],
+        // A call that fits two functions of one name is refused: the old one goes before the new one comes.
+        ObjectId::Function(id) => vec![(function, id.name.clone())],
         _ => Vec::new(),
     }
 }
