@@ -23,6 +23,13 @@ pub struct TableColumn<'a> {
     pub index: usize,
 }
 
+/// Of the table's other columns nothing is said.
+impl PartialEq for TableColumn<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.table.name == other.table.name && self.column == other.column
+    }
+}
+
 /// The columns of all tables.
 pub(super) fn columns(schema: &Schema) -> impl Iterator<Item = TableColumn<'_>> {
     schema.tables.values().flat_map(|table| {

@@ -6,7 +6,7 @@ use super::{Alteration, Change, Context, Kind, Refer, references};
 use crate::model::{Name, ObjectId, QualifiedName, Schema, Sql, Volatility};
 
 /// The default of a column.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ColumnDefault<'a> {
     /// The table.
     pub table: &'a QualifiedName,

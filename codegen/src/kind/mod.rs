@@ -245,6 +245,14 @@ macro_rules! kinds {
         }
 
         impl<'a> Object<'a> {
+            /// Is it declared in the very same way?
+            fn equals(&self, previous: &Self) -> bool {
+                match (previous, self) {
+                    $((Self::$kind(previous), Self::$kind(next)) => previous == next,)*
+                    _ => false,
+                }
+            }
+
             /// What turns `previous`, an object of the same identity, into this one.
             fn change(&self, previous: &Self, context: &Context<'_>) -> Change {
                 match (previous, self) {
@@ -318,6 +326,10 @@ impl Object<'_> {
     /// What turns `previous`, an object of the same identity, into this one; its comments too.
     #[must_use]
     pub fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        // Most of a schema: what it would say of itself need not be written down.
+        if self.equals(previous) {
+            return Change::Alter(Alteration::default());
+        }
         let mut change = self.change(previous, context);
         if let Change::Alter(alteration) = &mut change {
             let before: BTreeMap<_, _> =

@@ -102,18 +102,12 @@ pub(super) fn without_online(pair: Pair<&Schema>) -> Option<Schema> {
         };
         let new_module = pair.next.modules.iter().any(|module| {
             module.migration.is_some()
-                && module.objects.contains(&id)
                 && pair.previous.modules.iter().all(|old| old.name != module.name)
+                && module.objects.contains(&id)
         });
         let needed = index.unique
-            && pair.next.constraints.values().any(|constraint| {
-                let uses = diff
-                    .differences
-                    .contains_key(&ObjectId::Constraint(constraint.table.clone(), constraint.name.clone()));
-                uses && diff.objects.next
-                    [&ObjectId::Constraint(constraint.table.clone(), constraint.name.clone())]
-                    .needs(pair.next)
-                    .contains(&id)
+            && diff.differences.keys().filter(|other| matches!(other, ObjectId::Constraint(..))).any(|other| {
+                diff.objects.next.get(other).is_some_and(|object| object.needs(pair.next).contains(&id))
             });
         let retyped = again && pair.previous.indexes.get(key) == Some(index);
         if on_a_new_column || new_module || needed || retyped || (again && !needs.iter().all(stands)) {
