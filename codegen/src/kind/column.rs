@@ -223,6 +223,11 @@ impl TableColumn<'_> {
         let (table, name) = (&self.table.name, &after.name);
         let types = format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
         match fit(&before.ty, &after.ty) {
+            // Indexes are built anew where values compare otherwise.
+            Fit::Same if before.collation != after.collation => alteration.warn(
+                Danger::BlocksReads,
+                format!("reads and writes of {table} wait while its indexes of {name} are sorted anew"),
+            ),
             Fit::Same => {}
             Fit::Wider => {
                 alteration
@@ -410,7 +415,15 @@ fn numbering(identity: &Identity) -> String {
 }
 
 /// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
+/// A value and a list of values become one another element by element: null stays null.
 fn conversion(name: &Name, from: &Type, to: &Type) -> String {
+    match (from.array, to.array) {
+        (false, true) => {
+            return format!("case when {name} is not null then array[{name}]::{} end", layout::short(to));
+        }
+        (true, false) => return format!("{name}[1]::{}", layout::short(to)),
+        _ => {}
+    }
     let named = |ty: &Type| matches!(ty.base, BaseType::User(_));
     let target = layout::short(to);
     let text = if from.array { "text[]" } else { "text" };
@@ -458,7 +471,8 @@ fn fit(from: &Type, to: &Type) -> Fit {
         (Some(from), Some(to)) => to < from,
     };
     match (from.as_builtin(), to.as_builtin()) {
-        _ if from.array != to.array => Fit::Narrower,
+        _ if from.array && !to.array => Fit::Rounds,
+        _ if from.array != to.array => if from.base == to.base { Fit::Wider } else { Fit::Narrower },
         (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Text)) => Fit::Same,
         (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Varchar)) => {
             if shorter {
