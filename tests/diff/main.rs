@@ -62,7 +62,12 @@ cases! {
         label_removed label_renamed label_used_at_once labels_turned renamed value_added value_removed
         value_renamed
     }
-    function { body signature }
+    extension { created dropped type_used }
+    function {
+        argument_added argument_renamed body comment created default_added dropped grants of_another
+        other_language overloaded properties renamed rights_of_owner rows_changed rows_of_table signature
+        under_a_check under_a_generated_column under_a_policy
+    }
     index {
         becomes_constraint changed_with_comment columns comment covering descending dropped
         expression_changed looser method nulls_alike of_expression of_function of_list of_new_column
@@ -70,11 +75,24 @@ cases! {
         with_new_table
     }
     materialized_view { created dropped index_added looser over_retyped query renamed }
-    policy { altered }
+    namespace { comment created dropped grants renamed }
+    policy {
+        access_narrower access_wider altered check_added command comment created dropped over_renamed
+        renamed roles
+    }
+    privileges { closed column_renamed fewer_columns of_service opened other_columns }
+    procedure { argument becomes_function body created renamed }
     sequence { comment created dropped grants narrower options owned renamed }
+    several { all_at_once back_and_forth chain nothing }
     statistics { added dropped kinds of_expression renamed retyped target }
-    table { renamed }
-    trigger { replaced }
+    table {
+        becomes_view comment created dropped dropped_beneath looser renamed renamed_with_its_own
+        row_security_forced split unlogged
+    }
+    trigger {
+        arguments column_dropped condition created deferred dropped of_columns other_function per_statement
+        renamed replaced
+    }
     view {
         barrier_and_check becomes_materialized becomes_table column_added column_dropped column_renamed
         column_turned comments created dropped over_function over_view_over_retyped query renamed rights

@@ -427,7 +427,11 @@ fn conversion(name: &Name, from: &Type, to: &Type) -> String {
     let named = |ty: &Type| matches!(ty.base, BaseType::User(_));
     let target = layout::short(to);
     let text = if from.array { "text[]" } else { "text" };
-    if named(from) || named(to) { format!("{name}::{text}::{target}") } else { format!("{name}::{target}") }
+    if (named(from) || named(to)) && target != text {
+        format!("{name}::{text}::{target}")
+    } else {
+        format!("{name}::{target}")
+    }
 }
 
 /// Are both of one family, within which values, expressions and indexes keep their meaning?
