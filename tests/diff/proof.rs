@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::model::{Name, ObjectId, QualifiedName, Schema};
+use codegen::model::{BaseType, Name, ObjectId, QualifiedName, Schema, Type};
 use codegen::plan::{Step, creation};
 use codegen::scratch::postgres::Client;
 use codegen::scratch::{Cluster, Database, apply};
@@ -77,6 +77,11 @@ impl Kept {
         let filled = |table: &QualifiedName, column: &Name| {
             case.after.backfills.contains_key(&ObjectId::Column(table.clone(), column.clone()))
         };
+        // A field more or less is in every row.
+        let same_fields = |ty: &Type| match &ty.base {
+            BaseType::User(name) => case.before.composites.get(name) == case.after.composites.get(name),
+            BaseType::Builtin(_) => true,
+        };
         let queries = case.before.tables.values().filter_map(|table| {
             let next = case.after.tables.get(&table.name)?;
             let columns: BTreeSet<String> = (table.columns.iter())
@@ -85,6 +90,7 @@ impl Kept {
                     let next = next.column(&column.name);
                     next.is_some_and(|next| next.ty == column.ty && next.generated.is_none())
                 })
+                .filter(|column| same_fields(&column.ty))
                 .filter(|column| column.values.as_ref().is_none_or(|set| !renamed.contains_key(set)))
                 .map(|column| column.name.to_string())
                 .collect();
