@@ -40,7 +40,7 @@ impl Case {
         case: &'static str,
         [before, after]: [&'static str; 2],
         rows: &'static str,
-    ) -> Self {
+    ) -> Result<Self, String> {
         let state = |path| {
             let project = Project::new("Library", "Which books there are, and who has them.");
             let module = Module::new(path, path).doc("Books, and what belongs to them.");
@@ -51,16 +51,15 @@ impl Case {
                 .filter(|it| it.severity == Severity::Error)
                 .map(|it| &it.message)
                 .collect();
-            assert!(errors.is_empty(), "{kind}/{case}: {errors:?}");
-            schema
+            if errors.is_empty() { Ok(schema) } else { Err(format!("{kind}/{case}: {errors:?}")) }
         };
-        let mut after = state(after);
-        let before = state(before);
+        let mut after = state(after)?;
+        let before = state(before)?;
         // It is one module in two states.
         for (next, previous) in after.modules.iter_mut().zip(&before.modules) {
             next.name = previous.name.clone();
         }
-        Self { kind, case, before, after, rows }
+        Ok(Self { kind, case, before, after, rows })
     }
 
     pub fn name(&self) -> String {

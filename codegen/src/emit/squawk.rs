@@ -55,7 +55,9 @@ pub(super) fn at_statement(schema: &Schema, step: &Step) -> Vec<Accepted> {
     let locks = |hazard: &Hazard| matches!(hazard.danger, Danger::BlocksReads | Danger::BlocksWrites);
     let in_use = step.hazards.iter().any(locks);
     match &step.object {
-        ObjectId::Index(table, _) if schema.materialized_views.contains_key(table) && !in_use => {
+        ObjectId::Index(table, _)
+            if schema.materialized_views.contains_key(table) && !in_use && step.transactional =>
+        {
             vec![accept(
                 "require-concurrent-index-creation",
                 "the view is made in this transaction: nobody waits",

@@ -240,6 +240,11 @@ impl TableColumn<'_> {
         let (table, name) = (&self.table.name, &after.name);
         let types = format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
         match fit(&before.ty, &after.ty) {
+            // Indexes are built anew where values compare otherwise.
+            Fit::Same if before.collation != after.collation => alteration.warn(
+                Danger::BlocksReads,
+                format!("reads and writes of {table} wait while its indexes of {name} are sorted anew"),
+            ),
             Fit::Same => {}
             Fit::Wider => {
                 alteration
@@ -427,7 +432,15 @@ fn numbering(identity: &Identity) -> String {
 }
 
 /// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
+/// A value and a list of values become one another element by element: null stays null.
 fn conversion(name: &Name, from: &Type, to: &Type) -> String {
+    match (from.array, to.array) {
+        (false, true) => {
+            return format!("case when {name} is not null then array[{name}]::{} end", layout::short(to));
+        }
+        (true, false) => return format!("{name}[1]::{}", layout::short(to)),
+        _ => {}
+    }
     let named = |ty: &Type| matches!(ty.base, BaseType::User(_));
     let target = layout::short(to);
     let text = if from.array { "text[]" } else { "text" };
@@ -436,7 +449,7 @@ fn conversion(name: &Name, from: &Type, to: &Type) -> String {
             (Some(from), Some(to)) => has_cast(from, to),
             _ => !named(from) && !named(to),
         };
-    if cast { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
+    if cast || target == text { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
 }
 
 /// Is there a cast, or does either read and write text anyway (`pg_cast`; PostgreSQL manual, CREATE CAST)?
@@ -505,7 +518,8 @@ fn fit(from: &Type, to: &Type) -> Fit {
         (Some(from), Some(to)) => to < from,
     };
     match (from.as_builtin(), to.as_builtin()) {
-        _ if from.array != to.array => Fit::Narrower,
+        _ if from.array && !to.array => Fit::Rounds,
+        _ if from.array != to.array => if from.base == to.base { Fit::Wider } else { Fit::Narrower },
         (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Text)) => Fit::Same,
         (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Varchar)) => {
             if shorter {

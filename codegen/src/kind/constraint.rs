@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
 use crate::model::{
-    Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema, sql,
+    Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema, sql,
 };
 
 impl Kind for Constraint {
@@ -126,7 +126,7 @@ impl Kind for Constraint {
                 let locks = tables.filter(|_| !self.is_validated_later(context)).map(|table| {
                     Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"))
                 });
-                locks.chain((in_use && self.validated).then(may_fail)).collect()
+                locks.chain((in_use && self.validated && self.has_values(context)).then(may_fail)).collect()
             }
             _ if !in_use => Vec::new(),
             _ if self.is_validated_later(context) => vec![may_fail()],
@@ -149,6 +149,28 @@ impl Constraint {
         format!("alter table {} validate constraint {}", self.table, self.name)
     }
 
+    /// The columns of its table that it reads.
+    fn own_columns(&self, schema: &Schema) -> BTreeSet<Name> {
+        let needed = self.depends_on(schema).into_iter();
+        let own = needed.filter_map(|id| match id {
+            ObjectId::Column(table, column) if table == self.table => Some(column),
+            _ => None,
+        });
+        own.collect()
+    }
+
+    /// May a row have a value in its columns? A new one without a default is null everywhere.
+    fn has_values(&self, context: &Context<'_>) -> bool {
+        let [before, after] = [context.other, context.schema].map(|schema| schema.tables.get(&self.table));
+        self.own_columns(context.schema).iter().any(|name| {
+            let filled = |column: &Column| {
+                column.default.is_some() || column.generated.is_some() || column.identity.is_some()
+            };
+            before.is_none_or(|table| table.column(name).is_some())
+                || after.and_then(|table| table.column(name)).is_some_and(filled)
+        })
+    }
+
     /// May rows be there that have to be read before it is known to hold? A new column without values has none.
     fn is_validated_later(&self, context: &Context<'_>) -> bool {
         let fits = match &self.kind {
@@ -156,17 +178,13 @@ impl Constraint {
             _ => false,
         };
         let before = context.other.tables.get(&self.table);
-        let own = self.depends_on(context.schema);
-        let mut columns = own.iter().filter_map(|id| match id {
-            ObjectId::Column(table, column) if *table == self.table => Some(column),
-            _ => None,
-        });
+        let own = self.own_columns(context.schema);
         // A foreign key of a partitioned table cannot wait before PostgreSQL 18.
         let partitioned =
             context.schema.tables.get(&self.table).is_some_and(|table| table.partition_by.is_some());
         fits && !partitioned
             && context.relation_in_use(&self.table)
-            && before.is_none_or(|table| columns.any(|column| table.column(column).is_some()))
+            && before.is_none_or(|table| own.iter().any(|column| table.column(column).is_some()))
     }
 
     /// `constraint name`, and what it demands, without `not valid`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, comment_on, layout, references};
 use crate::declare::names::object_name;
 use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
 
@@ -73,6 +73,10 @@ impl Kind for Index {
             alteration.push(self.create_as(&new, context));
             alteration.push(format!("drop index concurrently {schema}.{name}"));
             alteration.push(format!("alter index {schema}.{new} rename to {name}"));
+            // The comment went with the old one; one that changes is said anyway.
+            let kept = comment.as_ref().filter(|_| *comment == previous.comment);
+            alteration.statements.extend(kept.map(|text| comment_on(&self.id().to_string(), Some(text))));
+            alteration.hazards.push(may_stay_invalid(&new));
         } else {
             return Change::Replace;
         }
@@ -89,9 +93,7 @@ impl Kind for Index {
         }
         let (table, name) = (&self.table, &self.name);
         if context.online {
-            let fails =
-                Danger::MayFail.because(format!("leaves {name} invalid, to be dropped, where it fails"));
-            return vec![fails];
+            return vec![may_stay_invalid(name)];
         }
         let lock = Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is built"));
         let duplicates =
@@ -123,6 +125,11 @@ impl Index {
         });
         columns.collect()
     }
+}
+
+/// What is left of an index that could not be built beside readers and writers.
+fn may_stay_invalid(name: &Name) -> Hazard {
+    Danger::MayFail.because(format!("leaves {name} invalid, to be dropped, where it fails"))
 }
 
 /// PostgreSQL manual, CREATE INDEX, Building Indexes Concurrently.

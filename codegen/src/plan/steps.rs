@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::graph::{Graph, Node};
 use super::side::Side;
 use super::{Action, Phase, Step};
+use crate::diff::Difference;
 use crate::kind::{Context, Hazard, Object};
 use crate::model::ObjectId;
 
@@ -113,8 +114,11 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let mut steps = self.dropped(early, existing);
         steps.extend(rows);
         let mut finishing = Vec::new();
+        // What is made anew is as good as new: nobody uses it yet.
+        let again = |id: &&ObjectId| self.side.diff.differences.get(id) != Some(&Difference::Replaced);
+        let used = existing.iter().filter(again).cloned().collect();
         for &number in &self.makes[slot] {
-            let made = self.made(number, existing);
+            let made = self.made(number, &used);
             steps.extend(made.0);
             finishing.extend(made.1);
         }

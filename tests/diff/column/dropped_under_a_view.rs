@@ -1,0 +1,49 @@
+//! A column goes that a view has read until now.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        pub shelf: Option<Text>,
+    }
+
+    /// What is where.
+    #[derive(View)]
+    #[view(titles, query_sql = "select b.id, b.title, b.shelf from public.books b")]
+    #[access(select(signed_in), service(select))]
+    pub struct TitleOf {
+        pub id: i64,
+        pub title: Text,
+        pub shelf: Option<Text>,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    /// What is where.
+    #[derive(View)]
+    #[view(titles, query_sql = "select b.id, b.title from public.books b")]
+    #[access(select(signed_in), service(select))]
+    pub struct TitleOf {
+        pub id: i64,
+        pub title: Text,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

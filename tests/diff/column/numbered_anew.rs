@@ -1,0 +1,31 @@
+//! A new column numbers the rows that are there.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        #[identity(always)]
+        pub place: i64,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

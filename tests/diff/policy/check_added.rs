@@ -1,0 +1,50 @@
+//! A policy looks at what is written, too; the way back makes it anew.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[policies(own)]
+    #[access(select(signed_in), service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    fn own(policies: Policies<Book>) -> Policy<Book> {
+        policies
+            .all("short titles")
+            .restrictive()
+            .to("authenticated")
+            .using(sql!("char_length({}) < 10", Book::title))
+            .meaning("Short ones.")
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[policies(own)]
+    #[access(select(signed_in), service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    fn own(policies: Policies<Book>) -> Policy<Book> {
+        policies
+            .all("short titles")
+            .restrictive()
+            .to("authenticated")
+            .using(sql!("char_length({}) < 10", Book::title))
+            .with_check(sql!("char_length({}) < 9", Book::title))
+            .meaning("Short ones.")
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

@@ -1,0 +1,50 @@
+//! A policy has another name, and stays.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[policies(own)]
+    #[access(select(signed_in), service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    fn own(policies: Policies<Book>) -> Policy<Book> {
+        policies
+            .select("short titles")
+            .restrictive()
+            .to("authenticated")
+            .using(sql!("char_length({}) < 10", Book::title))
+            .meaning("Short ones.")
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[policies(own)]
+    #[access(select(signed_in), service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    fn own(policies: Policies<Book>) -> Policy<Book> {
+        policies
+            .select("brief titles")
+            .restrictive()
+            .to("authenticated")
+            .using(sql!("char_length({}) < 10", Book::title))
+            .renamed_from("short titles")
+            .meaning("Short ones.")
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

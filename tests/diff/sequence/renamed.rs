@@ -1,0 +1,40 @@
+//! A sequence is renamed, and counts on.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    /// Numbers.
+    #[derive(Sequence)]
+    #[sequence(numbers)]
+    pub struct Numbers;
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    /// Numbers.
+    #[derive(Sequence)]
+    #[renamed_from(numbers)]
+    #[sequence(book_numbers)]
+    pub struct Numbers;
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion'); select nextval('public.numbers');";

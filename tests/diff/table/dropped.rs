@@ -1,0 +1,41 @@
+//! A table goes with all that is its own.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    /// What stands on the shelves.
+    #[derive(Table)]
+    #[table(copies)]
+    #[index(book_id)]
+    #[access(select(signed_in), service(select, insert, update, delete))]
+    pub struct Copy {
+        #[primary_key]
+        pub id: i64,
+        #[references(Book::id)]
+        pub book_id: i64,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'); insert into public.copies (id, book_id) values (1, 1);";

@@ -1,0 +1,39 @@
+//! A trigger hands its function something else.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[trigger(before(update), touch, arguments("a"))]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    /// Does nothing.
+    #[function(plpgsql, body_sql = "begin return new; end")]
+    pub fn touch() -> Trigger;
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[trigger(before(update), touch, arguments("b", "c"))]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    /// Does nothing.
+    #[function(plpgsql, body_sql = "begin return new; end")]
+    pub fn touch() -> Trigger;
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";

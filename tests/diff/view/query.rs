@@ -1,0 +1,45 @@
+//! A view picks other rows: it changes in place.
+
+pub mod before {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    #[derive(View)]
+    #[view(titles, query_sql = "select b.id, b.title from public.books b")]
+    #[access(service(select))]
+    pub struct TitleOf {
+        pub id: i64,
+        pub title: Text,
+    }
+}
+
+pub mod after {
+    use codegen::prelude::*;
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+    }
+
+    #[derive(View)]
+    #[view(titles, query_sql = "select b.id, b.title from public.books b where b.id > 1")]
+    #[access(service(select))]
+    pub struct TitleOf {
+        pub id: i64,
+        pub title: Text,
+    }
+}
+
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";
