@@ -1,1 +1,0 @@
-create table books (id integer primary key, pages integer, price numeric, constraint sane check (pages > 0 and pages < 10000), constraint not_both check (pages is null or price is null or price < pages) not valid);

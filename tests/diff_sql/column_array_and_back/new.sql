@@ -1,1 +1,0 @@
-create table books (id integer primary key, tags varchar(40)[] not null default array[]::varchar[], codes bigint[]);

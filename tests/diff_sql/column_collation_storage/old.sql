@@ -1,2 +1,0 @@
-create table books (id integer primary key, title text, body text);
-create index on books (title);

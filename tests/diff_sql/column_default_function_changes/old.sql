@@ -1,2 +1,0 @@
-create function next_code() returns text language sql as $$select 'a'$$;
-create table books (id integer primary key, code text default next_code());

@@ -1,1 +1,0 @@
-insert into books (id) values (1);

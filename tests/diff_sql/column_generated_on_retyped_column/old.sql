@@ -1,1 +1,0 @@
-create table books (id integer primary key, price integer, doubled integer generated always as (price * 2) stored);

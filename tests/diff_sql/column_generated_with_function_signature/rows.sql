@@ -1,1 +1,0 @@
-insert into books (id, price) values (1, 10);

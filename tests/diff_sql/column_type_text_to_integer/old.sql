@@ -1,1 +1,0 @@
-create table books (id integer primary key, pages text default '0');

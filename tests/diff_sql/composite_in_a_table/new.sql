@@ -1,2 +1,0 @@
-create type place as (street text, city text, country text);
-create table libraries (id integer primary key, place place);

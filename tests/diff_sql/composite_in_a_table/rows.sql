@@ -1,1 +1,0 @@
-insert into libraries values (1, row('a', 'b'));

@@ -1,1 +1,0 @@
-create table loans (id integer primary key, during tsrange);

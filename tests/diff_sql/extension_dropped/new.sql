@@ -1,2 +1,0 @@
-create table books (id integer primary key, code text);
-create index on books (code);

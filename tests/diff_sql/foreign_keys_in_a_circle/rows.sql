@@ -1,1 +1,0 @@
-insert into books values (1);

@@ -1,1 +1,0 @@
-create function f(a integer) returns integer language sql as $$select a$$;

@@ -1,1 +1,0 @@
-create function f(a integer default 1) returns integer language sql as $$select a$$;

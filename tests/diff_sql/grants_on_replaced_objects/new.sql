@@ -1,6 +1,0 @@
-create table books (id bigint primary key, title text);
-create view v as select id, title from books;
-create function f(a integer) returns bigint language sql as $$select a::bigint$$;
-grant select on v to diff_reader;
-revoke execute on function f(integer) from public;
-grant execute on function f(integer) to diff_reader;

@@ -1,2 +1,0 @@
-insert into books (id) values (1), (2);
-insert into shelves default values;

@@ -1,1 +1,0 @@
-create table books (id bigint primary key);

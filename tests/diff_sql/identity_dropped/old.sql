@@ -1,1 +1,0 @@
-create table books (id bigint generated always as identity primary key);

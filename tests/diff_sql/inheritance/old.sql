@@ -1,2 +1,0 @@
-create table things (id integer primary key, name text not null);
-create table books (pages integer) inherits (things);

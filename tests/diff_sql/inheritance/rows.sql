@@ -1,1 +1,0 @@
-insert into things values (1, 'a'); insert into books values (2, 'b', 3);

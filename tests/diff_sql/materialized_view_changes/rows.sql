@@ -1,2 +1,0 @@
-insert into books values (1, 'a', 10);
-refresh materialized view totals;

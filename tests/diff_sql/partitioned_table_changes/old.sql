@@ -1,4 +1,0 @@
-create table events (id bigint, at date not null, kind varchar(5), primary key (id, at)) partition by range (at);
-create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
-create table events_2025 partition of events for values from ('2025-01-01') to ('2026-01-01');
-create index events_kind on events (kind);

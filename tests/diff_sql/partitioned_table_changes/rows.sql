@@ -1,1 +1,0 @@
-insert into events values (1, '2024-05-01', 'a');

@@ -1,1 +1,0 @@
-insert into "My Schema"."Books" values (1, 'a', 'b');

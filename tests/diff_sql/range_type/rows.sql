@@ -1,1 +1,0 @@
-insert into loans values (1, 2);

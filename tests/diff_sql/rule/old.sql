@@ -1,2 +1,0 @@
-create table books (id integer primary key);
-create table log (id integer);

@@ -1,1 +1,0 @@
-insert into library.books values (1);

@@ -1,1 +1,0 @@
-create table books (id serial primary key, number bigserial);

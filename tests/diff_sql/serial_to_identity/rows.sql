@@ -1,1 +1,0 @@
-insert into books (title) values ('a'), ('b');

@@ -1,2 +1,0 @@
-create table books (id integer primary key, title text);
-create table titles (id integer, title text);

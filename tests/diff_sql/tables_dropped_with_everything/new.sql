@@ -1,1 +1,0 @@
-create table other (id integer primary key);

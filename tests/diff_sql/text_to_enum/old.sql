@@ -1,2 +1,0 @@
-create table books (id integer primary key, mood text not null default 'ok');
-create index on books (mood);

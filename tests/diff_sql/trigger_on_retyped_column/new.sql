@@ -1,3 +1,0 @@
-create table books (id integer primary key, title text, pages bigint);
-create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
-create trigger touch before update of title on books for each row when (old.pages > 1) execute function touch();

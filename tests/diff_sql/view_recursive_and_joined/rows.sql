@@ -1,1 +1,0 @@
-insert into shelves values (1, null, 'a'), (2, 1, 'b');
