@@ -519,7 +519,13 @@ fn fit(from: &Type, to: &Type) -> Fit {
     };
     match (from.as_builtin(), to.as_builtin()) {
         _ if from.array && !to.array => Fit::Rounds,
-        _ if from.array != to.array => if from.base == to.base { Fit::Wider } else { Fit::Narrower },
+        _ if from.array != to.array => {
+            if from.base == to.base {
+                Fit::Wider
+            } else {
+                Fit::Narrower
+            }
+        }
         (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Text)) => Fit::Same,
         (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Varchar)) => {
             if shorter {

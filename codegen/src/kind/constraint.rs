@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
 use crate::model::{
-    Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema, sql,
+    Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema,
+    sql,
 };
 
 impl Kind for Constraint {

@@ -106,9 +106,11 @@ pub(super) fn without_online(pair: Pair<&Schema>) -> Option<Schema> {
                 && module.objects.contains(&id)
         });
         let needed = index.unique
-            && diff.differences.keys().filter(|other| matches!(other, ObjectId::Constraint(..))).any(|other| {
-                diff.objects.next.get(other).is_some_and(|object| object.needs(pair.next).contains(&id))
-            });
+            && diff.differences.keys().filter(|other| matches!(other, ObjectId::Constraint(..))).any(
+                |other| {
+                    diff.objects.next.get(other).is_some_and(|object| object.needs(pair.next).contains(&id))
+                },
+            );
         let retyped = again && pair.previous.indexes.get(key) == Some(index);
         if on_a_new_column || new_module || needed || retyped || (again && !needs.iter().all(stands)) {
             continue;
