@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --profile dev -p tests --bench diff`
 
+#[allow(clippy::wildcard_imports, reason = "it builds whatever the model has")]
 #[path = "../../codegen/tests/samples/build.rs"]
 #[allow(dead_code, reason = "not every kind is made here")]
 mod build;

@@ -51,7 +51,8 @@ fn created(cluster: &'static Cluster, schema: &Schema) -> Tried<Database> {
 }
 
 fn script(steps: &[Step]) -> String {
-    steps.iter().flat_map(|step| &step.statements).map(|statement| format!("{statement};\n")).collect()
+    let statements = steps.iter().flat_map(|step| &step.statements);
+    statements.flat_map(|statement| [statement, ";\n"]).collect()
 }
 
 fn run(database: &Database, file: &str, sql: &str) -> Tried<()> {

@@ -30,7 +30,8 @@ pub fn created(cluster: &'static Cluster, schema: &Schema) -> Tried<Database> {
 /// The statements of some steps.
 #[must_use]
 pub fn script(steps: &[Step]) -> String {
-    steps.iter().flat_map(|step| &step.statements).map(|statement| format!("{statement};\n")).collect()
+    let statements = steps.iter().flat_map(|step| &step.statements);
+    statements.flat_map(|statement| [statement, ";\n"]).collect()
 }
 
 /// Runs a script as the role that owns the database.

@@ -56,7 +56,8 @@ fn statements(pair: Pair<&Schema>) -> (String, String) {
         panic!("{}", messages.join("\n"))
     });
     let text = |steps: &[Step]| -> String {
-        steps.iter().flat_map(|step| &step.statements).map(|statement| format!("{statement};\n")).collect()
+        let statements = steps.iter().flat_map(|step| &step.statements);
+        statements.flat_map(|statement| [statement, ";\n"]).collect()
     };
     let forward = found.migrations.iter().map(|migration| text(&migration.forward)).collect();
     let rollback = found.migrations.iter().rev().map(|migration| text(&migration.rollback)).collect();

@@ -168,7 +168,8 @@ fn contents(schema: &Schema, migration: &Migration) -> Vec<String> {
         let subject = subject(schema, object);
         if !seen.insert(object) {
             continue;
-        } else if subject == *object {
+        }
+        if subject == *object {
             whole[sort].push(kind::title(schema, object));
         } else if !made.contains(&subject) {
             let part = format!("{} {}", object.kind(), part_name(object));

@@ -465,8 +465,12 @@ fn has_cast(from: Builtin, to: Builtin) -> bool {
     }
     let sort = |ty| match ty {
         Builtin::Text | Builtin::Varchar | Builtin::Bpchar => Sort::Text,
-        Builtin::Int2 | Builtin::Int4 | Builtin::Int8 => Sort::Number,
-        Builtin::Numeric | Builtin::Float4 | Builtin::Float8 => Sort::Number,
+        Builtin::Int2
+        | Builtin::Int4
+        | Builtin::Int8
+        | Builtin::Numeric
+        | Builtin::Float4
+        | Builtin::Float8 => Sort::Number,
         Builtin::Date | Builtin::Timestamp | Builtin::Timestamptz => Sort::Time,
         Builtin::Json | Builtin::Jsonb => Sort::Json,
         Builtin::Inet | Builtin::Cidr => Sort::Network,

@@ -361,7 +361,8 @@ pub fn bare_name(object: &ObjectId) -> String {
         | ObjectId::Index(_, name)
         | ObjectId::Statistics(_, name)
         | ObjectId::Trigger(_, name)
-        | ObjectId::Policy(_, name) => name.as_str().to_owned(),
+        | ObjectId::Policy(_, name)
+        | ObjectId::Definition(_, name) => name.as_str().to_owned(),
         ObjectId::Enum(name)
         | ObjectId::Domain(name)
         | ObjectId::Composite(name)
@@ -370,7 +371,6 @@ pub fn bare_name(object: &ObjectId) -> String {
         | ObjectId::View(name)
         | ObjectId::MaterializedView(name) => name.name.as_str().to_owned(),
         ObjectId::Function(id) => id.name.name.as_str().to_owned(),
-        ObjectId::Definition(_, name) => name.as_str().to_owned(),
         ObjectId::Privileges(object) => bare_name(object),
     }
 }

@@ -117,7 +117,10 @@ pub fn usual_grants(object: &ObjectId) -> Option<Grants> {
         Some(Grants::from([(Name::new("public"), granted)]))
     };
     match object {
-        ObjectId::Table(_)
+        // The one schema that comes with the database.
+        ObjectId::Schema(name) if *name == "public" => public(Privilege::Usage),
+        ObjectId::Schema(_)
+        | ObjectId::Table(_)
         | ObjectId::View(_)
         | ObjectId::MaterializedView(_)
         | ObjectId::Sequence(_)
@@ -125,9 +128,6 @@ pub fn usual_grants(object: &ObjectId) -> Option<Grants> {
             DefinitionKind::ForeignTable | DefinitionKind::ForeignServer | DefinitionKind::ForeignDataWrapper,
             _,
         ) => Some(Grants::new()),
-        // The one schema that comes with the database.
-        ObjectId::Schema(name) if *name == "public" => public(Privilege::Usage),
-        ObjectId::Schema(_) => Some(Grants::new()),
         ObjectId::Function(_) | ObjectId::Definition(DefinitionKind::Aggregate, _) => {
             public(Privilege::Execute)
         }

@@ -137,16 +137,13 @@ impl fmt::Display for Error {
             Self::File { doing, path, source } => write!(f, "cannot {doing} {}: {source}", path.display()),
             Self::Server { doing, source } => {
                 write!(f, "{doing}: ")?;
-                match source.as_db_error() {
-                    Some(error) => {
-                        write!(f, "{} ({})", error.message(), error.code().code())?;
-                        error.detail().map_or(Ok(()), |detail| write!(f, "\n  detail: {detail}"))
-                    }
-                    None => {
-                        source.fmt(f)?;
-                        let cause = std::error::Error::source(source);
-                        cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
-                    }
+                if let Some(error) = source.as_db_error() {
+                    write!(f, "{} ({})", error.message(), error.code().code())?;
+                    error.detail().map_or(Ok(()), |detail| write!(f, "\n  detail: {detail}"))
+                } else {
+                    source.fmt(f)?;
+                    let cause = std::error::Error::source(source);
+                    cause.map_or(Ok(()), |cause| write!(f, ": {cause}"))
                 }
             }
             Self::Sql(error) => error.fmt(f),

@@ -159,5 +159,6 @@ impl Ground {
 
 /// The statements of steps.
 fn written(steps: &[Step]) -> String {
-    steps.iter().flat_map(|step| &step.statements).map(|statement| format!("{statement};\n")).collect()
+    let statements = steps.iter().flat_map(|step| &step.statements);
+    statements.flat_map(|statement| [statement, ";\n"]).collect()
 }

@@ -125,7 +125,8 @@ fn scripts(path: &Path) -> Result<Vec<Script>, SourceError> {
         let file = entry.map_err(SourceError::file(path))?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         let undoes = name.starts_with("rollback") || name.ends_with(".down.sql");
-        if name.ends_with(".sql") && !undoes && file.is_file() {
+        let is_sql = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("sql"));
+        if is_sql && !undoes && file.is_file() {
             files.push(file);
         }
     }
