@@ -23,7 +23,7 @@ impl Generated {
     fn of(schema: &Schema) -> Self {
         let plan = creation(schema, &BTreeMap::new()).unwrap();
         let (files, _) = migration::emit(schema, &plan, &Past::default()).unwrap();
-        Self { files, plan }
+        Self { plan, files }
     }
 
     fn forward(&self, database: &Database) {

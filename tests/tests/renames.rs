@@ -54,7 +54,7 @@ fn created(cluster: &'static Cluster, schema: &Schema, rows: &str) -> Database {
 }
 
 fn script(statements: impl IntoIterator<Item = String>) -> String {
-    statements.into_iter().flat_map(|statement| [statement.to_string(), ";\n".to_owned()]).collect()
+    statements.into_iter().flat_map(|statement| [statement.clone(), ";\n".to_owned()]).collect()
 }
 
 fn run(client: &mut codegen::scratch::postgres::Client, what: &str, sql: &str) {

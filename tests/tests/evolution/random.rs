@@ -17,7 +17,9 @@ impl Choices {
     fn pick(self, what: &str, options: u64) -> u64 {
         let first = hash(self.seed, what);
         let chosen = match self.mutation {
-            Some((mutation, rarity)) if hash(mutation, what) % rarity == 0 => hash(first ^ mutation, "again"),
+            Some((mutation, rarity)) if hash(mutation, what).is_multiple_of(rarity) => {
+                hash(first ^ mutation, "again")
+            }
             _ => first,
         };
         chosen % options
@@ -52,6 +54,7 @@ const TABLES: usize = 4;
 const COLUMNS: usize = 6;
 
 /// What is there, for what refers to it.
+#[allow(clippy::struct_excessive_bools, reason = "each says whether one thing is there")]
 struct There {
     mood: bool,
     code: bool,
