@@ -1,19 +1,20 @@
-//! Rows may be written by those who own them, from now on.
+//! Rows may be written too, where a function says so.
 
 pub mod before {
     use codegen::prelude::*;
 
     #[derive(Table)]
     #[table(books)]
-    #[owner(added_by)]
-    #[index(added_by)]
-    #[access(select(owner), service(select, insert, update, delete))]
+    #[access(select(when(is_open)), service(select, insert, update, delete))]
     pub struct Book {
         #[primary_key]
         pub id: i64,
         pub title: Text,
-        pub added_by: Uuid,
     }
+
+    /// Answers.
+    #[function(sql, stable, body_sql = "select true")]
+    pub fn is_open() -> bool;
 }
 
 pub mod after {
@@ -21,21 +22,22 @@ pub mod after {
 
     #[derive(Table)]
     #[table(books)]
-    #[owner(added_by)]
-    #[index(added_by)]
     #[access(
-        select(owner),
-        insert(owner),
-        update(owner, columns(title)),
-        delete(owner),
+        select(when(is_open)),
+        insert(when(is_open)),
+        update(when(is_open), columns(title)),
+        delete(when(is_open)),
         service(select, insert, update, delete)
     )]
     pub struct Book {
         #[primary_key]
         pub id: i64,
         pub title: Text,
-        pub added_by: Uuid,
     }
+
+    /// Answers.
+    #[function(sql, stable, body_sql = "select true")]
+    pub fn is_open() -> bool;
 }
 
-pub const ROWS: &str = "insert into public.books (id, title, added_by) values (1, 'Emma', '0b000000-0000-4000-8000-000000000001');";
+pub const ROWS: &str = "insert into public.books (id, title) values (1, 'Emma'), (2, 'Persuasion');";
