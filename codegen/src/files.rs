@@ -57,13 +57,7 @@ impl Files {
     /// # Errors
     /// A file or folder below `root` that cannot be read.
     pub fn compare(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
-        let mut changes = Vec::new();
-        for (path, content) in self.iter() {
-            let old = read(&root.join(path))?;
-            if old.as_deref() != Some(content.as_bytes()) {
-                changes.push(Change { path: path.to_owned(), old, new: Some(content.to_owned()) });
-            }
-        }
+        let mut changes = self.lacking(root)?;
         for path in tree(root)? {
             if self.get(&path).is_none() {
                 let old = read(&root.join(&path))?;
@@ -82,7 +76,45 @@ impl Files {
     /// # Errors
     /// Whatever the file system says, with the path.
     pub fn write(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
-        let changes = self.compare(root)?;
+        apply(root, self.compare(root)?)
+    }
+
+    /// What of these files is missing below `root`, or says something else there; other files are no matter.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn lacking(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        let mut changes = Vec::new();
+        for (path, content) in self.iter() {
+            let old = read(&root.join(path))?;
+            if old.as_deref() != Some(content.as_bytes()) {
+                changes.push(Change { path: path.to_owned(), old, new: Some(content.to_owned()) });
+            }
+        }
+        Ok(changes)
+    }
+
+    /// Makes `root` hold these files among others, all or none of them, and says what changed.
+    ///
+    /// # Errors
+    /// As [`Files::write`].
+    pub fn write_among(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        apply(root, self.lacking(root)?)
+    }
+
+    /// The same files, each content changed.
+    #[must_use]
+    pub fn map(self, mut change: impl FnMut(&str, String) -> String) -> Self {
+        let changed = self.0.into_iter().map(|(path, content)| {
+            let content = change(&path, content);
+            (path, content)
+        });
+        Self(changed.collect())
+    }
+}
+
+/// Makes all the changes, or none where the disk does not take them all.
+fn apply(root: &Path, changes: Vec<Change>) -> Result<Vec<Change>, FilesError> {
         let staged = match stage_all(root, &changes) {
             Ok(staged) => staged,
             Err(error) => {
@@ -102,7 +134,6 @@ impl Files {
             remove_empty_folders(root, &target);
         }
         Ok(changes)
-    }
 }
 
 /// A difference between the generated files and the disk.

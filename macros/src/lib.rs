@@ -158,7 +158,8 @@ derive! {
     /// Once the migration is sealed the attribute has done its work, and `check` asks to delete it.
     Table(
         table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, statistics, trigger, policies,
-        adds, renamed_from, default, backfill, references, identity, generated, collate, storage, compression, filled_by, column
+        adds, grant, depends_on, unchecked, comment, renamed_from, default, backfill, references, identity, generated, collate,
+        storage, compression, options, inherited, filled_by, column
     ) as derive_table in table::table
 }
 
@@ -193,7 +194,9 @@ derive! {
     /// materialized view `materialized` and `storage(..)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and
     /// `#[unique]` (materialized views) and `#[trigger(instead_of(..), function)]` (plain views) are those of tables;
     /// `#[column("type")]` gives a column its name.
-    View(view, tenant, access, unique, index, trigger, column, renamed_from) as derive_view in view::view
+    View(
+        view, tenant, access, unique, index, trigger, column, grant, depends_on, unchecked, comment, renamed_from
+    ) as derive_view in view::view
 }
 
 derive! {
@@ -227,7 +230,7 @@ derive! {
     ///     Up,
     /// }
     /// ```
-    Values(values, value, renamed_from) as derive_values in values::values
+    Values(values, value, grant, comment, renamed_from) as derive_values in values::values
 }
 
 derive! {
@@ -249,7 +252,7 @@ derive! {
     ///     pub labels: Vec<String>,
     /// }
     /// ```
-    JsonObject(key) as derive_json in json::shape
+    JsonObject(key, comment) as derive_json in json::shape
 }
 
 derive! {
@@ -265,7 +268,7 @@ derive! {
     /// #[namespace(private)]
     /// pub struct Private;
     /// ```
-    Namespace(namespace, renamed_from) as derive_namespace in namespace::namespace
+    Namespace(namespace, grant, comment, renamed_from) as derive_namespace in namespace::namespace
 }
 
 derive! {
@@ -289,7 +292,7 @@ derive! {
     ///     pub books: i64,
     /// }
     /// ```
-    Composite(composite, column, renamed_from) as derive_composite in composite::composite
+    Composite(composite, column, grant, comment, renamed_from) as derive_composite in composite::composite
 }
 
 derive! {
@@ -306,7 +309,7 @@ derive! {
     /// #[domain(email, base(Text), check("value ~ '@'"))]
     /// pub struct Email;
     /// ```
-    Domain(domain, renamed_from) as derive_domain in domain::domain
+    Domain(domain, grant, unchecked, comment, renamed_from) as derive_domain in domain::domain
 }
 
 derive! {
@@ -323,7 +326,35 @@ derive! {
     /// #[sequence(invoice_numbers, start = 1000)]
     /// pub struct InvoiceNumbers;
     /// ```
-    Sequence(sequence, renamed_from) as derive_sequence in sequence::sequence
+    Sequence(sequence, grant, comment, renamed_from) as derive_sequence in sequence::sequence
+}
+
+derive! {
+    /// An object of a kind that schemas seldom have, kept as the statements that make it: aggregates, operators, casts,
+    /// collations, range types, rules, publications, event triggers, text search configurations, foreign servers and
+    /// tables, default privileges and languages.
+    ///
+    /// Its kind holds its name as DROP calls it; `create(..)` and `drop(..)` the statements. `depends_on(..)` names the
+    /// declared objects that these need. A change of the statements drops it and creates it again.
+    ///
+    /// ```
+    /// use codegen::prelude::*;
+    ///
+    /// /// The longest of the texts.
+    /// #[derive(Definition)]
+    /// #[definition(
+    ///     aggregate("public.longest(text)"),
+    ///     create("create aggregate public.longest(text) (sfunc = public.longer, stype = text)"),
+    ///     drop("drop aggregate public.longest(text)"),
+    ///     depends_on(longer)
+    /// )]
+    /// pub struct Longest;
+    ///
+    /// /// The longer of two texts.
+    /// #[function(sql, immutable, body_sql = "select case when length(a) < length(b) then b else a end")]
+    /// pub fn longer(a: Text, b: Text) -> Text;
+    /// ```
+    Definition(definition, grant, comment) as derive_definition in definition::definition
 }
 
 derive! {

@@ -7,6 +7,7 @@ mod generate;
 mod local;
 mod plan;
 mod prepare;
+mod pull;
 mod render;
 mod seal;
 #[cfg(feature = "database")]
@@ -59,10 +60,15 @@ enum Command {
     /// Each is `schema` (the declaration), the address of a database, a file of SQL or a folder of them, or a snapshot
     /// (.json). The SQL is tried on a scratch database, forward and back, before it is printed.
     Diff(diff::Arguments),
+    /// Write a declaration of what is there: a module per table, with a history that starts sealed at it.
+    ///
+    /// The source is `schema`, the address of a database, a file of SQL or a folder of them, or a snapshot (.json). What
+    /// the declaration cannot say is named, here and in the source.
+    Pull(pull::Arguments),
 }
 
 /// The commands that need the feature `database`, by the names that they are called with.
-pub const NEED_DATABASE: &[&str] = &["diff"];
+pub const NEED_DATABASE: &[&str] = &["diff", "pull"];
 
 /// A tool that was built without what speaks to PostgreSQL.
 #[cfg(not(feature = "database"))]
@@ -168,6 +174,7 @@ fn called(
         Command::Plan(drafting) => plan::run(&context, drafting),
         Command::Seal => seal::run(&context),
         Command::Diff(arguments) => diff::run(&context, arguments),
+        Command::Pull(arguments) => pull::run(&context, arguments),
     };
     ended.unwrap_or_else(|refused| refused)
 }

@@ -37,6 +37,7 @@ impl<'a> Places<'a> {
         pair: Pair<&'a Schema>,
         graph: &Graph<'_>,
         order: &[usize],
+        named: bool,
     ) -> Result<Self, Vec<Obstacle>> {
         let known = |module: &Module| pair.previous.modules.iter().any(|old| old.name == module.name);
         let mut modules = Vec::new();
@@ -53,8 +54,8 @@ impl<'a> Places<'a> {
         }
         let fresh = pair.previous.modules.is_empty();
         if fresh && modules.is_empty() {
-            // A database knows of no modules: one migration for all of it.
-            let undeclared = order.is_empty() || pair.next.modules.is_empty();
+            // A database knows of no modules, and a baseline is of all of them: one migration for everything.
+            let undeclared = order.is_empty() || pair.next.modules.is_empty() || named;
             return if undeclared { Ok(Self::one()) } else { Err(vec![Obstacle::NoMigration]) };
         }
         let last = modules.len();
