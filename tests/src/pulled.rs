@@ -9,7 +9,7 @@ use codegen::files::Files;
 use codegen::model::Schema;
 use codegen::pull::{self, About, Pulled};
 use codegen::scratch::Cluster;
-use codegen::source::{Content, Ground, Script};
+use codegen::source::{Content, Ground, Script, SourceError, proof};
 
 use crate::root;
 use crate::states::Tried;
@@ -78,6 +78,21 @@ pub fn pulled(name: &str, catalog: &Catalog) -> Tried<Pulled> {
         dependency: String::new(),
     };
     pull::pull(&catalog.schema, &catalog.unsupported, &about).map_err(|error| format!("{name}: {error}"))
+}
+
+/// What differs between a sample and what a declaration of it makes.
+///
+/// # Errors
+/// Either cannot be made or read.
+pub fn differences(cluster: &Cluster, name: &str, supabase: bool, declared: Schema) -> Tried<Vec<String>> {
+    let (preludes, content) = scripts(name, supabase)?;
+    let declared = Content::Model(Box::new(declared));
+    let failed = |error: SourceError| format!("{name}: {error}");
+    let mut ground = Ground::new(cluster, &preludes, &[&content, &declared]).map_err(failed)?;
+    let there = ground.state(name, &content).map_err(failed)?;
+    let made = ground.state("the declaration", &declared).map_err(failed)?;
+    let found = proof::differences(&there.catalog, &made.catalog);
+    Ok(found.into_iter().map(|line| format!("{name}: {line}")).collect())
 }
 
 /// The files of the crate below `src` and `sql`, from what the samples are on a server.

@@ -2,8 +2,6 @@
 
 use codegen::declare::Declaration;
 use codegen::model::Schema;
-use codegen::scratch::Cluster;
-use codegen::source::{Content, Ground, proof};
 use serde_json::Value;
 use tests::pulled::{self, SAMPLES};
 use tests::{cluster, on_each};
@@ -24,26 +22,15 @@ fn declarations() -> Vec<(&'static str, bool, Declaration)> {
     with.collect()
 }
 
-/// What differs between a sample and what a declaration of it makes.
-fn differences(cluster: &Cluster, name: &str, supabase: bool, declared: Schema) -> Vec<String> {
-    let (preludes, content) = pulled::scripts(name, supabase).unwrap();
-    let declared = Content::Model(Box::new(declared));
-    let mut ground = Ground::new(cluster, &preludes, &[&content, &declared]).unwrap();
-    let there = ground.state(name, &content).unwrap();
-    let made = ground.state("the declaration", &declared).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let found = proof::differences(&there.catalog, &made.catalog);
-    found.into_iter().map(|line| format!("{name}: {line}")).collect()
-}
-
 #[test]
 fn what_is_pulled_makes_what_was_there() {
     on_each(|cluster| {
         let mut found = Vec::new();
         for (name, supabase) in SAMPLES {
             let catalog = pulled::read(cluster, name, *supabase).unwrap();
-            let pulled = pulled::pulled(name, &catalog).unwrap();
-            assert_eq!(pulled.notes, Vec::<String>::new(), "{name}");
-            found.extend(differences(cluster, name, *supabase, pulled.schema));
+            let written = pulled::pulled(name, &catalog).unwrap();
+            assert_eq!(written.notes, Vec::<String>::new(), "{name}");
+            found.extend(pulled::differences(cluster, name, *supabase, written.schema).unwrap());
         }
         assert!(found.is_empty(), "{}", found.join("\n"));
     });
@@ -95,7 +82,7 @@ fn similar_asserts(name: &str, kind: &str, declared: &Value, snapshot: &Value) {
 fn the_compiled_declarations_make_what_was_there() {
     let found: Vec<String> = declarations()
         .into_iter()
-        .flat_map(|(name, supabase, declaration)| differences(cluster(15), name, supabase, declaration.schema))
+        .flat_map(|(name, supabase, of)| pulled::differences(cluster(15), name, supabase, of.schema).unwrap())
         .collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }

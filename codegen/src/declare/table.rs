@@ -511,8 +511,10 @@ impl<T: Relation> TableDefinition<T> {
             into.schema.depends.entry(object.clone()).or_default().extend(self.depends_on);
         }
         for (column, grant) in self.identity_grants {
-            let sequence = names::object_name(name.name.as_str(), column.as_str(), "seq");
-            let sequence = QualifiedName::new(name.schema.clone(), sequence);
+            let declared = into.schema.tables.get(&name).and_then(|table| table.column(&column));
+            let given = declared.and_then(|column| column.identity.as_ref()?.sequence.clone());
+            let chosen = names::object_name(name.name.as_str(), column.as_str(), "seq");
+            let sequence = given.unwrap_or_else(|| QualifiedName::new(name.schema.clone(), chosen));
             into.grants(&ObjectId::Sequence(sequence), [grant], &self.at);
         }
         let mut intent = Intent::new(object, name.clone(), self.external, self.at);

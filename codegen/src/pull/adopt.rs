@@ -52,6 +52,7 @@ pub fn adopt(read: &Schema, about: &About) -> Adopted {
     depends(&mut schema);
     forced(&mut schema, &mut notes);
     foreign::stand_ins(&mut schema);
+    external(&mut schema);
     let mut names = Names::of(&schema);
     let sets = closed::recognise(&mut schema, &mut names);
     typed(&mut schema);
@@ -110,6 +111,34 @@ fn inherited(schema: &mut Schema, notes: &mut Vec<String>) {
         }
         !of.inherited
     });
+}
+
+/// Of what is somebody else's a declaration says what ours refers to.
+fn external(schema: &mut Schema) {
+    let Schema { external, functions, constraints, tables, .. } = schema;
+    for (id, function) in functions {
+        if external.contains(&ObjectId::Function(id.clone())) {
+            function.body = Sql::verbatim("\n\n");
+        }
+    }
+    constraints.retain(|(table, _), of| match &of.kind {
+        crate::model::ConstraintKind::ForeignKey { references, .. } => {
+            !external.contains(&ObjectId::Table(table.clone())) || tables.contains_key(references)
+        }
+        _ => true,
+    });
+    let parts: Vec<ObjectId> = schema
+        .ids()
+        .filter(|id| match id.part() {
+            Some((table, _)) => {
+                let ours = matches!(id, ObjectId::Policy(..) | ObjectId::Trigger(..));
+                !ours && schema.external.contains(&ObjectId::Table(table.clone()))
+            }
+            None => schema.external.contains(id) && !matches!(id, ObjectId::Privileges(_)),
+        })
+        .collect();
+    let triggers = schema.external.iter().filter(|id| matches!(id, ObjectId::Trigger(..)));
+    schema.external = triggers.cloned().chain(parts).collect();
 }
 
 /// What statements alone name, a declaration has to: of other objects their texts say it.
@@ -221,7 +250,15 @@ fn children(schema: &mut Schema) -> BTreeMap<QualifiedName, Vec<Column>> {
             columns.sort_by(|a, b| a.name.cmp(&b.name));
             columns
         };
-        let same = sorted(&schema.tables[name].columns) == sorted(&read[name]);
+        // A closed set is said of the parent's column alone.
+        let without_set = |columns: &[Column]| -> Vec<Column> {
+            let plain = |column: &Column| match column.inherited {
+                true => Column { values: None, ..column.clone() },
+                false => column.clone(),
+            };
+            columns.iter().map(plain).collect()
+        };
+        let same = sorted(&without_set(&schema.tables[name].columns)) == sorted(&without_set(&read[name]));
         if !same || is_referred_to(schema, name) {
             // A check of the set comes with the parent's, so that these say the plain type.
             let columns = read[name].iter().cloned().map(|column| match column.inherited {

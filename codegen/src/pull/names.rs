@@ -8,12 +8,12 @@ use crate::model::{ObjectId, QualifiedName, Schema};
 
 /// What an item cannot be called: it would hide what every module of a declaration uses.
 const RESERVED: &[&str] = &[
-    "Actor", "Actors", "Any", "Bit", "Box", "Bytea", "Char", "Cidr", "Clone", "Column", "Command", "Copy", "Date",
+    "Actors", "Any", "Bit", "Box", "Bytea", "Char", "Cidr", "Clone", "Copy", "Date",
     "Datemultirange", "Daterange", "Debug", "Declaration", "Default", "Drop", "Eq", "Err", "EventTrigger",
     "Expression", "Fn", "FnMut", "FnOnce", "From", "Hash", "Inet", "Int4multirange", "Int4range", "Int8multirange",
     "Int8range", "Interval", "Into", "Iterator", "Json", "JsonAny", "JsonValue", "Jsonpath", "Macaddr", "Macaddr8",
-    "Module", "Money", "None", "Numeric", "Nummultirange", "Numrange", "Oid", "Ok", "Option", "Ord", "PartialEq",
-    "PartialOrd", "PgLsn", "PlainJson", "Policies", "Policy", "Project", "Result", "Rows", "Scope", "Seed", "Self",
+    "Money", "None", "Numeric", "Nummultirange", "Numrange", "Oid", "Ok", "Option", "Ord", "PartialEq",
+    "PartialOrd", "PgLsn", "PlainJson", "Policies", "Result", "Rows", "Self",
     "Send", "SetOf", "Some", "String", "Sync", "Text", "Time", "Timestamp", "Timestamptz", "Timetz", "ToOwned",
     "ToString", "Trigger", "TryFrom", "TryInto", "Tsmultirange", "Tsquery", "Tsrange", "Tstzmultirange", "Tstzrange",
     "Tsvector", "Uuid", "Varbit", "Varchar", "Vec", "Void", "Xml", "alloc", "bool", "char", "codegen", "core", "f32",

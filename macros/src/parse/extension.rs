@@ -118,9 +118,6 @@ pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
             ),
         }
     }
-    if external.name.schema.is_none() && external.builtin.is_none() && errors.is_empty() {
-        errors.on(&input.ident, "say where the type lives: `schema(Extensions)`");
-    }
     external
 }
 
