@@ -115,25 +115,25 @@ impl Files {
 
 /// Makes all the changes, or none where the disk does not take them all.
 fn apply(root: &Path, changes: Vec<Change>) -> Result<Vec<Change>, FilesError> {
-        let staged = match stage_all(root, &changes) {
-            Ok(staged) => staged,
-            Err(error) => {
-                // What was staged went with the error; the folders made for it go too.
-                for change in &changes {
-                    remove_empty_folders(root, &root.join(&change.path));
-                }
-                return Err(error);
+    let staged = match stage_all(root, &changes) {
+        Ok(staged) => staged,
+        Err(error) => {
+            // What was staged went with the error; the folders made for it go too.
+            for change in &changes {
+                remove_empty_folders(root, &root.join(&change.path));
             }
-        };
-        for (file, target) in staged {
-            file.persist(&target).map_err(|error| FilesError::io("write", &target, error.error))?;
+            return Err(error);
         }
-        for change in changes.iter().filter(|change| change.new.is_none()) {
-            let target = root.join(&change.path);
-            fs::remove_file(&target).map_err(|error| FilesError::io("remove", &target, error))?;
-            remove_empty_folders(root, &target);
-        }
-        Ok(changes)
+    };
+    for (file, target) in staged {
+        file.persist(&target).map_err(|error| FilesError::io("write", &target, error.error))?;
+    }
+    for change in changes.iter().filter(|change| change.new.is_none()) {
+        let target = root.join(&change.path);
+        fs::remove_file(&target).map_err(|error| FilesError::io("remove", &target, error))?;
+        remove_empty_folders(root, &target);
+    }
+    Ok(changes)
 }
 
 /// A difference between the generated files and the disk.

@@ -7,8 +7,8 @@ use super::grant::Grant;
 use super::object::{Object, Table};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, BaseType, Composite, CompositeField, Definition, Domain, Enum, Extension, ExternalType, JsonField, JsonShape,
-    Name, Namespace, ObjectId, Privilege, ReturnColumn, Sequence, Type, ValueLiteral, Values,
+    self, BaseType, Composite, CompositeField, Definition, Domain, Enum, Extension, ExternalType, JsonField,
+    JsonShape, Name, Namespace, ObjectId, Privilege, ReturnColumn, Sequence, Type, ValueLiteral, Values,
 };
 
 /// The privileges that a schema gives away: role and privilege.

@@ -6,7 +6,8 @@ use super::names;
 use super::object::TriggerFunction;
 use crate::diagnostic::Location;
 use crate::model::{
-    self, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEnabled, TriggerEvent, TriggerLevel,
+    self, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEnabled, TriggerEvent,
+    TriggerLevel,
 };
 
 /// A trigger of the table or view `T`.

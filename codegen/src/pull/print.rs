@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::PullError;
@@ -87,9 +87,21 @@ fn wrapped(paragraph: &str) -> Vec<String> {
 
 /// An item, laid out.
 pub fn layout(item: &TokenStream) -> Result<String, PullError> {
-    let file = syn::parse2(item.clone())
-        .map_err(|error| PullError::Internal(format!("an item of the source does not parse: {error}: {item}")))?;
-    Ok(prettyplease::unparse(&file).trim_end().to_owned())
+    let parse = |tokens: TokenStream| {
+        syn::parse2::<syn::File>(tokens).map_err(|error| {
+            PullError::Internal(format!("an item of the source does not parse: {error}: {item}"))
+        })
+    };
+    let file = parse(item.clone())?;
+    if !matches!(file.items.as_slice(), [syn::Item::Verbatim(_)]) {
+        return Ok(prettyplease::unparse(&file).trim_end().to_owned());
+    }
+    // A function without a body is no item of Rust's: it is laid out with an empty one.
+    let mut tokens: Vec<TokenTree> = item.clone().into_iter().collect();
+    tokens.pop();
+    let head: TokenStream = tokens.into_iter().collect();
+    let text = prettyplease::unparse(&parse(quote!(#head {}))?);
+    Ok(format!("{};", text.trim_end().trim_end_matches("{}").trim_end()))
 }
 
 /// The source as rustfmt lays it out with the settings of a folder.
@@ -122,6 +134,16 @@ mod tests {
         assert_eq!(wrapped(long).join(" "), long);
         assert!(wrapped(long).iter().all(|line| line.len() <= WIDTH + 1));
         assert_eq!(wrapped("two  blanks").join(" "), "two  blanks");
+    }
+
+    #[test]
+    fn a_function_without_a_body_is_laid_out() {
+        let item = quote!(
+            #[function(sql, body = "a.sql")]
+            pub fn twice(a: i32) -> i32;
+        );
+        let expected = "#[function(sql, body = \"a.sql\")]\npub fn twice(a: i32) -> i32;";
+        assert_eq!(layout(&item).ok().as_deref(), Some(expected));
     }
 
     #[test]

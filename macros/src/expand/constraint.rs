@@ -97,7 +97,7 @@ fn action(owner: &Ident, action: &Action, key: &[Path], unchecked: bool) -> Toke
         Action::Cascade => quote!(#kind::Cascade),
         Action::SetDefault(named) => {
             let named = columns(owner, named);
-            quote!(#kind::SetDefault(::codegen::declare::names(#named)))
+            quote!(#kind::SetDefault(::codegen::declare::names::<#owner>(#named)))
         }
         Action::SetNull(_, named) if unchecked => {
             let named = columns(owner, named);

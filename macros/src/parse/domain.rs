@@ -97,7 +97,10 @@ fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
         [condition] => (condition, None),
         [condition, name] if name.word() == "name" => (condition, name.text(errors)),
         _ => {
-            errors.at(arg.span(), "expected one condition: `check(\"value > 0\")`, perhaps with `name = \"..\"`");
+            errors.at(
+                arg.span(),
+                "expected one condition: `check(\"value > 0\")`, perhaps with `name = \"..\"`",
+            );
             return;
         }
     };

@@ -74,7 +74,10 @@ fn element(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<(Target,
         Arg::List(path, _) if path.is_ident("sql") => {
             let list = arg.list(errors)?;
             let [target, operator] = list.as_slice() else {
-                errors.at(path.span(), "expected what is compared and the operator: `sql(\"code text_ops\", \"=\")`");
+                errors.at(
+                    path.span(),
+                    "expected what is compared and the operator: `sql(\"code text_ops\", \"=\")`",
+                );
                 return None;
             };
             Some((Target::Sql(target.text(errors)?), operator.text(errors)?.value()))

@@ -79,8 +79,18 @@ pub const ATTRIBUTES: &[&str] = &[
 ];
 
 /// Those of them that can be said several times.
-const REPEATED: &[&str] =
-    &["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies", "adds", "grant"];
+const REPEATED: &[&str] = &[
+    "unique",
+    "foreign_key",
+    "check",
+    "exclude",
+    "index",
+    "statistics",
+    "trigger",
+    "policies",
+    "adds",
+    "grant",
+];
 
 /// Reads a struct.
 pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
@@ -235,12 +245,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
                 let chosen = chosen.and_then(|word| known.into_iter().find(|known| *known == word));
                 errors.once(&mut table.row_security, chosen, arg.span(), "row_security");
             }
-            _ => errors.unknown(
-                arg.span(),
-                "option of a table",
-                &word,
-                OPTIONS,
-            ),
+            _ => errors.unknown(arg.span(), "option of a table", &word, OPTIONS),
         }
     }
     table
@@ -330,7 +335,8 @@ fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: 
     }
     for arg in args {
         let word = arg.word();
-        let known = ["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies"];
+        let known =
+            ["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies"];
         if word == "policies" {
             let path = arg.only_path(errors, "a function of policies");
             table.policies.extend(path.map(|path| (path, arg.span(), true)));

@@ -24,6 +24,7 @@ fn main() -> ExitCode {
 fn check() -> Tried<()> {
     let mut problems = Vec::new();
     for (name, supabase) in pulled::SAMPLES {
+        eprintln!("{name}");
         let tried = pulled::read(cluster(15), name, *supabase).and_then(|catalog| {
             let written = pulled::pulled(name, &catalog)?;
             let notes = written.notes.iter().map(|note| format!("{name}: not said: {note}"));

@@ -1,0 +1,1 @@
+ select coalesce((p.seo).title, p.slug::text) 

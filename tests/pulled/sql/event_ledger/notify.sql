@@ -1,0 +1,4 @@
+begin
+    perform pg_notify('ledger', (select max(position)::text from appended));
+    return null;
+end

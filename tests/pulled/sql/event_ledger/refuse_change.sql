@@ -1,0 +1,3 @@
+begin
+    raise exception 'events are never changed';
+end;

@@ -1,0 +1,1 @@
+ select coalesce(state, 0) + coalesce(next, 0) 

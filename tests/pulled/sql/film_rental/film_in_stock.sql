@@ -1,0 +1,1 @@
+ select count(*) from inventory where film_id = $1 and store_id = $2 and inventory_in_stock(inventory_id) 

@@ -1,0 +1,1 @@
+RETURN make_interval(secs => ((2)::double precision ^ (LEAST(attempts, 10))::double precision))

@@ -1,0 +1,1 @@
+ begin raise debug 'ddl: %', tg_tag; end 

@@ -1,0 +1,14 @@
+//! `synonyms`.
+
+use codegen::prelude::*;
+
+use crate::search::shared::Search;
+
+#[derive(Table)]
+#[table(synonyms, schema(Search), row_security(off))]
+#[access(service())]
+#[primary_key(term, means)]
+pub struct Synonym {
+    pub term: Text,
+    pub means: Text,
+}
