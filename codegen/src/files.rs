@@ -1,6 +1,6 @@
 //! A tree of generated files: compared with what is on disk, then written whole or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -57,6 +57,14 @@ impl Files {
     /// # Errors
     /// A file or folder below `root` that cannot be read.
     pub fn compare(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        self.compare_known(root, &tree(root)?)
+    }
+
+    /// The same where only the files of a list may be in the way: others are none of ours.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn compare_known(&self, root: &Path, known: &BTreeSet<String>) -> Result<Vec<Change>, FilesError> {
         let mut changes = Vec::new();
         for (path, content) in self.iter() {
             let old = read(&root.join(path))?;
@@ -64,11 +72,9 @@ impl Files {
                 changes.push(Change { path: path.to_owned(), old, new: Some(content.to_owned()) });
             }
         }
-        for path in tree(root)? {
-            if self.get(&path).is_none() {
-                let old = read(&root.join(&path))?;
-                changes.push(Change { path, old, new: None });
-            }
+        for path in known.iter().filter(|path| self.get(path).is_none()) {
+            let old = read(&root.join(path))?;
+            changes.extend(old.map(|old| Change { path: path.clone(), old: Some(old), new: None }));
         }
         changes.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(changes)
@@ -83,11 +89,20 @@ impl Files {
     /// Whatever the file system says, with the path.
     pub fn write(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
         let changes = self.compare(root)?;
-        let staged = match stage_all(root, &changes) {
+        Self::apply(root, &changes)?;
+        Ok(changes)
+    }
+
+    /// Makes the changes, as [`Files::write`] does.
+    ///
+    /// # Errors
+    /// Whatever the file system says, with the path.
+    pub fn apply(root: &Path, changes: &[Change]) -> Result<(), FilesError> {
+        let staged = match stage_all(root, changes) {
             Ok(staged) => staged,
             Err(error) => {
                 // What was staged went with the error; the folders made for it go too.
-                for change in &changes {
+                for change in changes {
                     remove_empty_folders(root, &root.join(&change.path));
                 }
                 return Err(error);
@@ -101,7 +116,7 @@ impl Files {
             fs::remove_file(&target).map_err(|error| FilesError::io("remove", &target, error))?;
             remove_empty_folders(root, &target);
         }
-        Ok(changes)
+        Ok(())
     }
 }
 
@@ -230,9 +245,9 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, FilesError> {
     }
 }
 
-/// Every file below `root`, sorted. A folder that is not there holds none.
-fn tree(root: &Path) -> Result<Vec<String>, FilesError> {
-    let mut found = Vec::new();
+/// Every file below `root`. A folder that is not there holds none.
+fn tree(root: &Path) -> Result<BTreeSet<String>, FilesError> {
+    let mut found = BTreeSet::new();
     let mut folders = vec![PathBuf::new()];
     while let Some(folder) = folders.pop() {
         let at = root.join(&folder);
@@ -248,13 +263,12 @@ fn tree(root: &Path) -> Result<Vec<String>, FilesError> {
             if kind.is_dir() {
                 folders.push(path);
             } else {
-                found.push(
+                found.insert(
                     path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"),
                 );
             }
         }
     }
-    found.sort();
     Ok(found)
 }
 

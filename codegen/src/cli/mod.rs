@@ -2,15 +2,20 @@
 
 mod check;
 mod diff;
+mod docs;
 mod drafting;
+mod folder;
 mod generate;
 mod local;
+mod models;
 mod plan;
 mod prepare;
+mod read;
 mod render;
 mod seal;
 #[cfg(feature = "database")]
 mod server;
+mod types;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -59,10 +64,16 @@ enum Command {
     /// Each is `schema` (the declaration), the address of a database, a file of SQL or a folder of them, or a snapshot
     /// (.json). The SQL is tried on a scratch database, forward and back, before it is printed.
     Diff(diff::Arguments),
+    /// Print the TypeScript types of any schema.
+    Types(types::Arguments),
+    /// Write the Rust models of any schema: a crate.
+    Models(models::Arguments),
+    /// Write the documentation of any schema.
+    Docs(docs::Arguments),
 }
 
 /// The commands that need the feature `database`, by the names that they are called with.
-pub const NEED_DATABASE: &[&str] = &["diff"];
+pub const NEED_DATABASE: &[&str] = &["diff", "docs", "models", "types"];
 
 /// A tool that was built without what speaks to PostgreSQL.
 #[cfg(not(feature = "database"))]
@@ -168,6 +179,9 @@ fn called(
         Command::Plan(drafting) => plan::run(&context, drafting),
         Command::Seal => seal::run(&context),
         Command::Diff(arguments) => diff::run(&context, arguments),
+        Command::Types(arguments) => types::run(&context, arguments),
+        Command::Models(arguments) => models::run(&context, arguments),
+        Command::Docs(arguments) => docs::run(&context, arguments),
     };
     ended.unwrap_or_else(|refused| refused)
 }
@@ -210,4 +224,14 @@ impl Context<'_> {
 struct Colour {
     report: bool,
     complaint: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_of_one_piece() {
+        super::Arguments::command().debug_assert();
+    }
 }

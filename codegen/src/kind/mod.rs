@@ -34,7 +34,8 @@ pub use self::default::ColumnDefault;
 pub use self::hazard::{Danger, Hazard};
 pub(crate) use self::layout::indented;
 #[cfg(feature = "database")]
-pub(crate) use self::privileges::{Grants, usual_grants};
+pub(crate) use self::privileges::usual_grants;
+pub(crate) use self::privileges::{Grants, grants};
 pub use self::references::relation;
 use crate::model::{
     Composite, Constraint, Definition, Domain, Enum, Extension, Function, Index, MaterializedView, Name,

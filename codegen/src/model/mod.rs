@@ -144,20 +144,35 @@ pub struct Schema {
     pub renamed: Renamed,
 }
 
-/// What a person types before `gen` and the other commands, such as `cargo run --`.
+/// How people call the tool.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invocation(String);
+pub struct Invocation {
+    tool: String,
+    generating: String,
+}
 
 impl Invocation {
-    /// It is called so.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self(command.into())
+    /// What a person types before `gen` and the other commands, such as `cargo run --`.
+    pub fn new(tool: impl Into<String>) -> Self {
+        Self { tool: tool.into(), generating: "gen".to_owned() }
     }
 
-    /// As it is typed.
+    /// The same tool, where another command than `gen` writes the files.
+    #[must_use]
+    pub fn generating(&self, command: impl Into<String>) -> Self {
+        Self { generating: command.into(), ..self.clone() }
+    }
+
+    /// What a person types before a command.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.tool
+    }
+
+    /// The whole call that writes the files.
+    #[must_use]
+    pub fn generator(&self) -> String {
+        format!("{} {}", self.tool, self.generating)
     }
 }
 
@@ -170,7 +185,7 @@ impl Default for Invocation {
 
 impl fmt::Display for Invocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.tool)
     }
 }
 
@@ -275,6 +290,34 @@ impl Schema {
         self.definitions.retain(|id, _| wanted(id));
         self.privileges.retain(|object, _| wanted(&ObjectId::Privileges(Box::new(object.clone()))));
         self.depends.retain(|id, _| wanted(id));
+    }
+
+    /// Takes over the objects of another schema, in place of its own of the same identities.
+    pub fn extend(&mut self, other: Self) {
+        self.namespaces.extend(other.namespaces);
+        self.extensions.extend(other.extensions);
+        self.enums.extend(other.enums);
+        self.domains.extend(other.domains);
+        self.composites.extend(other.composites);
+        self.sequences.extend(other.sequences);
+        self.tables.extend(other.tables);
+        self.constraints.extend(other.constraints);
+        self.indexes.extend(other.indexes);
+        self.statistics.extend(other.statistics);
+        self.functions.extend(other.functions);
+        self.views.extend(other.views);
+        self.materialized_views.extend(other.materialized_views);
+        self.triggers.extend(other.triggers);
+        self.policies.extend(other.policies);
+        self.definitions.extend(other.definitions);
+        self.privileges.extend(other.privileges);
+        self.depends.extend(other.depends);
+    }
+
+    /// Is it a declaration, which knows what is meant? What was read from a database knows what is there.
+    #[must_use]
+    pub fn is_declared(&self) -> bool {
+        !self.modules.is_empty()
     }
 
     /// Is this object somebody else's? A column is its table's owner's.

@@ -43,7 +43,7 @@ impl Ground {
         let mut external = BTreeSet::new();
         for content in contents {
             if let Content::Model(schema) = content
-                && !schema.modules.is_empty()
+                && schema.is_declared()
             {
                 scripts.push(Script::new("the surroundings of the schema", &development::supabase(schema)));
                 external.extend(schema.external.iter().cloned());
@@ -102,7 +102,7 @@ impl Ground {
     pub fn copy(&self, schema: &Schema) -> Result<Database, SourceError> {
         let database = self.database()?;
         let mut client = database.superuser()?;
-        let (from, mut statements) = if schema.modules.is_empty() {
+        let (from, mut statements) = if !schema.is_declared() {
             let base = self.base(&database)?.schema;
             let there: BTreeSet<_> = base.ids().collect();
             let missing = plan::external(schema, &BTreeMap::new(), |id| !there.contains(id));

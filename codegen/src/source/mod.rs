@@ -14,6 +14,7 @@ use postgres::{Client, Config, NoTls};
 
 pub use self::error::SourceError;
 pub use self::ground::{Ground, State};
+use crate::catalog::{self, Catalog};
 use crate::model::Schema;
 use crate::scratch::{self, without_password};
 
@@ -152,6 +153,21 @@ pub fn connect(url: &str) -> Result<Client, SourceError> {
         config.connect_timeout(PATIENCE);
     }
     config.connect(NoTls).map_err(failed)
+}
+
+/// Reads a live database.
+///
+/// # Errors
+/// As [`connect`], and whatever the catalog cannot tell.
+pub fn read(url: &str, of: &str) -> Result<Catalog, SourceError> {
+    let read = catalog::read(&mut connect(url)?, &catalog::Options::default());
+    read.map_err(|error| SourceError::Catalog(of.to_owned(), error))
+}
+
+/// The name of the database at an address, if that says it.
+#[must_use]
+pub fn database_name(url: &str) -> Option<String> {
+    url.parse::<Config>().ok()?.get_dbname().map(str::to_owned)
 }
 
 /// The major version of a live database's server.

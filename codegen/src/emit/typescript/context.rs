@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Options;
 use super::functions::{self, Offered};
 use super::order::Order;
 use super::origin::{Origins, Reader};
 use super::relationships::{Relationship, relationships};
 use super::shapes::Shapes;
+use crate::kind;
 use crate::model::{Function, Name, ObjectId, Privilege, QualifiedName, Schema, Timing, TriggerEvent, View};
 
 /// The schema that the API offers without being asked to, and that the helper types of the template mean.
@@ -32,9 +34,9 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub fn new(schema: &'a Schema) -> Self {
+    pub fn new(schema: &'a Schema, options: &Options) -> Self {
         let order = Order::new();
-        let mut listed = listed(schema);
+        let mut listed = if options.schemas.is_empty() { listed(schema) } else { options.schemas.clone() };
         order.sort(&mut listed, Name::as_str);
         let origins = Reader::new(schema, &listed).read_all();
         let offered = functions::offered(schema, &listed);
@@ -103,11 +105,7 @@ fn listed(schema: &Schema) -> Vec<Name> {
 
 /// Every role is a member of `PUBLIC` (PostgreSQL manual, 5.8 Privileges).
 fn is_granted(schema: &Schema, object: &ObjectId, privilege: Privilege) -> bool {
-    let Some(privileges) = schema.privileges_on(object) else {
-        return false;
-    };
-    let mut grants = privileges.grants.iter();
-    grants.any(|(role, granted)| {
+    kind::grants(schema, object).iter().any(|(role, granted)| {
         (*role == "public" || schema.actors.roles().any(|actor| actor == role))
             && granted.contains_key(&privilege)
     })

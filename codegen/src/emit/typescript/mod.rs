@@ -37,12 +37,25 @@ struct File {
     constants: String,
 }
 
+/// What the file is to be like.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The schemas in it; where none is given, `public` and those that a role of the API may enter.
+    pub schemas: Vec<Name>,
+}
+
 /// The text of `database.types.ts`.
 #[must_use]
 pub fn emit(schema: &Schema) -> String {
-    let context = Context::new(schema);
+    emit_as(schema, &Options::default())
+}
+
+/// The same, as somebody wants it.
+#[must_use]
+pub fn emit_as(schema: &Schema, options: &Options) -> String {
+    let context = Context::new(schema, options);
     let file = File {
-        command: schema.command.to_string(),
+        command: schema.command.generator(),
         title: schema.title.replace('\n', " "),
         example: context.example().map(Name::as_str).map(string),
         shapes: context.shapes.declarations(),
