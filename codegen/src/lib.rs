@@ -12,6 +12,8 @@ pub mod cli;
 pub mod declare;
 pub mod diagnostic;
 pub mod diff;
+#[cfg(feature = "database")]
+pub mod drift;
 pub mod emit;
 pub mod files;
 pub mod history;

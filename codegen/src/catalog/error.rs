@@ -45,7 +45,7 @@ pub(super) const OLDEST: u32 = 14;
 
 impl CatalogError {
     /// An error of the server, with what was being read.
-    pub(super) fn query(reading: &'static str) -> impl FnOnce(postgres::Error) -> Self {
+    pub(crate) fn query(reading: &'static str) -> impl FnOnce(postgres::Error) -> Self {
         move |source| Self::Query { reading, source }
     }
 

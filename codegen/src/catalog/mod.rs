@@ -117,6 +117,18 @@ pub fn read(client: &mut Client, options: &Options) -> Result<Catalog, CatalogEr
     attempt(client, options, &passed_by)
 }
 
+/// Can a server of this version be read? The number is that of `server_version_num`.
+///
+/// # Errors
+/// It is too old.
+pub fn supported(number: u32, found: &str) -> Result<(), CatalogError> {
+    if number / 10_000 >= error::OLDEST {
+        Ok(())
+    } else {
+        Err(CatalogError::Version { found: found.to_owned() })
+    }
+}
+
 /// How often a database that changes meanwhile is read again.
 const ATTEMPTS: u8 = 5;
 

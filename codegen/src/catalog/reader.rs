@@ -7,9 +7,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::address::{Address, Class, Oid};
-use super::error::OLDEST;
 use super::locked::Locked;
-use super::{Catalog, CatalogError, Options, limits};
+use super::{Catalog, CatalogError, Options, limits, supported};
 use crate::model::{DefinitionKind, ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql};
 
 /// Reads one kind after the other.
@@ -93,11 +92,11 @@ impl<'r, 'c> Reader<'r, 'c> {
             "the version",
             "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
         )?;
-        match versions.into_iter().next() {
-            Some(version) if version.number / 10_000 >= OLDEST => Ok(version.number),
-            Some(version) => Err(CatalogError::Version { found: version.text }),
-            None => Err(CatalogError::Version { found: "of an unknown version".to_owned() }),
-        }
+        // Without an answer it is of no version at all.
+        let (number, text) =
+            versions.into_iter().next().map_or((0, String::new()), |it| (it.number, it.text));
+        supported(number, &text)?;
+        Ok(number)
     }
 
     /// The rows of a query, in one round trip. They travel as JSON, which holds lists and lists of rows as well.

@@ -149,7 +149,11 @@ impl Ground {
         self.base.clone().map_or_else(|| self.read(database, "an empty database"), Ok)
     }
 
-    fn database(&self) -> Result<Database, SourceError> {
+    /// A database that holds what every one of these holds from the start.
+    ///
+    /// # Errors
+    /// The server's.
+    pub fn database(&self) -> Result<Database, SourceError> {
         Ok(match &self.template {
             Some(template) => self.cluster.database_from(template)?,
             None => self.cluster.database()?,
