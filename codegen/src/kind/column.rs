@@ -206,10 +206,10 @@ impl TableColumn<'_> {
     }
 
     /// NOT NULL by way of a check, so that nobody waits while the rows are read (PostgreSQL manual, ALTER TABLE, SET NOT
-    /// NULL).
+    /// NULL). Since version 18 what is left has a name of its own, `…_not_null`, so the check has another.
     fn require(&self) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let check = object_name(table.name.as_str(), name.as_str(), "not_null");
+        let check = object_name(table.name.as_str(), name.as_str(), "is_not_null");
         vec![
             format!("alter table {table} add constraint {check} check ({name} is not null) not valid"),
             format!("alter table {table} validate constraint {check}"),
