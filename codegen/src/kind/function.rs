@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, comment, layout, references};
+use super::{Alteration, Change, Context, Kind, Text, comment, layout, references};
 use crate::model::{
     Argument, ArgumentMode, Function, FunctionId, FunctionKind, ObjectId, Parallel, Returns, Schema, Type,
     Volatility, sql,
@@ -13,19 +13,27 @@ impl Kind for Function {
         ObjectId::Function(self.id())
     }
 
-    // A body in SQL is read when the function is created; one in another language when it is called, so that what it
-    // needs has to be said.
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(self.types().flat_map(|ty| references::in_type(schema, ty)));
-        for default in self.arguments.iter().filter_map(|argument| argument.default.as_ref()) {
-            needed.extend(references::in_expression(schema, default));
-        }
-        if self.language == "sql" {
-            needed.extend(references::in_statements(schema, &self.body));
-        }
-        needed.extend(self.depends_on.iter().cloned());
         needed
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        let defaults = self.arguments.iter().filter_map(|argument| argument.default.as_ref());
+        let body =
+            (self.language == "sql" && self.body.is_standard_body()).then(|| Text::statements(&self.body));
+        defaults.map(Text::expression).chain(body).collect()
+    }
+
+    // A body between quotes is read when the function is created if it is SQL, else when it is called, so that what it
+    // needs has to be said.
+    fn expects(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let mut expected: BTreeSet<_> = self.depends_on.iter().cloned().collect();
+        if self.language == "sql" && !self.body.is_standard_body() {
+            expected.extend(references::in_texts(schema, [Text::statements(&self.body)]));
+        }
+        expected
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
