@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Options;
 use super::functions::{self, Offered};
 use super::order::Order;
-use super::origin::{Origins, Reader};
 use super::relationships::{Relationship, relationships};
 use super::shapes::Shapes;
+use crate::api::Views;
 use crate::kind;
-use crate::model::{Function, Name, ObjectId, Privilege, QualifiedName, Schema, Timing, TriggerEvent, View};
+use crate::model::{Function, Name, ObjectId, Privilege, QualifiedName, Schema};
 
 /// The schema that the API offers without being asked to, and that the helper types of the template mean.
 pub const DEFAULT_SCHEMA: &str = "public";
@@ -30,7 +30,8 @@ pub struct Context<'a> {
     pub offered: Offered<'a>,
     /// Those that take a row, by its relation.
     pub row_functions: BTreeMap<&'a QualifiedName, Vec<&'a Function>>,
-    origins: BTreeMap<QualifiedName, Origins>,
+    /// The views.
+    pub views: Views<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -38,17 +39,17 @@ impl<'a> Context<'a> {
         let order = Order::new();
         let mut listed = if options.schemas.is_empty() { listed(schema) } else { options.schemas.clone() };
         order.sort(&mut listed, Name::as_str);
-        let origins = Reader::new(schema, &listed).read_all();
+        let views = Views::new(schema, &listed);
         let offered = functions::offered(schema, &listed);
         Self {
             schema,
             shapes: Shapes::new(schema, &listed, &offered),
-            relationships: relationships(schema, &listed, &origins, &order),
+            relationships: relationships(schema, &listed, &views.origins, &order),
             row_functions: functions::row_functions(&offered),
             offered,
             order,
             listed,
-            origins,
+            views,
         }
     }
 
@@ -60,36 +61,6 @@ impl<'a> Context<'a> {
     /// May any role of the API do this?
     pub fn is_granted(&self, object: &ObjectId, privilege: Privilege) -> bool {
         is_granted(self.schema, object, privilege)
-    }
-
-    /// The columns that PostgreSQL can insert or update through a view; none where it refuses the command.
-    pub fn writable_columns(&self, view: &View, privilege: Privilege) -> Option<BTreeSet<&'a Name>> {
-        let view = self.schema.views.get(&view.name)?;
-        let names = view.columns.iter().map(|column| &column.name);
-        let event = |event: &TriggerEvent| match event {
-            TriggerEvent::Insert => privilege == Privilege::Insert,
-            TriggerEvent::Update(_) => privilege == Privilege::Update,
-            TriggerEvent::Delete | TriggerEvent::Truncate => false,
-        };
-        let mut triggers = self.schema.triggers_of(&view.name);
-        if triggers.any(|trigger| trigger.timing == Timing::InsteadOf && trigger.events.iter().any(event)) {
-            return Some(names.collect());
-        }
-        let base = self.updated_by(&view.name, self.schema.views.len());
-        let columns = self.origins.get(&view.name).map(|origins| origins.columns.as_slice());
-        let plain = names.zip(columns.unwrap_or_default()).filter(|(_, origin)| origin.is_some());
-        let writable: BTreeSet<_> = plain.map(|(name, _)| name).collect();
-        (base.is_some() && !writable.is_empty()).then_some(writable)
-    }
-
-    /// The table that writes to a relation end in; `views` is how many more views to look through.
-    fn updated_by(&self, relation: &QualifiedName, views: usize) -> Option<&QualifiedName> {
-        if let Some(table) = self.schema.tables.get(relation) {
-            return Some(&table.name);
-        }
-        let view = self.schema.views.get(relation)?;
-        let base = self.origins.get(&view.name)?.updates.as_ref()?;
-        self.updated_by(base, views.checked_sub(1)?)
     }
 }
 

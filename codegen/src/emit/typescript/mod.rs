@@ -9,8 +9,8 @@
 mod context;
 mod functions;
 mod lower;
+pub mod official;
 mod order;
-mod origin;
 mod print;
 mod relation;
 mod relationships;

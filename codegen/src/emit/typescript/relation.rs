@@ -130,7 +130,7 @@ impl<'a> Context<'a> {
 
     /// What a writer may give through a view, if an API role may write through it and PostgreSQL can.
     fn written_through(&self, view: &View, privilege: Privilege) -> Option<Vec<Member>> {
-        let writable = self.writable_columns(view, privilege)?;
+        let writable = self.views.writable_columns(&view.name, privilege)?;
         let granted = self.is_granted(&ObjectId::View(view.name.clone()), privilege);
         let member = |column: &ViewColumn| {
             let ty = self.column_type(&column.ty, column.values.as_deref(), column.json.as_deref());

@@ -23,6 +23,7 @@ impl Context<'_> {
     /// `domains` is how many more domains to look behind: a ring of domains ends there.
     fn resolve(&self, ty: &model::Type, domains: usize) -> Type {
         let element = match &ty.base {
+            BaseType::Builtin(Builtin::Record) => record(),
             BaseType::Builtin(builtin) => Type::word(scalar(*builtin)),
             BaseType::User(name) => self.named(name, domains),
         };
@@ -79,7 +80,6 @@ fn scalar(builtin: Builtin) -> &'static str {
         | Builtin::Numeric => "number",
         Builtin::Json | Builtin::Jsonb => "Json",
         Builtin::Void => "undefined",
-        Builtin::Record => "Record<string, unknown>",
         Builtin::Any
         | Builtin::Anyelement
         | Builtin::Anyarray
@@ -90,6 +90,11 @@ fn scalar(builtin: Builtin) -> &'static str {
         | Builtin::Anycompatiblearray => "unknown",
         _ => "string",
     }
+}
+
+/// A row of which nothing is known.
+pub fn record() -> Type {
+    Type::Generic("Record", vec![Type::word("string"), Type::word("unknown")])
 }
 
 /// A type as it can stand before `[]`.

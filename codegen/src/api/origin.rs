@@ -3,7 +3,7 @@
 //! PostgREST follows a foreign key through a view where the view's column is a plain column of a table
 //! (PostgREST documentation, Resource Embedding: Foreign Key Joins on Views); so do the relationships here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlparser::ast::{
     Expr, GroupByExpr, Ident, JoinConstraint, JoinOperator, ObjectName, Query, Select, SelectItem,
@@ -12,15 +12,25 @@ use sqlparser::ast::{
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
-use crate::model::{Name, QualifiedName, Schema, Sql, ViewColumn};
+use crate::model::{Name, Privilege, QualifiedName, Schema, Sql, Timing, TriggerEvent, ViewColumn};
 
 /// A column of a table that a column of a view is.
 #[derive(Clone)]
 pub struct Origin {
+    /// The table.
     pub table: QualifiedName,
+    /// The column.
     pub column: Name,
     /// Is there a view between that is not in the file? PostgREST does not look through those.
     pub hidden: bool,
+    /// May an outer join put null in its place?
+    pub optional: bool,
+}
+
+impl Origin {
+    fn optional(self) -> Self {
+        Self { optional: true, ..self }
+    }
 }
 
 /// What a view's query says of its columns.
@@ -43,8 +53,52 @@ struct From {
     merged: Vec<Source>,
 }
 
+/// The views of a schema with what their queries say.
+pub struct Views<'a> {
+    schema: &'a Schema,
+    /// By view.
+    pub origins: BTreeMap<QualifiedName, Origins>,
+}
+
+impl<'a> Views<'a> {
+    /// Reads the queries; the views of these namespaces are told from hidden ones.
+    pub fn new(schema: &'a Schema, listed: &[Name]) -> Self {
+        Self { schema, origins: Reader::new(schema, listed).read_all() }
+    }
+
+    /// The columns that PostgreSQL can insert or update through a view; none where it refuses the command.
+    pub fn writable_columns(&self, view: &QualifiedName, privilege: Privilege) -> Option<BTreeSet<&'a Name>> {
+        let view = self.schema.views.get(view)?;
+        let names = view.columns.iter().map(|column| &column.name);
+        let event = |event: &TriggerEvent| match event {
+            TriggerEvent::Insert => privilege == Privilege::Insert,
+            TriggerEvent::Update(_) => privilege == Privilege::Update,
+            TriggerEvent::Delete | TriggerEvent::Truncate => false,
+        };
+        let mut triggers = self.schema.triggers_of(&view.name);
+        if triggers.any(|trigger| trigger.timing == Timing::InsteadOf && trigger.events.iter().any(event)) {
+            return Some(names.collect());
+        }
+        let base = self.updated_by(&view.name, self.schema.views.len());
+        let columns = self.origins.get(&view.name).map(|origins| origins.columns.as_slice());
+        let plain = names.zip(columns.unwrap_or_default()).filter(|(_, origin)| origin.is_some());
+        let writable: BTreeSet<_> = plain.map(|(name, _)| name).collect();
+        (base.is_some() && !writable.is_empty()).then_some(writable)
+    }
+
+    /// The table that writes to a relation end in; `views` is how many more views to look through.
+    fn updated_by(&self, relation: &QualifiedName, views: usize) -> Option<&QualifiedName> {
+        if let Some(table) = self.schema.tables.get(relation) {
+            return Some(&table.name);
+        }
+        let view = self.schema.views.get(relation)?;
+        let base = self.origins.get(&view.name)?.updates.as_ref()?;
+        self.updated_by(base, views.checked_sub(1)?)
+    }
+}
+
 /// Reads the queries of views, each once.
-pub struct Reader<'a> {
+struct Reader<'a> {
     schema: &'a Schema,
     listed: &'a [Name],
     /// Views that were read; none while a view is being read, which ends a ring of views.
@@ -72,7 +126,7 @@ impl<'a> Reader<'a> {
         let schema = self.schema;
         if let Some(table) = schema.tables.get(name) {
             let origin =
-                |column: &Name| Origin { table: name.clone(), column: column.clone(), hidden: false };
+                |column: &Name| Origin { table: name.clone(), column: column.clone(), hidden: false, optional: false };
             return table
                 .columns
                 .iter()
@@ -129,6 +183,9 @@ impl<'a> Reader<'a> {
         for item in &select.from {
             from.add(self.joined(item, tables));
         }
+        if is_grouped_in_sets(&select.group_by) {
+            from = from.optional();
+        }
         let mut selected = Vec::new();
         for item in &select.projection {
             match item {
@@ -162,6 +219,13 @@ impl<'a> Reader<'a> {
                 continue;
             };
             from.merge(&right, constraint, &join.join_operator);
+            let (left, right) = match &join.join_operator {
+                JoinOperator::Left(_) | JoinOperator::LeftOuter(_) => (from, right.optional()),
+                JoinOperator::Right(_) | JoinOperator::RightOuter(_) => (from.optional(), right),
+                JoinOperator::FullOuter(_) => (from.optional(), right.optional()),
+                _ => (from, right),
+            };
+            from = left;
             from.add(right);
         }
         from
@@ -200,6 +264,15 @@ impl From {
     fn add(&mut self, other: Self) {
         self.relations.extend(other.relations);
         self.merged.extend(other.merged);
+    }
+
+    /// The same columns, each of which an outer join may put null in place of.
+    fn optional(mut self) -> Self {
+        let columns = self.relations.iter_mut().flat_map(|(_, columns)| columns);
+        for (_, origin) in columns.chain(&mut self.merged) {
+            *origin = origin.take().map(Origin::optional);
+        }
+        self
     }
 
     /// Notes the columns that a join makes one of two. A full join computes them.
@@ -269,6 +342,15 @@ fn renamed(mut columns: Vec<Source>, alias: &TableAlias) -> Vec<Source> {
         column.0 = name(&called.name);
     }
     columns
+}
+
+/// Are rows grouped several times over? What one grouping leaves out is null there.
+fn is_grouped_in_sets(group_by: &GroupByExpr) -> bool {
+    let is_set = |by: &Expr| matches!(by, Expr::Rollup(_) | Expr::Cube(_) | Expr::GroupingSets(_));
+    match group_by {
+        GroupByExpr::Expressions(by, modifiers) => by.iter().any(is_set) || !modifiers.is_empty(),
+        GroupByExpr::All(_) => true,
+    }
 }
 
 /// The relation that writes go through to: one, ungrouped, unlimited, without window functions.
