@@ -105,6 +105,6 @@ pub fn supabase_at(
         .env("DO_NOT_TRACK", "1")
         .current_dir(home)
         .args(arguments)
-        .arg(format!("--remote={url}&sslmode=disable"));
+        .arg(format!("--remote={url}{}sslmode=disable", if url.contains('?') { '&' } else { '?' }));
     run(&mut command)
 }

@@ -5,37 +5,16 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::thread;
 
+use codegen::api::declared;
 use codegen::catalog::read_api;
 use codegen::emit::typescript::official;
-use codegen::model::{Name, sql};
-use codegen::scratch::{Cluster, Database, apply};
+use codegen::model::Name;
+use codegen::scratch::Database;
 use similar::TextDiff;
 use tempfile::TempDir;
 use tests::program::{npm, run, supabase_at};
 use tests::tree::Tree;
-use tests::{on_each, root};
-
-/// The schemas of the zoo, one per file, in the order in which they are made.
-fn zoo() -> Vec<(String, PathBuf)> {
-    let entries = fs::read_dir(root().join("tests/typescript/zoo")).unwrap();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let name = |file: &PathBuf| file.file_stem().unwrap().to_str().unwrap().to_owned();
-    files.iter().map(|file| (name(file), file.clone())).collect()
-}
-
-/// A database with all of them.
-fn zoo_database(cluster: &'static Cluster) -> Database {
-    let database = cluster.database().unwrap_or_else(|error| panic!("{error}"));
-    for (schema, file) in zoo() {
-        let text = fs::read_to_string(&file).unwrap();
-        let schema = sql::identifier(&schema);
-        let script = format!("create schema if not exists {schema}; set search_path = {schema};\n{text}");
-        let applied = apply(&mut database.superuser().unwrap(), &file.to_string_lossy(), &script);
-        applied.unwrap_or_else(|error| panic!("{error}"));
-    }
-    database
-}
+use tests::{cluster, on_each, root, zoo};
 
 fn superuser(database: &Database) -> String {
     database.superuser().unwrap().query_one("select current_user::text", &[]).unwrap().get(0)
@@ -49,13 +28,20 @@ fn theirs(database: &Database, role: &str, choices: &[Vec<&str>]) -> Vec<String>
         fs::create_dir(&work).unwrap();
         let arguments = ["gen", "types", "--lang=typescript"].map(str::to_owned).into_iter();
         let arguments = arguments.chain(schemas.iter().map(|schema| format!("--schema={schema}")));
-        let printed = supabase_at(&database.url_as(Some(role)), &work, arguments).expect_success("supabase gen types");
+        let printed =
+            supabase_at(&database.url_as(Some(role)), &work, arguments).expect_success("supabase gen types");
         let file = home.path().join(format!("{at}.ts"));
         fs::write(&file, printed).unwrap();
         file
     };
     let files: Vec<PathBuf> = thread::scope(|scope| {
-        let chunks: Vec<_> = choices.iter().enumerate().collect::<Vec<_>>().chunks(choices.len().div_ceil(4)).map(<[_]>::to_vec).collect();
+        let chunks: Vec<_> = choices
+            .iter()
+            .enumerate()
+            .collect::<Vec<_>>()
+            .chunks(choices.len().div_ceil(4))
+            .map(<[_]>::to_vec)
+            .collect();
         let run = |chunk: Vec<(usize, &Vec<&str>)>| chunk.into_iter().map(print).collect::<Vec<_>>();
         let runs: Vec<_> = chunks.into_iter().map(|chunk| scope.spawn(move || run(chunk))).collect();
         runs.into_iter().flat_map(|run| run.join().unwrap()).collect()
@@ -72,7 +58,8 @@ fn format(files: &[PathBuf]) {
 
 fn ours(database: &Database, role: &str, schemas: &[&str]) -> String {
     let schemas: Vec<Name> = schemas.iter().map(|schema| Name::new(*schema)).collect();
-    let api = read_api(&mut database.client_as(role).unwrap(), &schemas).unwrap_or_else(|error| panic!("{error}"));
+    let api =
+        read_api(&mut database.client_as(role).unwrap(), &schemas).unwrap_or_else(|error| panic!("{error}"));
     official::emit(&api)
 }
 
@@ -93,7 +80,7 @@ fn compare(database: &Database, role: &str, choices: &[Vec<&str>]) {
 
 #[test]
 fn the_zoo_is_as_supabase_prints_it() {
-    let zoo = zoo();
+    let zoo = zoo::files();
     let all: Vec<&str> = zoo.iter().map(|(schema, _)| schema.as_str()).collect();
     assert!(all.len() >= 60, "{}", all.len());
     let some = [
@@ -112,7 +99,7 @@ fn the_zoo_is_as_supabase_prints_it() {
     ];
     let choices: Vec<Vec<&str>> = [all].into_iter().chain(some).collect();
     on_each(|cluster| {
-        let database = zoo_database(cluster);
+        let database = zoo::database(cluster);
         compare(&database, &superuser(&database), &choices);
         // Who owns none of it sees what is granted.
         compare(&database, cluster.owner(), &[vec!["security", "keys", "foreign_tables", "view_relations"]]);
@@ -129,10 +116,30 @@ fn the_platform_and_the_shop_are_as_supabase_prints_them() {
     });
 }
 
+/// `types` of a source as a process.
+fn tool(source: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tool"));
+    command.args(["types", source, "--dialect", "official"]);
+    run(&mut command).expect_success("types")
+}
+
+#[test]
+fn the_declaration_needs_no_database_to_say_the_same() {
+    let database = Tree::platform().seeded(cluster(17));
+    let theirs = theirs(&database, cluster(17).owner(), &[vec!["public"]]).remove(0);
+    assert_eq!(tool("schema"), theirs);
+    assert_eq!(tool(&database.url()), theirs);
+    let shop = Tree::new("shop", "tests/shop/generated").seeded(cluster(17));
+    let declared = official::emit(&declared(&shop::declaration().schema, &[Name::new("public")]));
+    assert_eq!(declared, ours(&shop, cluster(17).owner(), &["public"]));
+}
+
 #[test]
 fn the_documented_version_is_the_one_compared_with() {
     let mut command = Command::new(npm("@supabase/cli-linux-x64/bin/supabase"));
     command.env("SUPABASE_TELEMETRY_DISABLED", "1").env("DO_NOT_TRACK", "1").arg("--version");
     let printed = run(&mut command).expect_success("supabase --version");
     assert_eq!(printed.trim(), official::VERSION, "`official::VERSION` says what is compared with");
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(readme.contains(&format!("Supabase's command line {} prints", official::VERSION)), "README.md");
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Api, Argument, Column, ForeignKey, Function, Mode, Origin, Parts, Relation, RelationKind, Shape, Shown, TypeUse,
+    Api, Argument, Column, ForeignKey, Function, Mode, Parts, Relation, RelationKind, Shape, Shown, TypeUse,
     Views, is_said_not_null, relationships,
 };
 use crate::model::{
-    self, ArgumentMode, BaseType, Builtin, Constraint, ConstraintKind, FunctionKind, Name, Privilege, QualifiedName,
-    Returns, Schema, sql,
+    self, ArgumentMode, BaseType, Builtin, Constraint, ConstraintKind, FunctionKind, Name, Privilege,
+    QualifiedName, Returns, Schema, sql,
 };
 
 /// What a database of this schema would offer of these namespaces to its owner.
@@ -75,7 +75,8 @@ impl Declared<'_> {
     }
 
     fn view_columns(&self, view: &QualifiedName, columns: &[model::ViewColumn]) -> Vec<Column> {
-        let origins = self.views.origins.get(view).map(|origins| origins.columns.as_slice()).unwrap_or_default();
+        let origins =
+            self.views.origins.get(view).map(|origins| origins.columns.as_slice()).unwrap_or_default();
         let column = |(at, column): (usize, &model::ViewColumn)| {
             let origin = origins.get(at).and_then(Option::as_ref);
             Column {
@@ -83,19 +84,13 @@ impl Declared<'_> {
                 ty: self.stored_as(&column.ty),
                 nullable: !self.is_not_null(&column.ty)
                     && !is_said_not_null(column.comment.as_deref())
-                    && !origin.is_some_and(|origin| self.is_never_null(origin)),
+                    && !origin.is_some_and(|origin| self.views.is_shown_never_null(origin)),
                 has_default: false,
                 always_generated: false,
                 updatable: false,
             }
         };
         columns.iter().enumerate().map(column).collect()
-    }
-
-    fn is_never_null(&self, origin: &Origin) -> bool {
-        let column = self.schema.tables.get(&origin.table).and_then(|table| table.column(&origin.column));
-        let declared = column.is_some_and(|column| column.not_null || self.is_not_null(&column.ty));
-        declared && !origin.optional
     }
 
     fn is_not_null(&self, ty: &model::Type) -> bool {
@@ -119,8 +114,9 @@ impl Declared<'_> {
         let enums = enums.map(|of| Shape { name: of.name.clone(), parts: Parts::Labels(of.labels.clone()) });
         let field = |field: &model::CompositeField| (field.name.clone(), type_name(&field.ty));
         let composites = self.schema.composites.values().filter(|of| !of.fields.is_empty());
-        let composites = composites.map(|of| {
-            Shape { name: of.name.clone(), parts: Parts::Attributes(of.fields.iter().map(field).collect()) }
+        let composites = composites.map(|of| Shape {
+            name: of.name.clone(),
+            parts: Parts::Attributes(of.fields.iter().map(field).collect()),
         });
         enums.chain(composites).collect()
     }
@@ -130,11 +126,7 @@ impl Declared<'_> {
             BaseType::User(name) if !ty.array && self.has_rows(name) => Some(printed(name)),
             _ => None,
         };
-        let number = match &ty.base {
-            BaseType::Builtin(builtin) => builtin_number(*builtin),
-            BaseType::User(_) => u32::MAX,
-        };
-        TypeUse { name: type_name(ty), number, row }
+        TypeUse { name: type_name(ty), number: type_number(ty), row }
     }
 
     fn has_rows(&self, name: &QualifiedName) -> bool {
@@ -204,7 +196,8 @@ impl Declared<'_> {
                 referenced_columns: referenced.clone(),
                 is_inherited: constraint.inherited,
                 is_listed: self.is_listed(&constraint.table),
-                is_quoted: constraint.table.schema.to_string() != constraint.table.schema.as_str(),
+                is_quoted: sql::identifier(constraint.table.schema.as_str())
+                    != constraint.table.schema.as_str(),
             })
         };
         self.schema.constraints.values().filter_map(key).collect()
@@ -243,7 +236,8 @@ fn is_output(mode: ArgumentMode) -> bool {
 }
 
 /// A type as `pg_type` names it.
-fn type_name(ty: &model::Type) -> QualifiedName {
+#[must_use]
+pub fn type_name(ty: &model::Type) -> QualifiedName {
     let element = match &ty.base {
         BaseType::Builtin(builtin) => QualifiedName::new("pg_catalog", builtin.catalog_name()),
         BaseType::User(name) => name.clone(),
@@ -277,7 +271,15 @@ fn signature(function: &model::Function) -> String {
     sql::list(function.arguments.iter().map(argument))
 }
 
-/// The numbers of the types by which overloads are told apart; every other one was made later.
+/// The number of a type among those by which overloads are told apart; every other one was made later.
+#[must_use]
+pub fn type_number(ty: &model::Type) -> u32 {
+    match ty.as_builtin() {
+        Some(builtin) => builtin_number(builtin),
+        None => u32::MAX,
+    }
+}
+
 fn builtin_number(builtin: Builtin) -> u32 {
     match builtin {
         Builtin::Bool => 16,

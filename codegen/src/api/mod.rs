@@ -2,11 +2,13 @@
 //!
 //! Types are named as `pg_type` names them (`int4`, `_text`), because that is how the official generator tells them apart.
 
+#![allow(clippy::struct_excessive_bools, reason = "what is asked of columns and keys is yes or no")]
+
 mod declared;
 mod origin;
 mod relationships;
 
-pub use self::declared::declared;
+pub use self::declared::{declared, type_name, type_number};
 pub use self::origin::{Origin, Origins, Views};
 pub use self::relationships::{ForeignKey, Shown, relationships};
 use crate::model::{Name, QualifiedName};

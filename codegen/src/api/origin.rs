@@ -6,13 +6,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlparser::ast::{
-    Expr, GroupByExpr, Ident, JoinConstraint, JoinOperator, ObjectName, Query, Select, SelectItem,
-    SelectItemQualifiedWildcardKind, SetExpr, Statement, TableAlias, TableFactor, TableWithJoins,
+    Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, GroupByExpr, Ident, JoinConstraint,
+    JoinOperator, ObjectName, Query, Select, SelectItem, SelectItemQualifiedWildcardKind, SetExpr, Statement,
+    TableAlias, TableFactor, TableWithJoins, Value,
 };
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
-use crate::model::{Name, Privilege, QualifiedName, Schema, Sql, Timing, TriggerEvent, ViewColumn};
+use crate::model::{
+    BaseType, Name, Privilege, QualifiedName, Schema, Sql, Timing, TriggerEvent, Type, ViewColumn,
+};
 
 /// A column of a table that a column of a view is.
 #[derive(Clone)]
@@ -41,6 +44,8 @@ pub struct Origins {
     /// The one relation that the rows come from one by one, so that PostgreSQL can write through the view
     /// (manual, CREATE VIEW: Updatable Views).
     pub updates: Option<QualifiedName>,
+    /// Per column, whether its expression is never null, whatever the rows are.
+    pub never_null: Vec<bool>,
 }
 
 /// A column that a query can name, and where it comes from.
@@ -62,11 +67,35 @@ pub struct Views<'a> {
 
 impl<'a> Views<'a> {
     /// Reads the queries; the views of these namespaces are told from hidden ones.
+    #[must_use]
     pub fn new(schema: &'a Schema, listed: &[Name]) -> Self {
         Self { schema, origins: Reader::new(schema, listed).read_all() }
     }
 
+    /// Is a column of a view never null, as far as its query shows?
+    #[must_use]
+    pub fn is_never_null(&self, view: &QualifiedName, column: usize) -> bool {
+        let Some(origins) = self.origins.get(view) else { return false };
+        let origin = origins.columns.get(column).and_then(Option::as_ref);
+        origins.never_null.get(column) == Some(&true)
+            || origin.is_some_and(|origin| self.is_shown_never_null(origin))
+    }
+
+    /// Is a column of a table never null where it is shown?
+    #[must_use]
+    pub fn is_shown_never_null(&self, origin: &Origin) -> bool {
+        let column = self.schema.tables.get(&origin.table).and_then(|table| table.column(&origin.column));
+        let of_domain = |ty: &Type| match &ty.base {
+            BaseType::User(name) if !ty.array => {
+                self.schema.domains.get(name).is_some_and(|domain| domain.not_null)
+            }
+            _ => false,
+        };
+        column.is_some_and(|column| column.not_null || of_domain(&column.ty)) && !origin.optional
+    }
+
     /// The columns that PostgreSQL can insert or update through a view; none where it refuses the command.
+    #[must_use]
     pub fn writable_columns(&self, view: &QualifiedName, privilege: Privilege) -> Option<BTreeSet<&'a Name>> {
         let view = self.schema.views.get(view)?;
         let names = view.columns.iter().map(|column| &column.name);
@@ -107,6 +136,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// A reader that tells the views of these namespaces from hidden ones.
+    #[must_use]
     pub fn new(schema: &'a Schema, listed: &'a [Name]) -> Self {
         Self { schema, listed, read: BTreeMap::new() }
     }
@@ -125,8 +155,12 @@ impl<'a> Reader<'a> {
     fn columns_of(&mut self, name: &QualifiedName) -> Vec<Source> {
         let schema = self.schema;
         if let Some(table) = schema.tables.get(name) {
-            let origin =
-                |column: &Name| Origin { table: name.clone(), column: column.clone(), hidden: false, optional: false };
+            let origin = |column: &Name| Origin {
+                table: name.clone(),
+                column: column.clone(),
+                hidden: false,
+                optional: false,
+            };
             return table
                 .columns
                 .iter()
@@ -161,7 +195,14 @@ impl<'a> Reader<'a> {
         if selected.len() != columns.len() {
             return Origins::default();
         }
-        Origins { columns: selected.into_iter().map(|(_, origin)| origin).collect(), updates: updates(query) }
+        let never_null = match &*query.body {
+            SetExpr::Select(select) if select.projection.len() == columns.len() => {
+                select.projection.iter().map(is_never_null).collect()
+            }
+            _ => Vec::new(),
+        };
+        let columns = selected.into_iter().map(|(_, origin)| origin).collect();
+        Origins { columns, updates: updates(query), never_null }
     }
 
     /// The result columns of a query; empty where they cannot be told.
@@ -342,6 +383,52 @@ fn renamed(mut columns: Vec<Source>, alias: &TableAlias) -> Vec<Source> {
         column.0 = name(&called.name);
     }
     columns
+}
+
+/// Expressions that are never null, whatever they are made from.
+fn is_never_null(item: &SelectItem) -> bool {
+    match item {
+        SelectItem::UnnamedExpr(expression) | SelectItem::ExprWithAlias { expr: expression, .. } => {
+            is_value(expression)
+        }
+        _ => false,
+    }
+}
+
+fn is_value(expression: &Expr) -> bool {
+    match expression {
+        Expr::Nested(inner) | Expr::Cast { expr: inner, .. } => is_value(inner),
+        Expr::Value(value) => !matches!(value.value, Value::Null),
+        Expr::IsNull(_)
+        | Expr::IsNotNull(_)
+        | Expr::IsTrue(_)
+        | Expr::IsFalse(_)
+        | Expr::IsDistinctFrom(..)
+        | Expr::IsNotDistinctFrom(..)
+        | Expr::Exists { .. } => true,
+        Expr::Function(function) => {
+            let called =
+                function.name.0.last().and_then(|part| part.as_ident()).map(|name| name.value.to_lowercase());
+            match called.as_deref() {
+                Some("count" | "row_number" | "rank" | "dense_rank" | "now") => true,
+                // One value that is none of null is enough.
+                Some("coalesce") => arguments(function).any(is_value),
+                _ => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+fn arguments(function: &Function) -> impl Iterator<Item = &Expr> {
+    let list = match &function.args {
+        FunctionArguments::List(list) => list.args.as_slice(),
+        _ => &[],
+    };
+    list.iter().filter_map(|argument| match argument {
+        FunctionArg::Unnamed(FunctionArgExpr::Expr(expression)) => Some(expression),
+        _ => None,
+    })
 }
 
 /// Are rows grouped several times over? What one grouping leaves out is null there.

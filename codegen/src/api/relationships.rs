@@ -49,7 +49,12 @@ pub fn relationships(keys: &[ForeignKey], views: &BTreeMap<QualifiedName, Shown>
         let own = [(&key.table, key.columns.clone())];
         let target = [(&key.referenced, key.referenced_columns.clone())];
         if key.is_listed {
-            let quoted = |entry| Relationship { columns: None, referenced_columns: None, is_one_to_one: false, ..entry };
+            let quoted = |entry| Relationship {
+                columns: None,
+                referenced_columns: None,
+                is_one_to_one: false,
+                ..entry
+            };
             let plain = pairs(key, &own, &target);
             all.extend(plain.into_iter().map(|entry| if key.is_quoted { quoted(entry) } else { entry }));
             all.extend(pairs(key, &own, &to));

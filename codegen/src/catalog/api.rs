@@ -14,8 +14,8 @@ use super::address::Oid;
 use super::origins::{Base, Origins, ViewTree};
 use super::reader::rows;
 use crate::api::{
-    Api, Argument, Column, ForeignKey, Function, Mode, Parts, Relation, RelationKind, Shape, TypeUse, is_said_not_null,
-    relationships,
+    Api, Argument, Column, ForeignKey, Function, Mode, Parts, Relation, RelationKind, Shape, TypeUse,
+    is_said_not_null, relationships,
 };
 use crate::model::{Name, QualifiedName, sql};
 
@@ -34,7 +34,8 @@ pub fn read_api(client: &mut Client, namespaces: &[Name]) -> Result<Api, Catalog
         .start()
         .map_err(CatalogError::query("the snapshot"))?;
     let list: Vec<String> = namespaces.iter().map(|name| sql::literal(name.as_str())).collect();
-    let mut reader = Reader { transaction: &mut transaction, schemas: format!("array[{}]::text[]", list.join(", ")) };
+    let mut reader =
+        Reader { transaction: &mut transaction, schemas: format!("array[{}]::text[]", list.join(", ")) };
     let api = reader.api(namespaces)?;
     transaction.rollback().map_err(CatalogError::query("the snapshot"))?;
     Ok(api)
@@ -118,7 +119,11 @@ struct ConstraintRow {
 }
 
 impl Reader<'_, '_> {
-    fn rows<R: DeserializeOwned>(&mut self, reading: &'static str, query: &str) -> Result<Vec<R>, CatalogError> {
+    fn rows<R: DeserializeOwned>(
+        &mut self,
+        reading: &'static str,
+        query: &str,
+    ) -> Result<Vec<R>, CatalogError> {
         rows(self.transaction, reading, "", &query.replace("{schemas}", &self.schemas))
     }
 
@@ -129,7 +134,8 @@ impl Reader<'_, '_> {
         let views: Vec<ViewTree> = self.rows("views", include_str!("sql/api_view.sql"))?;
         let origins = Origins::new(bases, views);
         let keys = foreign_keys(self.rows("constraints", include_str!("sql/api_constraint.sql"))?);
-        let searched: BTreeSet<Name> = SEARCHED.into_iter().map(Name::new).chain(listed.iter().cloned()).collect();
+        let searched: BTreeSet<Name> =
+            SEARCHED.into_iter().map(Name::new).chain(listed.iter().cloned()).collect();
         let shown = origins.shown(listed, &searched);
         let functions: Vec<FunctionRow> = self.rows("functions", include_str!("sql/api_function.sql"))?;
         Ok(Api {
@@ -145,8 +151,11 @@ impl Reader<'_, '_> {
         let columns: Vec<ColumnRow> = self.rows("columns", include_str!("sql/api_column.sql"))?;
         let mut by_relation: BTreeMap<Oid, Vec<Column>> = BTreeMap::new();
         for row in columns {
-            let proven = || origins.is_view(row.relation)
-                && (origins.is_not_null(row.relation, row.number) || is_said_not_null(row.comment.as_deref()));
+            let proven = || {
+                origins.is_view(row.relation)
+                    && (origins.is_not_null(row.relation, row.number)
+                        || is_said_not_null(row.comment.as_deref()))
+            };
             let column = Column {
                 ty: QualifiedName { schema: row.type_schema, name: row.ty },
                 nullable: row.nullable && !proven(),
@@ -157,7 +166,8 @@ impl Reader<'_, '_> {
             };
             by_relation.entry(row.relation).or_default().push(column);
         }
-        let relations: Vec<RelationRow> = self.rows("tables and views", include_str!("sql/api_relation.sql"))?;
+        let relations: Vec<RelationRow> =
+            self.rows("tables and views", include_str!("sql/api_relation.sql"))?;
         let relation = |row: RelationRow| Relation {
             name: QualifiedName { schema: row.schema, name: row.name },
             kind: match row.kind.as_str() {
@@ -219,7 +229,9 @@ impl Types {
         let shape = |row: &TypeRow| {
             let parts = match (&row.labels, &row.attributes) {
                 (Some(labels), _) => Parts::Labels(labels.clone()),
-                (None, Some(attributes)) => Parts::Attributes(attributes.iter().filter_map(attribute).collect()),
+                (None, Some(attributes)) => {
+                    Parts::Attributes(attributes.iter().filter_map(attribute).collect())
+                }
                 (None, None) => return None,
             };
             Some(Shape { name: self.name(row.oid)?, parts })

@@ -12,7 +12,7 @@ pub(super) enum Node {
     /// A list.
     List(Vec<Node>),
     /// A node: its type and fields.
-    Node(String, BTreeMap<String, Node>),
+    Tree(String, BTreeMap<String, Node>),
 }
 
 impl Node {
@@ -26,7 +26,7 @@ impl Node {
     /// A field of a node of this type.
     pub fn field(&self, of: &str, name: &str) -> Option<&Self> {
         match self {
-            Self::Node(kind, fields) if kind == of => fields.get(name),
+            Self::Tree(kind, fields) if kind == of => fields.get(name),
             _ => None,
         }
     }
@@ -107,7 +107,7 @@ impl<'t> Tokens<'t> {
             }
         }
         self.next()?;
-        Some(Node::Node(kind, fields))
+        Some(Node::Tree(kind, fields))
     }
 
     /// Does a field, or the end of the node, come next?
@@ -150,7 +150,10 @@ mod tests {
         assert_eq!(query.field("QUERY", "name").unwrap().word(), "two words");
         assert!(matches!(query.field("QUERY", "nothing"), Some(Node::Nothing)));
         assert_eq!(query.field("QUERY", "values").unwrap().items()[1].number(), Some(2));
-        assert_eq!(query.field("QUERY", "last").and_then(|var| var.field("VAR", "varno")).unwrap().word(), "3");
+        assert_eq!(
+            query.field("QUERY", "last").and_then(|var| var.field("VAR", "varno")).unwrap().word(),
+            "3"
+        );
         assert!(query.field("VAR", "name").is_none());
     }
 

@@ -69,7 +69,10 @@ impl Origins {
         }
         let not_null = proof.proven;
         let base = |base: Base| {
-            ((base.relation, base.number), (QualifiedName { schema: base.schema, name: base.table }, base.name))
+            (
+                (base.relation, base.number),
+                (QualifiedName { schema: base.schema, name: base.table }, base.name),
+            )
         };
         let bases = bases.into_iter().map(base).collect();
         Self { views, bases, not_null }
@@ -192,7 +195,9 @@ impl<'t> Proof<'t> {
                 let outside = queries.len().checked_sub(part("ctelevelsup")?.number()?)?;
                 let queries = queries.get(..outside)?;
                 let name = part("ctename")?.word();
-                let common = |with: &&Node| with.field("COMMONTABLEEXPR", "ctename").is_some_and(|of| of.word() == name);
+                let common = |with: &&Node| {
+                    with.field("COMMONTABLEEXPR", "ctename").is_some_and(|of| of.word() == name)
+                };
                 let with = queries.last()?.field("QUERY", "cteList")?.items().iter().find(common)?;
                 let part = |name| with.field("COMMONTABLEEXPR", name);
                 let recursive = part("cterecursive")?.word() == "true";

@@ -204,7 +204,8 @@ fn hugs(ty: &Type) -> bool {
         Type::Object(_) | Type::Inline(_) | Type::Generic(..) => true,
         Type::Word(word) => {
             let named = word.starts_with(|c: char| c.is_alphabetic() || c == '_') && !word.contains('[');
-            let keywords = ["string", "number", "boolean", "unknown", "undefined", "never", "null", "true", "false"];
+            let keywords =
+                ["string", "number", "boolean", "unknown", "undefined", "never", "null", "true", "false"];
             named && !keywords.contains(&word.as_str())
         }
         Type::Union(_) | Type::Array(_) | Type::Tuple(_) | Type::Intersection(..) => false,

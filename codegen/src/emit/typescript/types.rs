@@ -35,6 +35,9 @@ impl Context<'_> {
         let listed = self.is_listed(&name.schema);
         let place = |group| Type::word(database(name.schema.as_str(), group, name.name.as_str()));
         if let Some(domain) = schema.domains.get(name) {
+            if let Some(closed) = self.closed.domain(name) {
+                return closed;
+            }
             return match domains.checked_sub(1) {
                 Some(domains) => self.resolve(&domain.base, domains),
                 None => Type::word("unknown"),
@@ -50,6 +53,10 @@ impl Context<'_> {
         match self.relation(name) {
             Some(relation) if listed => Type::word(format!("{}[\"Row\"]", relation.place())),
             _ => {
+                let beyond = self.beyond.as_ref().map(|official| official.type_of(name));
+                if let Some(known) = beyond.filter(|ty| *ty != Type::word("unknown")) {
+                    return known;
+                }
                 let declared = schema.external_types.get(name).and_then(|of| of.typescript.as_deref());
                 Type::word(declared.map_or_else(|| extension_type(name.name.as_str()).to_owned(), grouped))
             }

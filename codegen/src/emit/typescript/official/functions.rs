@@ -46,7 +46,8 @@ fn only<'a>(arguments: &[&'a Argument]) -> Option<&'a Argument> {
 fn is_callable(function: &Function) -> bool {
     let inputs = inputs(function);
     let is_body = |argument: &Argument| {
-        argument.ty.name.schema == "pg_catalog" && matches!(argument.ty.name.name.as_str(), "json" | "jsonb" | "text")
+        argument.ty.name.schema == "pg_catalog"
+            && matches!(argument.ty.name.name.as_str(), "json" | "jsonb" | "text")
     };
     inputs.iter().all(|argument| is_named(argument) || (argument.has_default && is_body(argument)))
         || only(&inputs).is_some_and(|argument| is_body(argument) || argument.ty.row.is_some())
@@ -62,7 +63,7 @@ impl Official<'_> {
         let overload = |function: &&Function| {
             let mut members = vec![Member::new("Args", self.arguments(function))];
             members.push(Member::new("Returns", self.returns(function, group)));
-            members.extend(set_of_options(self, function).map(|options| Member::new("SetofOptions", options)));
+            members.extend(set_of_options(function).map(|options| Member::new("SetofOptions", options)));
             Type::Inline(members)
         };
         Member::new(group.name.name.as_str(), Type::union(group.overloads.iter().map(overload).collect()))
@@ -75,7 +76,8 @@ impl Official<'_> {
             None => false,
         };
         let groups = self.functions.iter().filter(|group| group.name.schema == relation.name.schema);
-        let free = groups.filter(|group| relation.columns.iter().all(|column| column.name != group.name.name));
+        let free =
+            groups.filter(|group| relation.columns.iter().all(|column| column.name != group.name.name));
         let field = |group: &'f Group| {
             let function = group.overloads.iter().find(computes)?;
             Some((&group.name.name, self.result(function)))
@@ -109,33 +111,40 @@ impl Official<'_> {
 
     fn returns(&self, function: &Function, group: &Group) -> Type {
         if let Some(error) = error(function, group) {
-            return Type::Intersection(vec![Member::new("error", Type::word("true"))], Box::new(Type::string(&error)));
+            return Type::Intersection(
+                vec![Member::new("error", Type::word("true"))],
+                Box::new(Type::string(&error)),
+            );
         }
         let one = self.result(function);
-        let single = self.returned_row(function).is_some() && !is_many(function);
+        let single = returned_row(function).is_some() && !is_many(function);
         if function.is_set && !single { one.array() } else { one }
     }
 
     /// One result.
     fn result(&self, function: &Function) -> Type {
-        let mut columns: Vec<&Argument> = function.arguments.iter().filter(|of| of.mode == Mode::Table).collect();
+        let mut columns: Vec<&Argument> =
+            function.arguments.iter().filter(|of| of.mode == Mode::Table).collect();
         if !columns.is_empty() {
             self.order.sort_stable(&mut columns, |column| column.name.as_str());
             let member = |column: &Argument| Member::new(column.name.as_str(), self.type_of(&column.ty.name));
             return Type::Object(columns.into_iter().map(member).collect());
         }
         let returns = &function.returns;
-        let relation = self.relations.iter().find(|relation| returns.row.is_some() && relation.name == returns.name);
+        let relation =
+            self.relations.iter().find(|relation| returns.row.is_some() && relation.name == returns.name);
         match relation {
-            Some(relation) if relation.name.schema == function.name.schema => Type::Object(self.columns(relation)),
+            Some(relation) if relation.name.schema == function.name.schema => {
+                Type::Object(self.columns(relation))
+            }
             _ => self.type_of(&returns.name),
         }
     }
+}
 
-    /// The name of the rows that a function returns.
-    fn returned_row<'f>(&self, function: &'f Function) -> Option<&'f Name> {
-        function.returns.row.as_ref().map(|_| &function.returns.name.name)
-    }
+/// The name of the rows that a function returns.
+fn returned_row(function: &Function) -> Option<&Name> {
+    function.returns.row.as_ref().map(|_| &function.returns.name.name)
 }
 
 fn is_many(function: &Function) -> bool {
@@ -143,8 +152,8 @@ fn is_many(function: &Function) -> bool {
 }
 
 /// What lets a client go on from the rows of a result.
-fn set_of_options(official: &Official, function: &Function) -> Option<Type> {
-    let to = official.returned_row(function)?;
+fn set_of_options(function: &Function) -> Option<Type> {
+    let to = returned_row(function)?;
     let from = match function.arguments.as_slice() {
         [argument] => argument.ty.row.as_deref(),
         _ => None,
@@ -164,15 +173,10 @@ fn error(function: &Function, group: &Group) -> Option<String> {
     let name = |of: &QualifiedName| format!("{}.{}", of.schema.as_str(), of.name.as_str());
     let called = name(&function.name);
     let others = || group.overloads.iter().copied().filter(|other| !std::ptr::eq(*other, function));
-    let ambiguous = |calls: &str| {
-        format!(
-            "Could not choose the best candidate function between: {calls}. Try renaming the parameters or the function \
-             itself in the database so function overloading can be resolved"
-        )
-    };
     let argument = only(&inputs_of);
     if inputs_of.is_empty() {
-        let whole = |other: &&Function| only(&inputs(other)).is_some_and(|of| !is_named(of) && of.has_default);
+        let whole =
+            |other: &&Function| only(&inputs(other)).is_some_and(|of| !is_named(of) && of.has_default);
         let rival = others().find(whole)?;
         return Some(ambiguous(&format!("{called}(), {called}( => {})", rival.returns.name.name.as_str())));
     }
@@ -194,10 +198,21 @@ fn error(function: &Function, group: &Group) -> Option<String> {
         };
         return Some(ambiguous(&calls.iter().map(call).collect::<Vec<_>>().join(", ")));
     }
-    argument.ty.row.as_ref().map(|_| {
-        format!(
-            "the function {called} with parameter or with a single unnamed json/jsonb parameter, but no matches were found \
-             in the schema cache"
-        )
-    })
+    argument.ty.row.as_ref().map(|_| no_match(&called))
+}
+
+/// A request cannot tell these calls apart.
+pub fn ambiguous(calls: &str) -> String {
+    format!(
+        "Could not choose the best candidate function between: {calls}. Try renaming the parameters or the function \
+         itself in the database so function overloading can be resolved"
+    )
+}
+
+/// No request can give a row.
+pub fn no_match(called: &str) -> String {
+    format!(
+        "the function {called} with parameter or with a single unnamed json/jsonb parameter, but no matches were found \
+         in the schema cache"
+    )
 }

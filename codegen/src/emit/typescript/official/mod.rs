@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use self::functions::Group;
+pub(super) use self::functions::{ambiguous, no_match};
 use super::context::DEFAULT_SCHEMA;
 use super::order::Order;
 use super::print;
@@ -51,7 +52,7 @@ fn default_schema(name: &str) -> String {
 }
 
 /// What the API offers, in order.
-struct Official<'a> {
+pub(super) struct Official<'a> {
     api: &'a Api,
     order: Order,
     namespaces: Vec<&'a Name>,
@@ -64,7 +65,7 @@ struct Official<'a> {
 }
 
 impl<'a> Official<'a> {
-    fn new(api: &'a Api) -> Self {
+    pub fn new(api: &'a Api) -> Self {
         let order = Order::new();
         let mut namespaces: Vec<&Name> = api.namespaces.iter().collect();
         order.sort(&mut namespaces, |name| name.as_str());
@@ -78,7 +79,8 @@ impl<'a> Official<'a> {
             same.sort_by(|a, b| order.compare_qualified(&a.name, &b.name));
         }
         let relationships = relations::relationships(api, &order);
-        let mut official = Self { api, order, namespaces, relations, shapes, functions: Vec::new(), relationships };
+        let mut official =
+            Self { api, order, namespaces, relations, shapes, functions: Vec::new(), relationships };
         official.functions = functions::groups(&official);
         official
     }
@@ -89,22 +91,40 @@ impl<'a> Official<'a> {
     }
 
     fn namespace(&self, namespace: &Name) -> Type {
-        let relations = |tables: bool| {
-            let of = |relation: &&&Relation| relation.name.schema == *namespace && relation.kind.is_table() == tables;
-            Type::group(self.relations.iter().filter(of).map(|relation| self.relation(relation)).collect())
+        let group = |members: Vec<(&Name, Member)>| {
+            Type::group(members.into_iter().map(|(_, member)| member).collect())
         };
-        let functions = self.functions.iter().filter(|group| group.name.schema == *namespace);
         Type::Object(vec![
-            Member::new("Tables", relations(true)),
-            Member::new("Views", relations(false)),
-            Member::new("Functions", Type::group(functions.map(|group| self.function(group)).collect())),
-            Member::new("Enums", Type::group(self.enums(namespace).map(|(name, labels)| enumeration(name, labels)).collect())),
-            Member::new("CompositeTypes", Type::group(self.composites(namespace))),
+            Member::new("Tables", group(self.relations_of(namespace, true))),
+            Member::new("Views", group(self.relations_of(namespace, false))),
+            Member::new("Functions", group(self.functions_of(namespace))),
+            Member::new("Enums", group(self.enums_of(namespace))),
+            Member::new("CompositeTypes", group(self.composites_of(namespace))),
         ])
     }
 
+    /// The tables, or the views, of a schema.
+    pub fn relations_of(&self, namespace: &Name, tables: bool) -> Vec<(&'a Name, Member)> {
+        let of =
+            |relation: &&&Relation| relation.name.schema == *namespace && relation.kind.is_table() == tables;
+        let member = |relation: &&'a Relation| (&relation.name.name, self.relation(relation));
+        self.relations.iter().filter(of).map(member).collect()
+    }
+
+    /// The functions of a schema.
+    pub fn functions_of(&self, namespace: &Name) -> Vec<(&'a Name, Member)> {
+        let groups = self.functions.iter().filter(|group| group.name.schema == *namespace);
+        groups.map(|group| (&group.name.name, self.function(group))).collect()
+    }
+
+    /// The enums of a schema.
+    pub fn enums_of(&self, namespace: &Name) -> Vec<(&'a Name, Member)> {
+        self.enums(namespace).map(|(name, labels)| (name, enumeration(name, labels))).collect()
+    }
+
     fn shapes_of(&self, namespace: &Name) -> Vec<&'a Shape> {
-        let mut shapes: Vec<_> = self.api.types.iter().filter(|shape| shape.name.schema == *namespace).collect();
+        let mut shapes: Vec<_> =
+            self.api.types.iter().filter(|shape| shape.name.schema == *namespace).collect();
         self.order.sort(&mut shapes, |shape| shape.name.name.as_str());
         shapes
     }
@@ -116,12 +136,15 @@ impl<'a> Official<'a> {
         })
     }
 
-    fn composites(&self, namespace: &Name) -> Vec<Member> {
-        let composite = |shape: &Shape| {
+    /// The composite types of a schema.
+    pub fn composites_of(&self, namespace: &Name) -> Vec<(&'a Name, Member)> {
+        let composite = |shape: &'a Shape| {
             let Parts::Attributes(attributes) = &shape.parts else { return None };
-            let attribute = |(name, ty): &(Name, QualifiedName)| Member::new(name.as_str(), self.type_of(ty).or_null(true));
+            let attribute = |(name, ty): &(Name, QualifiedName)| {
+                Member::new(name.as_str(), self.type_of(ty).or_null(true))
+            };
             let fields = Type::Object(attributes.iter().map(attribute).collect());
-            Some(Member::new(shape.name.name.as_str(), fields))
+            Some((&shape.name.name, Member::new(shape.name.name.as_str(), fields)))
         };
         self.shapes_of(namespace).into_iter().filter_map(composite).collect()
     }

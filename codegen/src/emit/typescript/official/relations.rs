@@ -16,7 +16,8 @@ impl Official<'_> {
         let names = computed.iter().map(|(name, _)| Type::string(name.as_str())).collect();
         let mut row = self.columns(relation);
         row.extend(computed.into_iter().map(|(name, ty)| Member::new(name.as_str(), ty.or_null(true))));
-        let mut members = vec![Member::new("Row", Type::Object(row)), Member::new("ComputedFields", Type::union(names))];
+        let mut members =
+            vec![Member::new("Row", Type::Object(row)), Member::new("ComputedFields", Type::union(names))];
         let (inserts, updates) = match relation.kind {
             RelationKind::Table | RelationKind::ForeignTable => (true, true),
             RelationKind::View { inserts, updates } => (inserts, updates),
@@ -33,7 +34,8 @@ impl Official<'_> {
 
     /// The columns as a reader sees them.
     pub fn columns(&self, relation: &Relation) -> Vec<Member> {
-        let column = |column: &Column| Member::new(column.name.as_str(), self.stored(column, column.nullable));
+        let column =
+            |column: &Column| Member::new(column.name.as_str(), self.stored(column, column.nullable));
         self.sorted(relation).into_iter().map(column).collect()
     }
 

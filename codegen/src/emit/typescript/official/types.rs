@@ -24,7 +24,9 @@ impl Official<'_> {
             let place = |group| Type::word(database(name.schema.as_str(), group, name.name.as_str()));
             return match parts {
                 Parts::Labels(_) if self.is_listed(name) => place("Enums"),
-                Parts::Labels(labels) => Type::union(labels.iter().map(|label| Type::string(label)).collect()),
+                Parts::Labels(labels) => {
+                    Type::union(labels.iter().map(|label| Type::string(label)).collect())
+                }
                 Parts::Attributes(_) if self.is_listed(name) => place("CompositeTypes"),
                 Parts::Attributes(_) => Type::word("unknown"),
             };
@@ -72,8 +74,8 @@ fn scalar(name: &str) -> Option<&'static str> {
     Some(match name {
         "bool" => "boolean",
         "int2" | "int4" | "int8" | "float4" | "float8" | "numeric" => "number",
-        "bytea" | "bpchar" | "varchar" | "date" | "text" | "citext" | "time" | "timetz" | "timestamp" | "timestamptz"
-        | "uuid" | "vector" | "interval" => "string",
+        "bytea" | "bpchar" | "varchar" | "date" | "text" | "citext" | "time" | "timetz" | "timestamp"
+        | "timestamptz" | "uuid" | "vector" | "interval" => "string",
         "json" | "jsonb" => "Json",
         "void" => "undefined",
         _ => return None,
