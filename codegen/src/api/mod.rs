@@ -7,10 +7,13 @@
 mod declared;
 mod origin;
 mod relationships;
+mod values;
+mod views;
 
 pub use self::declared::{declared, type_name, type_number};
-pub use self::origin::{Origin, Origins, Views};
+pub use self::origin::{Origin, Origins};
 pub use self::relationships::{ForeignKey, Shown, relationships};
+pub use self::views::Views;
 use crate::model::{Name, QualifiedName};
 
 /// The schemas that were asked for, with what is in them.

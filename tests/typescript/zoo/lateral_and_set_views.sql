@@ -9,5 +9,7 @@ create view aliased as select x.a, x.b from posts as x (a, c, b);
 create view join_alias as select j.id, j.author from (posts a join (select id as pid from posts) b on b.pid = a.id) as j;
 create view natural_join as select * from posts natural join (select id from posts) p2;
 create view left_natural as select * from posts natural left join (select id, author as writer from posts) p2;
-create view exists_in_left as select a.id, b.author from posts a left join posts b on b.id = a.id and b.author > 0 left join posts c on c.id = b.id;
-create view right_in_left as select a.id, b.author, c.tags from posts a left join (posts b right join posts c on c.id = b.id) on a.id = b.id;
+create view exists_in_left as select a.id,
+    b.author from posts a left join posts b on b.id = a.id and b.author > 0 left join posts c on c.id = b.id;
+create view right_in_left as select a.id, b.author,
+    c.tags from posts a left join (posts b right join posts c on c.id = b.id) on a.id = b.id;

@@ -14,14 +14,16 @@ create view right_using as select id, name, street from guests right join homes 
 create view full_using as select id, name, street from guests full join homes using (id);
 create view from_subquery as select s.name, s.loud from (select name, upper(name) as loud from guests) s;
 create view from_cte as with g as (select name, born from guests), h as (select name from g) select g.name, h.name as again from g, h;
-create view recursive_cte as with recursive r as (select id, name from guests union all select r.id, r.name from r where r.id < 0) select * from r;
+create view recursive_cte as with recursive r as (select id, name from guests union all select r.id,
+    r.name from r where r.id < 0) select * from r;
 create view over_inner as select name, street from inner_join;
 create view over_left as select name, street from left_join;
 create view united as select name from guests union select street from homes;
 create view grouped as select name, count(*) as n from guests group by name;
 create view grouping_sets as select name, born from guests group by grouping sets ((name), (born));
 create view lateral_join as select g.name, l.street from guests g, lateral (select street from homes h where h.id = g.home) l;
-create view lateral_left as select g.name, l.street from guests g left join lateral (select street from homes h where h.id = g.home) l on true;
+create view lateral_left as select g.name,
+    l.street from guests g left join lateral (select street from homes h where h.id = g.home) l on true;
 create view of_domain as select name, guest from pets;
 create view cast_domain as select name::text as name, guest::bigint as guest from pets;
 create view semi as select name from guests where exists (select from homes where id = home) and id in (select guest from pets);

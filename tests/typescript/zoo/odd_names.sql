@@ -6,6 +6,7 @@ create table "select" ("from" integer primary key, "where" integer references "s
 create view "A View" as select "First Name", "10" from "Two Words";
 create type "An Enum" as enum ('A B', 'c-d');
 create type "A Type" as ("A Field" text, "b" "An Enum");
-create function "A Function"("An Argument" text, "b-c" "An Enum" default 'A B') returns "A Type" language sql as $$ select null::"A Type" $$;
+create function "A Function"("An Argument" text, "b-c" "An Enum" default 'A B') returns "A Type"
+    language sql as $$ select null::"A Type" $$;
 create function "computed field"("Two Words") returns text language sql as $$ select '' $$;
 create table typed ("An Enum" "An Enum", t "A Type", ts "A Type"[]);

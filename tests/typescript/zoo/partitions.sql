@@ -1,4 +1,5 @@
-create table events (id bigint generated always as identity, at date not null, kind text, owner integer, primary key (id, at)) partition by range (at);
+create table events (id bigint generated always as identity, at date not null, kind text, owner integer,
+    primary key (id, at)) partition by range (at);
 create table owners (id integer primary key);
 alter table events add constraint events_owner foreign key (owner) references owners;
 create table events_2025 partition of events for values from ('2025-01-01') to ('2026-01-01');

@@ -12,5 +12,6 @@ create function set_of_one() returns setof text rows 1 language sql as $$ select
 create function set_of_arrays() returns setof integer[] language sql as $$ select '{1}'::integer[] $$;
 create procedure not_a_function(a integer) language sql as $$ $$;
 create aggregate not_one_either(integer) (sfunc = int4pl, stype = integer);
-create function long_arguments(the_first_argument integer, the_second_argument text, the_third_argument date default null) returns text language sql as $$ select '' $$;
+create function long_arguments(the_first_argument integer, the_second_argument text,
+    the_third_argument date default null) returns text language sql as $$ select '' $$;
 create function a_function_with_a_long_name_and_one_argument(only_argument_of_it text) returns text language sql as $$ select '' $$;

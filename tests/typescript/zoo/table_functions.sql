@@ -1,6 +1,7 @@
 create type grade as enum ('good', 'bad');
 create table pupils (id integer primary key, name text not null, grade grade);
-create function summary() returns table (total bigint, grade grade, names text[], body jsonb) language sql as $$ select 1::bigint, 'good'::grade, null::text[], null::jsonb $$;
+create function summary() returns table (total bigint, grade grade, names text[], body jsonb)
+    language sql as $$ select 1::bigint, 'good'::grade, null::text[], null::jsonb $$;
 create function one_column() returns table (only_one integer) language sql as $$ select 1 $$;
 create function with_row() returns table (pupil pupils, place integer) language sql as $$ select null::pupils, 1 $$;
 create function outputs(a integer, out b text, out c date) returns record language sql as $$ select '', null::date $$;

@@ -1,4 +1,5 @@
-create table parcels (id integer primary key generated always as identity, weight numeric not null, note text, sent boolean not null default false);
+create table parcels (id integer primary key generated always as identity, weight numeric not null, note text,
+    sent boolean not null default false);
 create view plain as select * from parcels;
 create view renamed as select id as parcel, weight as grams, note from parcels;
 create view computed as select id, weight * 2 as twice, upper(note) as loud, weight from parcels;

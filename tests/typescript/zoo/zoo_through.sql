@@ -1,6 +1,7 @@
 create view through as select id, owner from zoo_private.kept;
 create view through_view as select id, owner from zoo_private.kept_view;
-create table refers (kept integer references zoo_private.kept, state zoo_private.state, states zoo_private.state[], at zoo_private.spot, row_of zoo_private.kept);
+create table refers (kept integer references zoo_private.kept, state zoo_private.state, states zoo_private.state[],
+    at zoo_private.spot, row_of zoo_private.kept);
 create function kept_one() returns zoo_private.kept language sql as $$ select null::zoo_private.kept $$;
 create function kept_all() returns setof zoo_private.kept language sql as $$ select * from zoo_private.kept $$;
 create function field(zoo_private.kept) returns text language sql as $$ select '' $$;
