@@ -5,6 +5,7 @@
 // The derives write `::codegen::..`, in this crate's own tests too.
 extern crate self as codegen;
 
+pub mod api;
 #[cfg(feature = "database")]
 pub mod catalog;
 pub mod check;

@@ -15,6 +15,18 @@ impl fmt::Display for Oid {
     }
 }
 
+impl Oid {
+    /// The object of this number.
+    pub fn of(number: u32) -> Self {
+        Self(number)
+    }
+
+    /// Its number.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
+
 // PostgreSQL's JSON has OIDs as strings.
 impl<'de> Deserialize<'de> for Oid {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

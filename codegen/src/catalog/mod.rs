@@ -9,6 +9,7 @@
 #![allow(clippy::struct_excessive_bools, reason = "rows of the catalog are what PostgreSQL makes them")]
 
 mod address;
+mod api;
 mod column;
 mod composite;
 mod constraint;
@@ -23,6 +24,8 @@ mod function;
 mod index;
 mod locked;
 mod namespace;
+mod nodes;
+mod origins;
 mod policy;
 mod privileges;
 mod reader;
@@ -39,6 +42,7 @@ use std::time::Duration;
 
 use postgres::{Client, IsolationLevel};
 
+pub use self::api::read_api;
 pub use self::error::CatalogError;
 pub(crate) use self::external::is_supabases;
 use self::locked::Locked;

@@ -99,22 +99,13 @@ impl<'r, 'c> Reader<'r, 'c> {
         Ok(number)
     }
 
-    /// The rows of a query, in one round trip. They travel as JSON, which holds lists and lists of rows as well.
+    /// The rows of a query, in one round trip.
     pub fn rows<R: DeserializeOwned>(
         &mut self,
         reading: &'static str,
         sql: &str,
     ) -> Result<Vec<R>, CatalogError> {
-        let query = format!("{}select row_to_json(found)::text from (\n{sql}\n) found", self.before);
-        let messages = self.transaction.simple_query(&query).map_err(CatalogError::query(reading))?;
-        let mut rows = Vec::with_capacity(messages.len());
-        for message in &messages {
-            let SimpleQueryMessage::Row(row) = message else { continue };
-            let text = row.get(0).unwrap_or_default();
-            let row = serde_json::from_str(text);
-            rows.push(row.map_err(|source| CatalogError::Row { reading, row: text.to_owned(), source })?);
-        }
-        Ok(rows)
+        rows(self.transaction, reading, &self.before, sql)
     }
 
     /// The rows of a query that names, in braces, columns which only later versions have: from which major version, the
@@ -190,6 +181,25 @@ impl<'r, 'c> Reader<'r, 'c> {
         unsupported.dedup();
         Catalog { version, schema, unsupported, locked }
     }
+}
+
+/// The rows of a query, in one round trip. They travel as JSON, which holds lists and lists of rows as well.
+pub(super) fn rows<R: DeserializeOwned>(
+    transaction: &mut Transaction,
+    reading: &'static str,
+    before: &str,
+    sql: &str,
+) -> Result<Vec<R>, CatalogError> {
+    let query = format!("{before}select row_to_json(found)::text from (\n{sql}\n) found");
+    let messages = transaction.simple_query(&query).map_err(CatalogError::query(reading))?;
+    let mut rows = Vec::with_capacity(messages.len());
+    for message in &messages {
+        let SimpleQueryMessage::Row(row) = message else { continue };
+        let text = row.get(0).unwrap_or_default();
+        let row = serde_json::from_str(text);
+        rows.push(row.map_err(|source| CatalogError::Row { reading, row: text.to_owned(), source })?);
+    }
+    Ok(rows)
 }
 
 /// A comment on an object or column.

@@ -42,19 +42,40 @@ pub(super) struct Read {
     pub complaint: String,
 }
 
+#[cfg(not(feature = "database"))]
+pub(super) fn read_offering(
+    _context: &super::Context<'_>,
+    _command: &str,
+    _arguments: &Reading,
+    _wanted: Option<&dyn Fn(&crate::model::Schema) -> Vec<crate::model::Name>>,
+) -> Result<(Read, Option<crate::api::Api>), super::Outcome> {
+    Err(super::Outcome::trouble(&super::NoDatabase))
+}
+
+#[cfg(not(feature = "database"))]
+pub(super) fn read_api(
+    _context: &super::Context<'_>,
+    _arguments: &Reading,
+    _namespaces: &[crate::model::Name],
+) -> Result<(crate::api::Api, String), super::Outcome> {
+    Err(super::Outcome::trouble(&super::NoDatabase))
+}
+
 #[cfg(feature = "database")]
-pub(super) use self::database::read;
+pub(super) use self::database::{read, read_api, read_offering};
 
 #[cfg(feature = "database")]
 mod database {
     use std::path::Path;
 
     use super::{Read, Reading, Scratch};
-    use crate::catalog::Catalog;
+    use crate::api::{self, Api};
+    use crate::catalog::{self, Catalog};
     use crate::check;
     use crate::cli::generate::{refusal, refused};
     use crate::cli::{Context, Outcome, server};
-    use crate::model::{Actors, FunctionId, Schema, sql};
+    use crate::model::{Actors, FunctionId, Name, Schema, sql};
+    use crate::scratch::Database;
     use crate::source::{self, Content, Ground, Script, Source, SourceError};
 
     /// Reads it for a command, which the files name that are made of it.
@@ -63,6 +84,19 @@ mod database {
         command: &str,
         arguments: &Reading,
     ) -> Result<Read, Outcome> {
+        read_offering(context, command, arguments, None).map(|(read, _)| read)
+    }
+
+    /// The schemas of which PostgREST's offer is wanted.
+    type Wanted<'w> = Option<&'w dyn Fn(&Schema) -> Vec<Name>>;
+
+    /// The same, with what PostgREST offers where it comes from a database.
+    pub(in crate::cli) fn read_offering(
+        context: &Context<'_>,
+        command: &str,
+        arguments: &Reading,
+        wanted: Wanted<'_>,
+    ) -> Result<(Read, Option<Api>), Outcome> {
         let declared = &context.declaration.schema;
         let source = Source::named(&arguments.source);
         let content = source.content(declared).map_err(|error| Outcome::trouble(&error))?;
@@ -71,17 +105,55 @@ mod database {
             Source::Database(_) => format!("{command} \"$DATABASE_URL\""),
             source => format!("{command} {source}"),
         };
-        let (mut schema, complaint) = match content {
-            Content::Model(schema) if source == Source::Declaration => (*schema, declaration(context)?),
-            Content::Model(schema) => (*schema, String::new()),
-            Content::Live(url) => found(source::read(&url, &source.to_string()), &source, &url, declared)?,
+        let (mut schema, complaint, client) = match content {
+            Content::Model(schema) if source == Source::Declaration => (*schema, declaration(context)?, None),
+            Content::Model(schema) => (*schema, String::new(), None),
+            Content::Live(url) => {
+                let read = source::read(&url, &source.to_string());
+                let (schema, complaint) = found(read, &source, &url, declared)?;
+                let client = source::connect(&url).map_err(|error| Outcome::trouble(&error))?;
+                (schema, complaint, Some((client, None)))
+            }
             Content::Sql(scripts) => {
-                let read = applied(context, &arguments.scratch, &source, scripts);
-                found(read, &source, &arguments.source, declared)?
+                let read = applied(context, &arguments.scratch, &source, &scripts);
+                let (catalog, database) = read.map_err(|error| Outcome::trouble(&error))?;
+                let client = database.superuser().map_err(|error| Outcome::trouble(&error))?;
+                let (schema, complaint) = found(Ok(catalog), &source, &arguments.source, declared)?;
+                (schema, complaint, Some((client, Some(database))))
             }
         };
         schema.command = declared.command.generating(call);
-        Ok(Read { schema, complaint })
+        let api = client.zip(wanted).map(|((mut client, _database), wanted)| {
+            let api = catalog::read_api(&mut client, &wanted(&schema));
+            api.map_err(|error| Outcome::trouble(&SourceError::Catalog(source.to_string(), error)))
+        });
+        Ok((Read { schema, complaint }, api.transpose()?))
+    }
+
+    /// What PostgREST would offer of it, and what there is to say of it.
+    pub(in crate::cli) fn read_api(
+        context: &Context<'_>,
+        arguments: &Reading,
+        namespaces: &[Name],
+    ) -> Result<(Api, String), Outcome> {
+        let source = Source::named(&arguments.source);
+        let of = source.to_string();
+        let trouble = |error: SourceError| Outcome::trouble(&error);
+        let api = match source.content(&context.declaration.schema).map_err(trouble)? {
+            Content::Model(schema) => {
+                let complaint =
+                    if source == Source::Declaration { declaration(context)? } else { String::new() };
+                return Ok((api::declared(&schema, namespaces), complaint));
+            }
+            Content::Live(url) => catalog::read_api(&mut source::connect(&url).map_err(trouble)?, namespaces),
+            Content::Sql(scripts) => {
+                let ground = ground(context, &arguments.scratch, &scripts).map_err(trouble)?;
+                let database = ground.apply(&scripts).map_err(trouble)?;
+                let client = database.superuser().map_err(|error| trouble(error.into()))?;
+                catalog::read_api(&mut { client }, namespaces)
+            }
+        };
+        Ok((api.map_err(|error| trouble(SourceError::Catalog(of, error)))?, String::new()))
     }
 
     /// What is wrong with the declaration.
@@ -98,14 +170,19 @@ mod database {
         context: &Context<'_>,
         scratch: &Scratch,
         source: &Source,
-        scripts: Vec<Script>,
-    ) -> Result<Catalog, SourceError> {
-        let content = Content::Sql(scripts);
+        scripts: &[Script],
+    ) -> Result<(Catalog, Database), SourceError> {
+        let ground = ground(context, scratch, scripts)?;
+        let database = ground.apply(scripts)?;
+        Ok((ground.read(&database, &source.to_string())?, database))
+    }
+
+    /// Where SQL is tried.
+    fn ground(context: &Context<'_>, scratch: &Scratch, scripts: &[Script]) -> Result<Ground, SourceError> {
         let preludes =
             scratch.prelude.iter().map(|path| Script::read(path)).collect::<Result<Vec<_>, _>>()?;
         let cluster = server::cluster(context, scratch.server.as_deref(), None)?;
-        let mut ground = Ground::new(&cluster, &preludes, &[&content])?;
-        Ok(ground.state(&source.to_string(), &content)?.catalog)
+        Ground::new(&cluster, &preludes, &[&Content::Sql(scripts.to_vec())])
     }
 
     /// A schema that was read from a database. The roles of the API are those that the declaration names.

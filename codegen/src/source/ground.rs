@@ -82,17 +82,24 @@ impl Ground {
                 return Ok(State { catalog, database: None });
             }
             Content::Model(schema) => self.copy(schema)?,
-            Content::Sql(scripts) => {
-                let database = self.database()?;
-                let mut client = database.superuser()?;
-                for script in scripts {
-                    apply_beside(&mut client, &script.file, &script.sql)?;
-                }
-                database
-            }
+            Content::Sql(scripts) => self.apply(scripts)?,
         };
         let catalog = self.read(&database, of)?;
         Ok(State { catalog, database: Some(database) })
+    }
+
+    /// A database that holds what SQL makes.
+    ///
+    /// # Errors
+    /// PostgreSQL refuses a statement.
+    pub fn apply(&self, scripts: &[Script]) -> Result<Database, SourceError> {
+        let database = self.database()?;
+        let mut client = database.superuser()?;
+        for script in scripts {
+            apply_beside(&mut client, &script.file, &script.sql)?;
+        }
+        drop(client);
+        Ok(database)
     }
 
     /// A database that holds what a model says.
