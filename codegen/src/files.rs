@@ -65,6 +65,20 @@ impl Files {
     /// # Errors
     /// A file that cannot be read.
     pub fn compare_known(&self, root: &Path, known: &BTreeSet<String>) -> Result<Vec<Change>, FilesError> {
+        let mut changes = self.lacking(root)?;
+        for path in known.iter().filter(|path| self.get(path).is_none()) {
+            let old = read(&root.join(path))?;
+            changes.extend(old.map(|old| Change { path: path.clone(), old: Some(old), new: None }));
+        }
+        changes.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(changes)
+    }
+
+    /// What of these files is missing below `root`, or says something else there; other files are no matter.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn lacking(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
         let mut changes = Vec::new();
         for (path, content) in self.iter() {
             let old = read(&root.join(path))?;
@@ -72,11 +86,6 @@ impl Files {
                 changes.push(Change { path: path.to_owned(), old, new: Some(content.to_owned()) });
             }
         }
-        for path in known.iter().filter(|path| self.get(path).is_none()) {
-            let old = read(&root.join(path))?;
-            changes.extend(old.map(|old| Change { path: path.clone(), old: Some(old), new: None }));
-        }
-        changes.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(changes)
     }
 
@@ -91,6 +100,26 @@ impl Files {
         let changes = self.compare(root)?;
         Self::apply(root, &changes)?;
         Ok(changes)
+    }
+
+    /// Makes `root` hold these files among others, all or none of them, and says what changed.
+    ///
+    /// # Errors
+    /// As [`Files::write`].
+    pub fn write_among(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        let changes = self.lacking(root)?;
+        Self::apply(root, &changes)?;
+        Ok(changes)
+    }
+
+    /// The same files, each content changed.
+    #[must_use]
+    pub fn map(self, mut change: impl FnMut(&str, String) -> String) -> Self {
+        let changed = self.0.into_iter().map(|(path, content)| {
+            let content = change(&path, content);
+            (path, content)
+        });
+        Self(changed.collect())
     }
 
     /// Makes the changes, as [`Files::write`] does.

@@ -22,6 +22,7 @@ pub mod kind;
 pub mod model;
 pub mod plan;
 pub mod prelude;
+pub mod pull;
 #[cfg(feature = "database")]
 pub mod scratch;
 #[cfg(feature = "database")]

@@ -1,7 +1,7 @@
 //! What a declared schema is written with: `use codegen::prelude::*;`.
 
 pub use macros::{
-    Composite, Domain, Extension, ExternalType, JsonObject, Namespace, Sequence, Table, Values, View,
+    Composite, Definition, Domain, Extension, ExternalType, JsonObject, Namespace, Sequence, Table, Values, View,
     function, procedure, row, sql,
 };
 pub use serde_json::json;

@@ -1,9 +1,15 @@
 //! Documentation comments: what becomes `COMMENT ON`.
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
-/// The text of the `///` lines: lines of a paragraph joined, paragraphs apart; none where there are none.
+use crate::errors::Errors;
+
+/// The text of `#[comment("..")]` to the letter, else that of the `///` lines: lines of a paragraph joined, paragraphs
+/// apart; none where there are none.
 pub fn of(attributes: &[Attribute]) -> Option<String> {
+    if let Some(text) = attributes.iter().find_map(verbatim) {
+        return Some(text);
+    }
     let mut paragraphs = vec![String::new()];
     for line in attributes.iter().filter_map(line) {
         for line in line.lines() {
@@ -21,6 +27,24 @@ pub fn of(attributes: &[Attribute]) -> Option<String> {
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
+}
+
+/// Is this `#[comment("..")]`, for a text that lines of documentation cannot hold?
+pub fn is_comment(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("comment")
+}
+
+fn verbatim(attribute: &Attribute) -> Option<String> {
+    is_comment(attribute).then(|| attribute.parse_args::<LitStr>().ok()).flatten().map(|text| text.value())
+}
+
+/// An error for a `#[comment]` that holds no text.
+pub fn check(attributes: &[Attribute], errors: &mut Errors) {
+    for attribute in attributes.iter().filter(|attribute| is_comment(attribute)) {
+        if attribute.parse_args::<LitStr>().is_err() {
+            errors.on(&attribute.meta, "expected a text: `#[comment(\"..\")]`");
+        }
+    }
 }
 
 fn line(attribute: &Attribute) -> Option<String> {

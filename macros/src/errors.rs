@@ -5,14 +5,18 @@ use quote::ToTokens;
 
 /// Errors so far.
 #[derive(Default)]
-pub struct Errors(Option<syn::Error>);
+pub struct Errors {
+    all: Option<syn::Error>,
+    /// Is the SQL of this item PostgreSQL's alone to judge (`unchecked`)?
+    pub unchecked: bool,
+}
 
 impl Errors {
     /// Adds an error.
     pub fn push(&mut self, error: syn::Error) {
-        match &mut self.0 {
+        match &mut self.all {
             Some(all) => all.combine(error),
-            None => self.0 = Some(error),
+            None => self.all = Some(error),
         }
     }
 
@@ -51,12 +55,12 @@ impl Errors {
 
     /// Are there none?
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.all.is_none()
     }
 
     /// All of them as `compile_error!`s.
     pub fn into_tokens(self) -> TokenStream {
-        self.0.map(|error| error.to_compile_error()).unwrap_or_default()
+        self.all.map(|error| error.to_compile_error()).unwrap_or_default()
     }
 }
 

@@ -103,19 +103,23 @@ derive! {
     ///
     /// | attribute | what it says |
     /// | --- | --- |
-    /// | `#[table(books)]` | the name; options: `schema(Private)`, `external` (somebody else's: never created or dropped), `unlogged`, `storage(fillfactor = 90)`, `row_security(on)`, `(off)` or `(forced)`; without the last it is on, except for an external table |
+    /// | `#[table(books)]` | the name; options: `schema(Private)`, `external` (somebody else's: never created or dropped), `unlogged`, `storage(fillfactor = 90)`, `row_security(on)`, `(off)` or `(forced)`; without the last it is on, except for an external table; `partition_by = "range (day)"`, `partition_of(Reading, "for values ..")`, `inherits(Item)`, `replica_identity(full)`, `(nothing)` or the name of an index, `cluster_on(index)` |
     /// | `#[tenant(branch_id)]`, `#[owner(added_by)]` | the columns that say which tenant and which user a row belongs to |
     /// | `#[access(..)]` | who may do what, see below |
     /// | `#[primary_key(a, b)]` | a key of several columns; options: `include(c)`, `deferrable`, `name = ".."`, `comment = ".."` |
     /// | `#[unique(a, b)]` | a unique key; the same options and `nulls_not_distinct` |
-    /// | `#[foreign_key(a, b, references(User::a, User::id))]` | options: `on_delete(..)` and `on_update(..)` with `no_action`, `restrict`, `cascade`, `set_null`, `set_null(b)`, `set_default`, `set_default(b)`; `match_full`, `not_valid`, `deferrable`, `deferrable(initially_deferred)`, `name`, `comment` |
+    /// | `#[foreign_key(a, b, references(User::a, User::id))]` | options: `on_delete(..)` and `on_update(..)` with `no_action`, `restrict`, `cascade`, `set_null`, `set_null(b)`, `set_default`, `set_default(b)`; `match_full`, `not_valid`, `unchecked` (neither types nor nulls are compared), `deferrable`, `deferrable(initially_deferred)`, `name`, `comment` |
     /// | `#[check(word = "..")]` | a check named after the table and the word; options: `no_inherit`, `not_valid`, `name`, `comment` |
-    /// | `#[exclude(gist(room = "=", expr("tsrange(a, b)", "&&")))]` | an exclusion constraint; options: `only = ".."`, `deferrable`, `name`, `comment` |
+    /// | `#[exclude(gist(room = "=", expr("tsrange(a, b)", "&&"), sql("code text_ops", "=")))]` | an exclusion constraint; options: `only = ".."`, `deferrable`, `name`, `comment` |
     /// | `#[index(a, b(desc, nulls_last), expr("lower(c)"))]` | an index; options of a key: `asc`, `desc`, `nulls_first`, `nulls_last`, `opclass = ".."`, `collate = ".."`; of the index: `only = ".."`, `include(d)`, `unique`, `nulls_not_distinct`, `method(gin)`, `storage(..)`, `name`, `comment`; `expression = ".."` for an expression alone |
     /// | `#[statistics(dependencies(a, b))]` | extended statistics: what the planner is told of columns together; `ndistinct(..)`, `mcv(..)`, several as `#[statistics(a, b, expr("lower(c)"), kinds(dependencies, mcv))]`, all without `kinds`; options: `target = 500`, `name`, `comment` |
-    /// | `#[trigger(before(insert, update(title)), function)]` | a trigger; `after(..)`; options: `statement`, `when = ".."`, `update_of(..)`, `old_table(name)`, `new_table(name)`, `arguments("..")`, `constraint(initially_deferred)`, `name`, `comment` |
+    /// | `#[trigger(before(insert, update(title)), function)]` | a trigger; `after(..)`; options: `statement`, `when = ".."`, `update_of(..)`, `old_table(name)`, `new_table(name)`, `arguments("..")`, `constraint(initially_deferred)`, `enabled(always)`, `(replica)` or `(never)`, `name`, `comment` |
     /// | `#[policies(own_policies)]` | hand-written policies: `fn own_policies(p: Policies<Book>) -> Policies<Book>` |
-    /// | `#[adds(index(..), ..)]` | on an external table: what is ours of it |
+    /// | `#[adds(index(..), policies(f), ..)]` | on an external table: what is ours of it |
+    /// | `#[grant(select, update(title), to(editor), grantable)]` | privileges by name, beside what `#[access]` gives; `all`; `to("odd role")` |
+    /// | `#[depends_on(Total)]` | declared objects that nothing of it names |
+    /// | `#[unchecked]` | its SQL is PostgreSQL's alone to judge: what the parser cannot read |
+    /// | `#[comment("..")]` | the comment to the letter, on any item, where `///` lines cannot say it |
     /// | `#[renamed_from(tomes)]` | what it was called before: see below |
     ///
     /// # Access
@@ -132,7 +136,9 @@ derive! {
     /// | --- | --- |
     /// | `#[primary_key]`, `#[unique]`, `#[references(Branch::id)]`, `#[check("..")]` | constraints of one column, with the options above |
     /// | `#[default("..")]`, `#[generated("..")]` | SQL expressions |
-    /// | `#[identity(always)]`, `#[identity(by_default, start = 100)]` | also `increment`, `minvalue`, `maxvalue`, `cache`, `cycle` |
+    /// | `#[identity(always)]`, `#[identity(by_default, start = 100)]` | also `increment`, `minvalue`, `maxvalue`, `cache`, `cycle`, `sequence = "name"`; `#[grant(usage, to(..))]` is on its sequence |
+    /// | `#[inherited]` | it comes from a parent of the table, and differs in what is said here |
+    /// | `#[statistics(500)]`, `#[options(n_distinct = "-0.5")]` | as in `alter column` |
     /// | `#[filled_by(function)]` | a trigger fills it in: a writer may leave it out |
     /// | `#[column("type")]` | the name in the database, where it is not the field's |
     /// | `#[backfill("lower(title)")]` | what the rows get that are there when the column becomes `not null` |
@@ -158,7 +164,8 @@ derive! {
     /// Once the migration is sealed the attribute has done its work, and `check` asks to delete it.
     Table(
         table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, statistics, trigger, policies,
-        adds, renamed_from, default, backfill, references, identity, generated, collate, storage, compression, filled_by, column
+        adds, grant, depends_on, unchecked, comment, renamed_from, default, backfill, references, identity, generated, collate,
+        storage, compression, options, inherited, filled_by, column
     ) as derive_table in table::table
 }
 
@@ -193,7 +200,9 @@ derive! {
     /// materialized view `materialized` and `storage(..)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and
     /// `#[unique]` (materialized views) and `#[trigger(instead_of(..), function)]` (plain views) are those of tables;
     /// `#[column("type")]` gives a column its name.
-    View(view, tenant, access, unique, index, trigger, column, renamed_from) as derive_view in view::view
+    View(
+        view, tenant, access, unique, index, trigger, column, grant, depends_on, unchecked, comment, renamed_from
+    ) as derive_view in view::view
 }
 
 derive! {
@@ -227,7 +236,7 @@ derive! {
     ///     Up,
     /// }
     /// ```
-    Values(values, value, renamed_from) as derive_values in values::values
+    Values(values, value, grant, comment, renamed_from) as derive_values in values::values
 }
 
 derive! {
@@ -249,7 +258,7 @@ derive! {
     ///     pub labels: Vec<String>,
     /// }
     /// ```
-    JsonObject(key) as derive_json in json::shape
+    JsonObject(key, comment) as derive_json in json::shape
 }
 
 derive! {
@@ -265,7 +274,7 @@ derive! {
     /// #[namespace(private)]
     /// pub struct Private;
     /// ```
-    Namespace(namespace, renamed_from) as derive_namespace in namespace::namespace
+    Namespace(namespace, grant, comment, renamed_from) as derive_namespace in namespace::namespace
 }
 
 derive! {
@@ -289,7 +298,7 @@ derive! {
     ///     pub books: i64,
     /// }
     /// ```
-    Composite(composite, column, renamed_from) as derive_composite in composite::composite
+    Composite(composite, column, grant, comment, renamed_from) as derive_composite in composite::composite
 }
 
 derive! {
@@ -306,7 +315,7 @@ derive! {
     /// #[domain(email, base(Text), check("value ~ '@'"))]
     /// pub struct Email;
     /// ```
-    Domain(domain, renamed_from) as derive_domain in domain::domain
+    Domain(domain, grant, unchecked, comment, renamed_from) as derive_domain in domain::domain
 }
 
 derive! {
@@ -323,7 +332,35 @@ derive! {
     /// #[sequence(invoice_numbers, start = 1000)]
     /// pub struct InvoiceNumbers;
     /// ```
-    Sequence(sequence, renamed_from) as derive_sequence in sequence::sequence
+    Sequence(sequence, grant, comment, renamed_from) as derive_sequence in sequence::sequence
+}
+
+derive! {
+    /// An object of a kind that schemas seldom have, kept as the statements that make it: aggregates, operators, casts,
+    /// collations, range types, rules, publications, event triggers, text search configurations, foreign servers and
+    /// tables, default privileges and languages.
+    ///
+    /// Its kind holds its name as DROP calls it; `create(..)` and `drop(..)` the statements. `depends_on(..)` names the
+    /// declared objects that these need. A change of the statements drops it and creates it again.
+    ///
+    /// ```
+    /// use codegen::prelude::*;
+    ///
+    /// /// The longest of the texts.
+    /// #[derive(Definition)]
+    /// #[definition(
+    ///     aggregate("public.longest(text)"),
+    ///     create("create aggregate public.longest(text) (sfunc = public.longer, stype = text)"),
+    ///     drop("drop aggregate public.longest(text)"),
+    ///     depends_on(longer)
+    /// )]
+    /// pub struct Longest;
+    ///
+    /// /// The longer of two texts.
+    /// #[function(sql, immutable, body_sql = "select case when length(a) < length(b) then b else a end")]
+    /// pub fn longer(a: Text, b: Text) -> Text;
+    /// ```
+    Definition(definition, grant, comment) as derive_definition in definition::definition
 }
 
 derive! {
@@ -343,8 +380,8 @@ derive! {
     Extension(extension) as derive_extension in extension::extension
 }
 
-/// A type that an extension brings, as the type of a column: its name, `schema(..)`, and `modifiers(1536)` if it
-/// takes any.
+/// A type that an extension brings, as the type of a column: its name, `schema(..)` (or `public`), and `modifiers(1536)`
+/// if it takes any. `builtin = "interval(3)"` is one of PostgreSQL's own, as SQL spells it.
 ///
 /// `rust(Vec<f32>)` is the column type that stands for it in Rust: values are cast to it when they are read, and from
 /// it when they are written, so PostgreSQL or the extension must have those casts. Without it values travel as text.
@@ -385,7 +422,9 @@ pub fn derive_external_type(input: TokenStream) -> TokenStream {
 /// It returns a column type, `Option` of one, `Void`, `Trigger`, a declared table or composite type, `SetOf<..>` of
 /// these, or `Rows<..>` of a record. Options: `stable`, `immutable`, `volatile`, `security(definer)`, `strict`,
 /// `leakproof`, `parallel(safe)`, `cost(10)`, `rows(5)`, `set(work_mem = "'8MB'")`, `schema(..)`, `name = ".."`,
-/// `depends_on(Book, other)`, `grant(role, ..)`, `external`. The search path is empty unless it is set. Nobody may
+/// `depends_on(Book, other)`, `grant(role, ..)`, `external`, `verbatim` (the body to the letter), `unchecked`. The search path is
+/// empty unless it is set, or `search_path(caller)`. Other languages than `sql` and `plpgsql` are texts. An argument `_` has no
+/// name; `#[name("p id")]` gives it one that is no word of Rust. Nobody may
 /// execute it, unless `grant` says so or a policy calls it.
 ///
 /// ```

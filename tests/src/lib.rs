@@ -11,6 +11,7 @@ use codegen::scratch::{Cluster, Server, VARIABLE, servers};
 
 pub mod observe;
 pub mod program;
+pub mod pulled;
 pub mod states;
 pub mod tree;
 pub mod zoo;

@@ -13,19 +13,31 @@ const HELP: &str = "put #[access(select(…), insert(…), update(…), delete(�
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     let schema = checked.schema;
+    // Privileges by name say it as well.
+    let is_granted =
+        |id: &ObjectId| schema.privileges_on(id).is_some_and(|privileges| !privileges.grants.is_empty());
     let tables = schema.tables.values().map(|table| {
-        let policies = schema.policies_of(&table.name).next().is_some();
-        (ObjectId::Table(table.name.clone()), &table.access, policies)
+        let id = ObjectId::Table(table.name.clone());
+        let said = schema.policies_of(&table.name).next().is_some() || is_granted(&id);
+        (id, &table.access, said)
     });
-    let views = schema.views.values().map(|view| (ObjectId::View(view.name.clone()), &view.access, false));
+    let views = schema.views.values().map(|view| {
+        let id = ObjectId::View(view.name.clone());
+        let said = is_granted(&id);
+        (id, &view.access, said)
+    });
     let materialized = schema.materialized_views.values();
     let materialized =
-        materialized.map(|view| (ObjectId::MaterializedView(view.name.clone()), &view.access, false));
-    for (id, access, policies) in
+        materialized.map(|view| {
+            let id = ObjectId::MaterializedView(view.name.clone());
+            let said = is_granted(&id);
+            (id, &view.access, said)
+        });
+    for (id, access, said) in
         tables.chain(views).chain(materialized).filter(|(id, ..)| checked.is_ours(id))
     {
         match access {
-            None if !policies => {
+            None if !said => {
                 let message = format!("{id} does not say who may do what with it");
                 findings.push(Diagnostic::error(RULE.name, checked.at(&id), message).help(HELP));
             }

@@ -95,5 +95,7 @@ fn is_type(schema: &Schema, name: &QualifiedName) -> bool {
         || schema.tables.contains_key(name)
         || schema.views.contains_key(name)
         || schema.materialized_views.contains_key(name)
+        || name.schema == "pg_catalog"
         || schema.extensions.values().any(|extension| extension.schema == name.schema)
+        || schema.definitions.values().any(|of| of.name.as_str() == name.to_string())
 }

@@ -12,7 +12,7 @@ pub(super) const RULE: Rule =
 
 fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
     let schema = checked.schema;
-    let known: BTreeSet<&Name> = schema.actors.roles().collect();
+    let known: BTreeSet<&Name> = schema.actors.roles().chain(&schema.roles).collect();
     let policies = schema.policies.values().map(|policy| {
         let id = ObjectId::Policy(policy.table.clone(), policy.name.clone());
         (id.clone(), id, policy.roles.iter().collect::<Vec<_>>())

@@ -13,6 +13,7 @@ mod local;
 mod models;
 mod plan;
 mod prepare;
+mod pull;
 mod read;
 mod render;
 mod seal;
@@ -77,10 +78,15 @@ enum Command {
     Models(models::Arguments),
     /// Write the documentation of any schema.
     Docs(docs::Arguments),
+    /// Write a declaration of what is there: a module per table, with a history that starts sealed at it.
+    ///
+    /// The source is `schema`, the address of a database, a file of SQL or a folder of them, or a snapshot (.json). What
+    /// the declaration cannot say is named, here and in the source.
+    Pull(pull::Arguments),
 }
 
 /// The commands that need the feature `database`, by the names that they are called with.
-pub const NEED_DATABASE: &[&str] = &["diff", "docs", "drift", "models", "types"];
+pub const NEED_DATABASE: &[&str] = &["diff", "docs", "drift", "models", "pull", "types"];
 
 /// A tool that was built without what speaks to PostgreSQL.
 #[cfg(not(feature = "database"))]
@@ -194,6 +200,7 @@ fn called(
         Command::Types(arguments) => types::run(&context, arguments),
         Command::Models(arguments) => models::run(&context, arguments),
         Command::Docs(arguments) => docs::run(&context, arguments),
+        Command::Pull(arguments) => pull::run(&context, arguments),
     };
     ended.unwrap_or_else(|refused| refused)
 }

@@ -1,10 +1,12 @@
 //! What every command starts with: the declaration is checked, the history read, and the drafts are planned.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::generate::refused;
 use super::{Context, Drafting, Outcome};
 use crate::check;
 use crate::declare::Declaration;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::rename;
 use crate::history::{self, Past};
 use crate::model::Pair;
@@ -24,7 +26,7 @@ pub(super) fn prepare(context: &Context<'_>, drafting: &Drafting) -> Result<Prep
     let (mut past, wrong) = history::read(context.root, schema.first_migration, drafting.renumber)
         .map_err(|error| Outcome::trouble(&error))?;
     let mut findings = diagnostics.clone();
-    findings.extend(check::check(schema, sources));
+    findings.extend(since(check::check(schema, sources), &past));
     findings.extend(wrong);
     findings.extend(rename::findings(Pair::new(&past.snapshot, schema), sources));
     past.wishes.name = drafting.name.clone().or(past.wishes.name);
@@ -35,6 +37,19 @@ pub(super) fn prepare(context: &Context<'_>, drafting: &Drafting) -> Result<Prep
         drafts(&past, context.declaration).map_err(|more| findings.extend(more)).ok()
     };
     Ok(Prepared { past, plan, findings })
+}
+
+/// What the sealed schema had already is worth a look, and no reason to stop: a database that was pulled is as it is.
+fn since(mut findings: Vec<Diagnostic>, past: &Past) -> Vec<Diagnostic> {
+    let before: BTreeSet<_> = (check::check(&past.snapshot, &BTreeMap::new()).into_iter())
+        .map(|finding| (finding.rule, finding.message))
+        .collect();
+    for finding in &mut findings {
+        if before.contains(&(finding.rule, finding.message.clone())) {
+            finding.severity = Severity::Warning;
+        }
+    }
+    findings
 }
 
 /// The migrations from the last seal to the declaration.

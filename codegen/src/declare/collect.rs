@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::access::Draft;
 use super::constraint::Constraint;
+use super::grant::Grant;
 use super::index::Index;
 use super::policy::Written;
 use super::statistics::Statistics;
@@ -38,13 +39,15 @@ pub(super) struct Intent {
     pub(super) rules: Option<Vec<Draft>>,
     pub(super) service: Vec<Command>,
     pub(super) written: Vec<Written>,
+    /// Privileges by name.
+    pub(super) granted: Vec<Grant>,
     pub(super) at: Location,
 }
 
 impl Intent {
     pub(super) fn new(object: ObjectId, name: QualifiedName, external: bool, at: Location) -> Self {
-        let (rules, service, written) = (None, Vec::new(), Vec::new());
-        Self { module: 0, object, name, external, rules, service, written, at }
+        let (rules, service, written, granted) = (None, Vec::new(), Vec::new(), Vec::new());
+        Self { module: 0, object, name, external, rules, service, written, granted, at }
     }
 }
 

@@ -115,6 +115,14 @@ impl<T, U> Reference<T, U> {
     }
 }
 
+impl<T, U: Table> Reference<T, U> {
+    /// A reference between columns of two types that PostgreSQL compares.
+    #[must_use]
+    pub fn unchecked<Ty, Uy>(from: Column<T, Ty>, to: Column<U, Uy>) -> Self {
+        Self { column: from.name(), referenced: to.name(), of: PhantomData }
+    }
+}
+
 impl<T, U: Relation> Reference<T, U> {
     /// The referring columns, the table referred to, and its columns.
     pub(super) fn split(pairs: impl IntoIterator<Item = Self>) -> (Vec<Name>, QualifiedName, Vec<Name>) {

@@ -6,9 +6,9 @@ use crate::model::{
 };
 
 /// Writes conditions, and notes the functions that they call.
-pub(super) struct Conditions<'a> {
+pub(crate) struct Conditions<'a> {
     schema: &'a Schema,
-    pub(super) functions: Vec<FunctionId>,
+    pub(crate) functions: Vec<FunctionId>,
     /// Names by which the tables of the enclosing subqueries are known.
     aliases: Vec<String>,
 }
@@ -32,12 +32,12 @@ impl View<'_> {
 }
 
 impl<'a> Conditions<'a> {
-    pub(super) fn new(schema: &'a Schema) -> Self {
+    pub(crate) fn new(schema: &'a Schema) -> Self {
         Self { schema, functions: Vec::new(), aliases: Vec::new() }
     }
 
     /// The whole condition of a rule: its scope and its `only`.
-    pub(super) fn of_rule(&mut self, table: &QualifiedName, rule: &Rule) -> Result<Sql, String> {
+    pub(crate) fn of_rule(&mut self, table: &QualifiedName, rule: &Rule) -> Result<Sql, String> {
         let view = View { table: self.table(table)?, alias: None, command: rule.command };
         self.aliases.push(table.name.to_string());
         let mut terms = Vec::new();

@@ -235,6 +235,16 @@ pub fn excluded_column<T, Ty>(column: Column<T, Ty>, operator: &str) -> Excluded
     Excluded { element, stem: column.name().as_str().to_owned() }
 }
 
+/// A column or an expression in parentheses with its operator class and the like, what PostgreSQL calls it in a name, and
+/// the operator.
+#[must_use]
+pub fn excluded_sql(target: &str, stem: &str, operator: &str) -> Excluded {
+    Excluded {
+        element: ExcludeElement { target: Sql::new(target), operator: operator.to_owned() },
+        stem: stem.to_owned(),
+    }
+}
+
 /// An expression, what PostgreSQL calls it in a name, and the operator.
 #[must_use]
 pub fn excluded_expression(expression: &str, stem: &str, operator: &str) -> Excluded {

@@ -15,6 +15,12 @@ pub struct Expression<T> {
 }
 
 impl<T> Expression<T> {
+    /// SQL that PostgreSQL alone judges: what `sql!` cannot read.
+    #[must_use]
+    pub fn unchecked(text: &str) -> Self {
+        Self::new(&[text], &[])
+    }
+
     /// Text between whose parts the holes are filled in.
     #[must_use]
     pub fn new(parts: &[&str], holes: &[Hole<T>]) -> Self {

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::collect::Collector;
 use super::data_type::SqlType;
+use super::grant::Grant;
 use super::object::{Function, Object};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
@@ -15,7 +16,8 @@ use crate::model::{
 #[must_use]
 pub fn argument<Ty: SqlType>(name: &str, mode: ArgumentMode, default: Option<&str>) -> model::Argument {
     let Returned { ty, nullable, values, json } = Ty::data_type().returned();
-    let (name, default) = (Some(Name::new(name)), default.map(Sql::new));
+    let name = (!name.is_empty()).then(|| Name::new(name));
+    let default = default.map(Sql::new);
     model::Argument { name, mode, ty, nullable, default, values, json }
 }
 
@@ -29,6 +31,7 @@ fn written(language: &str, body: &str) -> Sql {
 pub struct FunctionDefinition<F> {
     function: model::Function,
     grants: Vec<Name>,
+    granted: Vec<Grant>,
     renamed_from: Option<String>,
     external: bool,
     at: Location,
@@ -57,7 +60,14 @@ impl<F: Function> FunctionDefinition<F> {
             comment: None,
             depends_on: Vec::new(),
         };
-        Self { function, grants: Vec::new(), renamed_from: None, external: false, at, of: PhantomData }
+        Self { function, grants: Vec::new(), granted: Vec::new(), renamed_from: None, external: false, at, of: PhantomData }
+    }
+
+    /// With its body to the letter, which its first and last lines are not set apart from.
+    #[must_use]
+    pub fn verbatim(mut self, body: &str) -> Self {
+        self.function.body = Sql::verbatim(body);
+        self
     }
 
     /// Somebody else's: called, never created.
@@ -151,6 +161,13 @@ impl<F: Function> FunctionDefinition<F> {
         self
     }
 
+    /// With privileges by name.
+    #[must_use]
+    pub fn granted(mut self, grants: impl IntoIterator<Item = Grant>) -> Self {
+        self.granted.extend(grants);
+        self
+    }
+
     /// Adds the function and its privileges.
     pub fn declare(self, into: &mut Collector) {
         let object = ObjectId::Function(self.function.id());
@@ -162,6 +179,9 @@ impl<F: Function> FunctionDefinition<F> {
             into.schema.functions.insert(self.function.id(), self.function);
             if !self.external || !self.grants.is_empty() {
                 into.grant(into.module, &object, Privilege::Execute, &self.grants, &self.at);
+            }
+            if !self.granted.is_empty() {
+                into.grants(&object, self.granted, &self.at);
             }
         }
     }

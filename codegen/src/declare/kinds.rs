@@ -3,10 +3,11 @@
 use super::collect::Collector;
 use super::column::Column;
 use super::data_type::{DataType, NotNull, SqlType};
+use super::grant::Grant;
 use super::object::{Object, Table};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, BaseType, Composite, CompositeField, Domain, Enum, Extension, ExternalType, JsonField, JsonShape,
+    self, BaseType, Composite, CompositeField, Definition, Domain, Enum, Extension, ExternalType, JsonField, JsonShape,
     Name, Namespace, ObjectId, Privilege, ReturnColumn, Sequence, Type, ValueLiteral, Values,
 };
 
@@ -69,6 +70,12 @@ pub fn external_type(
     }
 }
 
+/// A type of PostgreSQL's own, as SQL spells it; one that the model does not know by name is looked for in `pg_catalog`.
+#[must_use]
+pub fn builtin_type(text: &str) -> Type {
+    text.parse().unwrap_or_else(|_| Type::user(model::QualifiedName::new("pg_catalog", text)))
+}
+
 /// The column type that stands for an extension's type in Rust.
 #[must_use]
 pub fn in_rust<Ty: NotNull>() -> DataType {
@@ -100,6 +107,16 @@ pub fn native_enum(name: model::QualifiedName, values: &Values) -> Enum {
         comment: values.doc.clone(),
         rust_name: Some(values.rust_name.clone()),
     }
+}
+
+/// Grants what is said of an object of the smaller kinds by name.
+pub fn grant<O: Object>(into: &mut Collector, grants: impl IntoIterator<Item = Grant>, at: &Location) {
+    into.grants(&O::object(), grants, at);
+}
+
+/// Notes what an object of the smaller kinds needs that its text does not name.
+pub fn depends_on<O: Object, N: Object>(into: &mut Collector) {
+    into.schema.depends.entry(O::object()).or_default().insert(N::object());
 }
 
 /// Notes what an object of the smaller kinds was called before.
@@ -172,6 +189,14 @@ pub fn record_field<Ty: SqlType>(name: &str) -> ReturnColumn {
 pub fn domain(into: &mut Collector, domain: Domain, external: bool, at: &Location) {
     if into.claim(ObjectId::Domain(domain.name.clone()), at, external) {
         into.schema.domains.insert(domain.name.clone(), domain);
+    }
+}
+
+/// Adds an object that is kept as the statements that make it.
+pub fn definition(into: &mut Collector, definition: Definition, at: &Location) {
+    let id = ObjectId::Definition(definition.kind, definition.name.clone());
+    if into.claim(id.clone(), at, false) {
+        into.schema.definitions.insert(id, definition);
     }
 }
 

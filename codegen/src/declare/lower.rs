@@ -35,7 +35,7 @@ pub(super) fn lower(collector: &mut Collector) {
         if stated || !rules.is_empty() {
             set_access(collector, &intent, rules.iter().map(|(rule, _)| rule.clone()).collect());
         }
-        if !intent.external || stated {
+        if !intent.external || stated || !intent.granted.is_empty() {
             grant(collector, &intent, &rules);
         }
     }
@@ -129,7 +129,7 @@ fn add_rule_policy(
         with_check,
         comment: None,
     };
-    add_policy(collector, intent, policy, &functions, at);
+    add_policy(collector, intent, policy, intent.external, &functions, at);
 }
 
 fn add_written(collector: &mut Collector, intent: &Intent, written: Written) {
@@ -156,13 +156,15 @@ fn add_written(collector: &mut Collector, intent: &Intent, written: Written) {
         with_check: written.with_check,
         comment: written.comment,
     };
-    add_policy(collector, intent, policy, &written.functions, &written.at);
+    let external = intent.external && !written.added;
+    add_policy(collector, intent, policy, external, &written.functions, &written.at);
 }
 
 fn add_policy(
     collector: &mut Collector,
     intent: &Intent,
     policy: Policy,
+    external: bool,
     functions: &[FunctionId],
     at: &Location,
 ) {
@@ -170,7 +172,7 @@ fn add_policy(
         collector.grant_execute(function, &policy.roles);
     }
     let id = ObjectId::Policy(policy.table.clone(), policy.name.clone());
-    if collector.claim_in(intent.module, id, at, intent.external) {
+    if collector.claim_in(intent.module, id, at, external) {
         let key = (policy.table.clone(), policy.name.clone());
         collector.schema.policies.insert(key, policy);
     }
@@ -221,7 +223,8 @@ fn grant(collector: &mut Collector, intent: &Intent, rules: &[(Rule, Vec<Name>)]
     if collector.sources.contains_key(&intent.object)
         && collector.claim_in(intent.module, id, &intent.at, intent.external)
     {
-        let privileges = Privileges { object: intent.object.clone(), grants, grantable: BTreeMap::new() };
+        let mut privileges = Privileges { object: intent.object.clone(), grants, grantable: BTreeMap::new() };
+        intent.granted.iter().for_each(|grant| grant.add(&mut privileges));
         collector.schema.privileges.insert(intent.object.clone(), privileges);
     }
 }

@@ -6,12 +6,14 @@
 mod access;
 mod collect;
 mod column;
-mod condition;
+pub(crate) mod condition;
 mod constraint;
 mod data_type;
 mod expression;
 mod function;
+mod grant;
 mod index;
+pub(crate) mod inherit;
 mod json;
 pub mod kinds;
 mod lower;
@@ -33,10 +35,11 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use access::{AccessRule, Scope};
 pub use collect::Collector;
 pub use column::{AnyColumn, Column, Columns, Reference, column, has_columns, names, nullable};
-pub use constraint::{Constraint, Excluded, excluded_column, excluded_expression};
+pub use constraint::{Constraint, Excluded, excluded_column, excluded_expression, excluded_sql};
 pub use data_type::{DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType};
 pub use expression::{Expression, Fill, Hole};
 pub use function::{FunctionDefinition, argument};
+pub use grant::Grant;
 pub use index::{Index, IndexKey};
 #[doc(hidden)]
 pub use inventory;

@@ -27,6 +27,8 @@ pub(super) struct Written {
     pub(super) functions: Vec<FunctionId>,
     pub(super) expected: Vec<Draft>,
     pub(super) renamed_from: Option<String>,
+    /// Ours, on somebody else's table?
+    pub(super) added: bool,
     pub(super) at: Location,
 }
 
@@ -47,13 +49,14 @@ impl<T> Policies<T> {
             functions: Vec::new(),
             expected: Vec::new(),
             renamed_from: None,
+            added: false,
             at: self.at.clone(),
         });
         Policy { policies: self }
     }
 
-    pub(super) fn finish(self) -> Vec<Written> {
-        self.done
+    pub(super) fn finish(self, added: bool) -> Vec<Written> {
+        self.done.into_iter().map(|written| Written { added, ..written }).collect()
     }
 
     /// Begins a policy `FOR SELECT`.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Declaration;
 use super::collect::Collector;
-use super::lower;
+use super::{inherit, lower};
 use super::object::{CallerFunction, Registered};
 use super::seed::Seed;
 use crate::diagnostic::{Diagnostic, Location};
@@ -18,6 +18,7 @@ pub struct Project {
     first_migration: u32,
     modules: Vec<(Module, Option<Name>)>,
     actors: Actors,
+    roles: BTreeSet<Name>,
     seed: Seed,
 }
 
@@ -103,6 +104,7 @@ impl Project {
             first_migration: 1,
             modules: Vec::new(),
             actors: Actors::default(),
+            roles: BTreeSet::new(),
             seed: Seed::new(),
         }
     }
@@ -125,6 +127,13 @@ impl Project {
     #[must_use]
     pub fn actors(mut self, actors: Actors) -> Self {
         self.actors = actors;
+        self
+    }
+
+    /// On a server that has these roles and those of no API: without this, Supabase's surroundings are counted on.
+    #[must_use]
+    pub fn roles(mut self, roles: &[&str]) -> Self {
+        self.roles = roles.iter().copied().chain(["public"]).map(Name::new).collect();
         self
     }
 
@@ -158,6 +167,7 @@ impl Project {
         collector.schema.command = self.command;
         collector.schema.first_migration = self.first_migration;
         collector.schema.actors = self.actors.actors;
+        collector.schema.roles = self.roles;
         collector.diagnostics.extend(check_modules(&self.modules));
         for (module, migration) in &self.modules {
             let name = module.path.rsplit("::").next().unwrap_or(module.path);
@@ -176,6 +186,7 @@ impl Project {
                 (item.declare)(&mut collector);
             }
         }
+        inherit::complete(&mut collector.schema);
         lower::lower(&mut collector);
         self.seed.declare(&mut collector);
         let mut diagnostics = collector.diagnostics;

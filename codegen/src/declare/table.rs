@@ -1,6 +1,6 @@
 //! Tables and their columns as they are declared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
 use super::access::AccessRule;
@@ -8,8 +8,10 @@ use super::collect::{Collector, Intent};
 use super::column::{AnyColumn, Column};
 use super::constraint::Constraint;
 use super::data_type::{DataType, SqlType};
+use super::grant::Grant;
 use super::index::Index;
-use super::object::{Relation, TriggerFunction};
+use super::names;
+use super::object::{Object, Relation, Table, TriggerFunction};
 use super::policy::Policies;
 use super::statistics::Statistics;
 use super::trigger::Trigger;
@@ -82,6 +84,43 @@ impl<T> ColumnDefinition<T> {
     #[must_use]
     pub fn generated(mut self, expression: &str) -> Self {
         self.column.generated = Some(Generated { expression: Sql::new(expression), stored: true });
+        self
+    }
+
+    /// `GENERATED ALWAYS AS (expression) VIRTUAL`.
+    #[must_use]
+    pub fn generated_virtual(mut self, expression: &str) -> Self {
+        self.column.generated = Some(Generated { expression: Sql::new(expression), stored: false });
+        self
+    }
+
+    /// `SET STATISTICS`: how much ANALYZE gathers.
+    #[must_use]
+    pub fn statistics(mut self, target: i32) -> Self {
+        self.column.statistics = Some(target);
+        self
+    }
+
+    /// With an attribute option, such as `n_distinct`.
+    #[must_use]
+    pub fn option(mut self, name: &str, value: &str) -> Self {
+        self.column.options.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// It comes from a parent of its table, and differs from the parent's in what is said here.
+    #[must_use]
+    pub fn inherited(mut self) -> Self {
+        self.column.inherited = true;
+        self
+    }
+
+    /// With a sequence of this name for its identity, in the table's schema unless another is named.
+    #[must_use]
+    pub fn identity_sequence(mut self, schema: &str, name: &str) -> Self {
+        if let Some(identity) = &mut self.column.identity {
+            identity.sequence = Some(QualifiedName::new(schema, name));
+        }
         self
     }
 
@@ -180,8 +219,11 @@ pub struct TableDefinition<T> {
     indexes: Vec<Index<T>>,
     statistics: Vec<Statistics<T>>,
     triggers: Vec<Trigger<T>>,
-    policies: Vec<Policies<T>>,
+    policies: Vec<(Policies<T>, bool)>,
     access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
+    grants: Vec<Grant>,
+    identity_grants: Vec<(Name, Grant)>,
+    depends_on: BTreeSet<ObjectId>,
     renamed_from: Option<String>,
     renamed_columns: Vec<(Name, String, Location)>,
     backfills: Vec<(Name, Sql)>,
@@ -221,6 +263,9 @@ impl<T: Relation> TableDefinition<T> {
             triggers: Vec::new(),
             policies: Vec::new(),
             access: None,
+            grants: Vec::new(),
+            identity_grants: Vec::new(),
+            depends_on: BTreeSet::new(),
             renamed_from: None,
             renamed_columns: Vec::new(),
             backfills: Vec::new(),
@@ -257,6 +302,62 @@ impl<T: Relation> TableDefinition<T> {
         self
     }
 
+    /// `PARTITION BY`, such as `range (day)`.
+    #[must_use]
+    pub fn partition_by(mut self, key: &str) -> Self {
+        self.table.partition_by = Some(Sql::new(key));
+        self
+    }
+
+    /// `PARTITION OF parent`, with its bound: its columns are those of the parent.
+    #[must_use]
+    pub fn partition_of<P: Table>(mut self, bound: &str) -> Self {
+        self.table.partition_of = Some(model::PartitionOf { parent: P::relation(), bound: Sql::new(bound) });
+        self
+    }
+
+    /// `INHERITS (parent)`: it has the columns of the parent beside its own.
+    #[must_use]
+    pub fn inherits<P: Table>(mut self) -> Self {
+        self.table.inherits.push(P::relation());
+        self
+    }
+
+    /// `REPLICA IDENTITY`.
+    #[must_use]
+    pub fn replica_identity(mut self, identity: model::ReplicaIdentity) -> Self {
+        self.table.replica_identity = identity;
+        self
+    }
+
+    /// The index that CLUSTER orders it by.
+    #[must_use]
+    pub fn cluster_on(mut self, index: &str) -> Self {
+        self.table.clustered_on = Some(Name::new(index));
+        self
+    }
+
+    /// With privileges by name, beside what its access gives.
+    #[must_use]
+    pub fn grants(mut self, grants: impl IntoIterator<Item = Grant>) -> Self {
+        self.grants.extend(grants);
+        self
+    }
+
+    /// With privileges on the sequence of an identity column.
+    #[must_use]
+    pub fn identity_grants(mut self, column: AnyColumn<T>, grants: impl IntoIterator<Item = Grant>) -> Self {
+        self.identity_grants.extend(grants.into_iter().map(|grant| (column.name.clone(), grant)));
+        self
+    }
+
+    /// Needs this object, which nothing of it names.
+    #[must_use]
+    pub fn depends_on<O: Object>(mut self) -> Self {
+        self.depends_on.insert(O::object());
+        self
+    }
+
     /// With a storage parameter.
     #[must_use]
     pub fn storage(mut self, parameter: &str, value: &str) -> Self {
@@ -274,7 +375,7 @@ impl<T: Relation> TableDefinition<T> {
     /// Row-level security for the table's owner too.
     #[must_use]
     pub fn force_row_security(mut self) -> Self {
-        self.row_security = Some(true);
+        self.row_security = self.row_security.or(Some(true));
         self.table.force_row_security = true;
         self
     }
@@ -341,7 +442,18 @@ impl<T: Relation> TableDefinition<T> {
     /// With hand-written policies.
     #[must_use]
     pub fn policies<P: Into<Policies<T>>>(mut self, policies: fn(Policies<T>) -> P, at: Location) -> Self {
-        self.policies.push(policies(Policies::new(at)).into());
+        self.policies.push((policies(Policies::new(at)).into(), false));
+        self
+    }
+
+    /// With hand-written policies of ours, on somebody else's table.
+    #[must_use]
+    pub fn added_policies<P: Into<Policies<T>>>(
+        mut self,
+        policies: fn(Policies<T>) -> P,
+        at: Location,
+    ) -> Self {
+        self.policies.push((policies(Policies::new(at)).into(), true));
         self
     }
 
@@ -395,14 +507,25 @@ impl<T: Relation> TableDefinition<T> {
             let external = self.external && !trigger.added;
             into.trigger(&name, trigger, external);
         }
+        if !self.depends_on.is_empty() {
+            into.schema.depends.entry(object.clone()).or_default().extend(self.depends_on);
+        }
+        for (column, grant) in self.identity_grants {
+            let declared = into.schema.tables.get(&name).and_then(|table| table.column(&column));
+            let given = declared.and_then(|column| column.identity.as_ref()?.sequence.clone());
+            let chosen = names::object_name(name.name.as_str(), column.as_str(), "seq");
+            let sequence = given.unwrap_or_else(|| QualifiedName::new(name.schema.clone(), chosen));
+            into.grants(&ObjectId::Sequence(sequence), [grant], &self.at);
+        }
         let mut intent = Intent::new(object, name.clone(), self.external, self.at);
         if let Some((rules, service)) = self.access {
             intent.rules = Some(rules.into_iter().map(AccessRule::erase).collect());
             intent.service = service;
         }
-        for policies in self.policies {
-            intent.written.extend(policies.finish());
+        for (policies, added) in self.policies {
+            intent.written.extend(policies.finish(added));
         }
+        intent.granted = self.grants;
         into.intent(intent);
     }
 }

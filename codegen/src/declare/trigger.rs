@@ -6,7 +6,7 @@ use super::names;
 use super::object::TriggerFunction;
 use crate::diagnostic::Location;
 use crate::model::{
-    self, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEvent, TriggerLevel,
+    self, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEnabled, TriggerEvent, TriggerLevel,
 };
 
 /// A trigger of the table or view `T`.
@@ -21,6 +21,7 @@ pub struct Trigger<T> {
     function: FunctionId,
     arguments: Vec<String>,
     constraint: Option<Deferrable>,
+    enabled: TriggerEnabled,
     comment: Option<String>,
     pub(super) renamed_from: Option<String>,
     pub(super) added: bool,
@@ -43,6 +44,7 @@ impl<T> Trigger<T> {
             function: F::function(),
             arguments: Vec::new(),
             constraint: None,
+            enabled: TriggerEnabled::Origin,
             comment: None,
             renamed_from: None,
             added: false,
@@ -100,6 +102,13 @@ impl<T> Trigger<T> {
         self
     }
 
+    /// When it fires, as to replication.
+    #[must_use]
+    pub fn enabled(mut self, enabled: TriggerEnabled) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
     /// With `COMMENT ON TRIGGER`.
     #[must_use]
     pub fn comment(mut self, comment: &str) -> Self {
@@ -128,7 +137,7 @@ impl<T> Trigger<T> {
             None => self.function.name.name.clone(),
         };
         Ok(model::Trigger {
-            enabled: model::TriggerEnabled::Origin,
+            enabled: self.enabled,
             table: table.clone(),
             name,
             timing: self.timing,

@@ -60,6 +60,15 @@ markers! {
     Regproc Regproc "regproc",
     Regtype Regtype "regtype",
     PgLsn PgLsn "pg_lsn",
+    AnyRecord Record "record: a row of no declared type, in functions alone",
+    Any Any "\"any\", in functions alone",
+    Anyelement Anyelement "anyelement, in functions alone",
+    Anyarray Anyarray "anyarray, in functions alone",
+    Anynonarray Anynonarray "anynonarray, in functions alone",
+    Anyenum Anyenum "anyenum, in functions alone",
+    Anyrange Anyrange "anyrange, in functions alone",
+    Anycompatible Anycompatible "anycompatible, in functions alone",
+    Anycompatiblearray Anycompatiblearray "anycompatiblearray, in functions alone",
 }
 
 macro_rules! modified {

@@ -1,13 +1,14 @@
 //! Views and materialized views as they are declared.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::access::AccessRule;
 use super::collect::{Collector, Intent};
 use super::column::{AnyColumn, Column};
 use super::data_type::SqlType;
+use super::grant::Grant;
 use super::index::Index;
-use super::object::Relation;
+use super::object::{Object, Relation};
 use super::trigger::Trigger;
 use crate::diagnostic::Location;
 use crate::model::{CheckOption, Command, MaterializedView, Name, ObjectId, Sql, View, ViewColumn};
@@ -29,6 +30,9 @@ pub struct ViewDefinition<T> {
     indexes: Vec<Index<T>>,
     triggers: Vec<Trigger<T>>,
     access: Option<(Vec<AccessRule<T>>, Vec<Command>)>,
+    grants: Vec<Grant>,
+    depends_on: BTreeSet<ObjectId>,
+    without_data: bool,
     renamed_from: Option<String>,
     renamed_columns: Vec<(Name, String, Location)>,
     at: Location,
@@ -53,6 +57,9 @@ impl<T: Relation> ViewDefinition<T> {
             indexes: Vec::new(),
             triggers: Vec::new(),
             access: None,
+            grants: Vec::new(),
+            depends_on: BTreeSet::new(),
+            without_data: false,
             renamed_from: None,
             renamed_columns: Vec::new(),
             at,
@@ -169,13 +176,34 @@ impl<T: Relation> ViewDefinition<T> {
         self
     }
 
+    /// `WITH NO DATA`: cannot be read until it is refreshed.
+    #[must_use]
+    pub fn without_data(mut self) -> Self {
+        self.without_data = true;
+        self
+    }
+
+    /// With privileges by name, beside what its access gives.
+    #[must_use]
+    pub fn grants(mut self, grants: impl IntoIterator<Item = Grant>) -> Self {
+        self.grants.extend(grants);
+        self
+    }
+
+    /// Needs this object, which its query does not name.
+    #[must_use]
+    pub fn depends_on<O: Object>(mut self) -> Self {
+        self.depends_on.insert(O::object());
+        self
+    }
+
     /// Adds the view and all that belongs to it.
     pub fn declare(self, into: &mut Collector) {
         let name = T::relation();
         let rust_name = Some(self.rust_name);
         let object = if self.materialized {
             let view = MaterializedView {
-                without_data: false,
+                without_data: self.without_data,
                 name: name.clone(),
                 columns: self.columns,
                 query: self.query,
@@ -211,6 +239,9 @@ impl<T: Relation> ViewDefinition<T> {
             into.schema.views.insert(name.clone(), view);
             object
         };
+        if !self.depends_on.is_empty() {
+            into.schema.depends.entry(object.clone()).or_default().extend(self.depends_on);
+        }
         into.renamed(object.clone(), self.renamed_from, &self.at);
         for (column, former, at) in self.renamed_columns {
             into.renamed(ObjectId::Column(name.clone(), column), Some(former), &at);
@@ -226,6 +257,7 @@ impl<T: Relation> ViewDefinition<T> {
             intent.rules = Some(rules.into_iter().map(AccessRule::erase).collect());
             intent.service = service;
         }
+        intent.granted = self.grants;
         into.intent(intent);
     }
 }

@@ -11,11 +11,14 @@ use crate::model::{Actors, Name, ObjectId, Schema, sql};
 use crate::plan;
 
 /// Schemas that `supabase.sql` brings, or that the platform manages (Supabase documentation, Database > Schemas).
-const MANAGED: &[&str] = &["auth", "extensions", "graphql", "graphql_public", "realtime", "storage", "vault"];
+const MANAGED: &[&str] = &["auth", "extensions", "pg_catalog", "graphql", "graphql_public", "realtime", "storage", "vault"];
 
 /// Supabase's surroundings: roles, the schemas `auth` and `extensions`, the functions that read a request's claims.
 #[must_use]
 pub fn supabase(schema: &Schema) -> String {
+    if !schema.roles.is_empty() {
+        return roles(schema);
+    }
     let Actors { member, anonymous, service, .. } = &schema.actors;
     let role = |name: &Name, attributes: &str| Role {
         name: sql::literal(name.as_str()),
@@ -33,6 +36,20 @@ pub fn supabase(schema: &Schema) -> String {
     };
     // The template writes texts into a string: neither can fail.
     file.render().unwrap_or_default()
+}
+
+/// The surroundings of a schema that says which roles there are: these.
+fn roles(schema: &Schema) -> String {
+    let roles = schema.roles.iter().filter(|role| **role != "public").map(|role| sql::literal(role.as_str()));
+    // The template writes texts into a string: neither can fail.
+    Roles { names: sql::list(roles) }.render().unwrap_or_default()
+}
+
+#[derive(Template)]
+#[template(path = "roles.sql", escape = "none")]
+struct Roles {
+    /// As literals.
+    names: String,
 }
 
 #[derive(Template)]

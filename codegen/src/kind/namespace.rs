@@ -8,11 +8,17 @@ impl Kind for Namespace {
         ObjectId::Schema(self.name.clone())
     }
 
-    fn create(&self, _context: &Context<'_>) -> Vec<String> {
+    fn create(&self, context: &Context<'_>) -> Vec<String> {
+        if self.comes_with_the_database(context) {
+            return Vec::new();
+        }
         vec![format!("create schema {}", self.name)]
     }
 
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        if self.comes_with_the_database(context) {
+            return Vec::new();
+        }
         vec![format!("drop schema {}", self.name)]
     }
 
@@ -26,5 +32,13 @@ impl Kind for Namespace {
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         comment(self.id(), self.comment.as_ref())
+    }
+}
+
+impl Namespace {
+    /// A declaration names `public` for its comment and privileges; it is there before everything else, and stays.
+    fn comes_with_the_database(&self, context: &Context<'_>) -> bool {
+        let declared = [context.schema, context.other].iter().any(|schema| !schema.modules.is_empty());
+        self.name == "public" && declared
     }
 }

@@ -283,7 +283,7 @@ fn stage(
         (Err(obstacles), _) | (_, Err(obstacles)) => return Err(obstacles),
     };
     let places = if stage == Stage::Main {
-        Places::new(states, &ahead.makes, &ahead.make_order)?
+        Places::new(states, &ahead.makes, &ahead.make_order, numbering.name.is_some())?
     } else {
         Places::one()
     };

@@ -38,6 +38,7 @@ impl<'a> Places<'a> {
         states: Pair<&State<'a>>,
         graph: &Graph<'_>,
         order: &[usize],
+        named: bool,
     ) -> Result<Self, Vec<Obstacle>> {
         let Pair { previous, next } = states.map(|state| state.schema);
         let known: BTreeSet<_> = previous.modules.iter().map(|module| &module.name).collect();
@@ -55,8 +56,8 @@ impl<'a> Places<'a> {
         }
         let fresh = previous.modules.is_empty();
         if fresh && modules.is_empty() {
-            // A database knows of no modules: one migration for all of it.
-            let undeclared = order.is_empty() || next.modules.is_empty();
+            // A database knows of no modules, and a baseline is of all of them: one migration for everything.
+            let undeclared = order.is_empty() || next.modules.is_empty() || named;
             return if undeclared { Ok(Self::one()) } else { Err(vec![Obstacle::NoMigration]) };
         }
         let last = modules.len();

@@ -118,7 +118,8 @@ impl Ground {
             let external = development::external_tables(schema, &BTreeMap::new());
             (Schema::default(), external.map_err(SourceError::Plan)?)
         };
-        let plan = plan::at_once(Pair::new(&from, schema), &BTreeMap::new(), &Numbering::default());
+        let numbering = Numbering { first: 0, name: Some(Name::new("copy")) };
+        let plan = plan::at_once(Pair::new(&from, schema), &BTreeMap::new(), &numbering);
         for migration in plan.map_err(SourceError::Plan)?.migrations {
             statements.push_str(&written(&migration.forward));
         }

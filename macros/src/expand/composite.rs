@@ -46,6 +46,7 @@ pub fn declaration(composite: &Composite) -> TokenStream {
         let comment = option(field.doc.as_ref());
         quote!(::codegen::declare::kinds::composite_field::<#ty>(#name, #comment))
     });
+    let grants = super::grant::of_object(ident, &composite.grants, &place);
     let formers = composite.fields.iter().filter_map(|field| {
         let (field_name, former, place) = (&field.name, field.renamed_from.as_ref()?, at(field.ident.span()));
         Some(quote!(::codegen::declare::kinds::renamed_field(into, &#name, #field_name, #former, &#place);))
@@ -62,6 +63,7 @@ pub fn declaration(composite: &Composite) -> TokenStream {
         ::codegen::declare::kinds::composite(into, composite, &#place);
         #former
         #(#formers)*
+        #grants
     };
     register(ident, &body)
 }

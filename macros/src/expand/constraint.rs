@@ -21,10 +21,10 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
             let nulls = nulls_not_distinct.then(|| quote!(.nulls_not_distinct()));
             quote!(#kind(#key, #place)#include #nulls)
         }
-        Kind::ForeignKey { columns, referenced, match_full, on_delete, on_update } => {
-            let pairs = pairs(owner, columns, referenced)?;
-            let on_delete = action(owner, on_delete, columns);
-            let on_update = action(owner, on_update, columns);
+        Kind::ForeignKey { columns, referenced, match_full, unchecked, on_delete, on_update } => {
+            let pairs = pairs(owner, columns, referenced, *unchecked)?;
+            let on_delete = action(owner, on_delete, columns, *unchecked);
+            let on_update = action(owner, on_update, columns, *unchecked);
             let full = match_full.then(|| quote!(.match_full()));
             quote!(foreign_key(#pairs, #on_delete, #on_update, #place)#full)
         }
@@ -49,6 +49,7 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
                 Target::Expression(text, stem) => {
                     quote!(::codegen::declare::excluded_expression(#text, #stem, #operator))
                 }
+                Target::Sql(text) => quote!(::codegen::declare::excluded_sql(#text, "expr", #operator)),
             });
             let only = option(only.as_ref());
             quote!(exclude(#method, [#(#elements),*], #only, #place))
@@ -70,11 +71,12 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
 }
 
 /// `[Reference::new(Book::branch_id, Branch::id), ..]`.
-fn pairs(owner: &Ident, columns: &[Path], referenced: &[Path]) -> Option<TokenStream> {
+fn pairs(owner: &Ident, columns: &[Path], referenced: &[Path], unchecked: bool) -> Option<TokenStream> {
     let parent = parent(referenced.first()?)?;
+    let new = if unchecked { quote!(unchecked) } else { quote!(new) };
     let pairs = columns.iter().zip(referenced).map(|(from, to)| {
         let from = column(owner, from);
-        quote!(::codegen::declare::Reference::<#owner, #parent>::new(#from, #to))
+        quote!(::codegen::declare::Reference::<#owner, #parent>::#new(#from, #to))
     });
     Some(quote!([#(#pairs),*]))
 }
@@ -87,7 +89,7 @@ fn parent(path: &Path) -> Option<Path> {
     (!path.segments.is_empty()).then_some(path)
 }
 
-fn action(owner: &Ident, action: &Action, key: &[Path]) -> TokenStream {
+fn action(owner: &Ident, action: &Action, key: &[Path], unchecked: bool) -> TokenStream {
     let kind = quote!(::codegen::model::ForeignKeyAction);
     match action {
         Action::Nothing => quote!(#kind::NoAction),
@@ -96,6 +98,10 @@ fn action(owner: &Ident, action: &Action, key: &[Path]) -> TokenStream {
         Action::SetDefault(named) => {
             let named = columns(owner, named);
             quote!(#kind::SetDefault(::codegen::declare::names(#named)))
+        }
+        Action::SetNull(_, named) if unchecked => {
+            let named = columns(owner, named);
+            quote!(#kind::SetNull(::codegen::declare::names::<#owner>(#named)))
         }
         Action::SetNull(word, named) => {
             let set: &[Path] = if named.is_empty() { key } else { named };

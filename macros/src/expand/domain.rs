@@ -28,6 +28,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
     let default = option(domain.default.as_ref().map(|text| quote!(::codegen::model::Sql::new(#text))));
     let collation = option(domain.collation.as_ref().map(collation));
     let (not_null, external) = (domain.not_null, domain.external);
+    let grants = super::grant::of_object(ident, &domain.grants, &place);
     let checks = domain
         .checks
         .iter()
@@ -45,6 +46,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
         };
         ::codegen::declare::kinds::domain(into, domain, #external, &#place);
         #former
+        #grants
     };
     register(ident, &body)
 }

@@ -40,7 +40,9 @@ pub fn external_type(external: &ExternalType) -> TokenStream {
     let ident = &external.ident;
     let name = qualified(&external.name);
     let modifiers = &external.modifiers;
-    let ty = if modifiers.is_empty() {
+    let ty = if let Some(text) = &external.builtin {
+        quote!(::codegen::declare::kinds::builtin_type(#text))
+    } else if modifiers.is_empty() {
         quote!(::codegen::model::Type::user(#name))
     } else {
         quote!(::codegen::model::Type::user(#name).with_modifiers([#(#modifiers),*]))
@@ -53,6 +55,9 @@ pub fn external_type(external: &ExternalType) -> TokenStream {
 /// What generated code makes of it.
 pub fn external_type_declaration(external: &ExternalType) -> TokenStream {
     let ident = &external.ident;
+    if external.builtin.is_some() {
+        return TokenStream::new();
+    }
     let name = qualified(&external.name);
     let place = at(ident.span());
     let rust = option(external.rust.as_ref().map(|ty| quote!(::codegen::declare::kinds::in_rust::<#ty>())));

@@ -100,11 +100,17 @@ pub fn declaration(function: &Function) -> TokenStream {
     // A function that trusts the caller's search path can be made to call the caller's objects
     // (PostgreSQL manual, CREATE FUNCTION, Writing SECURITY DEFINER Functions Safely).
     let search_path = (!function.external
+        && !function.callers_path
         && !function.settings.iter().any(|(name, _)| name == "search_path"))
     .then(|| quote!(.set("search_path", "''")));
     let settings = function.settings.iter().map(|(name, value)| quote!(.set(#name, #value)));
     let depends_on = function.depends_on.iter().map(|path| quote!(.depends_on::<#path>()));
     let grants = function.grants.iter().map(|role| quote!(.grant(#role)));
+    let granted = (!function.granted.is_empty()).then(|| {
+        let grants = super::grant::grants(ident, &function.granted);
+        quote!(.granted(#grants))
+    });
+    let verbatim = function.verbatim.then(|| quote!(.verbatim(#body)));
     let body = quote! {
         ::codegen::declare::FunctionDefinition::<#ident>::new(
             ::codegen::model::FunctionKind::#kind,
@@ -112,7 +118,8 @@ pub fn declaration(function: &Function) -> TokenStream {
             #returns,
             #body,
             #place,
-        ) #doc #former #volatility #parallel #(#flags)* #cost #rows #search_path #(#settings)* #(#depends_on)* #(#grants)*
+        ) #doc #former #volatility #parallel #(#flags)* #cost #rows #search_path #(#settings)* #(#depends_on)* #(#grants)* #granted
+        #verbatim
         .declare(into);
     };
     register(ident, &body)

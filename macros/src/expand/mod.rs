@@ -4,9 +4,11 @@
 pub mod access;
 pub mod composite;
 pub mod constraint;
+pub mod definition;
 pub mod domain;
 pub mod extension;
 pub mod function;
+pub mod grant;
 pub mod index;
 pub mod json;
 pub mod namespace;
@@ -131,6 +133,11 @@ pub fn object(ident: &Ident, variant: &str, name: &TokenStream) -> TokenStream {
 pub fn relation(ident: &Ident, variant: &str, name: &Name) -> TokenStream {
     let qualified = qualified(name);
     let object = object(ident, variant, &quote!(<Self as ::codegen::declare::Relation>::relation()));
+    // Its rows are of a type that functions take and return, and columns can have.
+    let column_type = column_type(
+        ident,
+        &quote!(::codegen::model::Type::user(<Self as ::codegen::declare::Relation>::relation())),
+    );
     quote! {
         #object
         impl ::codegen::declare::Relation for #ident {
@@ -138,13 +145,7 @@ pub fn relation(ident: &Ident, variant: &str, name: &Name) -> TokenStream {
                 #qualified
             }
         }
-        impl ::codegen::declare::RowType for #ident {
-            fn row_type() -> ::codegen::declare::DataType {
-                ::codegen::declare::DataType::plain(::codegen::model::Type::user(
-                    <Self as ::codegen::declare::Relation>::relation(),
-                ))
-            }
-        }
+        #column_type
     }
 }
 
@@ -196,7 +197,7 @@ pub fn constants<'a>(
 
 /// Reads each field once, so that rustc does not call the fields of a declaration unused.
 pub fn reads<'a>(ident: &Ident, fields: impl Iterator<Item = &'a Ident>) -> TokenStream {
-    quote!(let _ = |row: &#ident| { #(let _ = &row.#fields;)* };)
+    quote!(let _ = |row: &#ident| { let _ = row; #(let _ = &row.#fields;)* };)
 }
 
 /// `.renamed_from("..")`, if it was called otherwise before.

@@ -27,12 +27,14 @@ pub fn declaration(namespace: &Namespace) -> TokenStream {
     let former = renamed_object(ident, namespace.renamed_from.as_ref(), &place);
     let comment = option(namespace.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
     let grants = grants(&namespace.grants);
+    let granted = super::grant::of_object(ident, &namespace.granted, &place);
     let external = namespace.external;
     let body = quote! {
         let _ = #ident;
         let namespace = ::codegen::model::Namespace { name: ::codegen::model::Name::new(#name), comment: #comment };
         ::codegen::declare::kinds::namespace(into, namespace, #grants, #external, &#place);
         #former
+        #granted
     };
     register(ident, &body)
 }

@@ -26,11 +26,12 @@ pub fn declaration(sequence: &Sequence) -> TokenStream {
         option(sequence.owned_by.as_ref().map(|path| quote!(::codegen::declare::kinds::owner_of(#path))));
     let comment = option(sequence.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
     let grants = super::namespace::grants(&sequence.grants);
-    let external = sequence.external;
+    let (external, unlogged) = (sequence.external, sequence.unlogged);
+    let granted = super::grant::of_object(ident, &sequence.granted, &place);
     let body = quote! {
         let _ = #ident;
         let sequence = ::codegen::model::Sequence {
-            unlogged: false,
+            unlogged: #unlogged,
             name: #name,
             ty: #ty,
             options: #options,
@@ -39,6 +40,7 @@ pub fn declaration(sequence: &Sequence) -> TokenStream {
         };
         ::codegen::declare::kinds::sequence(into, sequence, #grants, #external, &#place);
         #former
+        #granted
     };
     register(ident, &body)
 }

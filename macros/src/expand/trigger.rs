@@ -33,10 +33,14 @@ pub fn trigger(owner: &Ident, trigger: &Trigger) -> Option<TokenStream> {
         let time = format_ident!("{time}");
         quote!(.constraint(::codegen::model::Deferrable::#time))
     });
+    let enabled = trigger.enabled.map(|enabled| {
+        let enabled = format_ident!("{enabled}");
+        quote!(.enabled(::codegen::model::TriggerEnabled::#enabled))
+    });
     let added = trigger.added.then(|| quote!(.added()));
     Some(quote! {
         ::codegen::declare::Trigger::<#owner>::new::<#function>(
             ::codegen::model::Timing::#timing, ::std::vec![#(#events),*], #place,
-        ) #statement #name #comment #former #old_table #new_table #when #arguments #constraint #added
+        ) #statement #name #comment #former #old_table #new_table #when #arguments #constraint #enabled #added
     })
 }

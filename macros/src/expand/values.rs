@@ -100,6 +100,7 @@ pub fn declaration(values: &Values) -> TokenStream {
         quote!(::codegen::declare::kinds::native_enum(#name, &values))
     }));
     let words = values.variants.iter().map(|variant| &variant.ident);
+    let grants = values.native.is_some().then(|| super::grant::of_object(ident, &values.grants, &place)).flatten();
     let former = renamed_object(ident, values.renamed_from.as_ref(), &place);
     let rust_name = ident.to_string();
     let formers = values.variants.iter().filter_map(|variant| {
@@ -112,6 +113,7 @@ pub fn declaration(values: &Values) -> TokenStream {
         let native = #native;
         ::codegen::declare::kinds::values(into, values, native, &#place);
         #former
+        #grants
         #(#formers)*
     };
     register(ident, &body)

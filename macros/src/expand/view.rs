@@ -30,6 +30,7 @@ pub fn declaration(view: &View) -> TokenStream {
         (view.external, quote!(.external())),
         (view.definer, quote!(.security_definer())),
         (view.barrier, quote!(.security_barrier())),
+        (view.without_data, quote!(.without_data())),
     ];
     let flags = flags.into_iter().filter_map(|(said, call)| said.then_some(call));
     let check = view.check_option.map(|option| {
@@ -57,16 +58,22 @@ pub fn declaration(view: &View) -> TokenStream {
         let access = super::access::access(ident, access, &super::access::Parents::default());
         quote!(let view = view #access;)
     });
+    let depends_on = view.depends_on.iter().map(|path| quote!(.depends_on::<#path>()));
+    let grants = (!view.grants.is_empty()).then(|| {
+        let grants = super::grant::grants(ident, &view.grants);
+        quote!(let view = view.grants(#grants);)
+    });
     let reads = reads(ident, view.columns.iter().map(|column| &column.ident));
     let body = quote! {
         #reads
         let view = ::codegen::declare::ViewDefinition::<#ident>::new(#rust_name, #query, #place)
-            #doc #former #(#flags)* #check #(#storage)* #tenant;
+            #doc #former #(#flags)* #check #(#storage)* #(#depends_on)* #tenant;
         #(#columns)*
         #(#renamed)*
         #(let view = view.index(#indexes);)*
         #(let view = view.trigger(#triggers);)*
         #access
+        #grants
         view.declare(into);
     };
     register(ident, &body)

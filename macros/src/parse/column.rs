@@ -6,6 +6,7 @@ use syn::{Field, Ident, LitStr, Path, Type};
 
 use super::constraint::{self, Constraint};
 use super::foreign_key;
+use super::grant::{self, Grant};
 use super::relation::{former, plain, too_long};
 use crate::args::{self, Arg, last};
 use crate::docs;
@@ -24,6 +25,12 @@ pub struct Column {
     /// What the rows that are there already get.
     pub backfill: Option<LitStr>,
     pub generated: Option<LitStr>,
+    pub is_virtual: bool,
+    pub statistics: Option<i32>,
+    pub options: Vec<(String, String)>,
+    pub inherited: bool,
+    /// On the sequence of an identity column.
+    pub grants: Vec<Grant>,
     pub identity: Option<Identity>,
     pub collation: Option<LitStr>,
     pub storage: Option<&'static str>,
@@ -35,6 +42,8 @@ pub struct Column {
 /// `GENERATED .. AS IDENTITY`.
 pub struct Identity {
     pub always: bool,
+    /// The name of its sequence, behind its schema if one is named.
+    pub name: Option<(Option<String>, String)>,
     pub sequence: Sequence,
 }
 
@@ -65,11 +74,15 @@ pub const ATTRIBUTES: &[&str] = &[
     "column",
     "renamed_from",
     "backfill",
+    "statistics",
+    "options",
+    "inherited",
+    "grant",
 ];
 
-/// Attributes that belong to the struct, or to Rust; a derive sees Rust's own too.
+/// Attributes that any item can have, or that are Rust's; a derive sees Rust's own too.
 const FOREIGN: &[&str] =
-    &["doc", "allow", "expect", "warn", "cfg", "cfg_attr", "deprecated", "must_use", "deny"];
+    &["doc", "comment", "allow", "expect", "warn", "cfg", "cfg_attr", "deprecated", "must_use", "deny"];
 
 /// Is this attribute Rust's own?
 pub fn is_foreign(word: &str) -> bool {
@@ -100,6 +113,11 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
         default: None,
         backfill: None,
         generated: None,
+        is_virtual: false,
+        statistics: None,
+        options: Vec::new(),
+        inherited: false,
+        grants: Vec::new(),
         identity: None,
         collation: None,
         storage: None,
@@ -108,6 +126,7 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
         constraints: Vec::new(),
         ident,
     };
+    docs::check(&field.attrs, errors);
     too_long(&column.name, column.span, errors);
     let mut seen: Vec<String> = Vec::new();
     for attribute in &field.attrs {
@@ -123,7 +142,7 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
             continue;
         }
         // A column can refer to two tables and have several checks; anything else can be said once.
-        if seen.contains(&word) && !["references", "check"].contains(&word.as_str()) {
+        if seen.contains(&word) && !["references", "check", "grant"].contains(&word.as_str()) {
             errors.on(attribute.path(), format!("`#[{word}]` is said twice"));
         }
         seen.push(word.clone());
@@ -159,8 +178,15 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             }
         }
         "generated" => {
+            let (expression, rest) = args.split_at(args.len().min(1));
             column.generated =
-                single(args, span, "an SQL expression: `#[generated(\"price * amount\")]`", errors);
+                single(expression, span, "an SQL expression: `#[generated(\"price * amount\")]`", errors);
+            for arg in rest {
+                match arg.word().as_str() {
+                    "virtual" => column.is_virtual = arg.flag(errors),
+                    other => errors.unknown(arg.span(), "option of a generated column", other, &["virtual"]),
+                }
+            }
             if let Some(text) = &column.generated {
                 sql::condition(text, names, errors);
             }
@@ -170,6 +196,27 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             _ = single(args, span, "the name in the database: `#[column(\"type\")]`", errors);
         }
         "renamed_from" => column.renamed_from = former(args, Some(&column.name), span, errors),
+        "statistics" => match args {
+            [arg @ Arg::Literal(_)] => {
+                column.statistics = arg.integer(errors).and_then(|target| i32::try_from(target).ok());
+            }
+            _ => errors.at(span, "expected a statistics target: `#[statistics(500)]`"),
+        },
+        "options" => {
+            for arg in args {
+                match (arg, arg.setting(errors)) {
+                    (Arg::Equals(..), Some(value)) => column.options.push((arg.word(), value)),
+                    _ => errors.at(arg.span(), "expected an option: `#[options(n_distinct = -0.5)]`"),
+                }
+            }
+        }
+        "inherited" => {
+            column.inherited = true;
+            if !args.is_empty() {
+                errors.at(span, "`#[inherited]` stands alone");
+            }
+        }
+        "grant" => column.grants.extend(grant::grant(args, span, grant::SEQUENCE, errors)),
         "storage" => column.storage = choice(args, span, &["plain", "external", "extended", "main"], errors),
         "compression" => column.compression = choice(args, span, &["pglz", "lz4"], errors),
         "filled_by" => match args {
@@ -218,11 +265,20 @@ fn choice(args: &[Arg], span: Span, known: &[&'static str], errors: &mut Errors)
 
 fn identity(args: &[Arg], span: Span, errors: &mut Errors) -> Option<Identity> {
     let (mut always, mut sequence, mut unknown) = (None, Sequence::default(), false);
+    let mut name = None;
     for arg in args {
         let word = arg.word();
         match word.as_str() {
             "always" => errors.once(&mut always, Some(true), arg.span(), "when it is generated"),
             "by_default" => errors.once(&mut always, Some(false), arg.span(), "when it is generated"),
+            "sequence" => {
+                let text = arg.text(errors).map(|text| text.value());
+                let parts = text.map(|text| match text.split_once('.') {
+                    Some((schema, name)) => (Some(schema.to_owned()), name.to_owned()),
+                    None => (None, text),
+                });
+                errors.once(&mut name, parts, arg.span(), "sequence");
+            }
             _ if sequence_option(&mut sequence, arg, errors) => {}
             _ => {
                 unknown = true;
@@ -230,7 +286,17 @@ fn identity(args: &[Arg], span: Span, errors: &mut Errors) -> Option<Identity> {
                     arg.span(),
                     "option of an identity column",
                     &word,
-                    &["always", "by_default", "start", "increment", "minvalue", "maxvalue", "cache", "cycle"],
+                    &[
+                        "always",
+                        "by_default",
+                        "sequence",
+                        "start",
+                        "increment",
+                        "minvalue",
+                        "maxvalue",
+                        "cache",
+                        "cycle",
+                    ],
                 );
             }
         }
@@ -241,7 +307,7 @@ fn identity(args: &[Arg], span: Span, errors: &mut Errors) -> Option<Identity> {
             "say when it is generated: `#[identity(always)]`, or `by_default` to let writers choose",
         );
     }
-    Some(Identity { always: always?, sequence })
+    Some(Identity { always: always?, name, sequence })
 }
 
 /// An option of a sequence; `false` where the word is none.

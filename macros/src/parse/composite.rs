@@ -4,6 +4,7 @@ use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Type};
 
 use super::column;
+use super::grant::{self, Grant};
 use super::namespace::own_attribute;
 use super::relation::{self, Name, too_long};
 use crate::args::{self, Arg, last};
@@ -18,6 +19,7 @@ pub struct Composite {
     pub name: Option<Name>,
     pub renamed_from: Option<String>,
     pub fields: Vec<Field>,
+    pub grants: Vec<Grant>,
 }
 
 /// A field of it.
@@ -38,7 +40,9 @@ pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
         name: None,
         renamed_from: None,
         fields,
+        grants: grant::grants(&input.attrs, grant::TYPE, errors),
     };
+    docs::check(&input.attrs, errors);
     let example = "`#[composite(address)]`, or `#[composite(record)]` for the columns of `Rows`";
     let Some(attribute) = own_attribute(input, "composite", example, errors) else {
         return composite;

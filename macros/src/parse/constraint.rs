@@ -32,6 +32,8 @@ pub enum Kind {
         columns: Vec<Path>,
         referenced: Vec<Path>,
         match_full: bool,
+        /// Are neither types nor nulls compared?
+        unchecked: bool,
         on_delete: Action,
         on_update: Action,
     },
@@ -54,6 +56,8 @@ pub enum Target {
     Column(Path),
     /// With what PostgreSQL calls it in a name.
     Expression(LitStr, String),
+    /// Either, with an operator class and the like.
+    Sql(LitStr),
 }
 
 /// `ON DELETE` or `ON UPDATE`.

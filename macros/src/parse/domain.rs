@@ -3,6 +3,7 @@
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, LitStr, Type};
 
+use super::grant::{self, Grant};
 use super::namespace::{own_attribute, unit};
 use super::relation::{self, Name, too_long};
 use crate::args::{self, Arg};
@@ -23,6 +24,7 @@ pub struct Domain {
     pub collation: Option<LitStr>,
     /// By name.
     pub checks: Vec<(String, LitStr)>,
+    pub grants: Vec<Grant>,
 }
 
 const OPTIONS: &[&str] = &["base", "check", "not_null", "default", "collate", "schema", "external"];
@@ -40,7 +42,10 @@ pub fn domain(input: &DeriveInput, errors: &mut Errors) -> Domain {
         default: None,
         collation: None,
         checks: Vec::new(),
+        grants: grant::grants(&input.attrs, grant::TYPE, errors),
     };
+    docs::check(&input.attrs, errors);
+    errors.unchecked = input.attrs.iter().any(|attribute| attribute.path().is_ident("unchecked"));
     unit(input, "domain", errors);
     let example = "`#[domain(email, base(Text), check(\"value ~ '@'\"))]`";
     let Some(attribute) = own_attribute(input, "domain", example, errors) else {
@@ -87,8 +92,14 @@ fn option(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
 
 /// `check("value > 0")`, or `check(positive = "value > 0")`.
 fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
-    let Some(condition) = arg.only(errors, "one condition") else {
-        return;
+    let list = arg.list(errors).unwrap_or_default();
+    let (condition, given) = match list.as_slice() {
+        [condition] => (condition, None),
+        [condition, name] if name.word() == "name" => (condition, name.text(errors)),
+        _ => {
+            errors.at(arg.span(), "expected one condition: `check(\"value > 0\")`, perhaps with `name = \"..\"`");
+            return;
+        }
     };
     let Some(text) = condition.text(errors) else {
         return;
@@ -97,9 +108,9 @@ fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
     sql::condition(&text, &Names { of: "", columns: &columns, qualifiers: &[] }, errors);
     let word = condition.word();
     let plain = format!("{}_{}", domain.name.name, if word.is_empty() { "check" } else { &word });
-    let mut name = plain.clone();
+    let mut name = given.as_ref().map_or_else(|| plain.clone(), LitStr::value);
     let mut number = 0;
-    while word.is_empty() && domain.checks.iter().any(|(other, _)| *other == name) {
+    while word.is_empty() && given.is_none() && domain.checks.iter().any(|(other, _)| *other == name) {
         number += 1;
         name = format!("{plain}{number}");
     }

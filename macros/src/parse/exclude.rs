@@ -70,6 +70,15 @@ fn element(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<(Target,
             let operator = operator.text(errors)?;
             Some((Target::Expression(expression, stem), operator_text(&operator, errors)?))
         }
+        // An operator class is no part of an expression, so that PostgreSQL alone judges it.
+        Arg::List(path, _) if path.is_ident("sql") => {
+            let list = arg.list(errors)?;
+            let [target, operator] = list.as_slice() else {
+                errors.at(path.span(), "expected what is compared and the operator: `sql(\"code text_ops\", \"=\")`");
+                return None;
+            };
+            Some((Target::Sql(target.text(errors)?), operator.text(errors)?.value()))
+        }
         _ => {
             errors.at(arg.span(), "expected a column and its operator: `during = \"&&\"`");
             None

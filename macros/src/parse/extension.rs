@@ -61,6 +61,8 @@ pub struct ExternalType {
     pub ident: Ident,
     pub name: Name,
     pub modifiers: Vec<String>,
+    /// A type of PostgreSQL's own, as SQL spells it.
+    pub builtin: Option<LitStr>,
     /// The column type that its values have in Rust.
     pub rust: Option<syn::Type>,
     pub typescript: Option<LitStr>,
@@ -75,6 +77,7 @@ pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
         ident: input.ident.clone(),
         name: Name { name: String::new(), schema: None },
         modifiers: Vec::new(),
+        builtin: None,
         rust: None,
         typescript: None,
     };
@@ -96,6 +99,10 @@ pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
                 let ty = arg.ty(errors);
                 errors.once(&mut external.rust, ty, arg.span(), "rust");
             }
+            "builtin" => {
+                let text = arg.text(errors);
+                errors.once(&mut external.builtin, text, arg.span(), "builtin");
+            }
             "typescript" => {
                 let text = arg.text(errors);
                 if let Some(text) = &text {
@@ -107,12 +114,9 @@ pub fn external_type(input: &DeriveInput, errors: &mut Errors) -> ExternalType {
                 arg.span(),
                 "option of an extension's type",
                 other,
-                &["schema", "modifiers", "rust", "typescript"],
+                &["schema", "modifiers", "rust", "typescript", "builtin"],
             ),
         }
-    }
-    if external.name.schema.is_none() && errors.is_empty() {
-        errors.on(&input.ident, "say where the type lives: `schema(Extensions)`");
     }
     external
 }

@@ -10,13 +10,14 @@ use crate::errors::Errors;
 /// `#[foreign_key(a, b, references(T::a, T::b), ..)]`, or `#[references(T::a, ..)]` of a column.
 pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mut Errors) -> Constraint {
     let (mut columns, mut referenced) = (Vec::new(), None);
-    let (mut on_delete, mut on_update, mut match_full) = (None, None, false);
+    let (mut on_delete, mut on_update, mut match_full, mut unchecked) = (None, None, false, false);
     let mut constraint = new(
         span,
         Kind::ForeignKey {
             columns: Vec::new(),
             referenced: Vec::new(),
             match_full: false,
+            unchecked: false,
             on_delete: Action::Nothing,
             on_update: Action::Nothing,
         },
@@ -33,6 +34,7 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
                 errors.once(&mut on_update, action, arg.span(), "on_update");
             }
             ("match_full", _) => match_full = arg.flag(errors),
+            ("unchecked", Arg::Path(_)) => unchecked = true,
             ("references", Arg::List(..)) if column.is_none() => {
                 let paths = arg.paths(errors, "the columns referred to");
                 errors.once(&mut referenced, paths, arg.span(), "references");
@@ -50,6 +52,7 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
                     "on_delete",
                     "on_update",
                     "match_full",
+                    "unchecked",
                     "deferrable",
                     "not_valid",
                     "name",
@@ -72,7 +75,7 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
         check_action(word, action, &columns, errors);
     }
     Constraint {
-        kind: Kind::ForeignKey { columns, referenced, match_full, on_delete, on_update },
+        kind: Kind::ForeignKey { columns, referenced, match_full, unchecked, on_delete, on_update },
         ..constraint
     }
 }

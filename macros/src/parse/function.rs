@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, FnArg, Ident, LitStr, Pat, Path, ReturnType, Signature, Type, Visibility};
 
 use super::column::is_foreign;
+use super::grant::{self, Grant};
 use super::relation::{self, Name, plain, too_long};
 use crate::args::{self, Arg, last};
 use crate::docs;
@@ -63,6 +64,11 @@ pub struct Function {
     pub settings: Vec<(String, String)>,
     pub depends_on: Vec<Path>,
     pub grants: Vec<String>,
+    pub granted: Vec<Grant>,
+    /// Is the search path the caller's?
+    pub callers_path: bool,
+    /// Is the body kept to the letter?
+    pub verbatim: bool,
 }
 
 /// An argument.
@@ -92,6 +98,9 @@ const OPTIONS: &[&str] = &[
     "depends_on",
     "grant",
     "external",
+    "search_path",
+    "verbatim",
+    "unchecked",
     "renamed_from",
 ];
 
@@ -123,14 +132,23 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
         settings: Vec::new(),
         depends_on: Vec::new(),
         grants: Vec::new(),
+        granted: grant::grants(&item.attrs, grant::FUNCTION, errors),
+        callers_path: false,
+        verbatim: false,
     };
     if let Some(block) = item.block {
         errors.at(block, "the body is SQL: end the line with `;` and name its file: `body = \"file.sql\"`");
     }
+    errors.unchecked = args.iter().any(|arg| arg.word() == "unchecked");
     signature(&mut function, &item.sig, errors);
     options(&mut function, &args, errors);
     former(&mut function, &item.attrs, errors);
-    let is_rusts = |attribute: &Attribute| !attribute.path().is_ident("renamed_from");
+    let own = |attribute: &Attribute| {
+        docs::is_comment(attribute)
+            || ["renamed_from", "grant"].iter().any(|word| attribute.path().is_ident(word))
+    };
+    docs::check(&item.attrs, errors);
+    let is_rusts = |attribute: &Attribute| !own(attribute);
     function.attrs = item.attrs.into_iter().filter(is_rusts).collect();
     body(&function, &args, item.block.is_some(), errors);
     function
@@ -149,7 +167,8 @@ fn signature(function: &mut Function, sig: &Signature, errors: &mut Errors) {
     }
     for input in &sig.inputs {
         if let Some(argument) = argument(input, errors) {
-            if function.arguments.iter().any(|other| other.name == argument.name) {
+            let named = !argument.name.is_empty();
+            if named && function.arguments.iter().any(|other| other.name == argument.name) {
                 errors.on(input, format!("two arguments are called `{}`", argument.name));
             }
             function.arguments.push(argument);
@@ -174,13 +193,16 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
         errors.on(input, "a function of the database has no `self`");
         return None;
     };
-    let Pat::Ident(pattern) = &*input.pat else {
-        errors.on(&input.pat, "an argument is a plain name");
-        return None;
+    let name = match &*input.pat {
+        Pat::Ident(pattern) => plain(&pattern.ident),
+        Pat::Wild(_) => String::new(),
+        _ => {
+            errors.on(&input.pat, "an argument is a plain name, or `_` for one without a name");
+            return None;
+        }
     };
-    let mut argument =
-        Argument { name: plain(&pattern.ident), ty: (*input.ty).clone(), mode: "In", default: None };
-    too_long(&argument.name, pattern.ident.span(), errors);
+    let mut argument = Argument { name, ty: (*input.ty).clone(), mode: "In", default: None };
+    too_long(&argument.name, input.pat.span(), errors);
     for attribute in &input.attrs {
         let word = last(attribute.path());
         match word.as_str() {
@@ -198,6 +220,13 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
                 }
                 errors.once(&mut argument.default, text, attribute.path().span(), "#[default]");
             }
+            "name" => {
+                let args = args::of(attribute, errors).unwrap_or_default();
+                match args.as_slice() {
+                    [arg] => argument.name = arg.text(errors).map(|text| text.value()).unwrap_or_default(),
+                    _ => errors.on(attribute, "expected the name in the database: `#[name(\"p id\")]`"),
+                }
+            }
             "out" => argument.mode = "Out",
             "inout" => argument.mode = "InOut",
             "variadic" => argument.mode = "Variadic",
@@ -208,7 +237,7 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
                 attribute.path().span(),
                 "attribute of an argument",
                 &word,
-                &["default", "out", "inout", "variadic"],
+                &["default", "name", "out", "inout", "variadic"],
             ),
         }
     }
@@ -219,7 +248,11 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
     let Some((first, rest)) = args.split_first() else {
         return errors.on(&function.ident, "say its language: `#[function(plpgsql, body = \"file.sql\")]`");
     };
+    if let Arg::Literal(literal) = first {
+        function.language = literal.text(errors).map(|text| text.value()).unwrap_or_default();
+    }
     match first.word().as_str() {
+        "" if !function.language.is_empty() => {}
         language @ ("sql" | "plpgsql") => language.clone_into(&mut function.language),
         other => errors.unknown(first.span(), "language", other, &["sql", "plpgsql"]),
     }
@@ -271,10 +304,14 @@ fn options(function: &mut Function, args: &[Arg], errors: &mut Errors) {
                 function.depends_on.extend(arg.paths(errors, "declared objects").unwrap_or_default());
             }
             "grant" => {
-                let roles = arg.paths(errors, "roles").unwrap_or_default();
-                function.grants.extend(roles.iter().map(last));
+                function.grants.extend(grant::roles(arg, errors));
             }
             "external" => function.external = arg.flag(errors),
+            "search_path" => {
+                function.callers_path = arg.choice(errors, "search path", &["caller"]).is_some();
+            }
+            "verbatim" => function.verbatim = arg.flag(errors),
+            "unchecked" => errors.unchecked = arg.flag(errors),
             "renamed_from" => relation::former_option(arg, &mut function.renamed_from, errors),
             _ => errors.unknown(arg.span(), "option of a function", &word, OPTIONS),
         }
@@ -342,6 +379,7 @@ fn body(function: &Function, args: &[Arg], has_block: bool, errors: &mut Errors)
     };
     // PL/pgSQL is beyond the parser; PostgreSQL judges it when the generated SQL is proven.
     if function.language == "sql"
+        && !errors.unchecked
         && let Err(message) = sql::parse_statements(&source.text)
     {
         errors.on(&source.literal, source.error("SQL", &message));

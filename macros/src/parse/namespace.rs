@@ -3,7 +3,7 @@
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident};
 
-use super::relation;
+use super::{grant, relation};
 use crate::args::{self, Arg, last};
 use crate::docs;
 use crate::errors::Errors;
@@ -16,6 +16,7 @@ pub struct Namespace {
     pub name: String,
     pub external: bool,
     pub grants: Vec<Grant>,
+    pub granted: Vec<grant::Grant>,
 }
 
 /// Privileges and the role that has them.
@@ -33,7 +34,9 @@ pub fn namespace(input: &DeriveInput, errors: &mut Errors) -> Namespace {
         name: String::new(),
         external: false,
         grants: Vec::new(),
+        granted: grant::grants(&input.attrs, grant::SCHEMA, errors),
     };
+    docs::check(&input.attrs, errors);
     unit(input, "schema of the database", errors);
     let Some(attribute) = own_attribute(input, "namespace", "`#[namespace(private)]`", errors) else {
         return namespace;
@@ -62,8 +65,8 @@ pub fn grants(arg: &Arg, privileges: &[(&'static str, &'static str)], errors: &m
         let word = arg.word();
         match privileges.iter().find(|(name, _)| *name == word) {
             Some((_, privilege)) => {
-                let roles = arg.paths(errors, "roles").unwrap_or_default();
-                grants.extend(roles.iter().map(|role| Grant { privilege, role: last(role) }));
+                let roles = grant::roles(arg, errors);
+                grants.extend(roles.into_iter().map(|role| Grant { privilege, role }));
             }
             None => errors.unknown(arg.span(), "privilege", &word, &known),
         }

@@ -4,6 +4,7 @@ use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Path, Type};
 
 use super::column::{self, Sequence as Options};
+use super::grant;
 use super::namespace::{Grant, grants, own_attribute, unit};
 use super::relation::{self, Name};
 use crate::args;
@@ -21,6 +22,8 @@ pub struct Sequence {
     pub options: Options,
     pub owned_by: Option<Path>,
     pub grants: Vec<Grant>,
+    pub granted: Vec<grant::Grant>,
+    pub unlogged: bool,
 }
 
 const OPTIONS: &[&str] = &[
@@ -34,6 +37,7 @@ const OPTIONS: &[&str] = &[
     "owned_by",
     "schema",
     "grant",
+    "unlogged",
     "external",
 ];
 const PRIVILEGES: &[(&str, &str)] = &[("usage", "Usage"), ("select", "Select"), ("update", "Update")];
@@ -50,7 +54,10 @@ pub fn sequence(input: &DeriveInput, errors: &mut Errors) -> Sequence {
         options: Options::default(),
         owned_by: None,
         grants: Vec::new(),
+        granted: grant::grants(&input.attrs, grant::SEQUENCE, errors),
+        unlogged: false,
     };
+    docs::check(&input.attrs, errors);
     unit(input, "sequence", errors);
     let example = "`#[sequence(invoice_numbers, start = 1000)]`";
     let Some(attribute) = own_attribute(input, "sequence", example, errors) else {
@@ -75,6 +82,7 @@ pub fn sequence(input: &DeriveInput, errors: &mut Errors) -> Sequence {
             "schema" => relation::schema(arg, &mut sequence.name.schema, errors),
             "grant" => sequence.grants.extend(grants(arg, PRIVILEGES, errors)),
             "external" => sequence.external = arg.flag(errors),
+            "unlogged" => sequence.unlogged = arg.flag(errors),
             _ if column::sequence_option(&mut sequence.options, arg, errors) => {}
             _ => errors.unknown(arg.span(), "option of a sequence", &word, OPTIONS),
         }

@@ -2,13 +2,14 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Ident, Path};
+use syn::{DeriveInput, Ident, LitStr, Path};
 
 use super::access::{self, Access, Context};
 use super::column::{self, Column, is_foreign};
 use super::constraint::{self, Constraint, Kind};
 use super::exclude;
 use super::foreign_key;
+use super::grant::{self, Grant};
 use super::index::{self, Index};
 use super::relation::{self, Name};
 use super::statistics::{self, Statistics};
@@ -26,6 +27,11 @@ pub struct Table {
     pub name: Name,
     pub external: bool,
     pub unlogged: bool,
+    pub partition_by: Option<LitStr>,
+    pub partition_of: Option<(Path, LitStr)>,
+    pub inherits: Vec<Path>,
+    pub replica_identity: Option<Identity>,
+    pub cluster_on: Option<String>,
     pub storage: Vec<(String, String)>,
     /// `on`, `off` or `forced`.
     pub row_security: Option<&'static str>,
@@ -36,8 +42,18 @@ pub struct Table {
     pub indexes: Vec<Index>,
     pub statistics: Vec<Statistics>,
     pub triggers: Vec<Trigger>,
-    pub policies: Vec<(Path, Span)>,
+    /// Functions, each with whether its policies are added to somebody else's table.
+    pub policies: Vec<(Path, Span, bool)>,
+    pub grants: Vec<Grant>,
+    pub depends_on: Vec<Path>,
     pub columns: Vec<Column>,
+}
+
+/// How logical replication tells rows apart.
+pub enum Identity {
+    Full,
+    Nothing,
+    Index(String),
 }
 
 /// The attributes of the struct of a table.
@@ -56,15 +72,20 @@ pub const ATTRIBUTES: &[&str] = &[
     "trigger",
     "policies",
     "adds",
+    "grant",
+    "depends_on",
+    "unchecked",
     "renamed_from",
 ];
 
 /// Those of them that can be said several times.
 const REPEATED: &[&str] =
-    &["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies", "adds"];
+    &["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies", "adds", "grant"];
 
 /// Reads a struct.
 pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
+    docs::check(&input.attrs, errors);
+    errors.unchecked = input.attrs.iter().any(|attribute| attribute.path().is_ident("unchecked"));
     let fields = relation::fields(input, "table", errors);
     let columns: Vec<String> = fields.iter().map(|field| column::name_of(field)).collect();
     let attributes = attributes(input, errors);
@@ -107,6 +128,50 @@ fn attributes(input: &DeriveInput, errors: &mut Errors) -> Vec<Attribute> {
     attributes
 }
 
+const OPTIONS: &[&str] = &[
+    "schema",
+    "external",
+    "unlogged",
+    "storage",
+    "row_security",
+    "partition_by",
+    "partition_of",
+    "inherits",
+    "replica_identity",
+    "cluster_on",
+];
+
+/// `partition_of(Reading, "for values from ('2026-01-01') to ('2026-02-01')")`.
+fn partition_of(arg: &Arg, errors: &mut Errors) -> Option<(Path, LitStr)> {
+    let list = arg.list(errors)?;
+    let [parent, bound] = list.as_slice() else {
+        errors.at(
+            arg.span(),
+            "expected the partitioned table and the bound: `partition_of(Reading, \"for values in (1)\")`, or \"default\"",
+        );
+        return None;
+    };
+    Some((parent.path(errors, "a declared table")?, bound.text(errors)?))
+}
+
+/// `replica_identity(full)`, `(nothing)`, or the name of an index.
+fn replica_identity(arg: &Arg, errors: &mut Errors) -> Option<Identity> {
+    let of = arg.only(errors, "`full`, `nothing` or the name of an index")?;
+    match of.word().as_str() {
+        "full" => Some(Identity::Full),
+        "nothing" => Some(Identity::Nothing),
+        _ => name(&of, errors).map(Identity::Index),
+    }
+}
+
+/// A name in the database: a word, or a text.
+fn name(arg: &Arg, errors: &mut Errors) -> Option<String> {
+    match arg {
+        Arg::Path(path) if path.segments.len() == 1 => Some(last(path)),
+        _ => arg.text(errors).map(|text| text.value()),
+    }
+}
+
 /// `#[table(books, schema(Private), external, unlogged, storage(..), row_security(..))]`.
 fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> Table {
     let mut table = Table {
@@ -116,6 +181,11 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
         name: Name { name: String::new(), schema: None },
         external: false,
         unlogged: false,
+        partition_by: None,
+        partition_of: None,
+        inherits: Vec::new(),
+        replica_identity: None,
+        cluster_on: None,
         storage: Vec::new(),
         row_security: None,
         tenant: None,
@@ -126,6 +196,8 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
         statistics: Vec::new(),
         triggers: Vec::new(),
         policies: Vec::new(),
+        grants: Vec::new(),
+        depends_on: Vec::new(),
         columns: Vec::new(),
     };
     let Some((_, args, span)) = attributes.iter().find(|(word, ..)| word == "table") else {
@@ -140,6 +212,23 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
             "external" => table.external = arg.flag(errors),
             "unlogged" => table.unlogged = arg.flag(errors),
             "storage" => table.storage.extend(index::storage(arg, errors)),
+            "partition_by" => {
+                let text = arg.text(errors);
+                errors.once(&mut table.partition_by, text, arg.span(), &word);
+            }
+            "partition_of" => {
+                let parent = partition_of(arg, errors);
+                errors.once(&mut table.partition_of, parent, arg.span(), &word);
+            }
+            "inherits" => table.inherits.extend(arg.paths(errors, "declared tables").unwrap_or_default()),
+            "replica_identity" => {
+                let identity = replica_identity(arg, errors);
+                errors.once(&mut table.replica_identity, identity, arg.span(), &word);
+            }
+            "cluster_on" => {
+                let index = arg.only(errors, "the name of an index").and_then(|index| name(&index, errors));
+                errors.once(&mut table.cluster_on, index, arg.span(), &word);
+            }
             "row_security" => {
                 let known = ["on", "off", "forced"];
                 let chosen = arg.choice(errors, "state of row-level security", &known);
@@ -150,7 +239,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
                 arg.span(),
                 "option of a table",
                 &word,
-                &["schema", "external", "unlogged", "storage", "row_security"],
+                OPTIONS,
             ),
         }
     }
@@ -174,11 +263,20 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
             let [arg] = args else {
                 return errors.at(span, "expected a function: `#[policies(own_policies)]`");
             };
-            table.policies.extend(arg.path(errors, "a function of policies").map(|path| (path, span)));
+            table.policies.extend(arg.path(errors, "a function of policies").map(|path| (path, span, false)));
         }
         "renamed_from" => {
             table.renamed_from = relation::former(args, Some(&table.name.name), span, errors);
             relation::not_ours(table.external, table.renamed_from.as_ref(), span, errors);
+        }
+        "grant" => table.grants.extend(grant::grant(args, span, grant::RELATION, errors)),
+        "depends_on" => {
+            table.depends_on.extend(args.iter().filter_map(|arg| arg.path(errors, "a declared object")));
+        }
+        "unchecked" => {
+            if !args.is_empty() {
+                errors.at(span, "`#[unchecked]` stands alone: it is said of all the SQL of this struct");
+            }
         }
         "access" => table.access = Some(access::access(args, span, context, errors)),
         "adds" => adds(table, args, span, context.names, errors),
@@ -221,7 +319,7 @@ fn object(
     table.constraints.extend(constraint.map(|constraint| Constraint { added, ..constraint }));
 }
 
-/// `#[adds(unique(..), index(..), statistics(..), trigger(..), check(..), foreign_key(..), exclude(..))]`.
+/// `#[adds(unique(..), index(..), statistics(..), trigger(..), check(..), foreign_key(..), exclude(..), policies(..))]`.
 fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) {
     if !table.external {
         errors.at(
@@ -232,8 +330,11 @@ fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: 
     }
     for arg in args {
         let word = arg.word();
-        let known = ["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger"];
-        if !known.contains(&word.as_str()) {
+        let known = ["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies"];
+        if word == "policies" {
+            let path = arg.only_path(errors, "a function of policies");
+            table.policies.extend(path.map(|path| (path, arg.span(), true)));
+        } else if !known.contains(&word.as_str()) {
             errors.unknown(arg.span(), "addition to a table", &word, &known);
         } else if let Some(list) = arg.list(errors) {
             object(table, &word, &list, arg.span(), names, true, errors);

@@ -24,6 +24,8 @@ pub struct Trigger {
     pub when: Option<LitStr>,
     pub arguments: Vec<LitStr>,
     pub constraint: Option<&'static str>,
+    /// `Always`, `Replica` or `Disabled`.
+    pub enabled: Option<&'static str>,
     pub added: bool,
 }
 
@@ -49,6 +51,7 @@ const OPTIONS: &[&str] = &[
     "new_table",
     "arguments",
     "constraint",
+    "enabled",
     "renamed_from",
 ];
 
@@ -93,16 +96,25 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
             ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
                 relation::former_option(arg, &mut trigger.renamed_from, errors);
             }
+            ("enabled", Arg::List(..)) => {
+                let known = ["always", "replica", "never"];
+                let enabled = arg.choice(errors, "time of a trigger", &known).map(|word| match word {
+                    "always" => "Always",
+                    "replica" => "Replica",
+                    _ => "Disabled",
+                });
+                errors.once(&mut trigger.enabled, enabled, arg.span(), "enabled");
+            }
             ("update_of", Arg::List(..)) => {
                 let paths = arg.paths(errors, "columns");
                 errors.once(&mut update_of, paths.map(|paths| (paths, arg.span())), arg.span(), "update_of");
             }
             ("old_table", Arg::List(..)) => {
-                let name = arg.only_path(errors, "a name").map(|path| last(&path));
+                let name = transition(arg, errors);
                 errors.once(&mut trigger.old_table, name, arg.span(), "old_table");
             }
             ("new_table", Arg::List(..)) => {
-                let name = arg.only_path(errors, "a name").map(|path| last(&path));
+                let name = transition(arg, errors);
                 errors.once(&mut trigger.new_table, name, arg.span(), "new_table");
             }
             ("arguments", Arg::List(..)) => {
@@ -134,6 +146,14 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
     trigger
 }
 
+/// The name of a transition table: a word, or a text.
+fn transition(arg: &Arg, errors: &mut Errors) -> Option<String> {
+    match arg.only(errors, "a name")? {
+        Arg::Path(path) if path.segments.len() == 1 => Some(last(&path)),
+        other => other.text(errors).map(|text| text.value()),
+    }
+}
+
 fn empty(span: Span) -> Trigger {
     Trigger {
         span,
@@ -149,6 +169,7 @@ fn empty(span: Span) -> Trigger {
         when: None,
         arguments: Vec::new(),
         constraint: None,
+        enabled: None,
         added: false,
     }
 }

@@ -4,6 +4,7 @@ use heck::ToSnakeCase;
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, Type};
 
+use super::grant::{self, Grant};
 use super::relation::{self, Name, plain};
 use crate::args::{self, Arg, last};
 use crate::docs;
@@ -18,6 +19,8 @@ pub struct Values {
     pub renamed_from: Option<String>,
     pub ty: Option<Type>,
     pub variants: Vec<Variant>,
+    /// On the enum type.
+    pub grants: Vec<Grant>,
 }
 
 /// One of its values.
@@ -52,7 +55,9 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
         renamed_from: None,
         ty: None,
         variants: Vec::new(),
+        grants: grant::grants(&input.attrs, grant::TYPE, errors),
     };
+    docs::check(&input.attrs, errors);
     for attribute in &input.attrs {
         let word = last(attribute.path());
         if word == "values" {

@@ -1,0 +1,1 @@
+//! Databases of the sorts that people have, declared.
