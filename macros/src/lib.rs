@@ -117,6 +117,7 @@ derive! {
     /// | `#[policies(own_policies)]` | hand-written policies: `fn own_policies(p: Policies<Book>) -> Policies<Book>` |
     /// | `#[adds(index(..), ..)]` | on an external table: what is ours of it |
     /// | `#[renamed_from(tomes)]` | what it was called before: see below |
+    /// | `#[accept(rewrites_table = "..")]` | dangers of a change that are accepted, each with the reason: see below |
     ///
     /// # Access
     ///
@@ -138,6 +139,7 @@ derive! {
     /// | `#[backfill("lower(title)")]` | what the rows get that are there when the column becomes `not null` |
     /// | `#[collate("C")]`, `#[storage(external)]`, `#[compression(lz4)]` | as in `create table` |
     /// | `#[renamed_from(heading)]` | what it was called before |
+    /// | `#[accept(may_fail = "..")]` | dangers of a change of the column, or of what the field declares |
     ///
     /// # Renames
     ///
@@ -158,7 +160,7 @@ derive! {
     /// Once the migration is sealed the attribute has done its work, and `check` asks to delete it.
     Table(
         table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, statistics, trigger, policies,
-        adds, renamed_from, default, backfill, references, identity, generated, collate, storage, compression, filled_by, column
+        adds, renamed_from, accept, default, backfill, references, identity, generated, collate, storage, compression, filled_by, column
     ) as derive_table in table::table
 }
 
@@ -193,7 +195,7 @@ derive! {
     /// materialized view `materialized` and `storage(..)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and
     /// `#[unique]` (materialized views) and `#[trigger(instead_of(..), function)]` (plain views) are those of tables;
     /// `#[column("type")]` gives a column its name.
-    View(view, tenant, access, unique, index, trigger, column, renamed_from) as derive_view in view::view
+    View(view, tenant, access, unique, index, trigger, column, renamed_from, accept) as derive_view in view::view
 }
 
 derive! {
@@ -227,7 +229,7 @@ derive! {
     ///     Up,
     /// }
     /// ```
-    Values(values, value, renamed_from) as derive_values in values::values
+    Values(values, value, renamed_from, accept) as derive_values in values::values
 }
 
 derive! {
@@ -289,7 +291,7 @@ derive! {
     ///     pub books: i64,
     /// }
     /// ```
-    Composite(composite, column, renamed_from) as derive_composite in composite::composite
+    Composite(composite, column, renamed_from, accept) as derive_composite in composite::composite
 }
 
 derive! {
@@ -306,7 +308,7 @@ derive! {
     /// #[domain(email, base(Text), check("value ~ '@'"))]
     /// pub struct Email;
     /// ```
-    Domain(domain, renamed_from) as derive_domain in domain::domain
+    Domain(domain, renamed_from, accept) as derive_domain in domain::domain
 }
 
 derive! {
@@ -323,7 +325,7 @@ derive! {
     /// #[sequence(invoice_numbers, start = 1000)]
     /// pub struct InvoiceNumbers;
     /// ```
-    Sequence(sequence, renamed_from) as derive_sequence in sequence::sequence
+    Sequence(sequence, renamed_from, accept) as derive_sequence in sequence::sequence
 }
 
 derive! {

@@ -15,8 +15,8 @@ use super::statistics::Statistics;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, Command, ConstraintKind, Generated, Identity, Name, ObjectId, QualifiedName, SequenceOptions, Sql,
-    ValueLiteral, sql,
+    self, Command, ConstraintKind, Danger, Generated, Identity, Name, ObjectId, QualifiedName,
+    SequenceOptions, Sql, ValueLiteral, sql,
 };
 
 /// A column of the table `T` with all that its declaration says.
@@ -26,6 +26,7 @@ pub struct ColumnDefinition<T> {
     values: Option<model::Values>,
     backfill: Option<Sql>,
     renamed_from: Option<String>,
+    accepted: Vec<(Danger, String)>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -54,7 +55,15 @@ impl<T> ColumnDefinition<T> {
             json: data_type.json,
             filled_by: None,
         };
-        Self { column, check, values, backfill: None, renamed_from: None, of: PhantomData }
+        Self {
+            column,
+            check,
+            values,
+            backfill: None,
+            renamed_from: None,
+            accepted: Vec::new(),
+            of: PhantomData,
+        }
     }
 
     /// With `COMMENT ON COLUMN`.
@@ -73,7 +82,7 @@ impl<T> ColumnDefinition<T> {
 
     /// With what the rows get that are there when the column becomes `NOT NULL`: an expression over the row.
     #[must_use]
-    pub fn backfill(mut self, expression: &str) -> Self {
+    pub fn backfill(mut self, _column: AnyColumn<T>, expression: &str) -> Self {
         self.backfill = Some(Sql::new(expression));
         self
     }
@@ -117,6 +126,13 @@ impl<T> ColumnDefinition<T> {
     #[must_use]
     pub fn renamed_from(mut self, former: &str) -> Self {
         self.renamed_from = Some(former.to_owned());
+        self
+    }
+
+    /// A danger of a change that is accepted, and why.
+    #[must_use]
+    pub fn accept(mut self, danger: Danger, reason: &str) -> Self {
+        self.accepted.push((danger, reason.to_owned()));
         self
     }
 
@@ -185,6 +201,7 @@ pub struct TableDefinition<T> {
     renamed_from: Option<String>,
     renamed_columns: Vec<(Name, String, Location)>,
     backfills: Vec<(Name, Sql)>,
+    accepted: Vec<(Name, Danger, String)>,
     findings: Vec<Diagnostic>,
     at: Location,
 }
@@ -224,6 +241,7 @@ impl<T: Relation> TableDefinition<T> {
             renamed_from: None,
             renamed_columns: Vec::new(),
             backfills: Vec::new(),
+            accepted: Vec::new(),
             findings: Vec::new(),
             at,
         }
@@ -292,6 +310,9 @@ impl<T: Relation> TableDefinition<T> {
         self.renamed_columns.extend(former);
         let backfill = definition.backfill.map(|sql| (definition.column.name.clone(), sql));
         self.backfills.extend(backfill);
+        let accepted = definition.accepted.into_iter();
+        let name = &definition.column.name;
+        self.accepted.extend(accepted.map(|(danger, reason)| (name.clone(), danger, reason)));
         self.table.columns.push(definition.column);
         self
     }
@@ -375,6 +396,9 @@ impl<T: Relation> TableDefinition<T> {
         into.renamed(object.clone(), self.renamed_from, &self.at);
         for (column, sql) in self.backfills {
             into.schema.backfills.insert(ObjectId::Column(name.clone(), column), sql);
+        }
+        for (column, danger, reason) in self.accepted {
+            into.accept(ObjectId::Column(name.clone(), column), [(danger, reason)]);
         }
         for (column, former, at) in self.renamed_columns {
             into.renamed(ObjectId::Column(name.clone(), column), Some(former), &at);

@@ -31,15 +31,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::column::TableColumn;
 pub use self::default::ColumnDefault;
-pub use self::hazard::{Danger, Hazard};
+pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 #[cfg(feature = "database")]
 pub(crate) use self::privileges::{Grants, usual_grants};
 pub use self::references::relation;
 use crate::model::{
-    Composite, Constraint, Definition, Domain, Enum, Extension, Function, Index, MaterializedView, Name,
-    Namespace, ObjectId, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table, Trigger,
-    View, sql,
+    Composite, Constraint, Danger, Definition, Domain, Enum, Extension, Function, Index, MaterializedView,
+    Name, Namespace, ObjectId, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table,
+    Trigger, View, sql,
 };
 
 /// A sort of object.

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Field, Ident, LitStr, Path, Type};
 
+use super::accept::{self, Acceptance};
 use super::constraint::{self, Constraint};
 use super::foreign_key;
 use super::relation::{former, plain, too_long};
@@ -29,6 +30,7 @@ pub struct Column {
     pub storage: Option<&'static str>,
     pub compression: Option<&'static str>,
     pub filled_by: Option<Path>,
+    pub accepted: Vec<Acceptance>,
     pub constraints: Vec<Constraint>,
 }
 
@@ -65,6 +67,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "column",
     "renamed_from",
     "backfill",
+    "accept",
 ];
 
 /// Attributes that belong to the struct, or to Rust; a derive sees Rust's own too.
@@ -105,6 +108,7 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
         storage: None,
         compression: None,
         filled_by: None,
+        accepted: Vec::new(),
         constraints: Vec::new(),
         ident,
     };
@@ -155,7 +159,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             let expected = "an SQL expression over the row: `#[backfill(\"lower(title)\")]`";
             column.backfill = single(args, span, expected, errors);
             if let Some(text) = &column.backfill {
-                sql::expression(text, errors);
+                sql::condition(text, names, errors);
             }
         }
         "generated" => {
@@ -170,6 +174,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             _ = single(args, span, "the name in the database: `#[column(\"type\")]`", errors);
         }
         "renamed_from" => column.renamed_from = former(args, Some(&column.name), span, errors),
+        "accept" => accept::add(args, span, &mut column.accepted, errors),
         "storage" => column.storage = choice(args, span, &["plain", "external", "extended", "main"], errors),
         "compression" => column.compression = choice(args, span, &["pglz", "lz4"], errors),
         "filled_by" => match args {
@@ -276,5 +281,13 @@ fn contradictions(column: &Column, errors: &mut Errors) {
     let said: Vec<&str> = says.into_iter().filter_map(|(is, word)| is.then_some(word)).collect();
     if let [first, second, ..] = said.as_slice() {
         errors.at(column.span, format!("a column has either `{first}` or `{second}`"));
+    }
+    if let (Some(backfill), true) =
+        (&column.backfill, column.generated.is_some() || column.identity.is_some())
+    {
+        errors.on(
+            backfill,
+            "PostgreSQL fills this column itself, also in the rows that are there: leave out `#[backfill]`",
+        );
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{Attribute, FnArg, Ident, LitStr, Pat, Path, ReturnType, Signature, Type, Visibility};
 
+use super::accept::{self, Acceptance};
 use super::column::is_foreign;
 use super::relation::{self, Name, plain, too_long};
 use crate::args::{self, Arg, last};
@@ -43,6 +44,7 @@ pub struct Function {
     pub vis: Visibility,
     pub doc: Option<String>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub attrs: Vec<Attribute>,
     pub procedure: bool,
     pub language: String,
@@ -105,6 +107,7 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
         vis: item.vis,
         doc: docs::of(&item.attrs),
         renamed_from: None,
+        accepted: Vec::new(),
         attrs: Vec::new(),
         procedure,
         language: String::new(),
@@ -130,7 +133,9 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
     signature(&mut function, &item.sig, errors);
     options(&mut function, &args, errors);
     former(&mut function, &item.attrs, errors);
-    let is_rusts = |attribute: &Attribute| !attribute.path().is_ident("renamed_from");
+    function.accepted = accept::of(&item.attrs, errors);
+    let ours = ["renamed_from", "accept"];
+    let is_rusts = |attribute: &Attribute| ours.iter().all(|word| !attribute.path().is_ident(word));
     function.attrs = item.attrs.into_iter().filter(is_rusts).collect();
     body(&function, &args, item.block.is_some(), errors);
     function

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Path};
 
+use super::accept::{self, Acceptance};
 use super::access::{self, Access, Context};
 use super::column::{self, Column, is_foreign};
 use super::constraint::{self, Constraint, Kind};
@@ -38,6 +39,7 @@ pub struct Table {
     pub triggers: Vec<Trigger>,
     pub policies: Vec<(Path, Span)>,
     pub columns: Vec<Column>,
+    pub accepted: Vec<Acceptance>,
 }
 
 /// The attributes of the struct of a table.
@@ -57,6 +59,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "policies",
     "adds",
     "renamed_from",
+    "accept",
 ];
 
 /// Those of them that can be said several times.
@@ -127,6 +130,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
         triggers: Vec::new(),
         policies: Vec::new(),
         columns: Vec::new(),
+        accepted: Vec::new(),
     };
     let Some((_, args, span)) = attributes.iter().find(|(word, ..)| word == "table") else {
         errors.on(&input.ident, "say what the database calls it: `#[table(books)]`");
@@ -180,6 +184,7 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
             table.renamed_from = relation::former(args, Some(&table.name.name), span, errors);
             relation::not_ours(table.external, table.renamed_from.as_ref(), span, errors);
         }
+        "accept" => accept::add(args, span, &mut table.accepted, errors),
         "access" => table.access = Some(access::access(args, span, context, errors)),
         "adds" => adds(table, args, span, context.names, errors),
         _ => object(table, word, args, span, context.names, false, errors),

@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use syn::{LitStr, Path};
 
+use super::accept::{self, Acceptance};
 use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
@@ -19,6 +20,7 @@ pub struct Trigger {
     pub name: Option<LitStr>,
     pub comment: Option<LitStr>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub old_table: Option<String>,
     pub new_table: Option<String>,
     pub when: Option<LitStr>,
@@ -50,6 +52,7 @@ const OPTIONS: &[&str] = &[
     "arguments",
     "constraint",
     "renamed_from",
+    "accept",
 ];
 
 /// `#[trigger(before(insert, update), function, ..)]`.
@@ -93,6 +96,7 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
             ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
                 relation::former_option(arg, &mut trigger.renamed_from, errors);
             }
+            ("accept", Arg::List(..)) => accept::accept(arg, &mut trigger.accepted, errors),
             ("update_of", Arg::List(..)) => {
                 let paths = arg.paths(errors, "columns");
                 errors.once(&mut update_of, paths.map(|paths| (paths, arg.span())), arg.span(), "update_of");
@@ -144,6 +148,7 @@ fn empty(span: Span) -> Trigger {
         name: None,
         comment: None,
         renamed_from: None,
+        accepted: Vec::new(),
         old_table: None,
         new_table: None,
         when: None,
