@@ -1,8 +1,8 @@
 //! What a declared schema is written with: `use codegen::prelude::*;`.
 
 pub use macros::{
-    Composite, Definition, Domain, Extension, ExternalType, JsonObject, Namespace, Sequence, Table, Values, View,
-    function, procedure, row, sql,
+    Composite, Definition, Domain, Extension, ExternalType, JsonObject, Namespace, Sequence, Table, Values,
+    View, function, procedure, row, sql,
 };
 pub use serde_json::json;
 

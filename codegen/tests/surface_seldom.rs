@@ -1,7 +1,9 @@
 //! What schemas seldom say: partitions and inheritance, privileges by name, objects kept as statements, SQL that the parser
 //! cannot read.
 
-use codegen::model::{Columns, DefinitionKind, Name, ObjectId, Privilege, QualifiedName, ReplicaIdentity, Schema};
+use codegen::model::{
+    Columns, DefinitionKind, Name, ObjectId, Privilege, QualifiedName, ReplicaIdentity, Schema,
+};
 use codegen::prelude::*;
 
 mod readings {
@@ -23,7 +25,11 @@ mod readings {
     }
 
     #[derive(Table)]
-    #[table(readings_2026, partition_of(Reading, "for values from ('2026-01-01') to ('2027-01-01')"), row_security(off))]
+    #[table(
+        readings_2026,
+        partition_of(Reading, "for values from ('2026-01-01') to ('2027-01-01')"),
+        row_security(off)
+    )]
     #[access(service())]
     pub struct Readings2026 {}
 

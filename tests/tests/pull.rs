@@ -12,8 +12,19 @@ fn declarations() -> Vec<(&'static str, bool, Declaration)> {
         ($($name:ident),*) => { vec![$((stringify!($name), pulled_crate::$name::declaration())),*] };
     }
     let declared = declared!(
-        booking, chat, content, event_ledger, film_rental, fitness, issues, job_queue, library, music_store, search,
-        tenants, time_series
+        booking,
+        chat,
+        content,
+        event_ledger,
+        film_rental,
+        fitness,
+        issues,
+        job_queue,
+        library,
+        music_store,
+        search,
+        tenants,
+        time_series
     );
     let with = SAMPLES.iter().zip(declared).map(|((name, supabase), (of, declaration))| {
         assert_eq!(*name, of);
@@ -71,7 +82,8 @@ fn the_declarations_build_the_model_that_the_history_starts_at() {
 /// Both as text, so that a failure shows what differs.
 fn similar_asserts(name: &str, kind: &str, declared: &Value, snapshot: &Value) {
     if declared != snapshot {
-        let [declared, snapshot] = [declared, snapshot].map(|value| serde_json::to_string_pretty(value).unwrap());
+        let [declared, snapshot] =
+            [declared, snapshot].map(|value| serde_json::to_string_pretty(value).unwrap());
         let diff = similar::TextDiff::from_lines(&declared, &snapshot);
         let diff = diff.unified_diff().context_radius(8).header("declared", "snapshot").to_string();
         panic!("{kind} of {name}:\n{diff}");

@@ -27,15 +27,12 @@ fn check(checked: &Checked<'_>, findings: &mut Vec<Diagnostic>) {
         (id, &view.access, said)
     });
     let materialized = schema.materialized_views.values();
-    let materialized =
-        materialized.map(|view| {
-            let id = ObjectId::MaterializedView(view.name.clone());
-            let said = is_granted(&id);
-            (id, &view.access, said)
-        });
-    for (id, access, said) in
-        tables.chain(views).chain(materialized).filter(|(id, ..)| checked.is_ours(id))
-    {
+    let materialized = materialized.map(|view| {
+        let id = ObjectId::MaterializedView(view.name.clone());
+        let said = is_granted(&id);
+        (id, &view.access, said)
+    });
+    for (id, access, said) in tables.chain(views).chain(materialized).filter(|(id, ..)| checked.is_ours(id)) {
         match access {
             None if !said => {
                 let message = format!("{id} does not say who may do what with it");

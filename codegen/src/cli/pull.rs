@@ -103,7 +103,8 @@ mod database {
         if taken.is_empty() {
             return Ok(());
         }
-        let mut complaint = String::from("error: these files are there already, so that nothing was written:\n");
+        let mut complaint =
+            String::from("error: these files are there already, so that nothing was written:\n");
         for change in taken {
             let _ = writeln!(complaint, "  {}", out.join(&change.path).display());
         }
@@ -113,7 +114,9 @@ mod database {
 
     fn about(out: &Path, arguments: &Arguments, source: &Source) -> About {
         let folder = out.canonicalize().unwrap_or_else(|_| out.to_owned());
-        let name = folder.file_name().map_or_else(|| "schema".to_owned(), |name| name.to_string_lossy().into_owned());
+        let name = folder
+            .file_name()
+            .map_or_else(|| "schema".to_owned(), |name| name.to_string_lossy().into_owned());
         let package = pull::package(&name);
         let title = arguments.title.clone().unwrap_or_else(|| pull::title(&name));
         About {
@@ -129,7 +132,8 @@ mod database {
     /// The library, as a crate in this folder reaches it.
     fn dependency(folder: &Path) -> String {
         let library = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let shared = folder.components().zip(library.components()).take_while(|(one, other)| one == other).count();
+        let shared =
+            folder.components().zip(library.components()).take_while(|(one, other)| one == other).count();
         // Two folders that only share the root have nothing to do with one another.
         let path: PathBuf = if shared > 1 {
             let up = folder.components().skip(shared).map(|_| std::path::Component::ParentDir);
@@ -166,11 +170,13 @@ mod database {
         match compare(&cluster, &preludes, source, &content, &pulled.schema) {
             Ok(differences) if differences.is_empty() => {}
             Ok(differences) => {
-                pulled = pull::with_notes(pulled, differences, about).map_err(|error| Outcome::trouble(&error))?;
+                pulled =
+                    pull::with_notes(pulled, differences, about).map_err(|error| Outcome::trouble(&error))?;
             }
             Err(error) => {
                 let note = format!("it could not be compared with what is there: {error}");
-                pulled = pull::with_notes(pulled, vec![note], about).map_err(|error| Outcome::trouble(&error))?;
+                pulled =
+                    pull::with_notes(pulled, vec![note], about).map_err(|error| Outcome::trouble(&error))?;
             }
         }
         Ok(pulled)

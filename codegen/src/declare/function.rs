@@ -60,7 +60,15 @@ impl<F: Function> FunctionDefinition<F> {
             comment: None,
             depends_on: Vec::new(),
         };
-        Self { function, grants: Vec::new(), granted: Vec::new(), renamed_from: None, external: false, at, of: PhantomData }
+        Self {
+            function,
+            grants: Vec::new(),
+            granted: Vec::new(),
+            renamed_from: None,
+            external: false,
+            at,
+            of: PhantomData,
+        }
     }
 
     /// With its body to the letter, which its first and last lines are not set apart from.

@@ -56,7 +56,12 @@ fn join(columns: &mut Columns, more: &Columns) {
 
 impl Collector {
     /// Grants what is said of an object of the module being gathered.
-    pub(super) fn grants(&mut self, object: &ObjectId, grants: impl IntoIterator<Item = Grant>, at: &Location) {
+    pub(super) fn grants(
+        &mut self,
+        object: &ObjectId,
+        grants: impl IntoIterator<Item = Grant>,
+        at: &Location,
+    ) {
         let none: [&Name; 0] = [];
         self.grant(self.module, object, Privilege::Usage, none, at);
         if let Some(privileges) = self.schema.privileges.get_mut(object) {

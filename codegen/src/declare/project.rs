@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Declaration;
 use super::collect::Collector;
-use super::{inherit, lower};
 use super::object::{CallerFunction, Registered};
 use super::seed::Seed;
+use super::{inherit, lower};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{self, Invocation, Name};
 

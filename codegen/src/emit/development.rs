@@ -11,7 +11,8 @@ use crate::model::{Actors, Name, ObjectId, Schema, sql};
 use crate::plan;
 
 /// Schemas that `supabase.sql` brings, or that the platform manages (Supabase documentation, Database > Schemas).
-const MANAGED: &[&str] = &["auth", "extensions", "pg_catalog", "graphql", "graphql_public", "realtime", "storage", "vault"];
+const MANAGED: &[&str] =
+    &["auth", "extensions", "pg_catalog", "graphql", "graphql_public", "realtime", "storage", "vault"];
 
 /// Supabase's surroundings: roles, the schemas `auth` and `extensions`, the functions that read a request's claims.
 #[must_use]

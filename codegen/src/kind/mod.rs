@@ -33,7 +33,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::column::TableColumn;
 pub use self::default::ColumnDefault;
-pub use self::hazard::{Danger, Hazard};
+pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 #[cfg(feature = "database")]
 pub(crate) use self::privileges::usual_grants;
@@ -41,8 +41,8 @@ pub(crate) use self::privileges::{Grants, grants};
 pub use self::references::{Text, relation};
 pub use self::state::State;
 use crate::model::{
-    Composite, Constraint, Definition, Domain, Enum, Extension, Function, Index, MaterializedView, Name,
-    Namespace, ObjectId, Pair, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table,
+    Composite, Constraint, Danger, Definition, Domain, Enum, Extension, Function, Index, MaterializedView,
+    Name, Namespace, ObjectId, Pair, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table,
     Trigger, View, sql,
 };
 

@@ -5,6 +5,7 @@
 
 mod access;
 mod constraint;
+mod danger;
 mod definition;
 mod function;
 mod id;
@@ -29,6 +30,7 @@ use serde::{Deserialize, Serialize};
 
 pub use access::{Access, Actors, Command, Rule, Scope};
 pub use constraint::{Constraint, ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction};
+pub use danger::Danger;
 pub use definition::{Definition, DefinitionKind};
 pub use function::{
     Argument, ArgumentMode, Function, FunctionKind, Parallel, ReturnColumn, Returned, Returns, Volatility,
@@ -139,6 +141,9 @@ pub struct Schema {
     /// part of the way to a state, not of the state.
     #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
     pub backfills: BTreeMap<ObjectId, Sql>,
+    /// Dangers of a change of an object that somebody has weighed, and why they are taken. They too are part of the way.
+    #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub accepted: BTreeMap<ObjectId, BTreeMap<Danger, String>>,
     /// What objects and values were called before.
     #[serde(skip_serializing_if = "Renamed::is_empty")]
     pub renamed: Renamed,
@@ -318,6 +323,42 @@ impl Schema {
     #[must_use]
     pub fn is_declared(&self) -> bool {
         !self.modules.is_empty()
+    }
+
+    /// Why a danger of changing an object is taken, and the object on which the declaration says so: the object itself; a
+    /// column of a constraint or default; the table or view that it is a part of. A loss is accepted for one object alone.
+    #[must_use]
+    pub fn acceptance(&self, object: &ObjectId, danger: Danger) -> Option<(ObjectId, &str)> {
+        if self.accepted.is_empty() {
+            return None;
+        }
+        let mut places = vec![object.clone()];
+        if danger != Danger::LosesData {
+            match object {
+                ObjectId::Default(table, name) => places.push(ObjectId::Column(table.clone(), name.clone())),
+                ObjectId::Constraint(table, name) => {
+                    let constraint = self.constraints.get(&(table.clone(), name.clone()));
+                    let named = self.accepted.keys().filter(|id| match id {
+                        ObjectId::Column(of, column) => {
+                            of == table && constraint.is_some_and(|it| it.kind.names(column))
+                        }
+                        _ => false,
+                    });
+                    places.extend(named.cloned());
+                }
+                _ => {}
+            }
+            if let Some((relation, _)) = object.part() {
+                places.extend(
+                    [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView]
+                        .map(|of| of(relation.clone())),
+                );
+            }
+        }
+        places.into_iter().find_map(|place| {
+            let reason = self.accepted.get(&place)?.get(&danger)?;
+            Some((place, reason.as_str()))
+        })
     }
 
     /// Is this object somebody else's? A column is its table's owner's.

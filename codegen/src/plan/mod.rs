@@ -224,6 +224,12 @@ fn migrations(
     rename(&mut plans, Pair::new(renamings, back.apply(&renamed).1), numbering);
     for (number, migration) in (numbering.first..).zip(&mut plans) {
         migration.number = number;
+        for step in &mut migration.forward {
+            for hazard in &mut step.hazards {
+                let accepted = pair.next.acceptance(&step.object, hazard.danger);
+                hazard.accepted = accepted.map(|(_, reason)| reason.to_owned());
+            }
+        }
     }
     Ok(plans)
 }

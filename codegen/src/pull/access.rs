@@ -9,8 +9,8 @@ use super::readable;
 use crate::declare::condition::Conditions;
 use crate::declare::names::object_name;
 use crate::model::{
-    Access, BaseType, Builtin, Columns, Command, ConstraintKind, FunctionId, Name, ObjectId, Policy, Privilege,
-    QualifiedName, Returns, Rule, Schema, Scope, Sql, Table,
+    Access, BaseType, Builtin, Columns, Command, ConstraintKind, FunctionId, Name, ObjectId, Policy,
+    Privilege, QualifiedName, Returns, Rule, Schema, Scope, Sql, Table,
 };
 
 /// Finds the tables whose policies a declaration of access makes.
@@ -128,7 +128,8 @@ fn called(schema: &Schema, expression: &Expr) -> Option<FunctionId> {
     let [item] = select.projection.as_slice() else { return None };
     let (SelectItem::ExprWithAlias { expr, .. } | SelectItem::UnnamedExpr(expr)) = item else { return None };
     let Expr::Function(call) = bare(expr) else { return None };
-    let parts: Option<Vec<String>> = call.name.0.iter().map(|part| part.as_ident().map(readable::folded)).collect();
+    let parts: Option<Vec<String>> =
+        call.name.0.iter().map(|part| part.as_ident().map(readable::folded)).collect();
     let name = match parts?.as_slice() {
         [name] => QualifiedName::new("public", name.as_str()),
         [schema, name] => QualifiedName::new(schema.as_str(), name.as_str()),
@@ -183,7 +184,9 @@ fn recognise_table(schema: &mut Schema, name: &QualifiedName) {
         return;
     }
     // Nobody but the service role is granted what no rule says; that beyond the rules is granted by name.
-    let service = schema.privileges_on(&ObjectId::Table(name.clone())).and_then(|of| of.grants.get(&schema.actors.service));
+    let service = schema
+        .privileges_on(&ObjectId::Table(name.clone()))
+        .and_then(|of| of.grants.get(&schema.actors.service));
     let granted = |command: &Command| {
         service.and_then(|granted| granted.get(&privilege(*command))) == Some(&Columns::All)
     };
@@ -225,7 +228,8 @@ fn rule(schema: &Schema, table: &Table, policy: &Policy, command: Command) -> Op
         let rule = Rule { command, scope, only: only.map(Sql::new), columns: columns.clone() };
         let mut conditions = Conditions::new(schema);
         let Ok(sql) = conditions.of_rule(&table.name, &rule) else { continue };
-        let granted = conditions.functions.iter().all(|function| is_executable(schema, function, &policy.roles));
+        let granted =
+            conditions.functions.iter().all(|function| is_executable(schema, function, &policy.roles));
         let made = readable::expression(sql.as_str());
         if granted && made.is_some_and(|made| canonical(&made, table) == canonical(&parsed, table)) {
             return Some((rule, sql));
@@ -247,7 +251,8 @@ fn columns(schema: &Schema, table: &Table, policy: &Policy, command: Command) ->
     Some(match first {
         Columns::All => None,
         Columns::Only(columns) => {
-            let ordered = table.columns.iter().map(|column| &column.name).filter(|name| columns.contains(*name));
+            let ordered =
+                table.columns.iter().map(|column| &column.name).filter(|name| columns.contains(*name));
             Some(ordered.cloned().collect())
         }
     })
@@ -257,7 +262,9 @@ fn columns(schema: &Schema, table: &Table, policy: &Policy, command: Command) ->
 fn is_executable(schema: &Schema, function: &FunctionId, roles: &[Name]) -> bool {
     let object = ObjectId::Function(function.clone());
     let Some(privileges) = schema.privileges_on(&object) else { return schema.is_external(&object) };
-    roles.iter().all(|role| privileges.grants.get(role).is_some_and(|granted| granted.contains_key(&Privilege::Execute)))
+    roles.iter().all(|role| {
+        privileges.grants.get(role).is_some_and(|granted| granted.contains_key(&Privilege::Execute))
+    })
 }
 
 /// What a condition may mean: scopes, the better first, each with what is left of it.
@@ -319,7 +326,8 @@ fn scope(schema: &Schema, table: &Table, term: &Expr) -> Option<Scope> {
     }
     let choices = joined(term, &BinaryOperator::Or);
     if choices.len() > 1 {
-        let scopes: Option<Vec<Scope>> = choices.into_iter().map(|choice| every(schema, table, choice)).collect();
+        let scopes: Option<Vec<Scope>> =
+            choices.into_iter().map(|choice| every(schema, table, choice)).collect();
         return scopes.map(Scope::Any);
     }
     via(schema, table, term)
@@ -327,7 +335,8 @@ fn scope(schema: &Schema, table: &Table, term: &Expr) -> Option<Scope> {
 
 /// The scope that all the terms of a choice mean together.
 fn every(schema: &Schema, table: &Table, choice: &Expr) -> Option<Scope> {
-    let scopes: Option<Vec<Scope>> = terms(choice).into_iter().map(|term| scope(schema, table, term)).collect();
+    let scopes: Option<Vec<Scope>> =
+        terms(choice).into_iter().map(|term| scope(schema, table, term)).collect();
     let mut scopes = scopes?;
     // The owner's tenant comes by itself.
     if scopes.contains(&Scope::Owner) {
@@ -344,7 +353,9 @@ fn via(schema: &Schema, table: &Table, term: &Expr) -> Option<Scope> {
     let text = from.relation.to_string();
     let name = text.split_whitespace().next()?;
     let key = schema.constraints_of(&table.name).find_map(|constraint| match &constraint.kind {
-        ConstraintKind::ForeignKey { columns, references, referenced, .. } if references.to_string() == name => {
+        ConstraintKind::ForeignKey { columns, references, referenced, .. }
+            if references.to_string() == name =>
+        {
             Some((columns.clone(), references.clone(), referenced.clone()))
         }
         _ => None,
@@ -356,9 +367,10 @@ fn via(schema: &Schema, table: &Table, term: &Expr) -> Option<Scope> {
         let Expr::BinaryOp { left, op: BinaryOperator::Eq, right } = bare(term) else { return false };
         let sides = [column_of(left), column_of(right)];
         let [Some(left), Some(right)] = sides else { return false };
-        columns.iter().zip(&referenced).any(|(from, to)| {
-            (*from == left && *to == right) || (*from == right && *to == left)
-        })
+        columns
+            .iter()
+            .zip(&referenced)
+            .any(|(from, to)| (*from == left && *to == right) || (*from == right && *to == left))
     };
     let rest: Vec<&Expr> = terms(selection).into_iter().filter(|term| !is_pair(term)).collect();
     let scopes: Option<Vec<Scope>> = rest

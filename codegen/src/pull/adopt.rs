@@ -217,7 +217,8 @@ fn typed(schema: &mut Schema) {
 fn plain_defaults(schema: &mut Schema) {
     for column in schema.tables.values_mut().flat_map(|table| &mut table.columns) {
         let plain = Type { modifiers: Vec::new(), ..column.ty.clone() }.to_string();
-        let Some(text) = column.default.as_ref().and_then(|sql| sql.as_str().strip_suffix(&format!("::{plain}")))
+        let Some(text) =
+            column.default.as_ref().and_then(|sql| sql.as_str().strip_suffix(&format!("::{plain}")))
         else {
             continue;
         };
@@ -234,9 +235,14 @@ fn plain_defaults(schema: &mut Schema) {
 
 /// The columns that tables with parents say themselves: their own, or all where some differ from the parents'.
 fn children(schema: &mut Schema) -> BTreeMap<QualifiedName, Vec<Column>> {
-    let names: Vec<_> =
-        schema.tables.values().filter(|table| table.parents().next().is_some()).map(|of| of.name.clone()).collect();
-    let read: BTreeMap<_, _> = names.iter().map(|name| (name.clone(), schema.tables[name].columns.clone())).collect();
+    let names: Vec<_> = schema
+        .tables
+        .values()
+        .filter(|table| table.parents().next().is_some())
+        .map(|of| of.name.clone())
+        .collect();
+    let read: BTreeMap<_, _> =
+        names.iter().map(|name| (name.clone(), schema.tables[name].columns.clone())).collect();
     let mut own = BTreeMap::new();
     for name in &names {
         let Some(table) = schema.tables.get_mut(name) else { continue };
@@ -289,9 +295,10 @@ fn is_referred_to(schema: &Schema, table: &QualifiedName) -> bool {
         || schema.statistics_of(table).next().is_some()
         || schema.triggers_of(table).next().is_some()
         || schema.policies_of(table).next().is_some();
-    let by_others = schema.constraints.values().any(
-        |of| matches!(&of.kind, ConstraintKind::ForeignKey { references, .. } if references == table),
-    ) || schema.sequences.values().any(|of| of.owned_by.as_ref().is_some_and(|(of, _)| of == table));
+    let by_others =
+        schema.constraints.values().any(
+            |of| matches!(&of.kind, ConstraintKind::ForeignKey { references, .. } if references == table),
+        ) || schema.sequences.values().any(|of| of.owned_by.as_ref().is_some_and(|(of, _)| of == table));
     let granted = schema.privileges_on(&ObjectId::Table(table.clone())).is_some_and(|privileges| {
         let columns = privileges.grants.values().flat_map(BTreeMap::values);
         columns.into_iter().any(|columns| *columns != Columns::All)
@@ -320,9 +327,10 @@ fn fields(schema: &Schema) -> BTreeMap<QualifiedName, BTreeMap<Name, String>> {
         let mut distinct = Distinct::default();
         columns.into_iter().map(|name| (name.clone(), distinct.field(name.as_str()))).collect()
     };
-    let tables = schema.tables.values().map(|table| {
-        (table.name.clone(), of(table.columns.iter().map(|column| &column.name).collect()))
-    });
+    let tables = schema
+        .tables
+        .values()
+        .map(|table| (table.name.clone(), of(table.columns.iter().map(|column| &column.name).collect())));
     let views = schema.views.values().map(|view| (&view.name, &view.columns));
     let materialized = schema.materialized_views.values().map(|view| (&view.name, &view.columns));
     let views = views

@@ -9,8 +9,8 @@ use sqlparser::parser::Parser;
 use super::names::{Distinct, Names, camel, singular};
 use crate::declare::names::object_name;
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, ConstraintKind, Deferrable, Name, ObjectId, QualifiedName, Schema, Sql,
-    Type, ValueLiteral, Values, sql,
+    BaseType, Builtin, Column, Constraint, ConstraintKind, Deferrable, Name, ObjectId, QualifiedName, Schema,
+    Sql, Type, ValueLiteral, Values, sql,
 };
 
 /// Makes closed sets of the enums and of the checks that mean one; says of which column each of the latter is.
@@ -65,7 +65,10 @@ fn variants(values: &[ValueLiteral]) -> Vec<(String, ValueLiteral, Option<String
             ValueLiteral::Text(text) if text.is_empty() => "Empty".to_owned(),
             ValueLiteral::Text(text) => match camel(text) {
                 name if name == "Item" => "Other".to_owned(),
-                name => name.strip_prefix("Item").filter(|_| !text.starts_with(['i', 'I'])).map_or(name.clone(), |rest| format!("N{rest}")),
+                name => name
+                    .strip_prefix("Item")
+                    .filter(|_| !text.starts_with(['i', 'I']))
+                    .map_or(name.clone(), |rest| format!("N{rest}")),
             },
             ValueLiteral::Integer(number) if *number < 0 => format!("Minus{}", number.unsigned_abs()),
             ValueLiteral::Integer(number) => format!("N{number}"),
@@ -81,11 +84,19 @@ fn check(column: &Name, ty: &Type, values: &[ValueLiteral], is_array: bool) -> S
         ValueLiteral::Text(text) => sql::literal(text),
         ValueLiteral::Integer(number) => number.to_string(),
     }));
-    Sql::new(if is_array { format!("{column} <@ array[{literals}]::{ty}") } else { format!("{column} in ({literals})") })
+    Sql::new(if is_array {
+        format!("{column} <@ array[{literals}]::{ty}")
+    } else {
+        format!("{column} in ({literals})")
+    })
 }
 
 /// The column and values of a check that means a closed set, and has the name that PostgreSQL gives it.
-fn set(schema: &Schema, table: &QualifiedName, constraint: &Constraint) -> Option<(Name, Vec<ValueLiteral>, bool)> {
+fn set(
+    schema: &Schema,
+    table: &QualifiedName,
+    constraint: &Constraint,
+) -> Option<(Name, Vec<ValueLiteral>, bool)> {
     let ConstraintKind::Check { expression, no_inherit: false } = &constraint.kind else { return None };
     let plain = constraint.validated
         && !constraint.inherited
@@ -143,7 +154,8 @@ fn bare(expression: &Expr) -> &Expr {
 }
 
 fn literal(expression: &Expr) -> Option<ValueLiteral> {
-    let cast_to_number = matches!(expression, Expr::Cast { data_type, .. } if is_integer(&data_type.to_string()));
+    let cast_to_number =
+        matches!(expression, Expr::Cast { data_type, .. } if is_integer(&data_type.to_string()));
     match bare(expression) {
         Expr::Value(value) => match &value.value {
             Value::SingleQuotedString(text) if cast_to_number => text.parse().ok().map(ValueLiteral::Integer),

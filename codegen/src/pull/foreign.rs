@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Names, camel};
 use crate::model::{
-    BaseType, Builtin, DefinitionKind, ExternalType, Function, FunctionKind, Name, Namespace, ObjectId, Parallel,
-    QualifiedName, Returned, Returns, Schema, Sql, Type, Volatility,
+    BaseType, Builtin, DefinitionKind, ExternalType, Function, FunctionKind, Name, Namespace, ObjectId,
+    Parallel, QualifiedName, Returned, Returns, Schema, Sql, Type, Volatility,
 };
 
 /// The Rust types that stand for types of others.
@@ -42,8 +42,12 @@ impl Foreign {
 
 /// Adds what the schema only refers to: the schemas of others' types, and functions that triggers run.
 pub fn stand_ins(schema: &mut Schema) {
-    let needed: Vec<_> =
-        schema.triggers.values().map(|trigger| trigger.function.clone()).filter(|id| !schema.functions.contains_key(id)).collect();
+    let needed: Vec<_> = schema
+        .triggers
+        .values()
+        .map(|trigger| trigger.function.clone())
+        .filter(|id| !schema.functions.contains_key(id))
+        .collect();
     for id in needed {
         let function = Function {
             name: id.name.clone(),

@@ -19,10 +19,10 @@ mod source;
 use std::path::Path;
 
 use self::adopt::Adopted;
+use crate::diagnostic::Diagnostic;
 use crate::emit::migration;
 use crate::files::{Files, FilesError};
 use crate::history::{self, GENERATED, Past};
-use crate::diagnostic::Diagnostic;
 use crate::model::{Pair, Schema};
 use crate::plan::{self, Numbering};
 

@@ -6,7 +6,8 @@ use super::foreign::Foreign;
 use super::names::{Distinct, Names, snake};
 use crate::kind;
 use crate::model::{
-    BaseType, ConstraintKind, FunctionId, IndexTarget, Module, Name, ObjectId, QualifiedName, Schema, Sql, Type,
+    BaseType, ConstraintKind, FunctionId, IndexTarget, Module, Name, ObjectId, QualifiedName, Schema, Sql,
+    Type,
 };
 
 /// A file of the source.
@@ -39,7 +40,8 @@ pub struct Modules {
 impl Modules {
     /// The name of the record that a function returns rows of.
     pub fn record(&self, function: &str, name: &str) -> String {
-        let candidates = [format!("{name}Row"), format!("{name}Record"), format!("{name}Rows{}", function.len())];
+        let candidates =
+            [format!("{name}Row"), format!("{name}Record"), format!("{name}Rows{}", function.len())];
         let free = candidates.iter().find(|name| !self.homes.contains_key(*name));
         free.unwrap_or(&candidates[0]).clone()
     }
@@ -60,7 +62,12 @@ enum Home {
 }
 
 /// Assigns every item, and notes the modules in the model.
-pub fn assign(schema: &mut Schema, names: &Names, sets: &BTreeMap<String, QualifiedName>, foreign: &Foreign) -> Modules {
+pub fn assign(
+    schema: &mut Schema,
+    names: &Names,
+    sets: &BTreeMap<String, QualifiedName>,
+    foreign: &Foreign,
+) -> Modules {
     let mut homes: BTreeMap<Home, Vec<Item>> = BTreeMap::new();
     let mut put = |home: Home, item: Item| homes.entry(home).or_default().push(item);
     let object = Item::Object;
@@ -128,7 +135,8 @@ fn sole_user(schema: &Schema, name: &QualifiedName) -> Option<QualifiedName> {
     let elsewhere = schema.domains.values().any(|of| is(&of.base))
         || schema.composites.values().flat_map(|of| &of.fields).any(|of| is(&of.ty))
         || schema.functions.values().any(|of| {
-            of.arguments.iter().any(|argument| is(&argument.ty)) || of.returns.values().any(|value| is(&value.ty))
+            of.arguments.iter().any(|argument| is(&argument.ty))
+                || of.returns.values().any(|value| is(&value.ty))
         });
     let users: BTreeSet<_> = schema
         .tables
@@ -171,7 +179,10 @@ fn expressions(schema: &Schema) -> impl Iterator<Item = (&QualifiedName, &Sql)> 
         ConstraintKind::Check { expression, .. } => Some((&of.table, expression)),
         _ => None,
     });
-    let policies = schema.policies.values().flat_map(|of| of.using.iter().chain(&of.with_check).map(|sql| (&of.table, sql)));
+    let policies = schema
+        .policies
+        .values()
+        .flat_map(|of| of.using.iter().chain(&of.with_check).map(|sql| (&of.table, sql)));
     let indexes = schema.indexes.values().flat_map(|of| {
         let keys = of.keys.iter().filter_map(|key| match &key.target {
             IndexTarget::Expression(sql) => Some(sql),
@@ -185,11 +196,12 @@ fn expressions(schema: &Schema) -> impl Iterator<Item = (&QualifiedName, &Sql)> 
 
 /// The one table that a view is of.
 fn view_home(schema: &Schema, needs: &BTreeSet<ObjectId>) -> Home {
-    let relation = |id: &&ObjectId| {
-        matches!(id, ObjectId::Table(_) | ObjectId::View(_) | ObjectId::MaterializedView(_))
-    };
+    let relation =
+        |id: &&ObjectId| matches!(id, ObjectId::Table(_) | ObjectId::View(_) | ObjectId::MaterializedView(_));
     match needs.iter().filter(relation).collect::<Vec<_>>().as_slice() {
-        [ObjectId::Table(table)] if !schema.is_external(&ObjectId::Table(table.clone())) => home_of(schema, table),
+        [ObjectId::Table(table)] if !schema.is_external(&ObjectId::Table(table.clone())) => {
+            home_of(schema, table)
+        }
         _ => Home::Views,
     }
 }

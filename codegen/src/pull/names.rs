@@ -8,17 +8,118 @@ use crate::model::{ObjectId, QualifiedName, Schema};
 
 /// What an item cannot be called: it would hide what every module of a declaration uses.
 const RESERVED: &[&str] = &[
-    "Actors", "Any", "Bit", "Box", "Bytea", "Char", "Cidr", "Clone", "Copy", "Date",
-    "Datemultirange", "Daterange", "Debug", "Declaration", "Default", "Drop", "Eq", "Err", "EventTrigger",
-    "Expression", "Fn", "FnMut", "FnOnce", "From", "Hash", "Inet", "Int4multirange", "Int4range", "Int8multirange",
-    "Int8range", "Interval", "Into", "Iterator", "Json", "JsonAny", "JsonValue", "Jsonpath", "Macaddr", "Macaddr8",
-    "Money", "None", "Numeric", "Nummultirange", "Numrange", "Oid", "Ok", "Option", "Ord", "PartialEq",
-    "PartialOrd", "PgLsn", "PlainJson", "Policies", "Result", "Rows", "Self",
-    "Send", "SetOf", "Some", "String", "Sync", "Text", "Time", "Timestamp", "Timestamptz", "Timetz", "ToOwned",
-    "ToString", "Trigger", "TryFrom", "TryInto", "Tsmultirange", "Tsquery", "Tsrange", "Tstzmultirange", "Tstzrange",
-    "Tsvector", "Uuid", "Varbit", "Varchar", "Vec", "Void", "Xml", "alloc", "bool", "char", "codegen", "core", "f32",
-    "f64", "i128", "i16", "i32", "i64", "i8", "isize", "lib", "macros", "main", "module", "prelude", "row", "sql",
-    "std", "str", "types", "u128", "u16", "u32", "u64", "u8", "usize",
+    "Actors",
+    "Any",
+    "Bit",
+    "Box",
+    "Bytea",
+    "Char",
+    "Cidr",
+    "Clone",
+    "Copy",
+    "Date",
+    "Datemultirange",
+    "Daterange",
+    "Debug",
+    "Declaration",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "EventTrigger",
+    "Expression",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Hash",
+    "Inet",
+    "Int4multirange",
+    "Int4range",
+    "Int8multirange",
+    "Int8range",
+    "Interval",
+    "Into",
+    "Iterator",
+    "Json",
+    "JsonAny",
+    "JsonValue",
+    "Jsonpath",
+    "Macaddr",
+    "Macaddr8",
+    "Money",
+    "None",
+    "Numeric",
+    "Nummultirange",
+    "Numrange",
+    "Oid",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "PgLsn",
+    "PlainJson",
+    "Policies",
+    "Result",
+    "Rows",
+    "Self",
+    "Send",
+    "SetOf",
+    "Some",
+    "String",
+    "Sync",
+    "Text",
+    "Time",
+    "Timestamp",
+    "Timestamptz",
+    "Timetz",
+    "ToOwned",
+    "ToString",
+    "Trigger",
+    "TryFrom",
+    "TryInto",
+    "Tsmultirange",
+    "Tsquery",
+    "Tsrange",
+    "Tstzmultirange",
+    "Tstzrange",
+    "Tsvector",
+    "Uuid",
+    "Varbit",
+    "Varchar",
+    "Vec",
+    "Void",
+    "Xml",
+    "alloc",
+    "bool",
+    "char",
+    "codegen",
+    "core",
+    "f32",
+    "f64",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "lib",
+    "macros",
+    "main",
+    "module",
+    "prelude",
+    "row",
+    "sql",
+    "std",
+    "str",
+    "types",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
 ];
 
 /// Names that are taken, so that no two are alike.
@@ -69,7 +170,8 @@ impl Distinct {
 /// A field for a name: the name itself where Rust takes it, raw if it is a key word, else what comes near it.
 fn word(name: &str) -> String {
     let plain = |text: &str| syn::parse_str::<syn::Ident>(text).is_ok();
-    let is_snake = !name.contains(char::is_uppercase) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_snake =
+        !name.contains(char::is_uppercase) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     if is_snake && plain(name) {
         return name.to_owned();
     }
@@ -85,7 +187,8 @@ fn word(name: &str) -> String {
 
 /// An item's name in words, as close as Rust takes it: `r#` helps no item, which is also part of paths and files.
 fn item(text: String, fallback: &str) -> String {
-    let legal: String = text.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '_' }).collect();
+    let legal: String =
+        text.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '_' }).collect();
     let legal = legal.trim_matches('_').to_owned();
     for candidate in [legal.clone(), format!("{legal}_"), format!("{fallback}{legal}")] {
         if syn::parse_str::<syn::Ident>(&candidate).is_ok() {
@@ -113,7 +216,8 @@ pub fn singular(text: &str) -> String {
     if !last.is_ascii() || lower.len() < 4 {
         return text.to_owned();
     }
-    const SAME: &[&str] = &["news", "series", "species", "status", "address", "access", "movies", "ties", "lens"];
+    const SAME: &[&str] =
+        &["news", "series", "species", "status", "address", "access", "movies", "ties", "lens"];
     match lower.as_str() {
         "movies" | "ties" | "cookies" | "calories" => cut(1, ""),
         "people" => cut(6, "person"),
@@ -146,11 +250,14 @@ impl Names {
         let mut names = Self::default();
         let tables = schema.tables.keys().map(|name| (ObjectId::Table(name.clone()), name, true));
         let views = schema.views.keys().map(|name| (ObjectId::View(name.clone()), name, true));
-        let materialized =
-            schema.materialized_views.keys().map(|name| (ObjectId::MaterializedView(name.clone()), name, true));
+        let materialized = schema
+            .materialized_views
+            .keys()
+            .map(|name| (ObjectId::MaterializedView(name.clone()), name, true));
         let enums = schema.enums.keys().map(|name| (ObjectId::Enum(name.clone()), name, false));
         let domains = schema.domains.keys().map(|name| (ObjectId::Domain(name.clone()), name, false));
-        let composites = schema.composites.keys().map(|name| (ObjectId::Composite(name.clone()), name, false));
+        let composites =
+            schema.composites.keys().map(|name| (ObjectId::Composite(name.clone()), name, false));
         let sequences = schema.sequences.keys().map(|name| (ObjectId::Sequence(name.clone()), name, false));
         let objects = tables.chain(views).chain(materialized).chain(enums).chain(domains).chain(composites);
         for (id, name, plural) in objects.chain(sequences) {

@@ -87,8 +87,9 @@ fn wrapped(paragraph: &str) -> Vec<String> {
 
 /// An item, laid out.
 pub fn layout(item: &TokenStream) -> Result<String, PullError> {
-    let file = syn::parse2(item.clone())
-        .map_err(|error| PullError::Internal(format!("an item of the source does not parse: {error}: {item}")))?;
+    let file = syn::parse2(item.clone()).map_err(|error| {
+        PullError::Internal(format!("an item of the source does not parse: {error}: {item}"))
+    })?;
     Ok(prettyplease::unparse(&file).trim_end().to_owned())
 }
 

@@ -24,7 +24,8 @@ pub fn state(schema: &mut Schema, read: &Schema) {
     let none = || Some(Access::default());
     for name in read.tables.keys() {
         let object = ObjectId::Table(name.clone());
-        if nobody(schema, &object) && schema.policies_of(name).next().is_none()
+        if nobody(schema, &object)
+            && schema.policies_of(name).next().is_none()
             && let Some(table) = schema.tables.get_mut(name)
         {
             table.access = none();

@@ -83,7 +83,10 @@ pub fn is_query(text: &str, columns: &[&Name]) -> bool {
     let [Statement::Query(query)] = statements.as_slice() else { return false };
     let Some(names) = projection(query) else { return true };
     names.len() == columns.len()
-        && names.iter().zip(columns).all(|(name, column)| name.as_deref().is_some_and(|name| name == column.as_str()))
+        && names
+            .iter()
+            .zip(columns)
+            .all(|(name, column)| name.as_deref().is_some_and(|name| name == column.as_str()))
 }
 
 /// The names of a query's columns, where the text tells them.

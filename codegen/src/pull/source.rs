@@ -23,7 +23,10 @@ pub fn files(adopted: &Adopted, about: &About) -> Result<Files, PullError> {
         let source = module(file, &writer)?;
         let (uses, more) = writer.finish();
         sql = more;
-        files.insert(format!("src/{folder}{}.rs", file.name), join(&head(adopted, file), about, uses, &source)?)?;
+        files.insert(
+            format!("src/{folder}{}.rs", file.name),
+            join(&head(adopted, file), about, uses, &source)?,
+        )?;
     }
     for (name, content) in sql {
         files.insert(format!("sql/{name}"), content)?;
@@ -50,7 +53,12 @@ fn head(adopted: &Adopted, file: &File) -> String {
 }
 
 /// The imports: what every module uses, and items of others, one line for each of those.
-fn join(head: &str, about: &About, uses: BTreeSet<(String, String)>, items: &[String]) -> Result<String, PullError> {
+fn join(
+    head: &str,
+    about: &About,
+    uses: BTreeSet<(String, String)>,
+    items: &[String],
+) -> Result<String, PullError> {
     let mut by_module: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (module, item) in uses {
         by_module.entry(module).or_default().push(item);
@@ -84,7 +92,8 @@ fn root(adopted: &Adopted, about: &About) -> Result<String, PullError> {
     let shared = names.map(ident);
     let (title, description, command) = (text(&about.title), text(&about.description), text(&about.command));
     let roles = (!adopted.is_supabase).then(|| {
-        let roles = adopted.schema.roles.iter().filter(|role| **role != "public").map(|role| text(role.as_str()));
+        let roles =
+            adopted.schema.roles.iter().filter(|role| **role != "public").map(|role| text(role.as_str()));
         quote!(.roles(&[#(#roles),*]))
     });
     let actors = actors(adopted);

@@ -69,7 +69,8 @@ pub fn definition(input: &DeriveInput, errors: &mut Errors) -> Definition {
     for arg in args::of(attribute, errors).unwrap_or_default() {
         option(&mut definition, &arg, errors);
     }
-    if errors.is_empty() && (definition.name.is_empty() || definition.create.is_empty() || definition.drop.is_empty())
+    if errors.is_empty()
+        && (definition.name.is_empty() || definition.create.is_empty() || definition.drop.is_empty())
     {
         let span = attribute.path().span();
         errors.at(span, format!("say what it is, what makes it and what drops it: {EXAMPLE}"));
@@ -90,7 +91,8 @@ fn option(definition: &mut Definition, arg: &Arg, errors: &mut Errors) {
             Some((_, kind)) => {
                 definition.kind = kind;
                 let name = arg.only(errors, "its name as DROP calls it, as a text");
-                definition.name = name.and_then(|name| name.text(errors)).map(|text| text.value()).unwrap_or_default();
+                definition.name =
+                    name.and_then(|name| name.text(errors)).map(|text| text.value()).unwrap_or_default();
             }
             None => {
                 let known: Vec<&str> =

@@ -67,7 +67,10 @@ pub fn grant(args: &[Arg], span: Span, known: Known, errors: &mut Errors) -> Opt
             "grantable" => grant.grantable = arg.flag(errors),
             // What PostgreSQL 17 has beside them is named.
             "all" => grant.privileges.extend(
-                known.iter().filter(|(word, _)| *word != "maintain").map(|(_, variant)| (*variant, Vec::new())),
+                known
+                    .iter()
+                    .filter(|(word, _)| *word != "maintain")
+                    .map(|(_, variant)| (*variant, Vec::new())),
             ),
             _ => grant.privileges.extend(privilege(arg, known, errors)),
         }
@@ -84,12 +87,15 @@ pub fn grant(args: &[Arg], span: Span, known: Known, errors: &mut Errors) -> Opt
 fn privilege(arg: &Arg, known: Known, errors: &mut Errors) -> Option<(&'static str, Vec<Path>)> {
     let word = arg.word();
     let Some((_, variant)) = known.iter().find(|(name, _)| *name == word) else {
-        let words: Vec<&str> = known.iter().map(|(name, _)| *name).chain(["all", "to", "grantable"]).collect();
+        let words: Vec<&str> =
+            known.iter().map(|(name, _)| *name).chain(["all", "to", "grantable"]).collect();
         errors.unknown(arg.span(), "privilege", &word, &words);
         return None;
     };
     let columns = match arg {
-        Arg::List(..) if known == RELATION && OF_COLUMNS.contains(&word.as_str()) => arg.paths(errors, "columns")?,
+        Arg::List(..) if known == RELATION && OF_COLUMNS.contains(&word.as_str()) => {
+            arg.paths(errors, "columns")?
+        }
         Arg::List(..) => {
             errors.at(arg.span(), format!("`{word}` is granted on the whole, not on columns"));
             return None;

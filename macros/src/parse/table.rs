@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, LitStr, Path};
 
+use super::accept::{self, Acceptance};
 use super::access::{self, Access, Context};
 use super::column::{self, Column, is_foreign};
 use super::constraint::{self, Constraint, Kind};
@@ -47,6 +48,7 @@ pub struct Table {
     pub grants: Vec<Grant>,
     pub depends_on: Vec<Path>,
     pub columns: Vec<Column>,
+    pub accepted: Vec<Acceptance>,
 }
 
 /// How logical replication tells rows apart.
@@ -76,11 +78,22 @@ pub const ATTRIBUTES: &[&str] = &[
     "depends_on",
     "unchecked",
     "renamed_from",
+    "accept",
 ];
 
 /// Those of them that can be said several times.
-const REPEATED: &[&str] =
-    &["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies", "adds", "grant"];
+const REPEATED: &[&str] = &[
+    "unique",
+    "foreign_key",
+    "check",
+    "exclude",
+    "index",
+    "statistics",
+    "trigger",
+    "policies",
+    "adds",
+    "grant",
+];
 
 /// Reads a struct.
 pub fn table(input: &DeriveInput, errors: &mut Errors) -> Table {
@@ -199,6 +212,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
         grants: Vec::new(),
         depends_on: Vec::new(),
         columns: Vec::new(),
+        accepted: Vec::new(),
     };
     let Some((_, args, span)) = attributes.iter().find(|(word, ..)| word == "table") else {
         errors.on(&input.ident, "say what the database calls it: `#[table(books)]`");
@@ -235,12 +249,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
                 let chosen = chosen.and_then(|word| known.into_iter().find(|known| *known == word));
                 errors.once(&mut table.row_security, chosen, arg.span(), "row_security");
             }
-            _ => errors.unknown(
-                arg.span(),
-                "option of a table",
-                &word,
-                OPTIONS,
-            ),
+            _ => errors.unknown(arg.span(), "option of a table", &word, OPTIONS),
         }
     }
     table
@@ -278,6 +287,7 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
                 errors.at(span, "`#[unchecked]` stands alone: it is said of all the SQL of this struct");
             }
         }
+        "accept" => accept::add(args, span, &mut table.accepted, errors),
         "access" => table.access = Some(access::access(args, span, context, errors)),
         "adds" => adds(table, args, span, context.names, errors),
         _ => object(table, word, args, span, context.names, false, errors),
@@ -330,7 +340,8 @@ fn adds(table: &mut Table, args: &[Arg], span: Span, names: &Names<'_>, errors: 
     }
     for arg in args {
         let word = arg.word();
-        let known = ["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies"];
+        let known =
+            ["unique", "foreign_key", "check", "exclude", "index", "statistics", "trigger", "policies"];
         if word == "policies" {
             let path = arg.only_path(errors, "a function of policies");
             table.policies.extend(path.map(|path| (path, arg.span(), true)));

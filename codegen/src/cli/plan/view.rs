@@ -49,6 +49,9 @@ pub(super) struct StepView {
 pub(super) struct HazardView {
     pub name: &'static str,
     pub message: String,
+    /// Why the schema takes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
 }
 
 /// The strongest lock on a relation that is there before.
@@ -189,8 +192,11 @@ fn relations(schema: &Schema) -> impl Iterator<Item = String> {
 }
 
 fn hazards(step: &Step) -> Vec<HazardView> {
-    let view =
-        |hazard: &kind::Hazard| HazardView { name: hazard.danger.name(), message: hazard.message.clone() };
+    let view = |hazard: &kind::Hazard| HazardView {
+        name: hazard.danger.name(),
+        message: hazard.message.clone(),
+        accepted: hazard.accepted.clone(),
+    };
     step.hazards.iter().map(view).collect()
 }
 

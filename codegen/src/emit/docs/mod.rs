@@ -8,6 +8,7 @@ mod diagram;
 mod entry;
 mod function;
 mod guide;
+mod hazards;
 mod index;
 mod kept;
 mod literal;

@@ -12,7 +12,12 @@ use crate::pull::print::{comment, ident, text};
 use crate::pull::readable;
 
 /// A column as a field, with the constraints that stand on it.
-pub fn field(writer: &Writer<'_>, table: &Table, column: &Column, constraints: &[TokenStream]) -> TokenStream {
+pub fn field(
+    writer: &Writer<'_>,
+    table: &Table,
+    column: &Column,
+    constraints: &[TokenStream],
+) -> TokenStream {
     let field = writer.field(&table.name, &column.name);
     let doc = comment(column.comment.as_ref());
     let name = renamed(&field, &column.name);
@@ -81,8 +86,13 @@ fn identity(table: &Table, column: &Column) -> Option<TokenStream> {
 /// `start = 100`, and what else differs from the defaults.
 pub fn sequence_options(options: &SequenceOptions) -> Vec<TokenStream> {
     let SequenceOptions { increment, minvalue, maxvalue, start, cache, cycle } = options;
-    let numbers =
-        [("start", start), ("increment", increment), ("minvalue", minvalue), ("maxvalue", maxvalue), ("cache", cache)];
+    let numbers = [
+        ("start", start),
+        ("increment", increment),
+        ("minvalue", minvalue),
+        ("maxvalue", maxvalue),
+        ("cache", cache),
+    ];
     let numbers = numbers.into_iter().filter_map(|(option, value)| {
         let (option, value) = (ident(option), Literal::i64_unsuffixed((*value)?));
         Some(quote!(#option = #value))

@@ -5,14 +5,13 @@ use quote::quote;
 
 use super::{Writer, comment_option, named, options};
 use crate::declare::names::{joined, object_name};
-use crate::model::{
-    Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, QualifiedName, Type,
-};
+use crate::model::{Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, QualifiedName, Type};
 use crate::pull::print::{ident, text};
 use crate::pull::readable;
 
 /// Words of the attributes that a column of such a name is told from by its struct.
-const TAKEN: &[&str] = &["deferrable", "not_valid", "match_full", "nulls_not_distinct", "unchecked", "name", "comment"];
+const TAKEN: &[&str] =
+    &["deferrable", "not_valid", "match_full", "nulls_not_distinct", "unchecked", "name", "comment"];
 
 /// The constraints of a table, by the column that they stand on; those of the struct are of none.
 pub fn constraints(writer: &Writer<'_>, table: &QualifiedName) -> Vec<(Option<Name>, TokenStream)> {
@@ -51,11 +50,15 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
     let of = |columns: &[Name]| writer.own_columns(table, columns, TAKEN);
     match &constraint.kind {
         ConstraintKind::PrimaryKey { columns, include } => {
-            let tail = tail(constraint, &chosen(columns, include, "pkey"), vec![included(writer, table, include)]);
+            let tail =
+                tail(constraint, &chosen(columns, include, "pkey"), vec![included(writer, table, include)]);
             key("primary_key", columns, &of(columns), &tail)
         }
         ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
-            let more = vec![included(writer, table, include), nulls_not_distinct.then(|| quote!(nulls_not_distinct))];
+            let more = vec![
+                included(writer, table, include),
+                nulls_not_distinct.then(|| quote!(nulls_not_distinct)),
+            ];
             key("unique", columns, &of(columns), &tail(constraint, &chosen(columns, include, "key"), more))
         }
         ConstraintKind::ForeignKey { columns, references, referenced, match_full, on_delete, on_update } => {
@@ -76,10 +79,13 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
                 }
             }
         }
-        ConstraintKind::Check { expression, no_inherit } => check(writer, constraint, expression.as_str(), *no_inherit),
+        ConstraintKind::Check { expression, no_inherit } => {
+            check(writer, constraint, expression.as_str(), *no_inherit)
+        }
         ConstraintKind::Exclude { method, elements, predicate } => {
             let method = ident(method.as_str());
-            let stems: Vec<String> = elements.iter().map(|element| stem(writer, table, element.target.as_str())).collect();
+            let stems: Vec<String> =
+                elements.iter().map(|element| stem(writer, table, element.target.as_str())).collect();
             let elements = elements.iter().map(|element| excluded(writer, table, element));
             let only = predicate.as_ref().map(|predicate| {
                 let predicate = text(predicate.as_str());
@@ -92,13 +98,20 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
     }
 }
 
-fn key(attribute: &str, columns: &[Name], of: &[TokenStream], tail: &TokenStream) -> (Option<Name>, TokenStream) {
+fn key(
+    attribute: &str,
+    columns: &[Name],
+    of: &[TokenStream],
+    tail: &TokenStream,
+) -> (Option<Name>, TokenStream) {
     let attribute = ident(attribute);
     match columns {
         [column] => {
             let said = tail.to_string();
-            let arguments: TokenStream = said.trim_start().trim_start_matches(',').parse().unwrap_or_default();
-            let attribute = if said.is_empty() { quote!(#[#attribute]) } else { quote!(#[#attribute(#arguments)]) };
+            let arguments: TokenStream =
+                said.trim_start().trim_start_matches(',').parse().unwrap_or_default();
+            let attribute =
+                if said.is_empty() { quote!(#[#attribute]) } else { quote!(#[#attribute(#arguments)]) };
             (Some(column.clone()), attribute)
         }
         _ => (None, quote!(#[#attribute(#(#of),* #tail)])),
@@ -128,7 +141,12 @@ fn included(writer: &Writer<'_>, table: &QualifiedName, include: &[Name]) -> Opt
     })
 }
 
-fn action(writer: &Writer<'_>, table: &QualifiedName, word: &str, action: &ForeignKeyAction) -> Option<TokenStream> {
+fn action(
+    writer: &Writer<'_>,
+    table: &QualifiedName,
+    word: &str,
+    action: &ForeignKeyAction,
+) -> Option<TokenStream> {
     let set = |word: &str, columns: &[Name]| {
         let word = ident(word);
         if columns.is_empty() {
@@ -158,7 +176,8 @@ fn compares(
     actions: [&ForeignKeyAction; 2],
 ) -> bool {
     let schema = writer.schema();
-    let of = |table: &QualifiedName, name: &Name| schema.tables.get(table).and_then(|table| table.column(name));
+    let of =
+        |table: &QualifiedName, name: &Name| schema.tables.get(table).and_then(|table| table.column(name));
     let same = columns.iter().zip(referenced).all(|(from, to)| match (of(table, from), of(references, to)) {
         (Some(from), Some(to)) => {
             let known = |ty: &Type, values: &Option<String>| (ty.clone(), values.clone());
@@ -178,7 +197,12 @@ fn compares(
 }
 
 /// On its column, where it is of one and called after it; else on the struct, under a word.
-fn check(writer: &Writer<'_>, constraint: &Constraint, expression: &str, no_inherit: bool) -> (Option<Name>, TokenStream) {
+fn check(
+    writer: &Writer<'_>,
+    constraint: &Constraint,
+    expression: &str,
+    no_inherit: bool,
+) -> (Option<Name>, TokenStream) {
     let table = &constraint.table;
     let sql = text(expression);
     let no_inherit = no_inherit.then(|| quote!(no_inherit));
@@ -203,7 +227,11 @@ fn check(writer: &Writer<'_>, constraint: &Constraint, expression: &str, no_inhe
     (None, quote!(#[check(#word = #sql #tail)]))
 }
 
-fn excluded(writer: &Writer<'_>, table: &QualifiedName, element: &crate::model::ExcludeElement) -> TokenStream {
+fn excluded(
+    writer: &Writer<'_>,
+    table: &QualifiedName,
+    element: &crate::model::ExcludeElement,
+) -> TokenStream {
     let (target, operator) = (element.target.as_str(), text(&element.operator));
     if let Some(column) = column_of(writer, table, target) {
         let column = writer.field(table, &column);

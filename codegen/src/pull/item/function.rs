@@ -6,8 +6,8 @@ use quote::quote;
 use super::{Writer, grant, options};
 use crate::kind::Grants;
 use crate::model::{
-    Argument, ArgumentMode, Columns, Function, FunctionId, FunctionKind, Name, ObjectId, Parallel, Privilege, Returned,
-    Returns, Volatility,
+    Argument, ArgumentMode, Columns, Function, FunctionId, FunctionKind, Name, ObjectId, Parallel, Privilege,
+    Returned, Returns, Volatility,
 };
 use crate::pull::names::{Distinct, camel};
 use crate::pull::print::{comment, ident, text, word};
@@ -124,11 +124,7 @@ fn body(writer: &Writer<'_>, function: &Function, item: &str) -> Vec<Option<Toke
         let file = writer.sql_file(item, &content);
         quote!(body = #file)
     };
-    vec![
-        Some(source),
-        (!plain).then(|| quote!(verbatim)),
-        (!readable).then(|| quote!(unchecked)),
-    ]
+    vec![Some(source), (!plain).then(|| quote!(verbatim)), (!readable).then(|| quote!(unchecked))]
 }
 
 /// Who may execute it.
@@ -153,7 +149,8 @@ fn grants(writer: &Writer<'_>, object: &ObjectId, external: bool) -> Granted {
 
 fn depends_on(writer: &Writer<'_>, object: &ObjectId) -> Option<TokenStream> {
     let ObjectId::Function(id) = object else { return None };
-    let needs = writer.schema().functions.get(id).map(|function| function.depends_on.as_slice()).unwrap_or_default();
+    let needs =
+        writer.schema().functions.get(id).map(|function| function.depends_on.as_slice()).unwrap_or_default();
     (!needs.is_empty()).then(|| {
         let needs = needs.iter().map(|need| writer.item(need));
         quote!(depends_on(#(#needs),*))
@@ -183,7 +180,11 @@ fn argument(writer: &Writer<'_>, argument: &Argument, distinct: &mut Distinct) -
 }
 
 /// What it returns, and the record of its rows.
-fn returns(writer: &Writer<'_>, function: &Function, item: &str) -> (Option<TokenStream>, Option<TokenStream>) {
+fn returns(
+    writer: &Writer<'_>,
+    function: &Function,
+    item: &str,
+) -> (Option<TokenStream>, Option<TokenStream>) {
     let value = |value: &Returned| writer.ty(&value.ty, value.values.as_ref(), value.nullable);
     match &function.returns {
         Returns::Nothing => (None, None),

@@ -95,9 +95,14 @@ fn words(writer: &Writer<'_>, object: &ObjectId, granted: &BTreeMap<Privilege, C
 }
 
 /// Columns in the order of their relation.
-pub fn ordered<'a>(writer: &Writer<'_>, relation: &QualifiedName, mut columns: Vec<&'a Name>) -> Vec<&'a Name> {
+pub fn ordered<'a>(
+    writer: &Writer<'_>,
+    relation: &QualifiedName,
+    mut columns: Vec<&'a Name>,
+) -> Vec<&'a Name> {
     let schema = writer.schema();
-    let table = schema.tables.get(relation).map(|table| table.columns.iter().map(|column| &column.name).collect());
+    let table =
+        schema.tables.get(relation).map(|table| table.columns.iter().map(|column| &column.name).collect());
     let views = schema.views.get(relation).map(|view| &view.columns);
     let views = views.or_else(|| schema.materialized_views.get(relation).map(|view| &view.columns));
     let view = || views.map(|columns| columns.iter().map(|column| &column.name).collect::<Vec<_>>());
@@ -116,7 +121,8 @@ pub fn by_privilege(grants: &Grants) -> Option<TokenStream> {
     }
     (!by.is_empty()).then(|| {
         let by = by.iter().map(|(privilege, roles)| {
-            let (privilege, roles) = (ident(privilege.as_sql()), roles.iter().map(|role| word(role.as_str())));
+            let (privilege, roles) =
+                (ident(privilege.as_sql()), roles.iter().map(|role| word(role.as_str())));
             quote!(#privilege(#(#roles),*))
         });
         quote!(grant(#(#by),*))

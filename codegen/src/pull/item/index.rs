@@ -10,8 +10,17 @@ use crate::pull::print::{ident, text};
 use crate::pull::readable;
 
 /// Words of the attribute that a column of such a name is told from by its struct.
-const TAKEN: &[&str] =
-    &["unique", "nulls_not_distinct", "include", "method", "storage", "expr", "renamed_from", "only", "expression"];
+const TAKEN: &[&str] = &[
+    "unique",
+    "nulls_not_distinct",
+    "include",
+    "method",
+    "storage",
+    "expr",
+    "renamed_from",
+    "only",
+    "expression",
+];
 
 /// `#[index(..)]` for each index of a table or materialized view.
 pub fn indexes(writer: &Writer<'_>, relation: &QualifiedName) -> Vec<TokenStream> {

@@ -186,7 +186,8 @@ fn relation_id(schema: &Schema, name: &QualifiedName) -> ObjectId {
 
 fn builtin_type(builtin: Builtin, modifiers: &[String]) -> TokenStream {
     let with = |name: TokenStream| {
-        let numbers: Vec<TokenStream> = modifiers.iter().filter_map(|modifier| modifier.parse().ok()).collect();
+        let numbers: Vec<TokenStream> =
+            modifiers.iter().filter_map(|modifier| modifier.parse().ok()).collect();
         if numbers.is_empty() { name } else { quote!(#name<#(#numbers),*>) }
     };
     match builtin {

@@ -34,9 +34,9 @@ pub fn policies(writer: &Writer<'_>, table: &Table, external: bool) -> (Attribut
         "{}_policies",
         crate::pull::names::snake(&crate::pull::names::singular(table.name.name.as_str()))
     ));
-    let ours = written.iter().any(|policy| {
-        !schema.is_external(&ObjectId::Policy(table.name.clone(), policy.name.clone()))
-    });
+    let ours = written
+        .iter()
+        .any(|policy| !schema.is_external(&ObjectId::Policy(table.name.clone(), policy.name.clone())));
     let calls = written.iter().map(|policy| one(policy));
     let body = quote! {
         fn #function(policies: Policies<#item>) -> Policies<#item> {

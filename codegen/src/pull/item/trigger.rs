@@ -16,7 +16,12 @@ pub fn triggers(
     relation: &QualifiedName,
     picked: impl Fn(&Trigger) -> bool,
 ) -> Vec<TokenStream> {
-    writer.schema().triggers_of(relation).filter(|trigger| picked(trigger)).map(|of| one(writer, of)).collect()
+    writer
+        .schema()
+        .triggers_of(relation)
+        .filter(|trigger| picked(trigger))
+        .map(|of| one(writer, of))
+        .collect()
 }
 
 fn one(writer: &Writer<'_>, trigger: &Trigger) -> TokenStream {

@@ -59,7 +59,8 @@ pub fn foreign(writer: &Writer<'_>, ty: &Type, item: &str) -> TokenStream {
     let options = match &ty.base {
         BaseType::User(name) if name.schema != "pg_catalog" => {
             let modifiers = (!ty.modifiers.is_empty()).then(|| {
-                let modifiers = ty.modifiers.iter().map(|modifier| modifier.parse().unwrap_or_else(|_| text(modifier)));
+                let modifiers =
+                    ty.modifiers.iter().map(|modifier| modifier.parse().unwrap_or_else(|_| text(modifier)));
                 let modifiers: Vec<TokenStream> = modifiers.collect();
                 quote!(modifiers(#(#modifiers),*))
             });

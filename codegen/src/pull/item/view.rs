@@ -63,13 +63,9 @@ fn item(writer: &Writer<'_>, id: &ObjectId, name: &QualifiedName, parts: Parts<'
     let word = word(name.name.as_str());
     let file = writer.sql_file(&snake(name.name.as_str()), &format!("{}\n", parts.query));
     let options = options(
-        [
-            writer.schema_option(&name.schema),
-            external.then(|| quote!(external)),
-            Some(quote!(query = #file)),
-        ]
-        .into_iter()
-        .chain(parts.options),
+        [writer.schema_option(&name.schema), external.then(|| quote!(external)), Some(quote!(query = #file))]
+            .into_iter()
+            .chain(parts.options),
     );
     let given = policy::given_of_view(writer, parts.access);
     let access = parts.access.map(|access| policy::attribute(writer, name, access));
