@@ -1,6 +1,6 @@
 //! A tree of generated files: compared with what is on disk, then written whole or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -57,26 +57,21 @@ impl Files {
     /// # Errors
     /// A file or folder below `root` that cannot be read.
     pub fn compare(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        self.compare_known(root, &tree(root)?)
+    }
+
+    /// The same where only the files of a list may be in the way: others are none of ours.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn compare_known(&self, root: &Path, known: &BTreeSet<String>) -> Result<Vec<Change>, FilesError> {
         let mut changes = self.lacking(root)?;
-        for path in tree(root)? {
-            if self.get(&path).is_none() {
-                let old = read(&root.join(&path))?;
-                changes.push(Change { path, old, new: None });
-            }
+        for path in known.iter().filter(|path| self.get(path).is_none()) {
+            let old = read(&root.join(path))?;
+            changes.extend(old.map(|old| Change { path: path.clone(), old: Some(old), new: None }));
         }
         changes.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(changes)
-    }
-
-    /// Makes `root` hold these files and no others, and says what changed. Nothing is written when nothing changed.
-    ///
-    /// All the new contents are put beside their places first; only when the disk has taken every one of them are
-    /// they renamed into place, so that a full disk or an unwritable folder leaves the tree as it was.
-    ///
-    /// # Errors
-    /// Whatever the file system says, with the path.
-    pub fn write(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
-        apply(root, self.compare(root)?)
     }
 
     /// What of these files is missing below `root`, or says something else there; other files are no matter.
@@ -94,12 +89,27 @@ impl Files {
         Ok(changes)
     }
 
+    /// Makes `root` hold these files and no others, and says what changed. Nothing is written when nothing changed.
+    ///
+    /// All the new contents are put beside their places first; only when the disk has taken every one of them are
+    /// they renamed into place, so that a full disk or an unwritable folder leaves the tree as it was.
+    ///
+    /// # Errors
+    /// Whatever the file system says, with the path.
+    pub fn write(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
+        let changes = self.compare(root)?;
+        Self::apply(root, &changes)?;
+        Ok(changes)
+    }
+
     /// Makes `root` hold these files among others, all or none of them, and says what changed.
     ///
     /// # Errors
     /// As [`Files::write`].
     pub fn write_among(&self, root: &Path) -> Result<Vec<Change>, FilesError> {
-        apply(root, self.lacking(root)?)
+        let changes = self.lacking(root)?;
+        Self::apply(root, &changes)?;
+        Ok(changes)
     }
 
     /// The same files, each content changed.
@@ -111,29 +121,32 @@ impl Files {
         });
         Self(changed.collect())
     }
-}
 
-/// Makes all the changes, or none where the disk does not take them all.
-fn apply(root: &Path, changes: Vec<Change>) -> Result<Vec<Change>, FilesError> {
-    let staged = match stage_all(root, &changes) {
-        Ok(staged) => staged,
-        Err(error) => {
-            // What was staged went with the error; the folders made for it go too.
-            for change in &changes {
-                remove_empty_folders(root, &root.join(&change.path));
+    /// Makes the changes, as [`Files::write`] does.
+    ///
+    /// # Errors
+    /// Whatever the file system says, with the path.
+    pub fn apply(root: &Path, changes: &[Change]) -> Result<(), FilesError> {
+        let staged = match stage_all(root, changes) {
+            Ok(staged) => staged,
+            Err(error) => {
+                // What was staged went with the error; the folders made for it go too.
+                for change in changes {
+                    remove_empty_folders(root, &root.join(&change.path));
+                }
+                return Err(error);
             }
-            return Err(error);
+        };
+        for (file, target) in staged {
+            file.persist(&target).map_err(|error| FilesError::io("write", &target, error.error))?;
         }
-    };
-    for (file, target) in staged {
-        file.persist(&target).map_err(|error| FilesError::io("write", &target, error.error))?;
+        for change in changes.iter().filter(|change| change.new.is_none()) {
+            let target = root.join(&change.path);
+            fs::remove_file(&target).map_err(|error| FilesError::io("remove", &target, error))?;
+            remove_empty_folders(root, &target);
+        }
+        Ok(())
     }
-    for change in changes.iter().filter(|change| change.new.is_none()) {
-        let target = root.join(&change.path);
-        fs::remove_file(&target).map_err(|error| FilesError::io("remove", &target, error))?;
-        remove_empty_folders(root, &target);
-    }
-    Ok(changes)
 }
 
 /// A difference between the generated files and the disk.
@@ -261,9 +274,9 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>, FilesError> {
     }
 }
 
-/// Every file below `root`, sorted. A folder that is not there holds none.
-fn tree(root: &Path) -> Result<Vec<String>, FilesError> {
-    let mut found = Vec::new();
+/// Every file below `root`. A folder that is not there holds none.
+fn tree(root: &Path) -> Result<BTreeSet<String>, FilesError> {
+    let mut found = BTreeSet::new();
     let mut folders = vec![PathBuf::new()];
     while let Some(folder) = folders.pop() {
         let at = root.join(&folder);
@@ -279,13 +292,12 @@ fn tree(root: &Path) -> Result<Vec<String>, FilesError> {
             if kind.is_dir() {
                 folders.push(path);
             } else {
-                found.push(
+                found.insert(
                     path.components().map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"),
                 );
             }
         }
     }
-    found.sort();
     Ok(found)
 }
 

@@ -5,6 +5,7 @@
 // The derives write `::codegen::..`, in this crate's own tests too.
 extern crate self as codegen;
 
+pub mod api;
 #[cfg(feature = "database")]
 pub mod catalog;
 pub mod check;
@@ -12,6 +13,8 @@ pub mod cli;
 pub mod declare;
 pub mod diagnostic;
 pub mod diff;
+#[cfg(feature = "database")]
+pub mod drift;
 pub mod emit;
 pub mod files;
 pub mod history;

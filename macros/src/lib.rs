@@ -121,6 +121,7 @@ derive! {
     /// | `#[unchecked]` | its SQL is PostgreSQL's alone to judge: what the parser cannot read |
     /// | `#[comment("..")]` | the comment to the letter, on any item, where `///` lines cannot say it |
     /// | `#[renamed_from(tomes)]` | what it was called before: see below |
+    /// | `#[accept(rewrites_table = "..")]` | dangers of a change that are accepted, each with the reason: see below |
     ///
     /// # Access
     ///
@@ -144,6 +145,7 @@ derive! {
     /// | `#[backfill("lower(title)")]` | what the rows get that are there when the column becomes `not null` |
     /// | `#[collate("C")]`, `#[storage(external)]`, `#[compression(lz4)]` | as in `create table` |
     /// | `#[renamed_from(heading)]` | what it was called before |
+    /// | `#[accept(may_fail = "..")]` | dangers of a change of the column, or of what the field declares |
     ///
     /// # Renames
     ///
@@ -164,7 +166,7 @@ derive! {
     /// Once the migration is sealed the attribute has done its work, and `check` asks to delete it.
     Table(
         table, tenant, owner, access, primary_key, unique, foreign_key, check, exclude, index, statistics, trigger, policies,
-        adds, grant, depends_on, unchecked, comment, renamed_from, default, backfill, references, identity, generated, collate,
+        adds, grant, depends_on, unchecked, comment, renamed_from, accept, default, backfill, references, identity, generated, collate,
         storage, compression, options, inherited, filled_by, column
     ) as derive_table in table::table
 }
@@ -201,7 +203,7 @@ derive! {
     /// `#[unique]` (materialized views) and `#[trigger(instead_of(..), function)]` (plain views) are those of tables;
     /// `#[column("type")]` gives a column its name.
     View(
-        view, tenant, access, unique, index, trigger, column, grant, depends_on, unchecked, comment, renamed_from
+        view, tenant, access, unique, index, trigger, column, grant, depends_on, unchecked, comment, renamed_from, accept
     ) as derive_view in view::view
 }
 
@@ -236,7 +238,7 @@ derive! {
     ///     Up,
     /// }
     /// ```
-    Values(values, value, grant, comment, renamed_from) as derive_values in values::values
+    Values(values, value, grant, comment, renamed_from, accept) as derive_values in values::values
 }
 
 derive! {
@@ -298,7 +300,7 @@ derive! {
     ///     pub books: i64,
     /// }
     /// ```
-    Composite(composite, column, grant, comment, renamed_from) as derive_composite in composite::composite
+    Composite(composite, column, grant, comment, renamed_from, accept) as derive_composite in composite::composite
 }
 
 derive! {
@@ -315,7 +317,7 @@ derive! {
     /// #[domain(email, base(Text), check("value ~ '@'"))]
     /// pub struct Email;
     /// ```
-    Domain(domain, grant, unchecked, comment, renamed_from) as derive_domain in domain::domain
+    Domain(domain, grant, unchecked, comment, renamed_from, accept) as derive_domain in domain::domain
 }
 
 derive! {
@@ -332,7 +334,7 @@ derive! {
     /// #[sequence(invoice_numbers, start = 1000)]
     /// pub struct InvoiceNumbers;
     /// ```
-    Sequence(sequence, grant, comment, renamed_from) as derive_sequence in sequence::sequence
+    Sequence(sequence, grant, comment, renamed_from, accept) as derive_sequence in sequence::sequence
 }
 
 derive! {

@@ -1,16 +1,13 @@
 //! A change, tried on a server.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use codegen::model::{BaseType, Name, ObjectId, QualifiedName, Schema, Type};
-use codegen::plan::{Step, creation};
-use codegen::scratch::postgres::Client;
-use codegen::scratch::{Cluster, Database, apply};
-use tests::observe::{catalog, difference};
+use codegen::model::{BaseType, Name, ObjectId, QualifiedName, Type};
+use codegen::scratch::{Cluster, Database};
+use tests::observe::difference;
+use tests::states::{Tried, created, observed, run};
 
 use super::case::Case;
-
-type Tried<T> = Result<T, String>;
 
 /// Applies a change to a database with rows, and undoes it.
 pub fn prove(cluster: &'static Cluster, case: &Case) -> Tried<()> {
@@ -36,33 +33,6 @@ pub fn prove(cluster: &'static Cluster, case: &Case) -> Tried<()> {
         same(&migration.rollback_file(), state, &observed(&database)?)?;
     }
     same("rows, back", &rows, &kept.read(&database)?)
-}
-
-fn created(cluster: &'static Cluster, schema: &Schema) -> Tried<Database> {
-    let surroundings = codegen::emit::development::supabase(schema);
-    let build = |database: &Database| apply(&mut database.superuser()?, "supabase.sql", &surroundings);
-    let template = cluster.template("diff", &[&surroundings], build).map_err(|error| error.to_string())?;
-    let database = cluster.database_from(&template).map_err(|error| error.to_string())?;
-    let plan = creation(schema, &BTreeMap::new()).map_err(|found| format!("{found:?}"))?;
-    for migration in &plan.migrations {
-        run(&database, &migration.forward_file(), &script(&migration.forward))?;
-    }
-    Ok(database)
-}
-
-fn script(steps: &[Step]) -> String {
-    let statements = steps.iter().flat_map(|step| &step.statements);
-    statements.flat_map(|statement| [statement, ";\n"]).collect()
-}
-
-fn run(database: &Database, file: &str, sql: &str) -> Tried<()> {
-    let mut client: Client = database.client().map_err(|error| error.to_string())?;
-    apply(&mut client, file, sql).map_err(|error| format!("{error}\n{sql}"))
-}
-
-fn observed(database: &Database) -> Tried<String> {
-    let mut client = database.superuser().map_err(|error| error.to_string())?;
-    catalog(&mut client).map_err(|error| error.to_string())
 }
 
 fn same(what: &str, expected: &str, found: &str) -> Tried<()> {

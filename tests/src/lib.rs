@@ -14,6 +14,7 @@ pub mod program;
 pub mod pulled;
 pub mod states;
 pub mod tree;
+pub mod zoo;
 
 /// The versions that tests run on, where they are to be had.
 pub const VERSIONS: [u32; 3] = [15, 17, 18];

@@ -88,6 +88,15 @@ pub fn supabase(
     home: &Path,
     arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
 ) -> Printed {
+    supabase_at(&database.url(), home, arguments)
+}
+
+/// The same on the database at an address.
+pub fn supabase_at(
+    url: &str,
+    home: &Path,
+    arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+) -> Printed {
     let mut command = Command::new(npm("@supabase/cli-linux-x64/bin/supabase"));
     command
         .env_clear()
@@ -96,6 +105,6 @@ pub fn supabase(
         .env("DO_NOT_TRACK", "1")
         .current_dir(home)
         .args(arguments)
-        .arg(format!("--remote={}&sslmode=disable", database.url()));
+        .arg(format!("--remote={url}{}sslmode=disable", if url.contains('?') { '&' } else { '?' }));
     run(&mut command)
 }

@@ -16,10 +16,10 @@ pub type Tried<T> = Result<T, String>;
 /// # Errors
 /// The plan's, or the server's.
 pub fn created(cluster: &'static Cluster, schema: &Schema) -> Tried<Database> {
-    let database = cluster.database().map_err(|error| error.to_string())?;
     let surroundings = codegen::emit::development::supabase(schema);
-    let mut client = database.superuser().map_err(|error| error.to_string())?;
-    apply(&mut client, "supabase.sql", &surroundings).map_err(|error| error.to_string())?;
+    let build = |database: &Database| apply(&mut database.superuser()?, "supabase.sql", &surroundings);
+    let template = cluster.template("states", &[&surroundings], build).map_err(|error| error.to_string())?;
+    let database = cluster.database_from(&template).map_err(|error| error.to_string())?;
     let plan = creation(schema, &BTreeMap::new()).map_err(|found| format!("{found:?}"))?;
     for migration in &plan.migrations {
         run(&database, &migration.forward_file(), &script(&migration.forward))?;

@@ -119,6 +119,19 @@ fn nothing_is_left_when_a_test_panics() {
 }
 
 #[test]
+fn a_second_server_is_a_copy_of_the_first_ones_fresh_cluster() {
+    let server = installed();
+    if matches!(server, Server::Running(_)) {
+        return;
+    }
+    drop(Cluster::of(&server).unwrap());
+    let second = Cluster::of(&server).unwrap();
+    let place = folder(&second.address().unwrap());
+    // Where `initdb` runs, its log is there.
+    assert!(place.join("data/PG_VERSION").exists() && !place.join("initdb").exists(), "{}", place.display());
+}
+
+#[test]
 fn a_database_goes_with_its_value() {
     for cluster in clusters() {
         let database = cluster.database().unwrap();
@@ -141,7 +154,7 @@ fn a_wrong_setting_is_refused_with_what_to_set() {
         String::from_utf8(output.stderr).unwrap()
     };
     let help = "give it the URL of a server that tests may use (postgres://user@host:port/database) or the folder that \
-                holds `postgres` and `initdb`, or unset it\n";
+                holds `postgres` and `initdb`, or leave it out\n";
     assert_eq!(
         refused("/nowhere"),
         format!("LOCKSTEP_POSTGRES is \"/nowhere\": neither a URL of a server nor a folder; {help}")

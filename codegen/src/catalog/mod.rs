@@ -9,6 +9,7 @@
 #![allow(clippy::struct_excessive_bools, reason = "rows of the catalog are what PostgreSQL makes them")]
 
 mod address;
+mod api;
 mod column;
 mod composite;
 mod constraint;
@@ -21,7 +22,10 @@ mod extension;
 mod external;
 mod function;
 mod index;
+mod locked;
 mod namespace;
+mod nodes;
+mod origins;
 mod policy;
 mod privileges;
 mod reader;
@@ -36,13 +40,14 @@ mod view;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use postgres::error::SqlState;
 use postgres::{Client, IsolationLevel};
 
+pub use self::api::read_api;
 pub use self::error::CatalogError;
 pub(crate) use self::external::is_supabases;
+use self::locked::Locked;
 use self::reader::Reader;
-use crate::model::{Name, Schema};
+use crate::model::{Name, ObjectId, Schema};
 
 /// How a database is read.
 #[derive(Clone, Debug)]
@@ -51,11 +56,20 @@ pub struct Options {
     pub managed: Managed,
     /// How long one query may take.
     pub statement_timeout: Duration,
+    /// How long a query waits for a lock of somebody else's.
+    pub lock_timeout: Duration,
+    /// Read everything but what is locked, where the wait is over, instead of failing.
+    pub pass_by_locked: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { managed: Managed::Supabase, statement_timeout: Duration::from_mins(2) }
+        Self {
+            managed: Managed::Supabase,
+            statement_timeout: Duration::from_mins(2),
+            lock_timeout: Duration::from_secs(10),
+            pass_by_locked: false,
+        }
     }
 }
 
@@ -78,6 +92,9 @@ pub struct Catalog {
     pub schema: Schema,
     /// What the model has no word for: the kind of object, or the property, and the name of the object. Sorted.
     pub unsupported: Vec<(String, String)>,
+    /// The tables and views that were locked and so passed by, where that was asked for; views on them and parts of them
+    /// are not there either.
+    pub locked: BTreeSet<ObjectId>,
 }
 
 /// Reads the database that a client is connected to, as of one moment.
@@ -86,20 +103,49 @@ pub struct Catalog {
 /// The server is older than PostgreSQL 14, a query fails or takes too long, or the catalog says what cannot be read.
 pub fn read(client: &mut Client, options: &Options) -> Result<Catalog, CatalogError> {
     // The functions that print definitions do not keep to the snapshot: where somebody drops an object meanwhile they
-    // fail, and the next snapshot does not have it.
+    // fail or say nothing, and the next snapshot does not have it.
+    let mut passed_by = Locked::default();
     for _ in 1..ATTEMPTS {
-        match attempt(client, options) {
-            Err(CatalogError::Query { source, .. }) if source.code() == Some(&SqlState::INTERNAL_ERROR) => {}
+        match attempt(client, options, &passed_by) {
+            Err(error) if error.is_of_a_change() => {}
+            Err(error) if error.is_of_a_lock() => {
+                let locked = locked::find(client, options)?;
+                if !options.pass_by_locked {
+                    return Err(error.because(&locked.relations));
+                }
+                passed_by.add(locked);
+            }
             result => return result,
         }
     }
-    attempt(client, options)
+    attempt(client, options, &passed_by)
+}
+
+/// Can a server of this version be read? The number is that of `server_version_num`.
+///
+/// # Errors
+/// It is too old.
+pub fn supported(number: u32, found: &str) -> Result<(), CatalogError> {
+    if number / 10_000 >= error::OLDEST {
+        Ok(())
+    } else {
+        Err(CatalogError::Version { found: found.to_owned() })
+    }
 }
 
 /// How often a database that changes meanwhile is read again.
-const ATTEMPTS: u8 = 3;
+const ATTEMPTS: u8 = 5;
 
-fn attempt(client: &mut Client, options: &Options) -> Result<Catalog, CatalogError> {
+/// The settings of a transaction on a database that others use.
+pub(crate) fn limits(options: &Options) -> String {
+    format!(
+        "set local statement_timeout = {}; set local lock_timeout = {};",
+        options.statement_timeout.as_millis(),
+        options.lock_timeout.as_millis()
+    )
+}
+
+fn attempt(client: &mut Client, options: &Options, passed_by: &Locked) -> Result<Catalog, CatalogError> {
     // One round trip each: to begin, to set, to ask one kind, to end.
     let mut transaction = client
         .build_transaction()
@@ -107,7 +153,7 @@ fn attempt(client: &mut Client, options: &Options) -> Result<Catalog, CatalogErr
         .read_only(true)
         .start()
         .map_err(CatalogError::query("the snapshot"))?;
-    let mut reader = Reader::new(&mut transaction, options)?;
+    let mut reader = Reader::new(&mut transaction, options, passed_by)?;
     namespace::read(&mut reader)?;
     extension::read(&mut reader)?;
     enumeration::read(&mut reader)?;

@@ -1,14 +1,14 @@
 //! The queries' way to the server and what has been read so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use postgres::{SimpleQueryMessage, Transaction};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::address::{Address, Class, Oid};
-use super::error::OLDEST;
-use super::{Catalog, CatalogError, Options};
+use super::locked::Locked;
+use super::{Catalog, CatalogError, Options, limits, supported};
 use crate::model::{DefinitionKind, ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql};
 
 /// Reads one kind after the other.
@@ -30,6 +30,9 @@ pub(super) struct Reader<'r, 'c> {
     /// The indexes behind constraints, by the constraint's OID.
     pub constraint_indexes: BTreeMap<Oid, Keyed>,
     comments: BTreeMap<Address, String>,
+    locked: BTreeSet<ObjectId>,
+    /// What stands before each query.
+    before: String,
 }
 
 /// What a constraint has from its index.
@@ -44,13 +47,17 @@ pub(super) struct Keyed {
 
 impl<'r, 'c> Reader<'r, 'c> {
     /// A reader in a transaction of its own, with the comments of the database at hand.
-    pub fn new(transaction: &'r mut Transaction<'c>, options: &Options) -> Result<Self, CatalogError> {
+    pub fn new(
+        transaction: &'r mut Transaction<'c>,
+        options: &Options,
+        passed_by: &Locked,
+    ) -> Result<Self, CatalogError> {
         // Without a search path every name is printed qualified. Values are printed in one form, whatever the role's
         // settings are (what pg_dump sets).
         let settings = format!(
-            "set local search_path = ''; set local statement_timeout = {}; set local extra_float_digits = 3;
-             set local intervalstyle = postgres; set local datestyle = iso; set local quote_all_identifiers = off;",
-            options.statement_timeout.as_millis()
+            "{} set local search_path = ''; set local extra_float_digits = 3; set local intervalstyle = postgres;
+             set local datestyle = iso; set local quote_all_identifiers = off;",
+            limits(options)
         );
         let mut reader = Self {
             transaction,
@@ -63,6 +70,8 @@ impl<'r, 'c> Reader<'r, 'c> {
             identity_sequences: BTreeMap::new(),
             constraint_indexes: BTreeMap::new(),
             comments: BTreeMap::new(),
+            locked: passed_by.relations.clone(),
+            before: passed_by.before(),
         };
         reader.transaction.batch_execute(&settings).map_err(CatalogError::query("the settings"))?;
         reader.version = reader.server_version()?;
@@ -83,29 +92,20 @@ impl<'r, 'c> Reader<'r, 'c> {
             "the version",
             "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
         )?;
-        match versions.into_iter().next() {
-            Some(version) if version.number / 10_000 >= OLDEST => Ok(version.number),
-            Some(version) => Err(CatalogError::Version { found: version.text }),
-            None => Err(CatalogError::Version { found: "of an unknown version".to_owned() }),
-        }
+        // Without an answer it is of no version at all.
+        let (number, text) =
+            versions.into_iter().next().map_or((0, String::new()), |it| (it.number, it.text));
+        supported(number, &text)?;
+        Ok(number)
     }
 
-    /// The rows of a query, in one round trip. They travel as JSON, which holds lists and lists of rows as well.
+    /// The rows of a query, in one round trip.
     pub fn rows<R: DeserializeOwned>(
         &mut self,
         reading: &'static str,
         sql: &str,
     ) -> Result<Vec<R>, CatalogError> {
-        let query = format!("select row_to_json(found)::text from (\n{sql}\n) found");
-        let messages = self.transaction.simple_query(&query).map_err(CatalogError::query(reading))?;
-        let mut rows = Vec::with_capacity(messages.len());
-        for message in &messages {
-            let SimpleQueryMessage::Row(row) = message else { continue };
-            let text = row.get(0).unwrap_or_default();
-            let row = serde_json::from_str(text);
-            rows.push(row.map_err(|source| CatalogError::Row { reading, row: text.to_owned(), source })?);
-        }
-        Ok(rows)
+        rows(self.transaction, reading, &self.before, sql)
     }
 
     /// The rows of a query that names, in braces, columns which only later versions have: from which major version, the
@@ -168,7 +168,7 @@ impl<'r, 'c> Reader<'r, 'c> {
 
     /// What was read. A comment that nobody asked for is on something that has no place for it.
     pub fn finish(self) -> Catalog {
-        let Self { version, schema, mut unsupported, comments, objects, .. } = self;
+        let Self { version, schema, mut unsupported, comments, objects, locked, .. } = self;
         for address in comments.keys() {
             match objects.get(&address.whole()) {
                 // The columns' are among the statements that make a foreign table.
@@ -179,8 +179,27 @@ impl<'r, 'c> Reader<'r, 'c> {
         }
         unsupported.sort();
         unsupported.dedup();
-        Catalog { version, schema, unsupported }
+        Catalog { version, schema, unsupported, locked }
     }
+}
+
+/// The rows of a query, in one round trip. They travel as JSON, which holds lists and lists of rows as well.
+pub(super) fn rows<R: DeserializeOwned>(
+    transaction: &mut Transaction,
+    reading: &'static str,
+    before: &str,
+    sql: &str,
+) -> Result<Vec<R>, CatalogError> {
+    let query = format!("{before}select row_to_json(found)::text from (\n{sql}\n) found");
+    let messages = transaction.simple_query(&query).map_err(CatalogError::query(reading))?;
+    let mut rows = Vec::with_capacity(messages.len());
+    for message in &messages {
+        let SimpleQueryMessage::Row(row) = message else { continue };
+        let text = row.get(0).unwrap_or_default();
+        let row = serde_json::from_str(text);
+        rows.push(row.map_err(|source| CatalogError::Row { reading, row: text.to_owned(), source })?);
+    }
+    Ok(rows)
 }
 
 /// A comment on an object or column.

@@ -1,7 +1,6 @@
 //! `diff`: the SQL from one schema to another, wherever they come from.
 
-use std::path::PathBuf;
-
+use super::read::Scratch;
 use super::{Context, Outcome};
 
 /// What is compared, and what is printed of it.
@@ -15,9 +14,8 @@ pub(super) struct Arguments {
     /// What is to be there.
     #[arg(long, value_name = "SOURCE")]
     to: String,
-    /// SQL that every scratch database holds from the start; may be given several times.
-    #[arg(long, value_name = "FILE")]
-    prelude: Vec<PathBuf>,
+    #[command(flatten)]
+    scratch: Scratch,
     /// Print the way back instead.
     #[arg(long)]
     rollback: bool,
@@ -33,9 +31,6 @@ pub(super) struct Arguments {
     /// All in one transaction, and indexes built while others wait: for a database that nobody uses meanwhile.
     #[arg(long)]
     no_online: bool,
-    /// The server for scratch databases: its URL (of a superuser), or the folder of `postgres` and `initdb`.
-    #[arg(long, value_name = "SERVER")]
-    server: Option<String>,
 }
 
 #[cfg(not(feature = "database"))]
@@ -102,9 +97,9 @@ mod database {
         let declared = &context.declaration.schema;
         let contents = Pair::new(sources.previous.content(declared)?, sources.next.content(declared)?);
         let preludes =
-            arguments.prelude.iter().map(|path| Script::read(path)).collect::<Result<Vec<_>, _>>()?;
+            arguments.scratch.prelude.iter().map(|path| Script::read(path)).collect::<Result<Vec<_>, _>>()?;
         let version = [&contents.previous, &contents.next].into_iter().find_map(live_version).transpose()?;
-        let cluster = server::cluster(context, arguments.server.as_deref(), version)?;
+        let cluster = server::cluster(context, arguments.scratch.server.as_deref(), version)?;
         let mut ground = Ground::new(&cluster, &preludes, &[&contents.previous, &contents.next])?;
         let from = ground.state(&sources.previous.to_string(), &contents.previous)?;
         let to = ground.state(&sources.next.to_string(), &contents.next)?;

@@ -2,16 +2,24 @@
 
 mod check;
 mod diff;
+mod docs;
 mod drafting;
+mod drift;
+#[cfg(feature = "database")]
+mod drift_findings;
+mod folder;
 mod generate;
 mod local;
+mod models;
 mod plan;
 mod prepare;
 mod pull;
+mod read;
 mod render;
 mod seal;
 #[cfg(feature = "database")]
 mod server;
+mod types;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -60,6 +68,16 @@ enum Command {
     /// Each is `schema` (the declaration), the address of a database, a file of SQL or a folder of them, or a snapshot
     /// (.json). The SQL is tried on a scratch database, forward and back, before it is printed.
     Diff(diff::Arguments),
+    /// Compare a live database with the sealed migrations: how far it is, and what was changed by hand.
+    ///
+    /// Exit 1 where it is not as they make it. Each finding says what brings the object back.
+    Drift(drift::Arguments),
+    /// Print the TypeScript types of any schema.
+    Types(types::Arguments),
+    /// Write the Rust models of any schema: a crate.
+    Models(models::Arguments),
+    /// Write the documentation of any schema.
+    Docs(docs::Arguments),
     /// Write a declaration of what is there: a module per table, with a history that starts sealed at it.
     ///
     /// The source is `schema`, the address of a database, a file of SQL or a folder of them, or a snapshot (.json). What
@@ -68,7 +86,7 @@ enum Command {
 }
 
 /// The commands that need the feature `database`, by the names that they are called with.
-pub const NEED_DATABASE: &[&str] = &["diff", "pull"];
+pub const NEED_DATABASE: &[&str] = &["diff", "docs", "drift", "models", "pull", "types"];
 
 /// A tool that was built without what speaks to PostgreSQL.
 #[cfg(not(feature = "database"))]
@@ -135,6 +153,9 @@ pub fn main(declaration: &Declaration, root: impl AsRef<Path>) -> ExitCode {
         report: !plain && std::io::stdout().is_terminal(),
         complaint: !plain && std::io::stderr().is_terminal(),
     };
+    // A process that has no use for it may have refused.
+    #[cfg(feature = "database")]
+    let _ = crate::scratch::clean_up_on_signals();
     let outcome = called(declaration, root.as_ref(), std::env::args_os().skip(1), colour);
     // A reader that closed the pipe has read enough.
     let _ = std::io::stdout().write_all(outcome.report.as_bytes());
@@ -160,10 +181,11 @@ fn called(
     colour: Colour,
 ) -> Outcome {
     let named = Arguments::command().bin_name(declaration.schema.command.as_str());
-    let arguments = named.try_get_matches_from([OsString::new()].into_iter().chain(arguments));
+    let given: Vec<OsString> = [OsString::new()].into_iter().chain(arguments).collect();
+    let arguments = named.try_get_matches_from(&given);
     let arguments = match arguments.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
-        Err(error) => return not_called(&error, colour),
+        Err(error) => return not_called(&error, &given, colour),
     };
     // Shorter in messages than a path with `..` in it; a root that does not exist says so when it is read.
     let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
@@ -174,22 +196,45 @@ fn called(
         Command::Plan(drafting) => plan::run(&context, drafting),
         Command::Seal => seal::run(&context),
         Command::Diff(arguments) => diff::run(&context, arguments),
+        Command::Drift(arguments) => drift::run(&context, arguments),
+        Command::Types(arguments) => types::run(&context, arguments),
+        Command::Models(arguments) => models::run(&context, arguments),
+        Command::Docs(arguments) => docs::run(&context, arguments),
         Command::Pull(arguments) => pull::run(&context, arguments),
     };
     ended.unwrap_or_else(|refused| refused)
 }
 
 /// Help that was asked for, or a wrong call.
-fn not_called(error: &clap::Error, colour: Colour) -> Outcome {
+fn not_called(error: &clap::Error, given: &[OsString], colour: Colour) -> Outcome {
     let text = |colour| {
         let text = error.render();
-        if colour { text.ansi().to_string() } else { text.to_string() }
+        let text = if colour { text.ansi().to_string() } else { text.to_string() };
+        without_passwords(text, given)
     };
     if error.use_stderr() {
         Outcome { report: String::new(), complaint: text(colour.complaint), code: Code::Trouble }
     } else {
         Outcome::fine(text(colour.report))
     }
+}
+
+/// A message that may quote arguments, without the passwords in them.
+#[cfg(feature = "database")]
+fn without_passwords(text: String, given: &[OsString]) -> String {
+    let given = given.iter().filter_map(|argument| argument.to_str()).filter(|it| !it.is_empty());
+    // `--from=address` is quoted as a whole, or its value alone.
+    let values =
+        given.flat_map(|argument| [Some(argument), argument.split_once('=').map(|(_, value)| value)]);
+    values.flatten().fold(text, |text, it| {
+        let shown = crate::scratch::without_password(it);
+        if shown == it { text } else { text.replace(it, &shown) }
+    })
+}
+
+#[cfg(not(feature = "database"))]
+fn without_passwords(text: String, _given: &[OsString]) -> String {
+    text
 }
 
 /// What every command is given.
@@ -217,4 +262,14 @@ impl Context<'_> {
 struct Colour {
     report: bool,
     complaint: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_of_one_piece() {
+        super::Arguments::command().debug_assert();
+    }
 }

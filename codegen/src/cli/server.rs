@@ -10,7 +10,7 @@ pub(super) fn cluster(
     version: Option<u32>,
 ) -> scratch::Result<Cluster> {
     if let Some(name) = name {
-        return Cluster::of(&named(name)?);
+        return Cluster::of(&named("--server", name)?);
     }
     let modules = [context.root.join("node_modules"), context.root.join("tests/node_modules")];
     let found = servers(&[&modules[0], &modules[1]])?;

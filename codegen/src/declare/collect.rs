@@ -1,6 +1,7 @@
 //! Gathers what the declared items say into one schema, and says so where two of them claim one name.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use super::access::Draft;
 use super::constraint::Constraint;
@@ -11,7 +12,8 @@ use super::statistics::Statistics;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, Command, ConstraintKind, FunctionId, Name, ObjectId, Privilege, Privileges, QualifiedName, Schema,
+    self, Command, ConstraintKind, Danger, FunctionId, Name, ObjectId, Privilege, Privileges, QualifiedName,
+    Schema,
 };
 
 /// The schema while it is gathered.
@@ -116,6 +118,13 @@ impl Collector {
         }
     }
 
+    /// Notes that dangers of a change of an object are accepted.
+    pub(super) fn accept(&mut self, id: ObjectId, accepted: impl IntoIterator<Item = (Danger, String)>) {
+        for (danger, reason) in accepted {
+            self.schema.accepted.entry(id.clone()).or_default().insert(danger, reason);
+        }
+    }
+
     /// Adds a table; `false`, and a finding, where its name is taken.
     pub(super) fn table(&mut self, table: model::Table, at: &Location, external: bool) -> bool {
         if let Some(module) = self.schema.modules.get_mut(self.module)
@@ -152,7 +161,8 @@ impl Collector {
             let index = QualifiedName::new(table.schema.clone(), name.clone());
             self.take(vec![(Space::Relation, index)], &id, &constraint.at);
         }
-        self.renamed(id, constraint.renamed_from, &constraint.at);
+        self.renamed(id.clone(), constraint.renamed_from, &constraint.at);
+        self.accept(id, constraint.accepted);
         let key = (table.clone(), name.clone());
         let constraint = model::Constraint {
             inherited: false,
@@ -169,12 +179,14 @@ impl Collector {
     pub(super) fn index<T>(&mut self, table: &QualifiedName, mut index: Index<T>, external: bool) {
         let at = index.at.clone();
         let former = index.renamed_from.take();
+        let accepted = mem::take(&mut index.accepted);
         match index.on(table) {
             Ok(index) => {
                 let name = index.name.clone();
                 let id = ObjectId::Index(table.clone(), name.clone());
                 if self.claim(id.clone(), &at, external) {
-                    self.renamed(id, former, &at);
+                    self.renamed(id.clone(), former, &at);
+                    self.accept(id, accepted);
                     self.schema.indexes.insert((table.clone(), name), index);
                 }
             }
@@ -206,12 +218,14 @@ impl Collector {
     pub(super) fn trigger<T>(&mut self, table: &QualifiedName, mut trigger: Trigger<T>, external: bool) {
         let at = trigger.at.clone();
         let former = trigger.renamed_from.take();
+        let accepted = mem::take(&mut trigger.accepted);
         match trigger.on(table) {
             Ok(trigger) => {
                 let name = trigger.name.clone();
                 let id = ObjectId::Trigger(table.clone(), name.clone());
                 if self.claim(id.clone(), &at, external) {
-                    self.renamed(id, former, &at);
+                    self.renamed(id.clone(), former, &at);
+                    self.accept(id, accepted);
                     self.schema.triggers.insert((table.clone(), name), trigger);
                 }
             }

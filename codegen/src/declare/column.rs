@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::data_type::{Matches, Nullable, SqlType};
+use super::data_type::{Matches, Nullable, Required, SqlType};
 use super::object::{Relation, Table};
 use crate::model::{Name, QualifiedName};
 
@@ -94,6 +94,12 @@ pub fn names<T>(columns: impl IntoIterator<Item = AnyColumn<T>>) -> Vec<Name> {
 /// Checks that a column can be null, as `ON DELETE SET NULL` needs it, and forgets its type.
 #[must_use]
 pub fn nullable<T, Ty: Nullable>(column: Column<T, Ty>) -> AnyColumn<T> {
+    self::column(column)
+}
+
+/// Checks that a column cannot be null, as a backfill needs it, and forgets its type.
+#[must_use]
+pub fn required<T, Ty: Required>(column: Column<T, Ty>) -> AnyColumn<T> {
     self::column(column)
 }
 

@@ -2,7 +2,9 @@
 
 use super::names;
 use crate::diagnostic::Location;
-use crate::model::{ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql};
+use crate::model::{
+    ConstraintKind, Danger, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql,
+};
 
 use super::column::{AnyColumn, Column, Reference, names as column_names};
 use super::object::Relation;
@@ -15,6 +17,7 @@ pub struct Constraint<T> {
     pub(super) validated: bool,
     pub(super) comment: Option<String>,
     pub(super) renamed_from: Option<String>,
+    pub(super) accepted: Vec<(Danger, String)>,
     pub(super) added: bool,
     pub(super) at: Location,
     of: std::marker::PhantomData<fn() -> T>,
@@ -43,6 +46,7 @@ impl<T> Constraint<T> {
             validated: true,
             comment: None,
             renamed_from: None,
+            accepted: Vec::new(),
             added: false,
             at,
             of: std::marker::PhantomData,
@@ -139,6 +143,13 @@ impl<T> Constraint<T> {
     #[must_use]
     pub fn renamed_from(mut self, former: &str) -> Self {
         self.renamed_from = Some(former.to_owned());
+        self
+    }
+
+    /// A danger of a change that is accepted, and why.
+    #[must_use]
+    pub fn accept(mut self, danger: Danger, reason: &str) -> Self {
+        self.accepted.push((danger, reason.to_owned()));
         self
     }
 

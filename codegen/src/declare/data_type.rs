@@ -80,6 +80,17 @@ pub trait Element: NotNull {}
 )]
 pub trait Nullable: SqlType {}
 
+/// A column type that cannot be null, as the column that a backfill is for.
+#[diagnostic::on_unimplemented(
+    message = "a column of type `{Self}` needs no backfill: it can be null",
+    label = "can be null",
+    note = "`#[backfill]` fills the rows that are there when a column becomes not null: leave out either it or the `Option`"
+)]
+pub trait Required: SqlType {}
+
+#[diagnostic::do_not_recommend]
+impl<T: NotNull> Required for T {}
+
 /// A column type that a foreign key of the type `Base` can refer to.
 #[diagnostic::on_unimplemented(
     message = "a foreign key of type `{Base}` cannot refer to a column of type `{Self}`",

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::column::{AnyColumn, names as column_names};
 use super::names;
 use crate::diagnostic::Location;
-use crate::model::{self, IndexTarget, Name, Nulls, QualifiedName, SortOrder, Sql};
+use crate::model::{self, Danger, IndexTarget, Name, Nulls, QualifiedName, SortOrder, Sql};
 
 /// An index of the table or materialized view `T`.
 pub struct Index<T> {
@@ -20,6 +20,7 @@ pub struct Index<T> {
     pub(super) storage: BTreeMap<String, String>,
     pub(super) comment: Option<String>,
     pub(super) renamed_from: Option<String>,
+    pub(super) accepted: Vec<(Danger, String)>,
     pub(super) added: bool,
     pub(super) at: Location,
 }
@@ -99,6 +100,7 @@ impl<T> Index<T> {
             storage: BTreeMap::new(),
             comment: None,
             renamed_from: None,
+            accepted: Vec::new(),
             added: false,
             at,
         }
@@ -164,6 +166,13 @@ impl<T> Index<T> {
     #[must_use]
     pub fn renamed_from(mut self, former: &str) -> Self {
         self.renamed_from = Some(former.to_owned());
+        self
+    }
+
+    /// A danger of a change that is accepted, and why.
+    #[must_use]
+    pub fn accept(mut self, danger: Danger, reason: &str) -> Self {
+        self.accepted.push((danger, reason.to_owned()));
         self
     }
 

@@ -7,8 +7,9 @@ use super::grant::Grant;
 use super::object::{Object, Table};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, BaseType, Composite, CompositeField, Definition, Domain, Enum, Extension, ExternalType, JsonField,
-    JsonShape, Name, Namespace, ObjectId, Privilege, ReturnColumn, Sequence, Type, ValueLiteral, Values,
+    self, BaseType, Composite, CompositeField, Danger, Definition, Domain, Enum, Extension, ExternalType,
+    JsonField, JsonShape, Name, Namespace, ObjectId, Privilege, ReturnColumn, Sequence, Type, ValueLiteral,
+    Values,
 };
 
 /// The privileges that a schema gives away: role and privilege.
@@ -122,6 +123,11 @@ pub fn depends_on<O: Object, N: Object>(into: &mut Collector) {
 /// Notes what an object of the smaller kinds was called before.
 pub fn renamed_from<O: Object>(into: &mut Collector, former: &str, at: &Location) {
     into.renamed(O::object(), Some(former.to_owned()), at);
+}
+
+/// Notes that a danger of a change of an object is accepted, and why.
+pub fn accept<O: Object>(into: &mut Collector, danger: Danger, reason: &str) {
+    into.accept(O::object(), [(danger, reason.to_owned())]);
 }
 
 /// Notes what a field of a composite type was called before.

@@ -34,9 +34,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use access::{AccessRule, Scope};
 pub use collect::Collector;
-pub use column::{AnyColumn, Column, Columns, Reference, column, has_columns, names, nullable};
+pub use column::{AnyColumn, Column, Columns, Reference, column, has_columns, names, nullable, required};
 pub use constraint::{Constraint, Excluded, excluded_column, excluded_expression, excluded_sql};
-pub use data_type::{DataType, Element, Matches, NotNull, Nullable, Record, ReturnType, RowType, SqlType};
+pub use data_type::{
+    DataType, Element, Matches, NotNull, Nullable, Record, Required, ReturnType, RowType, SqlType,
+};
 pub use expression::{Expression, Fill, Hole};
 pub use function::{FunctionDefinition, argument};
 pub use grant::Grant;

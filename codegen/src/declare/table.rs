@@ -17,8 +17,8 @@ use super::statistics::Statistics;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, Command, ConstraintKind, Generated, Identity, Name, ObjectId, QualifiedName, SequenceOptions, Sql,
-    ValueLiteral, sql,
+    self, Command, ConstraintKind, Danger, Generated, Identity, Name, ObjectId, QualifiedName,
+    SequenceOptions, Sql, ValueLiteral, sql,
 };
 
 /// A column of the table `T` with all that its declaration says.
@@ -28,6 +28,7 @@ pub struct ColumnDefinition<T> {
     values: Option<model::Values>,
     backfill: Option<Sql>,
     renamed_from: Option<String>,
+    accepted: Vec<(Danger, String)>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -56,7 +57,15 @@ impl<T> ColumnDefinition<T> {
             json: data_type.json,
             filled_by: None,
         };
-        Self { column, check, values, backfill: None, renamed_from: None, of: PhantomData }
+        Self {
+            column,
+            check,
+            values,
+            backfill: None,
+            renamed_from: None,
+            accepted: Vec::new(),
+            of: PhantomData,
+        }
     }
 
     /// With `COMMENT ON COLUMN`.
@@ -75,7 +84,7 @@ impl<T> ColumnDefinition<T> {
 
     /// With what the rows get that are there when the column becomes `NOT NULL`: an expression over the row.
     #[must_use]
-    pub fn backfill(mut self, expression: &str) -> Self {
+    pub fn backfill(mut self, _column: AnyColumn<T>, expression: &str) -> Self {
         self.backfill = Some(Sql::new(expression));
         self
     }
@@ -159,6 +168,13 @@ impl<T> ColumnDefinition<T> {
         self
     }
 
+    /// A danger of a change that is accepted, and why.
+    #[must_use]
+    pub fn accept(mut self, danger: Danger, reason: &str) -> Self {
+        self.accepted.push((danger, reason.to_owned()));
+        self
+    }
+
     /// Filled in by a trigger that runs `F`, so that a writer may leave it out.
     #[must_use]
     pub fn filled_by<F: TriggerFunction>(mut self) -> Self {
@@ -227,6 +243,7 @@ pub struct TableDefinition<T> {
     renamed_from: Option<String>,
     renamed_columns: Vec<(Name, String, Location)>,
     backfills: Vec<(Name, Sql)>,
+    accepted: Vec<(Name, Danger, String)>,
     findings: Vec<Diagnostic>,
     at: Location,
 }
@@ -269,6 +286,7 @@ impl<T: Relation> TableDefinition<T> {
             renamed_from: None,
             renamed_columns: Vec::new(),
             backfills: Vec::new(),
+            accepted: Vec::new(),
             findings: Vec::new(),
             at,
         }
@@ -393,6 +411,9 @@ impl<T: Relation> TableDefinition<T> {
         self.renamed_columns.extend(former);
         let backfill = definition.backfill.map(|sql| (definition.column.name.clone(), sql));
         self.backfills.extend(backfill);
+        let accepted = definition.accepted.into_iter();
+        let name = &definition.column.name;
+        self.accepted.extend(accepted.map(|(danger, reason)| (name.clone(), danger, reason)));
         self.table.columns.push(definition.column);
         self
     }
@@ -487,6 +508,9 @@ impl<T: Relation> TableDefinition<T> {
         into.renamed(object.clone(), self.renamed_from, &self.at);
         for (column, sql) in self.backfills {
             into.schema.backfills.insert(ObjectId::Column(name.clone(), column), sql);
+        }
+        for (column, danger, reason) in self.accepted {
+            into.accept(ObjectId::Column(name.clone(), column), [(danger, reason)]);
         }
         for (column, former, at) in self.renamed_columns {
             into.renamed(ObjectId::Column(name.clone(), column), Some(former), &at);

@@ -6,7 +6,7 @@ use super::names;
 use super::object::TriggerFunction;
 use crate::diagnostic::Location;
 use crate::model::{
-    self, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEnabled, TriggerEvent,
+    self, Danger, Deferrable, FunctionId, Name, QualifiedName, Sql, Timing, TriggerEnabled, TriggerEvent,
     TriggerLevel,
 };
 
@@ -25,6 +25,7 @@ pub struct Trigger<T> {
     enabled: TriggerEnabled,
     comment: Option<String>,
     pub(super) renamed_from: Option<String>,
+    pub(super) accepted: Vec<(Danger, String)>,
     pub(super) added: bool,
     pub(super) at: Location,
     of: PhantomData<fn() -> T>,
@@ -48,6 +49,7 @@ impl<T> Trigger<T> {
             enabled: TriggerEnabled::Origin,
             comment: None,
             renamed_from: None,
+            accepted: Vec::new(),
             added: false,
             at,
             of: PhantomData,
@@ -121,6 +123,13 @@ impl<T> Trigger<T> {
     #[must_use]
     pub fn renamed_from(mut self, former: &str) -> Self {
         self.renamed_from = Some(former.to_owned());
+        self
+    }
+
+    /// A danger of a change that is accepted, and why.
+    #[must_use]
+    pub fn accept(mut self, danger: Danger, reason: &str) -> Self {
+        self.accepted.push((danger, reason.to_owned()));
         self
     }
 

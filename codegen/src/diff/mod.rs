@@ -6,8 +6,8 @@ pub mod rename;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::kind::{self, Alteration, Change, Context, Object};
-use crate::model::{ObjectId, Pair, Schema};
+use crate::kind::{self, Alteration, Change, Context, Existing, State};
+use crate::model::{ObjectId, Pair};
 
 /// What happens to an object on the way from one state to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,22 +26,15 @@ pub enum Difference {
 #[derive(Clone, Debug)]
 pub struct Diff<'a> {
     /// The states.
-    pub pair: Pair<&'a Schema>,
-    /// The objects of each.
-    pub objects: Pair<BTreeMap<ObjectId, Object<'a>>>,
-    /// What is there before the first statement runs: ours and others'.
-    pub existing: BTreeSet<ObjectId>,
-    /// What happens to those that do not stay as they are.
+    pub states: Pair<&'a State<'a>>,
+    /// What happens to the objects that do not stay as they are.
     pub differences: BTreeMap<ObjectId, Difference>,
 }
 
 /// Compares two states. Statements that run outside of a transaction are `online`.
 #[must_use]
-pub fn diff(pair: Pair<&Schema>, online: bool) -> Diff<'_> {
-    let objects: Pair<BTreeMap<_, _>> =
-        pair.map(|schema| kind::objects(schema).map(|object| (object.id(), object)).collect());
-    let existing = objects.previous.keys().chain(&pair.next.external).cloned().collect();
-    let mut diff = Diff { pair, objects, existing, differences: BTreeMap::new() };
+pub fn diff<'a>(states: Pair<&'a State<'a>>, online: bool) -> Diff<'a> {
+    let mut diff = Diff { states, differences: BTreeMap::new() };
     diff.compare(online);
     diff.spread();
     diff
@@ -50,45 +43,55 @@ pub fn diff(pair: Pair<&Schema>, online: bool) -> Diff<'_> {
 impl Diff<'_> {
     /// Is it somebody else's, before or afterwards?
     fn is_external(&self, object: &ObjectId) -> bool {
-        self.pair.previous.is_external(object) || self.pair.next.is_external(object)
+        self.states.previous.schema.is_external(object) || self.states.next.schema.is_external(object)
     }
 
     fn compare(&mut self, online: bool) {
         let context = Context {
-            schema: self.pair.next,
-            other: self.pair.previous,
+            schema: self.states.next.schema,
+            other: self.states.previous.schema,
             folded: Vec::new(),
-            existing: &self.existing,
+            existing: Existing::before(self.states),
             online,
         };
-        let Pair { previous, next } = &self.objects;
-        let mut differences = BTreeMap::new();
-        for (id, object) in next {
-            let difference = match previous.get(id) {
+        // Both are sorted: side by side, each object is seen once.
+        let Pair { previous, next } = self.states;
+        let mut before = previous.iter().peekable();
+        for (id, object) in next.iter() {
+            while let Some((gone, _)) = before.next_if(|(other, _)| *other < id) {
+                self.differences.insert(gone.clone(), Difference::Dropped);
+            }
+            let difference = match before.next_if(|(other, _)| *other == id) {
                 None => Difference::Created,
-                Some(before) => match object.alter(before, &context) {
+                Some((_, before)) => match object.alter(&before, &context) {
                     Change::Replace => Difference::Replaced,
                     Change::Alter(alteration) if alteration.is_empty() => continue,
                     Change::Alter(alteration) => Difference::Altered(alteration),
                 },
             };
-            differences.insert(id.clone(), difference);
+            self.differences.insert(id.clone(), difference);
         }
-        let gone = previous.keys().filter(|id| !next.contains_key(*id));
-        differences.extend(gone.map(|id| (id.clone(), Difference::Dropped)));
-        differences.retain(|id, _| !self.is_external(id));
-        self.differences = differences;
+        self.differences.extend(before.map(|(gone, _)| (gone.clone(), Difference::Dropped)));
+        let ours: Vec<_> = self.differences.keys().filter(|id| self.is_external(id)).cloned().collect();
+        for id in ours {
+            self.differences.remove(&id);
+        }
     }
 
     /// What depends on an object that is dropped, or changed so that it must be out of the way, is made anew.
     fn spread(&mut self) {
+        let created = self.differences.iter().filter(|(_, it)| **it == Difference::Created);
+        let taken: BTreeSet<_> = created.flat_map(|(id, _)| kind::names(id)).collect();
         let mut queue: VecDeque<(ObjectId, Reach)> = VecDeque::new();
         for (id, difference) in &self.differences {
             match difference {
                 Difference::Created => {}
-                // What takes its place cannot be there beside it, so that it goes before anything changes.
-                Difference::Dropped if self.is_succeeded(id) => queue.push_back((id.clone(), Reach::All)),
-                Difference::Dropped => queue.push_back((id.clone(), Reach::Unchanged)),
+                // What takes its name cannot be there beside it, so that it goes before anything changes.
+                Difference::Dropped => {
+                    let succeeded = kind::names(id).iter().any(|name| taken.contains(name));
+                    let reach = if succeeded { Reach::All } else { Reach::Unchanged };
+                    queue.push_back((id.clone(), reach));
+                }
                 Difference::Replaced => queue.push_back((id.clone(), Reach::All)),
                 Difference::Altered(alteration) => {
                     queue.extend(alteration.disturbs.iter().map(|disturbance| {
@@ -98,17 +101,18 @@ impl Diff<'_> {
                 }
             }
         }
-        if queue.is_empty() {
-            return;
-        }
-        let dependents = self.dependents();
+        let previous = self.states.previous;
+        let mut gone_early = BTreeSet::new();
         while let Some((id, reach)) = queue.pop_front() {
-            for dependent in dependents.get(&id).into_iter().flatten() {
-                let (Some(before), true) =
-                    (self.objects.previous.get(dependent), self.objects.next.contains_key(dependent))
-                else {
+            for dependent in previous.dependents(&id) {
+                let Some(before) = previous.get(dependent) else { continue };
+                if self.differences.get(dependent) == Some(&Difference::Dropped) {
+                    // It is out of the way before anything changes, and so is what depends on it.
+                    if reach != Reach::Unchanged && gone_early.insert(dependent) {
+                        queue.push_back((dependent.clone(), Reach::All));
+                    }
                     continue;
-                };
+                }
                 let stays = match self.differences.get(dependent) {
                     None => reach == Reach::Rigid && before.follows_its_columns(),
                     Some(Difference::Altered(_)) => {
@@ -122,29 +126,6 @@ impl Diff<'_> {
                 }
             }
         }
-    }
-
-    /// Is it a function that gives its name to another one?
-    fn is_succeeded(&self, object: &ObjectId) -> bool {
-        let ObjectId::Function(old) = object else { return false };
-        self.differences.iter().any(|(id, difference)| {
-            matches!(id, ObjectId::Function(new) if new.name == old.name)
-                && *difference == Difference::Created
-        })
-    }
-
-    /// What depends on each object of the previous state; its parts do.
-    fn dependents(&self) -> BTreeMap<ObjectId, Vec<ObjectId>> {
-        let schema = self.pair.previous;
-        let mut dependents: BTreeMap<ObjectId, Vec<ObjectId>> = BTreeMap::new();
-        for (id, object) in &self.objects.previous {
-            for need in object.needs(schema).into_iter().chain(object.parent(schema)) {
-                if need != *id {
-                    dependents.entry(need).or_default().push(id.clone());
-                }
-            }
-        }
-        dependents
     }
 }
 

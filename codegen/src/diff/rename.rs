@@ -24,6 +24,7 @@ mod text;
 mod values;
 mod visit;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 pub use self::findings::findings;
@@ -98,11 +99,11 @@ impl Renames {
 
     /// The state under its names of afterwards, and the statements that make it so, in the order of execution.
     #[must_use]
-    pub fn apply(&self, schema: &Schema) -> (Schema, Vec<Renaming>) {
+    pub fn apply<'a>(&self, schema: &'a Schema) -> (Cow<'a, Schema>, Vec<Renaming>) {
         if self.is_empty() {
-            return (schema.clone(), Vec::new());
+            return (Cow::Borrowed(schema), Vec::new());
         }
-        (rewrite::rewrite(schema, self), steps::steps(schema, self))
+        (Cow::Owned(rewrite::rewrite(schema, self)), steps::steps(schema, self))
     }
 
     /// The rows that hold a renamed value of a closed set, column by column under the names of afterwards; `schema` is the
@@ -115,7 +116,7 @@ impl Renames {
 
 /// The state before under the names of `next`, and the statements that make it so.
 #[must_use]
-pub fn apply(previous: &Schema, next: &Schema) -> (Schema, Vec<Renaming>) {
+pub fn apply<'a>(previous: &'a Schema, next: &Schema) -> (Cow<'a, Schema>, Vec<Renaming>) {
     Renames::between(Pair::new(previous, next)).apply(previous)
 }
 

@@ -196,11 +196,10 @@ fn needs(schema: &Schema, migration: &Migration, creators: &BTreeMap<&ObjectId, 
 
 fn hazards(hazards: &[Hazard]) -> Vec<String> {
     let line = |hazard: &Hazard| {
-        if hazard.loses_data() {
-            format!("Loses data: {}", hazard.message)
-        } else {
-            format!("Hazard {}: {}", hazard.name, hazard.message)
-        }
+        let word =
+            if hazard.loses_data() { "Loses data".to_owned() } else { format!("Hazard {}", hazard.name) };
+        let reason = hazard.accepted.as_ref().map(|reason| format!(" (accepted: {reason})"));
+        format!("{word}: {}{}", hazard.message, reason.unwrap_or_default())
     };
     hazards.iter().map(line).collect()
 }

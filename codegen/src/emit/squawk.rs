@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::history::Accepted;
-use crate::kind::{Danger, Hazard};
-use crate::model::{BaseType, Builtin, Column, ConstraintKind, ObjectId, Schema, Type};
+use crate::kind::Hazard;
+use crate::model::{BaseType, Builtin, Column, ConstraintKind, Danger, ObjectId, Schema, Type};
 use crate::plan::{Action, Migration, Step};
 
 /// Every finding that a migration's forward file accepts.

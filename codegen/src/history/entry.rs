@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::kind;
-use crate::model::{Name, ObjectId};
+use crate::model::{Danger, Name, ObjectId};
 use crate::plan::Step;
 
 /// A forward file and its rollback, and what the documents tell of them without planning them again.
@@ -78,6 +77,9 @@ pub struct Hazard {
     pub name: String,
     /// What happens, in a sentence without its full stop.
     pub message: String,
+    /// Why it is taken, where the schema said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
 }
 
 impl Hazard {
@@ -89,6 +91,7 @@ impl Hazard {
             object: step.object.clone(),
             name: hazard.danger.name().to_owned(),
             message: hazard.message.clone(),
+            accepted: hazard.accepted.clone(),
         })
         .collect()
     }
@@ -96,7 +99,7 @@ impl Hazard {
     /// Is something that was stored gone afterwards?
     #[must_use]
     pub fn loses_data(&self) -> bool {
-        self.name == kind::Danger::LosesData.name()
+        self.name == Danger::LosesData.name()
     }
 }
 

@@ -5,10 +5,10 @@
 //! leave it alone, so that the difference between it and the declaration is what the drafts have to do.
 
 mod conflict;
+mod danger;
 mod entry;
 mod inspect;
 mod json;
-mod loss;
 mod read;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,9 +17,9 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+pub use self::danger::{dangers, losses};
 pub use self::entry::{Accepted, Entry, Hazard};
 pub use self::json::json;
-pub use self::loss::losses;
 pub use self::read::{HistoryError, read};
 use crate::files::Files;
 use crate::model::{Name, Schema};

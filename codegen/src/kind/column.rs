@@ -1,16 +1,19 @@
 //! Columns of tables (PostgreSQL manual, CREATE TABLE; ALTER TABLE, ADD COLUMN and ALTER COLUMN).
 
-use std::collections::{BTreeMap, BTreeSet};
+mod clause;
+mod identity;
+mod retype;
 
+use std::collections::BTreeSet;
+
+use self::clause::{default_storage, options};
+pub(super) use self::clause::{lines, overrides, settings};
 use super::{
-    Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, comment, default, layout,
+    Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, layout,
     privileges, references, sequence,
 };
 use crate::declare::names::object_name;
-use crate::model::{
-    BaseType, Builtin, Column, Identity, Name, ObjectId, QualifiedName, Schema, SequenceOptions, Table, Type,
-    sql,
-};
+use crate::model::{Column, ObjectId, QualifiedName, Schema, Table};
 
 /// A column and the table that it is part of.
 #[derive(Clone, Copy, Debug)]
@@ -60,11 +63,12 @@ impl Kind for TableColumn<'_> {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let mut needed = references::in_type(schema, &self.column.ty);
-        if let Some(generated) = &self.column.generated {
-            needed.extend(references::in_row(schema, &self.table.name, &generated.expression));
-        }
-        needed
+        references::in_type(schema, &self.column.ty)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        let generated = self.column.generated.iter();
+        generated.map(|generated| Text::over(&self.table.name, &generated.expression)).collect()
     }
 
     fn is_clause(&self) -> bool {
@@ -206,10 +210,10 @@ impl TableColumn<'_> {
     }
 
     /// NOT NULL by way of a check, so that nobody waits while the rows are read (PostgreSQL manual, ALTER TABLE, SET NOT
-    /// NULL).
+    /// NULL). Since version 18 what is left has a name of its own, `…_not_null`, so the check has another.
     fn require(&self) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let check = object_name(table.name.as_str(), name.as_str(), "not_null");
+        let check = object_name(table.name.as_str(), name.as_str(), "is_not_null");
         vec![
             format!("alter table {table} add constraint {check} check ({name} is not null) not valid"),
             format!("alter table {table} validate constraint {check}"),
@@ -220,105 +224,6 @@ impl TableColumn<'_> {
 
     fn in_use(&self, context: &Context<'_>) -> bool {
         context.in_use(&ObjectId::Table(self.table.name.clone()))
-    }
-
-    /// Type and collation.
-    fn retype(&self, previous: &Self, context: &Context<'_>, alter: &str, alteration: &mut Alteration) {
-        let (before, after) = (previous.column, self.column);
-        if before.ty == after.ty && before.collation == after.collation {
-            return;
-        }
-        let related = related(&before.ty, &after.ty);
-        let mut parts = vec![format!("{alter} type {}", layout::short(&after.ty))];
-        parts.extend(after.collation.iter().map(|collation| format!("collate {collation}")));
-        parts.extend((!related).then(|| format!("using {}", conversion(&after.name, &before.ty, &after.ty))));
-        alteration.push(parts.join(" "));
-        alteration.disturbs.push(Disturbance { object: self.id(), all: !related });
-        if !self.in_use(context) {
-            return;
-        }
-        let (table, name) = (&self.table.name, &after.name);
-        let types = format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
-        match fit(&before.ty, &after.ty) {
-            // Indexes are built anew where values compare otherwise.
-            Fit::Same if before.collation != after.collation => alteration.warn(
-                Danger::BlocksReads,
-                format!("reads and writes of {table} wait while its indexes of {name} are sorted anew"),
-            ),
-            Fit::Same => {}
-            Fit::Wider => {
-                alteration
-                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
-            }
-            Fit::Narrower => {
-                alteration
-                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
-                alteration.warn(
-                    Danger::MayFail,
-                    format!("fails where a value of {table}.{name} does not go {types}"),
-                );
-            }
-            Fit::Rounds => {
-                alteration
-                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
-                alteration.warn(Danger::LosesData, format!("what the values of {table}.{name} lose {types}"));
-            }
-        }
-    }
-
-    /// Identity (PostgreSQL manual, ALTER TABLE, SET GENERATED and ADD GENERATED).
-    fn renumber(&self, previous: &Self, context: &Context<'_>, alter: &str, alteration: &mut Alteration) {
-        let Self { table, column, .. } = self;
-        match (&previous.column.identity, &column.identity) {
-            (None, None) => {}
-            (Some(_), None) => alteration.push(format!("{alter} drop identity")),
-            (None, Some(identity)) => {
-                if !previous.column.not_null {
-                    alteration.push(format!("{alter} set not null"));
-                }
-                alteration.push(format!("{alter} add {}", numbering(identity)));
-                alteration.statements.extend(privileges::revoke_sequence(
-                    context.schema,
-                    &table.name,
-                    &column.name,
-                ));
-                if self.in_use(context) {
-                    alteration.push(format!(
-                        "select setval(pg_get_serial_sequence({}, {}), max({name})) from {} having max({name}) is not null",
-                        sql::literal(&table.name.to_string()),
-                        sql::literal(column.name.as_str()),
-                        table.name,
-                        name = column.name,
-                    ));
-                }
-            }
-            (Some(before), Some(after)) => {
-                let chosen = || {
-                    let name = object_name(table.name.name.as_str(), column.name.as_str(), "seq");
-                    QualifiedName::new(table.name.schema.clone(), name)
-                };
-                let name = |identity: &Identity| identity.sequence.clone().unwrap_or_else(chosen);
-                let (old, new) = (name(before), name(after));
-                if old.name != new.name {
-                    alteration.push(format!("alter sequence {old} rename to {}", new.name));
-                }
-                if old.schema != new.schema {
-                    alteration.push(format!(
-                        "alter sequence {}.{} set schema {}",
-                        old.schema, new.name, new.schema
-                    ));
-                }
-                let mut changes = Vec::new();
-                if before.always != after.always {
-                    changes.push(format!("set {}", when(after)));
-                }
-                let options = sequence::changed_options(&before.options, &after.options);
-                changes.extend(options.into_iter().map(|option| format!("set {option}")));
-                if !changes.is_empty() {
-                    alteration.push(format!("{alter} {}", changes.join(" ")));
-                }
-            }
-        }
     }
 
     /// NOT NULL.
@@ -341,259 +246,5 @@ impl TableColumn<'_> {
             }
             _ => {}
         }
-    }
-}
-
-/// The lines of CREATE TABLE, one a column; names and types stand below one another.
-pub(super) fn lines(table: &Table, context: &Context<'_>) -> Vec<String> {
-    let width = |texts: &[String]| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
-    let folded = |column: &&Column| context.folds(&ObjectId::Column(table.name.clone(), column.name.clone()));
-    let columns: Vec<_> = table.columns.iter().filter(folded).filter(|column| !column.inherited).collect();
-    let names: Vec<_> = columns.iter().map(|column| column.name.to_string()).collect();
-    let types: Vec<_> = columns.iter().map(|column| layout::short(&column.ty)).collect();
-    let (name_width, type_width) = (width(&names), width(&types));
-    let lines = columns.iter().zip(names.iter().zip(&types)).map(|(column, (name, ty))| {
-        let options = options(table, column, context).join(" ");
-        let line = format!("{name:name_width$} {ty:type_width$} {options}");
-        line.trim_end().to_owned()
-    });
-    lines.collect()
-}
-
-/// What follows the type of a column.
-fn options(table: &Table, column: &Column, context: &Context<'_>) -> Vec<String> {
-    let mut parts = Vec::new();
-    parts.extend(column.compression.iter().map(|method| format!("compression {method}")));
-    parts.extend(column.collation.iter().map(|collation| format!("collate {collation}")));
-    parts.extend(column.not_null.then(|| "not null".to_owned()));
-    if context.folds(&ObjectId::Default(table.name.clone(), column.name.clone())) {
-        parts.extend(column.default.iter().map(|default| format!("default {default}")));
-    }
-    if let Some(generated) = &column.generated {
-        let kept = if generated.stored { "stored" } else { "virtual" };
-        parts.push(format!("generated always as ({}) {kept}", generated.expression));
-    }
-    parts.extend(column.identity.iter().map(numbering));
-    parts
-}
-
-/// What ALTER TABLE alone can say: PostgreSQL 15 has no STORAGE clause in CREATE TABLE.
-pub(super) fn settings(table: &Table, column: &Column) -> Vec<String> {
-    let alter = format!("alter table {} alter column {}", table.name, column.name);
-    let storage = column.storage.iter().map(|storage| format!("{alter} set storage {storage}"));
-    let statistics = column.statistics.iter().map(|target| format!("{alter} set statistics {target}"));
-    let mut statements: Vec<_> = storage.chain(statistics).collect();
-    statements.extend(layout::storage_changes(&alter, &BTreeMap::new(), &column.options));
-    statements
-}
-
-/// What an inherited column has otherwise than that of the parent.
-pub(super) fn overrides(table: &Table, context: &Context<'_>) -> Vec<String> {
-    let mut statements = Vec::new();
-    for column in table.columns.iter().filter(|column| column.inherited) {
-        let mut parents = table.parents().filter_map(|parent| context.schema.tables.get(parent));
-        let Some(parent) = parents.find_map(|parent| parent.column(&column.name)) else { continue };
-        let alter = format!("alter table {} alter column {}", table.name, column.name);
-        if column.not_null && !parent.not_null {
-            statements.push(format!("{alter} set not null"));
-        }
-        if column.default != parent.default && column.generated.is_none() {
-            let default = column.default.as_ref();
-            let default =
-                default.map_or_else(|| "drop default".to_owned(), |sql| format!("set default {sql}"));
-            statements.push(format!("{alter} {default}"));
-        }
-        if column.storage != parent.storage {
-            let storage = column.storage.as_deref().unwrap_or_else(|| default_storage(&column.ty));
-            statements.push(format!("{alter} set storage {storage}"));
-        }
-        if column.compression != parent.compression {
-            let compression = column.compression.as_deref().unwrap_or("default");
-            statements.push(format!("{alter} set compression {compression}"));
-        }
-        // These are not passed on.
-        statements.extend(column.statistics.iter().map(|target| format!("{alter} set statistics {target}")));
-        statements.extend(layout::storage_changes(&alter, &BTreeMap::new(), &column.options));
-    }
-    statements
-}
-
-fn when(identity: &Identity) -> &'static str {
-    if identity.always { "generated always" } else { "generated by default" }
-}
-
-/// `GENERATED … AS IDENTITY (options)`.
-fn numbering(identity: &Identity) -> String {
-    let options: &SequenceOptions = &identity.options;
-    let name = identity.sequence.iter().map(|name| format!("sequence name {name}"));
-    let options = name.chain(sequence::options(options)).collect::<Vec<_>>().join(" ");
-    let options = if options.is_empty() { options } else { format!(" ({options})") };
-    format!("{} as identity{options}", when(identity))
-}
-
-/// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
-/// A value and a list of values become one another element by element: null stays null.
-fn conversion(name: &Name, from: &Type, to: &Type) -> String {
-    match (from.array, to.array) {
-        (false, true) => {
-            return format!("case when {name} is not null then array[{name}]::{} end", layout::short(to));
-        }
-        (true, false) => return format!("{name}[1]::{}", layout::short(to)),
-        _ => {}
-    }
-    let named = |ty: &Type| matches!(ty.base, BaseType::User(_));
-    let target = layout::short(to);
-    let text = if from.array { "text[]" } else { "text" };
-    let cast = from.array == to.array
-        && match (from.as_builtin(), to.as_builtin()) {
-            (Some(from), Some(to)) => has_cast(from, to),
-            _ => !named(from) && !named(to),
-        };
-    if cast || target == text { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
-}
-
-/// Is there a cast, or does either read and write text anyway (`pg_cast`; PostgreSQL manual, CREATE CAST)?
-fn has_cast(from: Builtin, to: Builtin) -> bool {
-    #[derive(PartialEq)]
-    enum Sort {
-        Text,
-        Number,
-        Time,
-        Json,
-        Network,
-        Only(Builtin),
-    }
-    let sort = |ty| match ty {
-        Builtin::Text | Builtin::Varchar | Builtin::Bpchar => Sort::Text,
-        Builtin::Int2
-        | Builtin::Int4
-        | Builtin::Int8
-        | Builtin::Numeric
-        | Builtin::Float4
-        | Builtin::Float8 => Sort::Number,
-        Builtin::Date | Builtin::Timestamp | Builtin::Timestamptz => Sort::Time,
-        Builtin::Json | Builtin::Jsonb => Sort::Json,
-        Builtin::Inet | Builtin::Cidr => Sort::Network,
-        other => Sort::Only(other),
-    };
-    let truth = matches!((from, to), (Builtin::Bool, Builtin::Int4) | (Builtin::Int4, Builtin::Bool));
-    let (from, to) = (sort(from), sort(to));
-    truth || from == to || from == Sort::Text || to == Sort::Text
-}
-
-/// Are both of one family, within which values, expressions and indexes keep their meaning?
-fn related(from: &Type, to: &Type) -> bool {
-    let family = |ty: &Type| ty.as_builtin().map(family);
-    from.array == to.array && (from.base == to.base || (family(from).is_some() && family(from) == family(to)))
-}
-
-#[derive(PartialEq, Eq)]
-enum Family {
-    Text,
-    Integer,
-    Only(Builtin),
-}
-
-fn family(ty: Builtin) -> Family {
-    match ty {
-        Builtin::Text | Builtin::Varchar => Family::Text,
-        Builtin::Int2 | Builtin::Int4 | Builtin::Int8 => Family::Integer,
-        other => Family::Only(other),
-    }
-}
-
-/// How the values of one type go into another.
-enum Fit {
-    /// As they are stored.
-    Same,
-    /// All of them, written anew.
-    Wider,
-    /// Not all of them.
-    Narrower,
-    /// Rounded or cut.
-    Rounds,
-}
-
-fn fit(from: &Type, to: &Type) -> Fit {
-    let number = |ty: &Type, at: usize| ty.modifiers.get(at).and_then(|text| text.parse::<u32>().ok());
-    let shorter = match (number(from, 0), number(to, 0)) {
-        (_, None) => false,
-        (None, Some(_)) => true,
-        (Some(from), Some(to)) => to < from,
-    };
-    match (from.as_builtin(), to.as_builtin()) {
-        _ if from.array && !to.array => Fit::Rounds,
-        _ if from.array != to.array => {
-            if from.base == to.base {
-                Fit::Wider
-            } else {
-                Fit::Narrower
-            }
-        }
-        (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Text)) => Fit::Same,
-        (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Varchar)) => {
-            if shorter {
-                Fit::Narrower
-            } else {
-                Fit::Same
-            }
-        }
-        (Some(Builtin::Numeric), Some(Builtin::Numeric)) => {
-            let scale = |ty: &Type| number(ty, 1).unwrap_or(0);
-            if to.modifiers.is_empty() {
-                Fit::Same
-            } else if from.modifiers.is_empty() || scale(to) < scale(from) {
-                Fit::Rounds
-            } else if shorter {
-                Fit::Narrower
-            } else if scale(to) == scale(from) {
-                Fit::Same
-            } else {
-                Fit::Wider
-            }
-        }
-        (Some(from), Some(to)) if from == to => Fit::Wider,
-        (Some(from), Some(to)) if rank(from).is_some_and(|from| rank(to).is_some_and(|to| from < to)) => {
-            Fit::Wider
-        }
-        (
-            Some(Builtin::Numeric | Builtin::Float4 | Builtin::Float8),
-            Some(Builtin::Int2 | Builtin::Int4 | Builtin::Int8),
-        ) => Fit::Rounds,
-        (_, Some(Builtin::Text)) => Fit::Wider,
-        _ => Fit::Narrower,
-    }
-}
-
-fn rank(ty: Builtin) -> Option<u8> {
-    match ty {
-        Builtin::Int2 => Some(0),
-        Builtin::Int4 => Some(1),
-        Builtin::Int8 => Some(2),
-        Builtin::Numeric => Some(3),
-        _ => None,
-    }
-}
-
-/// How PostgreSQL stores a type unless told otherwise (`pg_type.typstorage`).
-fn default_storage(ty: &Type) -> &'static str {
-    if ty.array {
-        return "extended";
-    }
-    match ty.as_builtin() {
-        Some(Builtin::Numeric | Builtin::Inet | Builtin::Cidr) => "main",
-        Some(
-            Builtin::Text
-            | Builtin::Varchar
-            | Builtin::Bpchar
-            | Builtin::Bytea
-            | Builtin::Json
-            | Builtin::Jsonb
-            | Builtin::Xml
-            | Builtin::Bit
-            | Builtin::Varbit
-            | Builtin::Tsvector,
-        ) => "extended",
-        _ => "plain",
     }
 }

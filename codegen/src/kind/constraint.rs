@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, layout, references};
 use crate::model::{
     Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema,
     sql,
@@ -33,7 +33,7 @@ impl Kind for Constraint {
             | ConstraintKind::Unique { columns, include, .. } => {
                 references::columns(schema, &self.table, columns.iter().chain(include))
             }
-            ConstraintKind::Check { expression, .. } => references::in_row(schema, &self.table, expression),
+            ConstraintKind::Check { .. } | ConstraintKind::Exclude { .. } => BTreeSet::new(),
             ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
                 let mut needed = references::columns(schema, &self.table, columns);
                 needed.extend(references::columns(schema, references, referenced));
@@ -41,13 +41,17 @@ impl Kind for Constraint {
                 needed.extend(key_over(schema, references, referenced));
                 needed
             }
+        }
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        let over = |sql| Text::over(&self.table, sql);
+        match &self.kind {
+            ConstraintKind::Check { expression, .. } => vec![over(expression)],
             ConstraintKind::Exclude { elements, predicate, .. } => {
-                let targets = elements.iter().map(|element| &element.target);
-                targets
-                    .chain(predicate)
-                    .flat_map(|sql| references::in_row(schema, &self.table, sql))
-                    .collect()
+                elements.iter().map(|element| &element.target).chain(predicate).map(over).collect()
             }
+            _ => Vec::new(),
         }
     }
 
@@ -152,8 +156,9 @@ impl Constraint {
 
     /// The columns of its table that it reads.
     fn own_columns(&self, schema: &Schema) -> BTreeSet<Name> {
-        let needed = self.depends_on(schema).into_iter();
-        let own = needed.filter_map(|id| match id {
+        let mut needed = self.depends_on(schema);
+        needed.extend(references::in_texts(schema, self.texts()));
+        let own = needed.into_iter().filter_map(|id| match id {
             ObjectId::Column(table, column) if table == self.table => Some(column),
             _ => None,
         });

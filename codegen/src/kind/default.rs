@@ -1,9 +1,7 @@
 //! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
 
-use std::collections::BTreeSet;
-
-use super::{Alteration, Change, Context, Kind, Refer, references};
-use crate::model::{Name, ObjectId, QualifiedName, Schema, Sql, Volatility};
+use super::{Alteration, Change, Context, Kind, Refer, Text, references};
+use crate::model::{Name, ObjectId, QualifiedName, Schema, Sql, Type, Volatility};
 
 /// The default of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,6 +10,8 @@ pub struct ColumnDefault<'a> {
     pub table: &'a QualifiedName,
     /// The column.
     pub column: &'a Name,
+    /// The column's type.
+    pub ty: &'a Type,
     /// The expression.
     pub default: &'a Sql,
     /// The column's place in the table, from 0.
@@ -22,7 +22,8 @@ pub struct ColumnDefault<'a> {
 pub(super) fn defaults(schema: &Schema) -> impl Iterator<Item = ColumnDefault<'_>> {
     super::column::columns(schema).filter_map(|of| {
         let default = of.column.default.as_ref()?;
-        Some(ColumnDefault { table: &of.table.name, column: &of.column.name, default, index: of.index })
+        let (table, column, ty) = (&of.table.name, &of.column.name, &of.column.ty);
+        Some(ColumnDefault { table, column, ty, default, index: of.index })
     })
 }
 
@@ -47,8 +48,8 @@ impl Kind for ColumnDefault<'_> {
         (0, self.index)
     }
 
-    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        references::in_expression(schema, self.default)
+    fn texts(&self) -> Vec<Text<'_>> {
+        vec![Text::expression(self.default)]
     }
 
     fn is_clause(&self) -> bool {
@@ -69,7 +70,9 @@ impl Kind for ColumnDefault<'_> {
 
     fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
-        if self.default != previous.default {
+        // A literal has the type of its column: another sort of text would be cast to that forever.
+        let retyped = self.ty.base != previous.ty.base && self.ty.is_text() && previous.ty.is_text();
+        if retyped || self.default != previous.default {
             alteration.push(self.set());
         }
         Change::Alter(alteration)
@@ -89,7 +92,7 @@ pub(super) fn is_volatile(schema: &Schema, sql: &Sql) -> bool {
     let builtin =
         ["gen_random_uuid", "uuid_generate_", "uuidv", "random", "nextval", "clock_timestamp", "timeofday"];
     builtin.iter().any(|name| text.contains(name))
-        || references::in_expression(schema, sql).iter().any(|object| match object {
+        || references::in_texts(schema, [Text::expression(sql)]).iter().any(|object| match object {
             ObjectId::Function(id) => {
                 schema.functions.get(id).is_some_and(|of| of.volatility == Volatility::Volatile)
             }

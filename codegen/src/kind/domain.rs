@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::rebuild::Rebuild;
-use super::{Alteration, Change, Context, Danger, Kind, comment, layout, references};
+use super::{Alteration, Change, Context, Danger, Kind, Text, comment, layout, references};
 use crate::model::{Domain, Name, ObjectId, Schema};
 
 impl Kind for Domain {
@@ -14,10 +14,11 @@ impl Kind for Domain {
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(references::in_type(schema, &self.base));
-        for expression in self.checks.values().chain(&self.default) {
-            needed.extend(references::in_expression(schema, expression));
-        }
         needed
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        self.checks.values().chain(&self.default).map(Text::expression).collect()
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, comment, layout, references};
+use super::{Alteration, Change, Context, Danger, Kind, Text, comment, layout, references, title};
 use crate::model::{
-    Argument, ArgumentMode, Function, FunctionId, FunctionKind, ObjectId, Parallel, Returns, Schema, Type,
-    Volatility, sql,
+    Argument, ArgumentMode, ConstraintKind, Function, FunctionId, FunctionKind, IndexTarget, ObjectId,
+    Parallel, Returns, Schema, Sql, Type, Volatility, sql,
 };
 
 impl Kind for Function {
@@ -13,19 +13,27 @@ impl Kind for Function {
         ObjectId::Function(self.id())
     }
 
-    // A body in SQL is read when the function is created; one in another language when it is called, so that what it
-    // needs has to be said.
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(self.types().flat_map(|ty| references::in_type(schema, ty)));
-        for default in self.arguments.iter().filter_map(|argument| argument.default.as_ref()) {
-            needed.extend(references::in_expression(schema, default));
-        }
-        if self.language == "sql" {
-            needed.extend(references::in_statements(schema, &self.body));
-        }
-        needed.extend(self.depends_on.iter().cloned());
         needed
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        let defaults = self.arguments.iter().filter_map(|argument| argument.default.as_ref());
+        let body =
+            (self.language == "sql" && self.body.is_standard_body()).then(|| Text::statements(&self.body));
+        defaults.map(Text::expression).chain(body).collect()
+    }
+
+    // A body between quotes is read when the function is created if it is SQL, else when it is called, so that what it
+    // needs has to be said.
+    fn expects(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let mut expected: BTreeSet<_> = self.depends_on.iter().cloned().collect();
+        if self.language == "sql" && !self.body.is_standard_body() {
+            expected.extend(references::in_texts(schema, [Text::statements(&self.body)]));
+        }
+        expected
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
@@ -38,7 +46,7 @@ impl Kind for Function {
 
     // CREATE OR REPLACE keeps the signature: kind, results, and the names and defaults that callers may use (PostgreSQL
     // manual, CREATE FUNCTION, Notes).
-    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let kept = |before: &Argument, after: &Argument| {
             before.mode == after.mode
                 && before.ty == after.ty
@@ -56,6 +64,15 @@ impl Kind for Function {
                 return Change::Replace;
             }
             alteration.push(definition);
+            if (&self.body, &self.language) != (&previous.body, &previous.language) {
+                for object in self.stored_by(context.schema) {
+                    let what = title(context.schema, &object);
+                    alteration.warn(
+                        Danger::KeepsOldResults,
+                        format!("{what} keeps what {} gave before", self.id()),
+                    );
+                }
+            }
         }
         Change::Alter(alteration)
     }
@@ -96,6 +113,40 @@ impl FunctionKind {
 }
 
 impl Function {
+    /// What was computed with the function when rows were written: PostgreSQL takes that to be the same for ever (PostgreSQL
+    /// manual, 38.7 Function Volatility Categories).
+    fn stored_by(&self, schema: &Schema) -> Vec<ObjectId> {
+        let id = ObjectId::Function(self.id());
+        // Most texts do not say the name, and need not be parsed.
+        let calls = |text: &&Sql| {
+            text.as_str().contains(self.name.name.as_str())
+                && references::in_expression(schema, text).contains(&id)
+        };
+        let constraints = schema.constraints.values().filter(|of| match &of.kind {
+            ConstraintKind::Check { expression, .. } => calls(&expression),
+            ConstraintKind::Exclude { elements, predicate, .. } => {
+                elements.iter().map(|element| &element.target).chain(predicate).any(|text| calls(&text))
+            }
+            _ => false,
+        });
+        let indexes = schema.indexes.values().filter(|of| {
+            let keys = of.keys.iter().filter_map(|key| match &key.target {
+                IndexTarget::Expression(text) => Some(text),
+                IndexTarget::Column(_) => None,
+            });
+            keys.chain(&of.predicate).any(|text| calls(&text))
+        });
+        let columns = super::column::columns(schema).filter(|of| {
+            of.column
+                .generated
+                .as_ref()
+                .is_some_and(|generated| generated.stored && calls(&&generated.expression))
+        });
+        let domains = schema.domains.values().filter(|of| of.checks.values().any(|text| calls(&text)));
+        let constraints = constraints.map(|of| of.id()).chain(indexes.map(|of| of.id()));
+        constraints.chain(columns.map(|of| of.id())).chain(domains.map(|of| of.id())).collect()
+    }
+
     fn types(&self) -> impl Iterator<Item = &Type> {
         let returned = self.returns.values().map(|value| &value.ty);
         self.arguments.iter().map(|argument| &argument.ty).chain(returned)

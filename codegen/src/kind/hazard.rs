@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::Danger;
+
 /// A named danger of a step.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Hazard {
@@ -9,39 +11,14 @@ pub struct Hazard {
     pub danger: Danger,
     /// What happens, in a sentence without its full stop.
     pub message: String,
-}
-
-/// A sort of danger. The locks are those of the PostgreSQL manual, 13.3.1 Table-Level Locks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Danger {
-    /// Something that was stored is gone afterwards.
-    LosesData,
-    /// A table is written anew, and nobody reads or writes it meanwhile.
-    RewritesTable,
-    /// Nobody reads or writes a table while it runs.
-    BlocksReads,
-    /// Nobody writes to a table while it runs.
-    BlocksWrites,
-    /// Existing rows can make it fail.
-    MayFail,
+    /// Why somebody takes it, where the schema says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
 }
 
 impl Danger {
-    /// Its name in files and documents, in kebab case.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::LosesData => "loses-data",
-            Self::RewritesTable => "rewrites-table",
-            Self::BlocksReads => "blocks-reads",
-            Self::BlocksWrites => "blocks-writes",
-            Self::MayFail => "may-fail",
-        }
-    }
-
     /// This danger, with what happens.
     pub(super) fn because(self, message: impl Into<String>) -> Hazard {
-        Hazard { danger: self, message: message.into() }
+        Hazard { danger: self, message: message.into(), accepted: None }
     }
 }

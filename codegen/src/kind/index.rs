@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, comment_on, layout, references};
+use super::{
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, comment_on, layout, references,
+};
 use crate::declare::names::object_name;
 use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
 
@@ -21,14 +23,20 @@ impl Kind for Index {
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::columns(schema, &self.table, &self.include);
-        for key in &self.keys {
-            needed.extend(match &key.target {
-                IndexTarget::Column(column) => references::columns(schema, &self.table, [column]),
-                IndexTarget::Expression(expression) => references::in_row(schema, &self.table, expression),
-            });
-        }
-        needed.extend(self.predicate.iter().flat_map(|sql| references::in_row(schema, &self.table, sql)));
+        let columns = self.keys.iter().filter_map(|key| match &key.target {
+            IndexTarget::Column(column) => Some(column),
+            IndexTarget::Expression(_) => None,
+        });
+        needed.extend(references::columns(schema, &self.table, columns));
         needed
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        let expressions = self.keys.iter().filter_map(|key| match &key.target {
+            IndexTarget::Column(_) => None,
+            IndexTarget::Expression(expression) => Some(expression),
+        });
+        expressions.chain(&self.predicate).map(|sql| Text::over(&self.table, sql)).collect()
     }
 
     fn follows_its_columns(&self) -> bool {

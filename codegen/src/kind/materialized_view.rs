@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, comment, layout, view};
+use super::{Alteration, Change, Context, Kind, Text, comment, layout, references, view};
 use crate::model::{MaterializedView, ObjectId, Schema};
 
 impl Kind for MaterializedView {
@@ -11,7 +11,11 @@ impl Kind for MaterializedView {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        view::query_needs(schema, &self.name, &self.query)
+        references::namespace(schema, &self.name)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        vec![Text::statements(&self.query)]
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {

@@ -22,24 +22,28 @@ mod privileges;
 mod rebuild;
 mod references;
 mod sequence;
+mod state;
 mod statistics;
 mod table;
 mod trigger;
 mod view;
+mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::column::TableColumn;
 pub use self::default::ColumnDefault;
-pub use self::hazard::{Danger, Hazard};
+pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 #[cfg(feature = "database")]
-pub(crate) use self::privileges::{Grants, usual_grants};
-pub use self::references::relation;
+pub(crate) use self::privileges::usual_grants;
+pub(crate) use self::privileges::{Grants, grants};
+pub use self::references::{Text, relation};
+pub use self::state::State;
 use crate::model::{
-    Composite, Constraint, Definition, Domain, Enum, Extension, Function, Index, MaterializedView, Name,
-    Namespace, ObjectId, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table, Trigger,
-    View, sql,
+    Composite, Constraint, Danger, Definition, Domain, Enum, Extension, Function, Index, MaterializedView,
+    Name, Namespace, ObjectId, Pair, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table,
+    Trigger, View, sql,
 };
 
 /// A sort of object.
@@ -60,9 +64,22 @@ pub trait Kind {
         (0, 0)
     }
 
-    /// What must be there before it is created, besides its parent. Names that are no object of the schema are left
-    /// out; itself may be among them.
-    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId>;
+    /// What must be there before it is created, besides its parent and what its texts name. Names that are no object of
+    /// the schema are left out; itself may be among them.
+    fn depends_on(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
+        BTreeSet::new()
+    }
+
+    /// The pieces of SQL in it that PostgreSQL keeps as it has understood them: what they name must be there before, and
+    /// cannot go while it stays.
+    fn texts(&self) -> Vec<Text<'_>> {
+        Vec::new()
+    }
+
+    /// What else must be there when it is created, though nothing holds on to that afterwards.
+    fn expects(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
+        BTreeSet::new()
+    }
 
     /// Can it be made inside its parent's CREATE statement?
     fn is_clause(&self) -> bool {
@@ -186,10 +203,41 @@ pub struct Context<'a> {
     pub other: &'a Schema,
     /// The parts that its CREATE statement makes.
     pub folded: Vec<Object<'a>>,
-    /// Objects that are there before the migration begins.
-    pub existing: &'a BTreeSet<ObjectId>,
+    /// What is there before the migration begins.
+    pub existing: Existing<'a>,
     /// Do the statements run outside of a transaction?
     pub online: bool,
+}
+
+/// What is there before a migration begins.
+#[derive(Clone, Copy, Debug)]
+pub struct Existing<'a> {
+    /// Before the plan begins.
+    pub before: &'a State<'a>,
+    /// What others own.
+    pub external: &'a BTreeSet<ObjectId>,
+    /// What earlier migrations of the plan have made.
+    pub made: &'a BTreeSet<ObjectId>,
+    /// What is made anew, and so is used by nobody yet.
+    pub anew: &'a BTreeSet<ObjectId>,
+}
+
+impl<'a> Existing<'a> {
+    /// What is there before the first migration between two states: what the previous one has, and others'.
+    #[must_use]
+    pub fn before(states: Pair<&'a State<'a>>) -> Self {
+        static NOTHING: BTreeSet<ObjectId> = BTreeSet::new();
+        let external = &states.next.schema.external;
+        Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING }
+    }
+
+    /// Is it there?
+    #[must_use]
+    pub fn contains(&self, object: &ObjectId) -> bool {
+        let there =
+            self.before.contains(object) || self.external.contains(object) || self.made.contains(object);
+        there && !self.anew.contains(object)
+    }
 }
 
 impl Context<'_> {
@@ -313,14 +361,24 @@ kinds! {
 }
 
 impl Object<'_> {
-    /// What must be there before it is created: what its texts name, and what the database it was read from knows.
+    /// What must be there before it is created.
     #[must_use]
     pub fn needs(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let mut needs = self.depends_on(schema);
-        if !schema.depends.is_empty() {
-            needs.extend(schema.depends.get(&self.id()).into_iter().flatten().cloned());
-        }
+        let mut needs = self.holds(schema);
+        needs.extend(self.expects(schema));
         needs
+    }
+
+    /// What cannot go while it stays: what it is made of, what its texts name, and what the database that it was read from
+    /// knows.
+    #[must_use]
+    pub fn holds(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let mut held = self.depends_on(schema);
+        held.extend(references::in_texts(schema, self.texts()));
+        if !schema.depends.is_empty() {
+            held.extend(schema.depends.get(&self.id()).into_iter().flatten().cloned());
+        }
+        held
     }
 
     /// What turns `previous`, an object of the same identity, into this one; its comments too.
@@ -372,6 +430,25 @@ pub fn bare_name(object: &ObjectId) -> String {
         | ObjectId::MaterializedView(name) => name.name.as_str().to_owned(),
         ObjectId::Function(id) => id.name.name.as_str().to_owned(),
         ObjectId::Privileges(object) => bare_name(object),
+    }
+}
+
+/// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64).
+pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
+    let (relation, ty, function) = (0, 1, 2);
+    match id {
+        ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            vec![(relation, name.clone()), (ty, name.clone())]
+        }
+        ObjectId::Composite(name) => vec![(relation, name.clone()), (ty, name.clone())],
+        ObjectId::Sequence(name) => vec![(relation, name.clone())],
+        ObjectId::Index(table, name) | ObjectId::Constraint(table, name) => {
+            vec![(relation, QualifiedName::new(table.schema.clone(), name.clone()))]
+        }
+        ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(ty, name.clone())],
+        // A call that fits two functions of one name is refused: the old one goes before the new one comes.
+        ObjectId::Function(id) => vec![(function, id.name.clone())],
+        _ => Vec::new(),
     }
 }
 

@@ -1,17 +1,11 @@
 //! Schemas of the database (PostgreSQL manual, CREATE SCHEMA).
 
-use std::collections::BTreeSet;
-
 use super::{Alteration, Change, Context, Kind, comment};
-use crate::model::{Namespace, ObjectId, Schema};
+use crate::model::{Namespace, ObjectId};
 
 impl Kind for Namespace {
     fn id(&self) -> ObjectId {
         ObjectId::Schema(self.name.clone())
-    }
-
-    fn depends_on(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
-        BTreeSet::new()
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {

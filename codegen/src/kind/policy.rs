@@ -1,8 +1,6 @@
 //! Row-level security policies (PostgreSQL manual, CREATE POLICY).
 
-use std::collections::BTreeSet;
-
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, layout, references};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, layout};
 use crate::model::{Command, ObjectId, Policy, Schema, Sql, sql};
 
 impl Kind for Policy {
@@ -18,9 +16,8 @@ impl Kind for Policy {
         (8, 0)
     }
 
-    fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let conditions = self.using.iter().chain(&self.with_check);
-        conditions.flat_map(|sql| references::in_row(schema, &self.table, sql)).collect()
+    fn texts(&self) -> Vec<Text<'_>> {
+        self.using.iter().chain(&self.with_check).map(|sql| Text::over(&self.table, sql)).collect()
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {

@@ -109,6 +109,12 @@ impl Kind for Privileges {
 /// By role, what it may do.
 pub type Grants = BTreeMap<Name, BTreeMap<Privilege, Columns>>;
 
+/// What others than the owner may do with an object: what somebody has said, else what goes without saying.
+pub fn grants(schema: &Schema, object: &ObjectId) -> Grants {
+    let said = schema.privileges_on(object).map(|privileges| privileges.grants.clone());
+    said.or_else(|| usual_grants(object)).unwrap_or_default()
+}
+
 /// What others than the owner may do by PostgreSQL's own defaults (PostgreSQL manual, table 5.2); none where a kind has no
 /// privileges.
 pub fn usual_grants(object: &ObjectId) -> Option<Grants> {

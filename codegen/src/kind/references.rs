@@ -19,14 +19,80 @@ use crate::model::{BaseType, FunctionId, Name, ObjectId, QualifiedName, Schema, 
 
 const DIALECT: PostgreSqlDialect = PostgreSqlDialect {};
 
-/// The objects that an expression over the rows of a relation names, the columns of its table among them.
-pub(super) fn in_row(schema: &Schema, relation: &QualifiedName, sql: &Sql) -> BTreeSet<ObjectId> {
-    let mut found = in_expression(schema, sql);
-    if let Some(table) = schema.tables.get(relation) {
-        let words = Words::of(sql.as_str());
-        found.extend(words.columns(table));
+/// A piece of SQL that an object is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// The piece.
+    pub sql: &'a Sql,
+    /// The relation whose columns it can name, where it is an expression over the rows of one.
+    pub over: Option<&'a QualifiedName>,
+    /// Is it a query, or a list of statements? Else it is an expression.
+    pub statements: bool,
+}
+
+impl<'a> Text<'a> {
+    /// An expression over the rows of a relation.
+    pub(super) fn over(relation: &'a QualifiedName, sql: &'a Sql) -> Self {
+        Self { sql, over: Some(relation), statements: false }
     }
-    found
+
+    /// An expression by itself.
+    pub(super) fn expression(sql: &'a Sql) -> Self {
+        Self { sql, over: None, statements: false }
+    }
+
+    /// A query, or a list of statements.
+    pub(super) fn statements(sql: &'a Sql) -> Self {
+        Self { sql, over: None, statements: true }
+    }
+
+    /// Its syntax tree's names where it parses, else its words.
+    fn read(self, references: &mut References<'_>) {
+        let sql = self.sql.as_str();
+        if self.statements {
+            match Parser::parse_sql(&DIALECT, sql) {
+                Ok(tree) => _ = tree.visit(references),
+                Err(_) => references.words(sql),
+            }
+        } else {
+            let parsed = Parser::new(&DIALECT).try_with_sql(sql).and_then(|mut parser| {
+                let expression = parser.parse_expr()?;
+                parser.expect_token(&Token::EOF)?;
+                Ok(expression)
+            });
+            match parsed {
+                Ok(tree) => _ = tree.visit(references),
+                Err(_) => references.words(sql),
+            }
+        }
+    }
+}
+
+/// The objects that texts name, and the columns of the tables among them.
+pub(super) fn in_texts<'a>(schema: &Schema, texts: impl IntoIterator<Item = Text<'a>>) -> BTreeSet<ObjectId> {
+    let mut all = BTreeSet::new();
+    let mut last = None;
+    for text in texts {
+        // The two conditions of a policy are often the same.
+        if last.replace(text) == Some(text) {
+            continue;
+        }
+        let mut references = References::new(schema);
+        text.read(&mut references);
+        let mut found = references.found;
+        let named = found.iter().filter_map(|id| match id {
+            ObjectId::Table(name) => Some(name),
+            _ => None,
+        });
+        let tables: Vec<_> = named.chain(text.over).filter_map(|name| schema.tables.get(name)).collect();
+        if !tables.is_empty() {
+            let words = Words::of(text.sql.as_str());
+            let columns: Vec<_> = tables.into_iter().flat_map(|table| words.columns(table)).collect();
+            found.extend(columns);
+        }
+        all.append(&mut found);
+    }
+    all
 }
 
 /// These columns of a table, where the schema has it.
@@ -39,21 +105,6 @@ pub(super) fn columns<'a>(
         return BTreeSet::new();
     }
     names.into_iter().map(|name| ObjectId::Column(table.clone(), name.clone())).collect()
-}
-
-/// The objects that an expression names.
-pub(super) fn in_expression(schema: &Schema, sql: &Sql) -> BTreeSet<ObjectId> {
-    let parsed = Parser::new(&DIALECT).try_with_sql(sql.as_str()).and_then(|mut parser| {
-        let expression = parser.parse_expr()?;
-        parser.expect_token(&Token::EOF)?;
-        Ok(expression)
-    });
-    collect(schema, sql, parsed.ok().as_ref())
-}
-
-/// The objects that a query, or a list of statements, names.
-pub(super) fn in_statements(schema: &Schema, sql: &Sql) -> BTreeSet<ObjectId> {
-    collect(schema, sql, Parser::parse_sql(&DIALECT, sql.as_str()).ok().as_ref())
 }
 
 /// The object that a type is, if the schema has it.
@@ -87,32 +138,6 @@ pub fn relation(schema: &Schema, name: &QualifiedName) -> Option<ObjectId> {
     } else {
         None
     }
-}
-
-/// Names of the syntax tree where the text parses, else of its words.
-fn collect<V: Visit>(schema: &Schema, sql: &Sql, parsed: Option<&V>) -> BTreeSet<ObjectId> {
-    let mut references = References::new(schema);
-    match parsed {
-        Some(tree) => {
-            // The visitor never breaks off.
-            let _ = tree.visit(&mut references);
-        }
-        None => references.words(sql.as_str()),
-    }
-    let mut found = references.found;
-    let tables: Vec<_> = found
-        .iter()
-        .filter_map(|id| match id {
-            ObjectId::Table(name) => schema.tables.get(name),
-            _ => None,
-        })
-        .collect();
-    if !tables.is_empty() {
-        let words = Words::of(sql.as_str());
-        let columns: Vec<_> = tables.into_iter().flat_map(|table| words.columns(table)).collect();
-        found.extend(columns);
-    }
-    found
 }
 
 /// The identifiers of a text. Which of them mean a column depends on the text's scopes; that any might is what counts

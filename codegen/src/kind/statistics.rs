@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, comment, layout, references};
+use super::{Alteration, Change, Context, Kind, Text, comment, layout, references};
 use crate::model::{ObjectId, Schema, Statistics, StatisticsKind, sql};
 
 impl Kind for Statistics {
@@ -19,9 +19,11 @@ impl Kind for Statistics {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let mut needed = references::columns(schema, &self.table, &self.columns);
-        needed.extend(self.expressions.iter().flat_map(|sql| references::in_row(schema, &self.table, sql)));
-        needed
+        references::columns(schema, &self.table, &self.columns)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        self.expressions.iter().map(|sql| Text::over(&self.table, sql)).collect()
     }
 
     fn follows_its_columns(&self) -> bool {

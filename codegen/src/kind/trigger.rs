@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, constraint, layout, references};
+use super::{
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, constraint, layout, references,
+};
 use crate::model::{ObjectId, Schema, Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, sql};
 
 impl Kind for Trigger {
@@ -20,13 +22,16 @@ impl Kind for Trigger {
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = BTreeSet::from([ObjectId::Function(self.function.clone())]);
-        needed.extend(self.condition.iter().flat_map(|sql| references::in_row(schema, &self.table, sql)));
         for event in &self.events {
             if let TriggerEvent::Update(columns) = event {
                 needed.extend(references::columns(schema, &self.table, columns));
             }
         }
         needed
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        self.condition.iter().map(|sql| Text::over(&self.table, sql)).collect()
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, comment, comments_on_columns, references};
+use super::{Alteration, Change, Context, Kind, Text, comment, comments_on_columns, references};
 use crate::model::{CheckOption, ObjectId, QualifiedName, Schema, Sql, View, ViewColumn, sql};
 
 impl Kind for View {
@@ -11,7 +11,11 @@ impl Kind for View {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        query_needs(schema, &self.name, &self.query)
+        references::namespace(schema, &self.name)
+    }
+
+    fn texts(&self) -> Vec<Text<'_>> {
+        vec![Text::statements(&self.query)]
     }
 
     // The columns are named by the query alone: a list of names would rename in silence those that stand elsewhere.
@@ -65,13 +69,6 @@ impl View {
         };
         format!("{create} view {}{with} as\n{}{check}", self.name, query(&self.query))
     }
-}
-
-/// What a view over this query needs.
-pub(super) fn query_needs(schema: &Schema, name: &QualifiedName, query: &Sql) -> BTreeSet<ObjectId> {
-    let mut needed = references::namespace(schema, name);
-    needed.extend(references::in_statements(schema, query));
-    needed
 }
 
 /// The query without the semicolon that a file of its own may end with.

@@ -79,6 +79,22 @@ pub enum ConstraintKind {
     },
 }
 
+impl ConstraintKind {
+    /// Is the column part of what it demands? The texts of checks are searched for its name.
+    #[must_use]
+    pub fn names(&self, column: &Name) -> bool {
+        match self {
+            Self::PrimaryKey { columns, .. }
+            | Self::Unique { columns, .. }
+            | Self::ForeignKey { columns, .. } => columns.contains(column),
+            Self::Check { expression, .. } => expression.as_str().contains(column.as_str()),
+            Self::Exclude { elements, .. } => {
+                elements.iter().any(|element| element.target.as_str().contains(column.as_str()))
+            }
+        }
+    }
+}
+
 /// One element of an exclusion constraint: `target WITH operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExcludeElement {

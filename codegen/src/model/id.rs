@@ -1,6 +1,7 @@
 //! Names and identities of database objects.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,15 +12,15 @@ use super::ty::Type;
 /// An SQL identifier as the catalog stores it: unquoted, case kept.
 ///
 /// `Display` writes it as SQL: quoted where PostgreSQL would need quotes
-/// (PostgreSQL manual, 4.1.1 Identifiers and Key Words).
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Name(String);
+/// (PostgreSQL manual, 4.1.1 Identifiers and Key Words). Its copies share the text: a large schema holds each name many times.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(from = "String")]
+pub struct Name(Arc<str>);
 
 impl Name {
     /// An identifier from its catalog spelling.
     pub fn new(name: impl Into<String>) -> Self {
-        Self(name.into())
+        Self(name.into().into())
     }
 
     /// The catalog spelling, without quotes.
@@ -37,19 +38,31 @@ impl fmt::Display for Name {
 
 impl From<&str> for Name {
     fn from(name: &str) -> Self {
-        Self::new(name)
+        Self(name.into())
+    }
+}
+
+impl From<String> for Name {
+    fn from(name: String) -> Self {
+        Self(name.into())
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 
 impl PartialEq<str> for Name {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        &*self.0 == other
     }
 }
 
 impl PartialEq<&str> for Name {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        &*self.0 == *other
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod access;
 mod constraint;
+mod danger;
 mod definition;
 mod function;
 mod id;
@@ -29,6 +30,7 @@ use serde::{Deserialize, Serialize};
 
 pub use access::{Access, Actors, Command, Rule, Scope};
 pub use constraint::{Constraint, ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction};
+pub use danger::Danger;
 pub use definition::{Definition, DefinitionKind};
 pub use function::{
     Argument, ArgumentMode, Function, FunctionKind, Parallel, ReturnColumn, Returned, Returns, Volatility,
@@ -139,25 +141,43 @@ pub struct Schema {
     /// part of the way to a state, not of the state.
     #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
     pub backfills: BTreeMap<ObjectId, Sql>,
+    /// Dangers of a change of an object that somebody has weighed, and why they are taken. They too are part of the way.
+    #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub accepted: BTreeMap<ObjectId, BTreeMap<Danger, String>>,
     /// What objects and values were called before.
     #[serde(skip_serializing_if = "Renamed::is_empty")]
     pub renamed: Renamed,
 }
 
-/// What a person types before `gen` and the other commands, such as `cargo run --`.
+/// How people call the tool.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invocation(String);
+pub struct Invocation {
+    tool: String,
+    generating: String,
+}
 
 impl Invocation {
-    /// It is called so.
-    pub fn new(command: impl Into<String>) -> Self {
-        Self(command.into())
+    /// What a person types before `gen` and the other commands, such as `cargo run --`.
+    pub fn new(tool: impl Into<String>) -> Self {
+        Self { tool: tool.into(), generating: "gen".to_owned() }
     }
 
-    /// As it is typed.
+    /// The same tool, where another command than `gen` writes the files.
+    #[must_use]
+    pub fn generating(&self, command: impl Into<String>) -> Self {
+        Self { generating: command.into(), ..self.clone() }
+    }
+
+    /// What a person types before a command.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.tool
+    }
+
+    /// The whole call that writes the files.
+    #[must_use]
+    pub fn generator(&self) -> String {
+        format!("{} {}", self.tool, self.generating)
     }
 }
 
@@ -170,7 +190,7 @@ impl Default for Invocation {
 
 impl fmt::Display for Invocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.tool)
     }
 }
 
@@ -275,6 +295,70 @@ impl Schema {
         self.definitions.retain(|id, _| wanted(id));
         self.privileges.retain(|object, _| wanted(&ObjectId::Privileges(Box::new(object.clone()))));
         self.depends.retain(|id, _| wanted(id));
+    }
+
+    /// Takes over the objects of another schema, in place of its own of the same identities.
+    pub fn extend(&mut self, other: Self) {
+        self.namespaces.extend(other.namespaces);
+        self.extensions.extend(other.extensions);
+        self.enums.extend(other.enums);
+        self.domains.extend(other.domains);
+        self.composites.extend(other.composites);
+        self.sequences.extend(other.sequences);
+        self.tables.extend(other.tables);
+        self.constraints.extend(other.constraints);
+        self.indexes.extend(other.indexes);
+        self.statistics.extend(other.statistics);
+        self.functions.extend(other.functions);
+        self.views.extend(other.views);
+        self.materialized_views.extend(other.materialized_views);
+        self.triggers.extend(other.triggers);
+        self.policies.extend(other.policies);
+        self.definitions.extend(other.definitions);
+        self.privileges.extend(other.privileges);
+        self.depends.extend(other.depends);
+    }
+
+    /// Is it a declaration, which knows what is meant? What was read from a database knows what is there.
+    #[must_use]
+    pub fn is_declared(&self) -> bool {
+        !self.modules.is_empty()
+    }
+
+    /// Why a danger of changing an object is taken, and the object on which the declaration says so: the object itself; a
+    /// column of a constraint or default; the table or view that it is a part of. A loss is accepted for one object alone.
+    #[must_use]
+    pub fn acceptance(&self, object: &ObjectId, danger: Danger) -> Option<(ObjectId, &str)> {
+        if self.accepted.is_empty() {
+            return None;
+        }
+        let mut places = vec![object.clone()];
+        if danger != Danger::LosesData {
+            match object {
+                ObjectId::Default(table, name) => places.push(ObjectId::Column(table.clone(), name.clone())),
+                ObjectId::Constraint(table, name) => {
+                    let constraint = self.constraints.get(&(table.clone(), name.clone()));
+                    let named = self.accepted.keys().filter(|id| match id {
+                        ObjectId::Column(of, column) => {
+                            of == table && constraint.is_some_and(|it| it.kind.names(column))
+                        }
+                        _ => false,
+                    });
+                    places.extend(named.cloned());
+                }
+                _ => {}
+            }
+            if let Some((relation, _)) = object.part() {
+                places.extend(
+                    [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView]
+                        .map(|of| of(relation.clone())),
+                );
+            }
+        }
+        places.into_iter().find_map(|place| {
+            let reason = self.accepted.get(&place)?.get(&danger)?;
+            Some((place, reason.as_str()))
+        })
     }
 
     /// Is this object somebody else's? A column is its table's owner's.

@@ -1,24 +1,24 @@
 //! SQL text, and the one place where identifiers and literals are quoted.
 
 use std::fmt::{self, Display};
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A piece of SQL: an expression, a query or a body. Stored trimmed, but for the bodies of functions: what stands between
-/// their quotes is kept to the letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Sql(String);
+/// their quotes is kept to the letter. Its copies share the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Sql(Arc<str>);
 
 impl Sql {
     /// SQL text as a person wrote it; outer white space is dropped.
     pub fn new(text: impl AsRef<str>) -> Self {
-        Self(text.as_ref().trim().to_owned())
+        Self(text.as_ref().trim().into())
     }
 
     /// SQL text to the letter.
     pub fn verbatim(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self(text.into().into())
     }
 
     /// The text.
@@ -42,6 +42,18 @@ impl Sql {
 impl Display for Sql {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Sql {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Sql {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::verbatim)
     }
 }
 

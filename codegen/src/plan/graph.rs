@@ -7,8 +7,8 @@ use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Action, Obstacle};
 use crate::diff::Diff;
-use crate::kind::{Attachment, Object};
-use crate::model::{ObjectId, Schema};
+use crate::kind::{Attachment, Existing, Object, State};
+use crate::model::ObjectId;
 
 /// One thing to do: an object to make, change or drop, or its tie to one that is created later.
 pub(super) struct Node<'a> {
@@ -46,15 +46,14 @@ pub(super) struct Graph<'a> {
 impl<'a> Graph<'a> {
     /// The graph of objects of one state. What changes in place may have needs of its other state too.
     pub fn of(
-        schema: &'a Schema,
+        state: &State<'a>,
         objects: impl IntoIterator<Item = (Object<'a>, Action)>,
         diff: Option<&Diff<'a>>,
     ) -> Self {
-        let declared = declared(schema);
         let mut nodes: Vec<Node> = Vec::new();
         for (object, action) in objects {
             let id = object.id();
-            let rank = rank(schema, &declared, object, &id);
+            let rank = rank(state, object, &id);
             let node = |attachment: Option<Attachment>, rank| Node {
                 object,
                 id: id.clone(),
@@ -73,11 +72,12 @@ impl<'a> Graph<'a> {
         }
         nodes.sort_by(|a, b| (&a.rank, &a.id).cmp(&(&b.rank, &b.id)));
         let mut graph = Self { parts: vec![Vec::new(); nodes.len()], nodes };
-        graph.connect(schema, diff);
+        graph.connect(state, diff);
         graph
     }
 
-    fn connect(&mut self, schema: &Schema, diff: Option<&Diff<'a>>) {
+    fn connect(&mut self, state: &State<'a>, diff: Option<&Diff<'a>>) {
+        let schema = state.schema;
         let whole = self.nodes.iter().enumerate().filter(|(_, node)| node.attachment.is_none());
         let index: BTreeMap<ObjectId, (usize, Action)> =
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
@@ -88,7 +88,7 @@ impl<'a> Graph<'a> {
                 let parent = node.object.parent(schema);
                 let whole = parent.as_ref().and_then(|parent| index.get(parent));
                 node.parent = whole.filter(|(_, action)| *action == node.action).map(|(number, _)| *number);
-                node.object.needs(schema).into_iter().chain(parent).collect()
+                state.needs(&node.id).iter().cloned().chain(parent).collect()
             };
             if let (Some(diff), Action::Alter) = (diff, node.action) {
                 needed.extend(types_before(diff, &node.id));
@@ -97,7 +97,7 @@ impl<'a> Graph<'a> {
             let found: BTreeSet<_> = found.filter(|need| *need != number).collect();
             node.needs = found.into_iter().collect();
             let there = |id: &ObjectId| {
-                diff.is_some_and(|diff| diff.existing.contains(id)) && !index.contains_key(id)
+                diff.is_some_and(|diff| Existing::before(diff.states).contains(id)) && !index.contains_key(id)
             };
             node.external = needed.into_iter().filter(|id| schema.is_external(id) || there(id)).collect();
             if let Some(parent) = node.parent {
@@ -125,7 +125,7 @@ impl<'a> Graph<'a> {
         if !cycles.is_empty() {
             return Err(cycles);
         }
-        let mut walk = Walk { graph: self, state: vec![State::New; self.nodes.len()], order: Vec::new() };
+        let mut walk = Walk { graph: self, state: vec![Mark::New; self.nodes.len()], order: Vec::new() };
         for node in 0..self.nodes.len() {
             walk.visit(node);
         }
@@ -154,7 +154,7 @@ impl<'a> Graph<'a> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+enum Mark {
     New,
     Open,
     Done,
@@ -163,7 +163,7 @@ enum State {
 /// A depth-first walk that keeps its own stack: a chain of thousands of objects must not overflow the thread's.
 struct Walk<'g, 'a> {
     graph: &'g Graph<'a>,
-    state: Vec<State>,
+    state: Vec<Mark>,
     order: Vec<usize>,
 }
 
@@ -181,7 +181,7 @@ struct Wish {
 
 impl Walk<'_, '_> {
     fn visit(&mut self, root: usize) {
-        if self.state[root] != State::New {
+        if self.state[root] != Mark::New {
             return;
         }
         let mut stack = vec![self.open(root)];
@@ -190,13 +190,13 @@ impl Walk<'_, '_> {
                 let node = frame.node.take();
                 stack.pop();
                 if let Some(node) = node {
-                    self.state[node] = State::Done;
+                    self.state[node] = Mark::Done;
                     self.order.push(node);
                     stack.push(Frame { node: None, wishes: self.parts(node) });
                 }
                 continue;
             };
-            if self.state[wish.node] == State::New && (wish.must || !self.reaches_open(wish.node)) {
+            if self.state[wish.node] == Mark::New && (wish.must || !self.reaches_open(wish.node)) {
                 stack.push(self.open(wish.node));
             }
         }
@@ -205,7 +205,7 @@ impl Walk<'_, '_> {
     /// A node must have what it needs before it; what its parts need should come before it too. Tables keep the order of
     /// declaration, unless a clause of CREATE TABLE refers to a later one.
     fn open(&mut self, node: usize) -> Frame {
-        self.state[node] = State::Open;
+        self.state[node] = Mark::Open;
         let nodes = &self.graph.nodes;
         let must = nodes[node].needs.iter().map(|need| Wish { node: *need, must: true });
         let is_of_table =
@@ -233,9 +233,9 @@ impl Walk<'_, '_> {
         while let Some(node) = stack.pop() {
             for need in &self.graph.nodes[node].needs {
                 match self.state[*need] {
-                    State::Open => return true,
-                    State::New if seen.insert(*need) => stack.push(*need),
-                    State::New | State::Done => {}
+                    Mark::Open => return true,
+                    Mark::New if seen.insert(*need) => stack.push(*need),
+                    Mark::New | Mark::Done => {}
                 }
             }
         }
@@ -243,32 +243,17 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Where each object is declared: module and position.
-fn declared(schema: &Schema) -> BTreeMap<&ObjectId, (usize, usize)> {
-    let mut places = BTreeMap::new();
-    for (module, declared) in schema.modules.iter().enumerate() {
-        for (position, object) in declared.objects.iter().enumerate() {
-            places.entry(object).or_insert((module, position));
-        }
-    }
-    places
-}
-
 /// A part stands with its parent, unless another module adds it. What no module lists comes last.
-fn rank(
-    schema: &Schema,
-    declared: &BTreeMap<&ObjectId, (usize, usize)>,
-    object: Object<'_>,
-    id: &ObjectId,
-) -> Rank {
+fn rank(state: &State<'_>, object: Object<'_>, id: &ObjectId) -> Rank {
+    let schema = state.schema;
     let class = |id: &ObjectId| u8::from(!matches!(id, ObjectId::Schema(_) | ObjectId::Extension(_)));
     let parent = match id {
         ObjectId::Column(table, _) | ObjectId::Default(table, _) => Some(ObjectId::Table(table.clone())),
         _ => object.parent(schema),
     };
     let parent = parent.filter(|parent| schema.is_external(parent) == schema.is_external(id));
-    let own = declared.get(id).copied();
-    let of_parent = parent.and_then(|parent| Some((declared.get(&parent).copied()?, class(&parent))));
+    let own = state.place(id);
+    let of_parent = parent.and_then(|parent| Some((state.place(&parent)?, class(&parent))));
     match (own, of_parent) {
         (own, Some(((module, position), class))) if own.is_none_or(|own| own.0 == module) => {
             let part = (object.place(), own.map_or(usize::MAX, |own| own.1));
@@ -284,12 +269,10 @@ fn rank(
 
 /// The types that an object was made of: one that is made anew takes the object along before it changes itself.
 fn types_before(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
-    let Some(before) = diff.objects.previous.get(id) else {
-        return Vec::new();
-    };
-    let needs = before.needs(diff.pair.previous).into_iter();
+    let needs = diff.states.previous.needs(id).iter();
     needs
         .filter(|need| matches!(need, ObjectId::Enum(_) | ObjectId::Domain(_) | ObjectId::Composite(_)))
+        .cloned()
         .collect()
 }
 

@@ -24,7 +24,7 @@ use self::steps::Writer;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::diff;
 use crate::diff::rename::{Renames, Renaming, Replacement};
-use crate::kind::{self, Hazard};
+use crate::kind::{self, Existing, Hazard, State};
 use crate::model::{Name, ObjectId, Pair, Schema};
 
 /// The migrations that bring one state to the next, in order.
@@ -197,30 +197,39 @@ fn migrations(
     let rows = renames.replacements(pair.previous);
     let reversed = rows.iter().map(Replacement::reversed).collect();
     let rows = Pair::new(rows, reversed);
-    let pair = Pair::new(&renamed, pair.next);
+    let pair = Pair::new(&*renamed, pair.next);
     let labels = between::with_labels(pair);
     let start = labels.as_ref().unwrap_or(pair.previous);
     // What the way back needs of labels that go is let go of last.
     let wide = between::with_labels(Pair::new(pair.next, start));
     let goal = wide.as_ref().unwrap_or(pair.next);
-    let rest = Pair::new(start, goal);
-    let offline = if online { between::without_online(rest) } else { None };
+    let (start, goal) = (&State::of(start), &State::of(goal));
+    let offline = if online { between::without_online(Pair::new(start, goal)) } else { None };
+    let offline = offline.as_ref().map(State::of);
     let end = offline.as_ref().unwrap_or(goal);
     let mut plans = Vec::new();
     let nothing = Pair::default();
     if labels.is_some() {
-        plans.extend(stage(Pair::new(pair.previous, start), Stage::Labels, numbering, &nothing)?);
+        let before = State::of(pair.previous);
+        plans.extend(stage(Pair::new(&before, start), Stage::Labels, numbering, &nothing)?);
     }
     plans.extend(stage(Pair::new(start, end), Stage::Main, numbering, &rows)?);
     if offline.is_some() {
         plans.extend(stage(Pair::new(end, goal), Stage::Online, numbering, &nothing)?);
     }
     if wide.is_some() {
-        plans.extend(stage(Pair::new(goal, pair.next), Stage::Labels, numbering, &nothing)?);
+        let after = State::of(pair.next);
+        plans.extend(stage(Pair::new(goal, &after), Stage::Labels, numbering, &nothing)?);
     }
     rename(&mut plans, Pair::new(renamings, back.apply(&renamed).1), numbering);
     for (number, migration) in (numbering.first..).zip(&mut plans) {
         migration.number = number;
+        for step in &mut migration.forward {
+            for hazard in &mut step.hazards {
+                let accepted = pair.next.acceptance(&step.object, hazard.danger);
+                hazard.accepted = accepted.map(|(_, reason)| reason.to_owned());
+            }
+        }
     }
     Ok(plans)
 }
@@ -267,34 +276,35 @@ enum Stage {
 }
 
 fn stage(
-    pair: Pair<&Schema>,
+    states: Pair<&State<'_>>,
     stage: Stage,
     numbering: &Numbering,
     rows_of: &Pair<Vec<Replacement>>,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
-    let forward = diff::diff(pair, online);
-    let backward = diff::diff(pair.reversed(), online);
+    let forward = diff::diff(states, online);
+    let backward = diff::diff(states.reversed(), online);
     let (ahead, back) = match (Side::of(&forward), Side::of(&backward)) {
         (Ok(ahead), Ok(back)) => (ahead, back),
         (Err(obstacles), _) | (_, Err(obstacles)) => return Err(obstacles),
     };
     let places = if stage == Stage::Main {
-        Places::new(pair, &ahead.makes, &ahead.make_order, numbering.name.is_some())?
+        Places::new(states, &ahead.makes, &ahead.make_order, numbering.name.is_some())?
     } else {
         Places::one()
     };
     let count = places.count();
     let ahead = Writer::new(&ahead, count, online, |node| places.of(node));
     let back = Writer::new(&back, count, online, |node| places.of(node));
-    let mut existing = forward.existing.clone();
+    let (existing, back_existing) = (Existing::before(states), Existing::before(states.reversed()));
+    let mut made = BTreeSet::new();
     let mut migrations = Vec::new();
     for slot in 0..count {
         let last = slot == count - 1;
         let rows = |of: &[Replacement]| of.iter().filter(|_| last).map(Step::replacement).collect();
         let (ahead_rows, back_rows) = (rows(&rows_of.previous), rows(&rows_of.next));
-        let steps = ahead.steps(slot, &existing, ahead_rows);
-        let rollback = back.steps(slot, &backward.existing, back_rows);
+        let steps = ahead.steps(slot, Existing { made: &made, ..existing }, ahead_rows);
+        let rollback = back.steps(slot, back_existing, back_rows);
         if let Some(module) = places.modules.get(slot) {
             let name = module.migration.clone().unwrap_or_else(|| module.name.clone());
             migrations.push(Migration {
@@ -324,7 +334,7 @@ fn stage(
                 rollback,
             });
         }
-        existing.extend(ahead.made_objects(slot));
+        made.extend(ahead.made_objects(slot));
     }
     Ok(migrations)
 }
@@ -374,10 +384,12 @@ pub fn external(
     // Seen by itself, what is external is as much to be created as anything else.
     let ours = Schema { external: BTreeSet::new(), ..schema.clone() };
     let nothing = Schema::default();
-    let mut diff = diff::diff(Pair::new(&nothing, &ours), false);
+    let states = Pair::new(State::of(&nothing), State::of(&ours));
+    let states = Pair::new(&states.previous, &states.next);
+    let mut diff = diff::diff(states, false);
     diff.differences.retain(|id, _| schema.is_external(id) && wanted(id));
     let side = Side::of(&diff).map_err(|obstacles| found(&obstacles, sources))?;
-    Ok(Writer::new(&side, 1, false, |_| 0).steps(0, &BTreeSet::new(), Vec::new()))
+    Ok(Writer::new(&side, 1, false, |_| 0).steps(0, Existing::before(states), Vec::new()))
 }
 
 fn found(obstacles: &[Obstacle], sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {

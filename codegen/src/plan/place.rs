@@ -1,10 +1,11 @@
 //! Which migration does what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::graph::{Graph, Node};
 use super::{Action, Obstacle};
-use crate::model::{Module, ObjectId, Pair, Schema};
+use crate::kind::State;
+use crate::model::{Module, ObjectId, Pair};
 
 /// The migrations between two states, and what goes where.
 pub(super) struct Places<'a> {
@@ -34,28 +35,29 @@ impl<'a> Places<'a> {
     /// Gives every node the migration of its module. What belongs to a shared module goes to the first migration that
     /// needs it, yet never before what it needs itself; a part, such as a foreign key, may come later than its module.
     pub(super) fn new(
-        pair: Pair<&'a Schema>,
+        states: Pair<&State<'a>>,
         graph: &Graph<'_>,
         order: &[usize],
         named: bool,
     ) -> Result<Self, Vec<Obstacle>> {
-        let known = |module: &Module| pair.previous.modules.iter().any(|old| old.name == module.name);
+        let Pair { previous, next } = states.map(|state| state.schema);
+        let known: BTreeSet<_> = previous.modules.iter().map(|module| &module.name).collect();
         let mut modules = Vec::new();
         let mut home_of_module = Vec::new();
-        for module in &pair.next.modules {
+        for module in &next.modules {
             home_of_module.push(match &module.migration {
                 None => Home::Shared,
-                Some(_) if known(module) => Home::Last,
+                Some(_) if known.contains(&module.name) => Home::Last,
                 Some(_) => {
                     modules.push(module);
                     Home::Own(modules.len() - 1)
                 }
             });
         }
-        let fresh = pair.previous.modules.is_empty();
+        let fresh = previous.modules.is_empty();
         if fresh && modules.is_empty() {
             // A database knows of no modules, and a baseline is of all of them: one migration for everything.
-            let undeclared = order.is_empty() || pair.next.modules.is_empty() || named;
+            let undeclared = order.is_empty() || next.modules.is_empty() || named;
             return if undeclared { Ok(Self::one()) } else { Err(vec![Obstacle::NoMigration]) };
         }
         let last = modules.len();

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::graph::Graph;
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
-use crate::kind::Alteration;
-use crate::model::{ObjectId, QualifiedName};
+use crate::kind::{self, Alteration};
+use crate::model::{ObjectId, Pair};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -25,11 +25,11 @@ pub(super) struct Side<'d, 'a> {
 
 impl<'d, 'a> Side<'d, 'a> {
     pub(super) fn of(diff: &'d Diff<'a>) -> Result<Self, Vec<Obstacle>> {
-        let objects = &diff.objects;
+        let Pair { previous, next } = diff.states;
         let mut made = Vec::new();
         let mut dropped = Vec::new();
         for (id, difference) in &diff.differences {
-            let (before, after) = (objects.previous.get(id).copied(), objects.next.get(id).copied());
+            let (before, after) = (previous.get(id), next.get(id));
             if let Difference::Altered(_) = difference {
                 made.extend(after.map(|object| (object, Action::Alter)));
             } else {
@@ -37,8 +37,8 @@ impl<'d, 'a> Side<'d, 'a> {
                 dropped.extend(before.map(|object| (object, Action::Drop)));
             }
         }
-        let makes = Graph::of(diff.pair.next, made, Some(diff));
-        let drops = Graph::of(diff.pair.previous, dropped, None);
+        let makes = Graph::of(next, made, Some(diff));
+        let drops = Graph::of(previous, dropped, None);
         let (make_order, drop_order) = match (makes.order(), drops.order()) {
             (Ok(makes), Ok(drops)) => (makes, drops),
             (makes, drops) => {
@@ -67,7 +67,7 @@ impl<'d, 'a> Side<'d, 'a> {
         }
         let mut taken = BTreeSet::new();
         for node in self.makes.nodes.iter().filter(|node| node.action == Action::Create) {
-            taken.extend(names(&node.id));
+            taken.extend(kind::names(&node.id));
         }
         let mut moved: BTreeSet<&ObjectId> = BTreeSet::new();
         for difference in self.diff.differences.values() {
@@ -75,16 +75,16 @@ impl<'d, 'a> Side<'d, 'a> {
                 moved.extend(alteration.disturbs.iter().map(|disturbance| &disturbance.object));
             }
         }
-        let schema = self.diff.pair.previous;
+        let state = self.diff.states.previous;
         let mut early = BTreeSet::new();
         // Later ones need earlier ones: one pass over the order from behind would miss none, so this starts with the seeds.
         for (number, node) in self.drops.nodes.iter().enumerate() {
             let again = self.diff.differences.get(&node.id) == Some(&Difference::Replaced);
-            let in_the_way = names(&node.id).iter().any(|name| taken.contains(name));
+            let in_the_way = kind::names(&node.id).iter().any(|name| taken.contains(name));
             let of_one_that_stays = node.parent.is_none() && is_part(&node.id);
             let on_one_that_moves = || {
-                let needs = node.object.needs(schema).into_iter().chain(node.object.parent(schema));
-                needs.into_iter().any(|need| moved.contains(&need))
+                let parent = node.object.parent(state.schema);
+                state.needs(&node.id).iter().chain(&parent).any(|need| moved.contains(need))
             };
             if again || in_the_way || of_one_that_stays || on_one_that_moves() {
                 early.insert(number);
@@ -96,25 +96,6 @@ impl<'d, 'a> Side<'d, 'a> {
             }
         }
         early
-    }
-}
-
-/// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64).
-fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
-    let (relation, ty, function) = (0, 1, 2);
-    match id {
-        ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
-            vec![(relation, name.clone()), (ty, name.clone())]
-        }
-        ObjectId::Composite(name) => vec![(relation, name.clone()), (ty, name.clone())],
-        ObjectId::Sequence(name) => vec![(relation, name.clone())],
-        ObjectId::Index(table, name) | ObjectId::Constraint(table, name) => {
-            vec![(relation, QualifiedName::new(table.schema.clone(), name.clone()))]
-        }
-        ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(ty, name.clone())],
-        // A call that fits two functions of one name is refused: the old one goes before the new one comes.
-        ObjectId::Function(id) => vec![(function, id.name.clone())],
-        _ => Vec::new(),
     }
 }
 

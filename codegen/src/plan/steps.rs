@@ -6,7 +6,7 @@ use super::graph::{Graph, Node};
 use super::side::Side;
 use super::{Action, Phase, Step};
 use crate::diff::Difference;
-use crate::kind::{Context, Hazard, Object};
+use crate::kind::{Context, Existing, Hazard, Object};
 use crate::model::ObjectId;
 
 /// What becomes of a node.
@@ -57,6 +57,8 @@ pub(super) struct Writer<'s, 'd, 'a> {
     drops: Vec<[Vec<usize>; 2]>,
     make_fates: Vec<Fate>,
     drop_fates: Vec<Fate>,
+    /// What is made anew is as good as new: nobody uses it yet.
+    anew: BTreeSet<ObjectId>,
     online: bool,
 }
 
@@ -79,7 +81,9 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         }
         let make_fates = fates(&side.makes, &makes);
         let drop_fates = fates(&side.drops, drops.concat().as_slice());
-        Self { side, makes, drops, make_fates, drop_fates, online }
+        let replaced = side.diff.differences.iter().filter(|(_, it)| **it == Difference::Replaced);
+        let anew = replaced.map(|(id, _)| id.clone()).collect();
+        Self { side, makes, drops, make_fates, drop_fates, anew, online }
     }
 
     /// What a migration needs of others, and of the migrations before it.
@@ -109,16 +113,13 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     }
 
     /// All the steps of a migration; `existing` is what is there before it, `rows` changes what tables hold.
-    pub(super) fn steps(&self, slot: usize, existing: &BTreeSet<ObjectId>, rows: Vec<Step>) -> Vec<Step> {
+    pub(super) fn steps(&self, slot: usize, existing: Existing<'_>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
         let mut steps = self.dropped(early, existing);
         steps.extend(rows);
         let mut finishing = Vec::new();
-        // What is made anew is as good as new: nobody uses it yet.
-        let again = |id: &&ObjectId| self.side.diff.differences.get(id) != Some(&Difference::Replaced);
-        let used = existing.iter().filter(again).cloned().collect();
         for &number in &self.makes[slot] {
-            let made = self.made(number, &used);
+            let made = self.made(number, Existing { anew: &self.anew, ..existing });
             steps.extend(made.0);
             finishing.extend(made.1);
         }
@@ -135,7 +136,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     }
 
     /// The step that makes or changes an object, and the one that completes that afterwards.
-    fn made(&self, number: usize, existing: &BTreeSet<ObjectId>) -> (Option<Step>, Option<Step>) {
+    fn made(&self, number: usize, existing: Existing<'_>) -> (Option<Step>, Option<Step>) {
         let node = &self.side.makes.nodes[number];
         if self.make_fates[number].folded {
             return (None, None);
@@ -157,14 +158,10 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         (stated(step), stated(finish))
     }
 
-    fn created(
-        &self,
-        number: usize,
-        existing: &BTreeSet<ObjectId>,
-    ) -> (Vec<String>, Vec<String>, Vec<Hazard>) {
+    fn created(&self, number: usize, existing: Existing<'_>) -> (Vec<String>, Vec<String>, Vec<Hazard>) {
         let object = self.side.makes.nodes[number].object;
         let parts = self.folded(number);
-        let pair = self.side.diff.pair;
+        let pair = self.side.diff.states.map(|state| state.schema);
         let context = Context {
             schema: pair.next,
             other: pair.previous,
@@ -185,8 +182,8 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     }
 
     /// The steps that drop nodes, the last created first.
-    fn dropped(&self, nodes: &[usize], existing: &BTreeSet<ObjectId>) -> Vec<Step> {
-        let pair = self.side.diff.pair;
+    fn dropped(&self, nodes: &[usize], existing: Existing<'_>) -> Vec<Step> {
+        let pair = self.side.diff.states.map(|state| state.schema);
         let context = Context {
             schema: pair.previous,
             other: pair.next,

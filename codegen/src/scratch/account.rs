@@ -1,8 +1,9 @@
 //! The user that runs a server: oneself, or somebody else where one is root, whom PostgreSQL refuses.
 
-use std::os::unix::fs::chown;
+use std::fs::DirBuilder;
+use std::os::unix::fs::{DirBuilderExt as _, chown};
 use std::os::unix::process::CommandExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::{Error, Result};
@@ -38,6 +39,24 @@ impl Account {
             command.uid(uid).gid(gid);
         }
         command
+    }
+
+    /// A folder of this user's alone where things are kept between runs; none where there is no room for one.
+    pub(super) fn kept(self) -> Option<PathBuf> {
+        let folder = match self {
+            Self::Own => {
+                let named =
+                    std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|it| it.is_absolute());
+                let home = || Some(PathBuf::from(std::env::var_os("HOME")?).join(".cache"));
+                named.or_else(home)?.join("lockstep")
+            }
+            Self::Other { uid, .. } => PathBuf::from(format!("/var/cache/lockstep-{uid}")),
+        };
+        if !folder.is_dir() {
+            DirBuilder::new().recursive(true).mode(0o700).create(&folder).ok()?;
+            self.give(&folder).ok()?;
+        }
+        Some(folder)
     }
 
     /// Gives a file or folder to this user.

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 use postgres::{Client, Config, NoTls};
 use sha2::{Digest as _, Sha256};
 
+use super::interrupt::{forget, remember};
 use super::start::{Supervisor, start};
 use super::{Database, Error, Installation, Result, Server};
 use crate::model::sql::identifier;
@@ -180,19 +181,27 @@ impl Cluster {
     }
 
     fn create(&self, name: &str, template: &str) -> Result<()> {
-        // Copying files beats writing them through the log (the default) by far for a small database (CREATE DATABASE).
+        // Copying files beats writing them through the log by far for a small database (CREATE DATABASE); before version 15
+        // there is no other way.
+        let strategy = if self.version() < 15 { "" } else { " strategy file_copy" };
         let create = format!(
-            "create database {} owner {} template {} strategy file_copy",
+            "create database {} owner {} template {}{strategy}",
             identifier(name),
             identifier(self.0.owner),
             identifier(template)
         );
+        // A server of our own goes as a whole.
+        if self.0.supervisor.is_none() {
+            remember(name, &self.0.config);
+        }
         self.maintenance()?.batch_execute(&create).map_err(Error::server(create))
     }
 
     pub(super) fn drop_database(&self, name: &str) -> Result<()> {
         let drop = format!("drop database if exists {} with (force)", identifier(name));
-        self.maintenance()?.batch_execute(&drop).map_err(Error::server(drop))
+        self.maintenance()?.batch_execute(&drop).map_err(Error::server(drop))?;
+        forget(name);
+        Ok(())
     }
 
     /// A connection to the database that nothing is done in.
@@ -263,7 +272,7 @@ fn prefix(name: &str) -> String {
 }
 
 /// The first eight bytes of a digest.
-fn number(hash: Sha256) -> u64 {
+pub(super) fn number(hash: Sha256) -> u64 {
     hash.finalize().iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte))
 }
 

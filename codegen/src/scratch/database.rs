@@ -7,6 +7,7 @@ use postgres::config::Host;
 use postgres::{Client, Config, NoTls};
 
 use super::cluster::url;
+use super::interrupt::forget;
 use super::{Cluster, Error, Result, apply, tools};
 
 /// A database of its own for one test or proof; dropped with this value.
@@ -34,6 +35,7 @@ impl Database {
     /// Leaves it on the server.
     pub(super) fn keep(mut self) {
         self.kept = true;
+        forget(&self.name);
     }
 
     /// Its name.

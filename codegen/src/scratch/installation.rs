@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use postgres::Config;
 use serde::Deserialize;
 
+use super::address::{is_address, without_password};
 use super::{Error, Result};
 
 /// The environment variable that names the PostgreSQL to use: the URL of a server, or a folder of binaries.
@@ -42,7 +43,7 @@ pub enum Server {
 /// The variable names no PostgreSQL, or there is none at all.
 pub fn servers(node_modules: &[&Path]) -> Result<Vec<Server>> {
     if let Some(value) = env::var_os(VARIABLE).filter(|value| !value.is_empty()) {
-        return Ok(vec![named(&value.to_string_lossy())?]);
+        return Ok(vec![named(VARIABLE, &value.to_string_lossy())?]);
     }
     let mut found: BTreeMap<u32, Installation> = BTreeMap::new();
     let mut looked = Vec::new();
@@ -89,14 +90,16 @@ pub(super) fn major(output: &str) -> Option<u32> {
     digits.parse().ok()
 }
 
-/// What the environment variable names, or a person instead of it.
+/// What a setting names: the environment variable, or a person instead of it.
 ///
 /// # Errors
 /// It is neither the URL of a server nor a folder of binaries that run here.
-pub fn named(value: &str) -> Result<Server> {
-    if value.starts_with("postgres://") || value.starts_with("postgresql://") {
+pub fn named(setting: &'static str, value: &str) -> Result<Server> {
+    let shown = || without_password(value);
+    if is_address(value) {
         let problem = |error: postgres::Error| Error::Setting {
-            value: without_password(value),
+            setting,
+            value: shown(),
             problem: format!("not a URL of a server ({error})"),
         };
         value.parse::<Config>().map_err(problem)?;
@@ -108,25 +111,8 @@ pub fn named(value: &str) -> Result<Server> {
     } else {
         "neither a URL of a server nor a folder"
     };
-    let not_one = || Error::Setting { value: value.to_owned(), problem: problem.to_owned() };
+    let not_one = || Error::Setting { setting, value: shown(), problem: problem.to_owned() };
     Installation::at(folder).map(Server::Installed).ok_or_else(not_one)
-}
-
-/// A URL that may be shown.
-pub(crate) fn without_password(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else {
-        return url.to_owned();
-    };
-    let (authority, path) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
-    let authority = match authority.rsplit_once('@') {
-        Some((user, host)) => format!("{}@{host}", user.split(':').next().unwrap_or_default()),
-        None => authority.to_owned(),
-    };
-    let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let shown: Vec<&str> =
-        query.split('&').filter(|p| !p.is_empty() && !p.starts_with("password=")).collect();
-    let mark = if shown.is_empty() { "" } else { "?" };
-    format!("{scheme}://{authority}{path}{mark}{}", shown.join("&"))
 }
 
 /// The folders where systems keep PostgreSQL: Debian's, Red Hat's, Homebrew's, and what `pg_config` of the path says.
@@ -215,19 +201,8 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_never_shown() {
-        let shown = |url| without_password(url);
-        assert_eq!(
-            shown("postgres://ann:s@cret@db:5432/x?sslmode=disable"),
-            "postgres://ann@db:5432/x?sslmode=disable"
-        );
-        assert_eq!(shown("postgres://db/x?password=secret&user=ann"), "postgres://db/x?user=ann");
-        assert_eq!(shown("postgres://db?password=secret"), "postgres://db");
-    }
-
-    #[test]
     fn a_wrong_setting_says_what_is_wrong() {
-        let message = |value| named(value).map(|_| ()).unwrap_err().to_string();
+        let message = |value| named(VARIABLE, value).map(|_| ()).unwrap_err().to_string();
         assert!(message("/nowhere/bin").starts_with(
             "LOCKSTEP_POSTGRES is \"/nowhere/bin\": neither a URL of a server nor a folder; give it the URL"
         ));

@@ -5,20 +5,23 @@
 //! ends with the process that asked for it, however that process ends.
 
 mod account;
+mod address;
 mod apply;
 mod caller;
 mod cluster;
 mod database;
 mod error;
 mod installation;
+mod interrupt;
 mod start;
 mod tools;
 
+pub(crate) use address::{is_address, without_password};
 pub use apply::{apply, apply_beside};
 pub use caller::Caller;
 pub use cluster::{Cluster, OWNER, SUPERUSER, Template};
 pub use database::Database;
 pub use error::{Error, Result, SqlError};
-pub(crate) use installation::without_password;
 pub use installation::{Installation, Server, VARIABLE, named, servers};
+pub use interrupt::clean_up_on_signals;
 pub use postgres;

@@ -6,11 +6,13 @@ use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use postgres::{Config, NoTls};
+use sha2::{Digest as _, Sha256};
 
 use super::account::Account;
+use super::cluster::number;
 use super::installation::children;
 use super::{Error, Installation, Result, SUPERUSER};
 
@@ -67,7 +69,8 @@ pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)>
         }
     };
     let bin = if copied.is_some() { Path::new("@/server/bin") } else { &installation.bin };
-    let mut supervisor = Supervisor(supervise(account, bin)?);
+    let kept = kept(account, installation).unwrap_or_default();
+    let mut supervisor = Supervisor(supervise(account, bin, &kept)?);
     let folder = scratch_folder(&mut supervisor.0)?;
     if let Some(from) = copied {
         copy_tree(account, from, &folder.join("server"))?;
@@ -81,11 +84,24 @@ pub(super) fn start(installation: &Installation) -> Result<(Supervisor, Config)>
     Ok((supervisor, config))
 }
 
+/// Where a fresh cluster of these binaries is kept, so that the next one is a copy.
+fn kept(account: Account, installation: &Installation) -> Option<PathBuf> {
+    let mut hash = Sha256::new();
+    for program in ["initdb", "postgres"] {
+        let program = installation.bin.join(program).canonicalize().ok()?;
+        let metadata = program.metadata().ok()?;
+        let changed = metadata.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        hash.update(format!("{} {} {changed:?}\n", program.display(), metadata.len()));
+    }
+    hash.update(include_str!("supervisor.sh"));
+    Some(account.kept()?.join(format!("{}-{:016x}", installation.version, number(hash))))
+}
+
 /// Starts the shell that will run the server; it makes the folder, so that there is none that nobody will remove.
-fn supervise(account: Account, bin: &Path) -> Result<Child> {
+fn supervise(account: Account, bin: &Path, kept: &Path) -> Result<Child> {
     let mut command: Command = account.command("sh");
     command.args(["-c", include_str!("supervisor.sh"), "lockstep"]);
-    command.arg(short_temporary_folder()).arg(bin).arg(SUPERUSER);
+    command.arg(short_temporary_folder()).arg(bin).arg(SUPERUSER).arg(kept);
     for setting in SETTINGS {
         command.args(["-c", setting]);
     }

@@ -1,7 +1,9 @@
 //! PostgreSQL's own client programs, which not every server comes with.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use super::installation::{major, system_folders};
 use super::{Error, Result};
@@ -23,16 +25,27 @@ pub(super) fn pg_dump(bin: Option<&Path>, version: u32) -> Result<Command> {
     })
 }
 
-/// The program beside the server, else on the path, else among the system's, that is at least of this version.
+/// The program beside the server, else among the system's, else on the path, that is at least of this version. Looking takes
+/// as long as some of its work, so that what was found is kept.
 fn find(program: &str, bin: Option<&Path>, version: u32) -> Option<PathBuf> {
+    static FOUND: Mutex<BTreeMap<(String, Option<PathBuf>, u32), PathBuf>> = Mutex::new(BTreeMap::new());
+    // A thread that panicked meanwhile leaves the map as good as it was.
+    let mut found = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (program.to_owned(), bin.map(Path::to_owned), version);
+    if let Some(path) = found.get(&key) {
+        return Some(path.clone());
+    }
     let beside = bin.map(|bin| bin.join(program));
+    // Before the path: what Debian has there is a script that looks for these.
     let system = system_folders().into_iter().rev().map(|folder| folder.join(program));
-    let mut candidates = beside.into_iter().chain([PathBuf::from(program)]).chain(system);
-    candidates.find(|candidate| {
+    let mut candidates = beside.into_iter().chain(system).chain([PathBuf::from(program)]);
+    let path = candidates.find(|candidate| {
         let output = Command::new(candidate).arg("--version").stderr(Stdio::null()).output();
-        let found = output.ok().and_then(|output| major(&String::from_utf8_lossy(&output.stdout)));
-        found.is_some_and(|found| found >= version)
-    })
+        let known = output.ok().and_then(|output| major(&String::from_utf8_lossy(&output.stdout)));
+        known.is_some_and(|known| known >= version)
+    })?;
+    found.insert(key, path.clone());
+    Some(path)
 }
 
 /// The program with no setting of the person's own.

@@ -20,6 +20,10 @@ pub enum SourceError {
     Scratch(scratch::Error),
     /// A database cannot be read: which one, and why.
     Catalog(String, CatalogError),
+    /// An address without a password, where the server wants one.
+    NoPassword(String),
+    /// An address that demands TLS.
+    NoTls(String),
     /// A schema cannot be planned.
     Plan(Vec<Diagnostic>),
 }
@@ -47,6 +51,14 @@ impl fmt::Display for SourceError {
             }
             Self::Scratch(error) => error.fmt(f),
             Self::Catalog(of, error) => write!(f, "{of}: {error}"),
+            Self::NoPassword(address) => write!(
+                f,
+                "connecting to {address}: the server wants a password; set PGPASSWORD, or put it into the address"
+            ),
+            Self::NoTls(address) => write!(
+                f,
+                "{address} demands TLS, which this tool does not speak; go through a tunnel that does, and leave out `sslmode`"
+            ),
             Self::Plan(findings) => {
                 let messages: Vec<_> = findings.iter().map(|finding| finding.message.as_str()).collect();
                 f.write_str(&messages.join("\n"))
@@ -62,7 +74,7 @@ impl std::error::Error for SourceError {
             Self::Snapshot(_, error) => Some(error),
             Self::Scratch(error) => Some(error),
             Self::Catalog(_, error) => Some(error),
-            Self::Empty(_) | Self::Plan(_) => None,
+            Self::Empty(_) | Self::NoPassword(_) | Self::NoTls(_) | Self::Plan(_) => None,
         }
     }
 }

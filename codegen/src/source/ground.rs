@@ -43,7 +43,7 @@ impl Ground {
         let mut external = BTreeSet::new();
         for content in contents {
             if let Content::Model(schema) = content
-                && !schema.modules.is_empty()
+                && schema.is_declared()
             {
                 scripts.push(Script::new("the surroundings of the schema", &development::supabase(schema)));
                 external.extend(schema.external.iter().cloned());
@@ -82,17 +82,24 @@ impl Ground {
                 return Ok(State { catalog, database: None });
             }
             Content::Model(schema) => self.copy(schema)?,
-            Content::Sql(scripts) => {
-                let database = self.database()?;
-                let mut client = database.superuser()?;
-                for script in scripts {
-                    apply_beside(&mut client, &script.file, &script.sql)?;
-                }
-                database
-            }
+            Content::Sql(scripts) => self.apply(scripts)?,
         };
         let catalog = self.read(&database, of)?;
         Ok(State { catalog, database: Some(database) })
+    }
+
+    /// A database that holds what SQL makes.
+    ///
+    /// # Errors
+    /// PostgreSQL refuses a statement.
+    pub fn apply(&self, scripts: &[Script]) -> Result<Database, SourceError> {
+        let database = self.database()?;
+        let mut client = database.superuser()?;
+        for script in scripts {
+            apply_beside(&mut client, &script.file, &script.sql)?;
+        }
+        drop(client);
+        Ok(database)
     }
 
     /// A database that holds what a model says.
@@ -102,7 +109,7 @@ impl Ground {
     pub fn copy(&self, schema: &Schema) -> Result<Database, SourceError> {
         let database = self.database()?;
         let mut client = database.superuser()?;
-        let (from, mut statements) = if schema.modules.is_empty() {
+        let (from, mut statements) = if !schema.is_declared() {
             let base = self.base(&database)?.schema;
             let there: BTreeSet<_> = base.ids().collect();
             let missing = plan::external(schema, &BTreeMap::new(), |id| !there.contains(id));
@@ -150,7 +157,11 @@ impl Ground {
         self.base.clone().map_or_else(|| self.read(database, "an empty database"), Ok)
     }
 
-    fn database(&self) -> Result<Database, SourceError> {
+    /// A database that holds what every one of these holds from the start.
+    ///
+    /// # Errors
+    /// The server's.
+    pub fn database(&self) -> Result<Database, SourceError> {
         Ok(match &self.template {
             Some(template) => self.cluster.database_from(template)?,
             None => self.cluster.database()?,

@@ -10,10 +10,12 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use postgres::{Client, Config, NoTls};
+use postgres::config::SslMode;
+use postgres::{Client, Config, NoTls, SimpleQueryMessage};
 
 pub use self::error::SourceError;
 pub use self::ground::{Ground, State};
+use crate::catalog::{self, Catalog};
 use crate::model::Schema;
 use crate::scratch::{self, without_password};
 
@@ -37,7 +39,7 @@ impl Source {
         let path = Path::new(text);
         if text == "schema" {
             Self::Declaration
-        } else if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+        } else if scratch::is_address(text) && !path.exists() {
             Self::Database(text.to_owned())
         } else if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
             Self::Snapshot(path.to_owned())
@@ -57,8 +59,7 @@ impl Source {
             Self::Sql(path) => scripts(path).map(Content::Sql),
             Self::Snapshot(path) => {
                 let text = fs::read_to_string(path).map_err(SourceError::file(path))?;
-                let schema = serde_json::from_str(&text)
-                    .map_err(|error| SourceError::Snapshot(path.clone(), error))?;
+                let schema = snapshot(&text).map_err(|error| SourceError::Snapshot(path.clone(), error))?;
                 Ok(Content::Model(Box::new(schema)))
             }
         }
@@ -74,6 +75,15 @@ impl fmt::Display for Source {
             Self::Sql(path) | Self::Snapshot(path) => path.display().fmt(f),
         }
     }
+}
+
+/// A model that was written as JSON. What says nothing of tables is something else, and no empty schema.
+fn snapshot(text: &str) -> Result<Schema, serde_json::Error> {
+    let value: serde_json::Value = serde_json::from_str(text)?;
+    if value.get("tables").is_none() {
+        return Err(serde::de::Error::custom("it has no `tables`"));
+    }
+    serde_json::from_value(value)
 }
 
 /// What a source holds.
@@ -137,7 +147,8 @@ fn scripts(path: &Path) -> Result<Vec<Script>, SourceError> {
     files.iter().map(|file| Script::read(file)).collect()
 }
 
-/// Connects to a live database.
+/// Connects to a live database. A password that the address leaves out is that of `PGPASSWORD`, where nobody sees it in the
+/// list of processes.
 ///
 /// # Errors
 /// The address is none, nobody answers, or the server refuses; the password is in no message.
@@ -148,23 +159,58 @@ pub fn connect(url: &str) -> Result<Client, SourceError> {
     };
     let mut config: Config = url.parse().map_err(failed)?;
     config.application_name("lockstep");
+    if let (None, Some(password)) = (config.get_password(), std::env::var_os("PGPASSWORD")) {
+        config.password(password.as_encoded_bytes());
+    }
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(PATIENCE);
     }
-    config.connect(NoTls).map_err(failed)
+    if config.get_ssl_mode() == SslMode::Require {
+        return Err(SourceError::NoTls(without_password(url)));
+    }
+    config.connect(NoTls).map_err(|error| {
+        let why = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+        if config.get_password().is_none() && why == "password missing" {
+            SourceError::NoPassword(without_password(url))
+        } else {
+            failed(error)
+        }
+    })
+}
+
+/// Reads a live database.
+///
+/// # Errors
+/// As [`connect`], and whatever the catalog cannot tell.
+pub fn read(url: &str, of: &str) -> Result<Catalog, SourceError> {
+    let read = catalog::read(&mut connect(url)?, &catalog::Options::default());
+    read.map_err(|error| SourceError::Catalog(of.to_owned(), error))
+}
+
+/// The name of the database at an address, if that says it.
+#[must_use]
+pub fn database_name(url: &str) -> Option<String> {
+    url.parse::<Config>().ok()?.get_dbname().map(str::to_owned)
 }
 
 /// The major version of a live database's server.
 ///
 /// # Errors
-/// As [`connect`].
+/// As [`connect`], or the server is older than what can be read.
 pub fn version(url: &str) -> Result<u32, SourceError> {
     let failed = |source| {
         SourceError::Scratch(scratch::Error::Server { doing: "asking for the version".to_owned(), source })
     };
-    let ask = "select current_setting('server_version_num')::int / 10000";
-    let row = connect(url)?.query_one(ask, &[]).map_err(failed)?;
-    Ok(u32::try_from(row.get::<_, i32>(0)).unwrap_or_default())
+    let answer =
+        connect(url)?.simple_query("show server_version_num; show server_version").map_err(failed)?;
+    let mut texts = answer.iter().filter_map(|message| match message {
+        SimpleQueryMessage::Row(row) => row.get(0),
+        _ => None,
+    });
+    let number: u32 = texts.next().and_then(|number| number.parse().ok()).unwrap_or_default();
+    let found = texts.next().unwrap_or("of an unknown version");
+    catalog::supported(number, found).map_err(|error| SourceError::Catalog(without_password(url), error))?;
+    Ok(number / 10_000)
 }
 
 /// How long a server may take to answer, where the address does not say.

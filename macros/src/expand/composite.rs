@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, column_type, object, option, qualified, reads, register, renamed_object};
+use super::{accepted_object, at, column_type, object, option, qualified, reads, register, renamed_object};
 use crate::parse::composite::Composite;
 
 /// What other items need of the type, also where its declaration has errors.
@@ -39,6 +39,7 @@ pub fn declaration(composite: &Composite) -> TokenStream {
     let rust_name = ident.to_string();
     let place = at(ident.span());
     let former = renamed_object(ident, composite.renamed_from.as_ref(), &place);
+    let accepted = accepted_object(ident, &composite.accepted);
     let name = qualified(name);
     let comment = option(composite.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
     let fields = composite.fields.iter().map(|field| {
@@ -62,6 +63,7 @@ pub fn declaration(composite: &Composite) -> TokenStream {
         };
         ::codegen::declare::kinds::composite(into, composite, &#place);
         #former
+        #accepted
         #(#formers)*
         #grants
     };

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Path;
 
-use super::{at, column, columns, moved, option, renamed_from};
+use super::{accepted, at, column, columns, moved, option, renamed_from};
 use crate::parse::constraint::{Action, Constraint, Kind, Target};
 
 /// The constraint of a struct; `None` where an error leaves nothing to say.
@@ -58,6 +58,7 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
     let name = constraint.name.as_ref().map(|name| quote!(.named(#name)));
     let comment = constraint.comment.as_ref().map(|comment| quote!(.comment(#comment)));
     let former = renamed_from(constraint.renamed_from.as_ref());
+    let accepted = accepted(&constraint.accepted);
     let deferrable = constraint.deferrable.map(|time| {
         let time = if time == "initially_deferred" { "InitiallyDeferred" } else { "InitiallyImmediate" };
         let time = format_ident!("{time}");
@@ -66,7 +67,7 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
     let not_valid = constraint.not_valid.then(|| quote!(.not_valid()));
     let added = constraint.added.then(|| quote!(.added()));
     Some(
-        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #deferrable #not_valid #added),
+        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #accepted #deferrable #not_valid #added),
     )
 }
 

@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, collation, column_type, object, option, qualified, register, renamed_object};
+use super::{
+    accepted_object, at, collation, column_type, object, option, qualified, register, renamed_object,
+};
 use crate::parse::domain::Domain;
 
 /// What other items need of the domain, also where its declaration has errors.
@@ -20,6 +22,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
     let ident = &domain.ident;
     let place = at(ident.span());
     let former = renamed_object(ident, domain.renamed_from.as_ref(), &place);
+    let accepted = accepted_object(ident, &domain.accepted);
     let Some(base) = &domain.base else {
         return TokenStream::new();
     };
@@ -47,6 +50,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
         ::codegen::declare::kinds::domain(into, domain, #external, &#place);
         #former
         #grants
+        #accepted
     };
     register(ident, &body)
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Type;
 
-use super::{at, comment, object, option, qualified, register, renamed_from};
+use super::{accepted_object, at, comment, object, option, qualified, register, renamed_from};
 use crate::args::last;
 use crate::parse::function::Function;
 
@@ -80,6 +80,7 @@ pub fn declaration(function: &Function) -> TokenStream {
     let body = function.body.as_ref().map_or_else(|| quote!(""), crate::files::Source::tokens);
     let doc = comment(function.doc.as_ref());
     let former = renamed_from(function.renamed_from.as_ref());
+    let accepted = accepted_object(ident, &function.accepted);
     let volatility = function.volatility.map(|word| {
         let word = format_ident!("{word}");
         quote!(.volatility(::codegen::model::Volatility::#word))
@@ -121,6 +122,7 @@ pub fn declaration(function: &Function) -> TokenStream {
         ) #doc #former #volatility #parallel #(#flags)* #cost #rows #search_path #(#settings)* #(#depends_on)* #(#grants)* #granted
         #verbatim
         .declare(into);
+        #accepted
     };
     register(ident, &body)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{at, collation, column, columns, renamed_from};
+use super::{accepted, at, collation, column, columns, renamed_from};
 use crate::parse::index::{Index, Key, Target};
 
 /// The index of a struct.
@@ -13,6 +13,7 @@ pub fn index(owner: &Ident, index: &Index) -> TokenStream {
     let name = index.name.as_ref().map(|name| quote!(.named(#name)));
     let comment = index.comment.as_ref().map(|comment| quote!(.comment(#comment)));
     let former = renamed_from(index.renamed_from.as_ref());
+    let accepted = accepted(&index.accepted);
     let unique = index.unique.then(|| quote!(.unique()));
     let nulls = index.nulls_not_distinct.then(|| quote!(.nulls_not_distinct()));
     let method = index.method.as_ref().map(|method| quote!(.method(#method)));
@@ -25,7 +26,7 @@ pub fn index(owner: &Ident, index: &Index) -> TokenStream {
     let added = index.added.then(|| quote!(.added()));
     quote! {
         ::codegen::declare::Index::<#owner>::new([#(#keys),*], #place)
-            #name #comment #former #unique #nulls #method #include #only #(#storage)* #added
+            #name #comment #former #accepted #unique #nulls #method #include #only #(#storage)* #added
     }
 }
 

@@ -26,6 +26,7 @@ use quote::{ToTokens, quote};
 use syn::Path;
 use syn::spanned::Spanned;
 
+use crate::parse::accept::Acceptance;
 use crate::parse::relation::Name;
 
 /// A place as an expression of Rust.
@@ -208,6 +209,24 @@ pub fn renamed_from(former: Option<&String>) -> Option<TokenStream> {
 /// The note that one of the smaller kinds was called otherwise before.
 pub fn renamed_object(ident: &Ident, former: Option<&String>, place: &TokenStream) -> Option<TokenStream> {
     former.map(|former| quote!(::codegen::declare::kinds::renamed_from::<#ident>(into, #former, &#place);))
+}
+
+/// `.accept(Danger::.., "why")`, for each danger that is accepted.
+pub fn accepted(accepted: &[Acceptance]) -> TokenStream {
+    let calls = accepted.iter().map(|Acceptance { danger, reason }| {
+        let danger = Ident::new(danger, Span::call_site());
+        quote!(.accept(::codegen::model::Danger::#danger, #reason))
+    });
+    quote!(#(#calls)*)
+}
+
+/// The notes that dangers of an object are accepted.
+pub fn accepted_object(ident: &Ident, accepted: &[Acceptance]) -> TokenStream {
+    let notes = accepted.iter().map(|Acceptance { danger, reason }| {
+        let danger = Ident::new(danger, Span::call_site());
+        quote!(::codegen::declare::kinds::accept::<#ident>(into, ::codegen::model::Danger::#danger, #reason);)
+    });
+    quote!(#(#notes)*)
 }
 
 /// `.comment("..")`, if there is one.

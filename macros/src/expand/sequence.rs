@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, object, option, qualified, register, renamed_object};
+use super::{accepted_object, at, object, option, qualified, register, renamed_object};
 use crate::parse::sequence::Sequence;
 
 /// What other items need of the sequence, also where its declaration has errors.
@@ -16,6 +16,7 @@ pub fn declaration(sequence: &Sequence) -> TokenStream {
     let ident = &sequence.ident;
     let place = at(ident.span());
     let former = renamed_object(ident, sequence.renamed_from.as_ref(), &place);
+    let accepted = accepted_object(ident, &sequence.accepted);
     let name = qualified(&sequence.name);
     let ty = match &sequence.ty {
         Some(ty) => quote!(<#ty as ::codegen::declare::SqlType>::data_type().ty),
@@ -41,6 +42,7 @@ pub fn declaration(sequence: &Sequence) -> TokenStream {
         ::codegen::declare::kinds::sequence(into, sequence, #grants, #external, &#place);
         #former
         #granted
+        #accepted
     };
     register(ident, &body)
 }

@@ -3,7 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{at, column, comment, constants, option, reads, register, relation, renamed_from};
+use super::{
+    accepted, accepted_object, at, column, comment, constants, moved, option, reads, register, relation,
+    renamed_from,
+};
 use crate::parse::column::{Column, Sequence};
 use crate::parse::table::{Identity, Table};
 
@@ -27,6 +30,7 @@ pub fn declaration(table: &Table) -> TokenStream {
     let place = at(ident.span());
     let doc = comment(table.doc.as_ref());
     let former = renamed_from(table.renamed_from.as_ref());
+    let accepted = accepted_object(ident, &table.accepted);
     let flags = [(table.external, quote!(.external())), (table.unlogged, quote!(.unlogged()))];
     let flags = flags.into_iter().filter_map(|(said, call)| said.then_some(call));
     let storage = table.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
@@ -102,6 +106,7 @@ pub fn declaration(table: &Table) -> TokenStream {
         #grants
         #(#of_sequences)*
         table.declare(into);
+        #accepted
     };
     register(ident, &body)
 }
@@ -110,8 +115,13 @@ fn definition(owner: &Ident, column: &Column) -> TokenStream {
     let (field, ty) = (&column.ident, &column.ty);
     let doc = comment(column.doc.as_ref());
     let former = renamed_from(column.renamed_from.as_ref());
+    let accepted = accepted(&column.accepted);
     let default = column.default.as_ref().map(|text| quote!(.default(#text)));
-    let backfill = column.backfill.as_ref().map(|text| quote!(.backfill(#text)));
+    let backfill = column.backfill.as_ref().map(|text| {
+        // The caret of a column that can be null belongs on what would fill it.
+        let column = moved(quote!(#owner::#field), text.span());
+        quote!(.backfill(::codegen::declare::required(#column), #text))
+    });
     let generated = column.generated.as_ref().map(|text| {
         if column.is_virtual { quote!(.generated_virtual(#text)) } else { quote!(.generated(#text)) }
     });
@@ -139,7 +149,7 @@ fn definition(owner: &Ident, column: &Column) -> TokenStream {
     let filled_by = column.filled_by.as_ref().map(|path| quote!(.filled_by::<#path>()));
     quote! {
         ::codegen::declare::ColumnDefinition::<#owner>::new::<#ty>(#owner::#field)
-            #doc #former #default #backfill #generated #identity #collation #storage #compression
+            #doc #former #accepted #default #backfill #generated #identity #collation #storage #compression
             #statistics #(#options)* #inherited #filled_by
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{at, columns, renamed_from};
+use super::{accepted, at, columns, renamed_from};
 use crate::parse::trigger::{Event, Trigger};
 
 /// The trigger of a struct; `None` where it names no function.
@@ -24,6 +24,7 @@ pub fn trigger(owner: &Ident, trigger: &Trigger) -> Option<TokenStream> {
     let name = trigger.name.as_ref().map(|name| quote!(.named(#name)));
     let comment = trigger.comment.as_ref().map(|comment| quote!(.comment(#comment)));
     let former = renamed_from(trigger.renamed_from.as_ref());
+    let accepted = accepted(&trigger.accepted);
     let old_table = trigger.old_table.as_ref().map(|name| quote!(.old_table(#name)));
     let new_table = trigger.new_table.as_ref().map(|name| quote!(.new_table(#name)));
     let when = trigger.when.as_ref().map(|condition| quote!(.when(#condition)));
@@ -41,6 +42,6 @@ pub fn trigger(owner: &Ident, trigger: &Trigger) -> Option<TokenStream> {
     Some(quote! {
         ::codegen::declare::Trigger::<#owner>::new::<#function>(
             ::codegen::model::Timing::#timing, ::std::vec![#(#events),*], #place,
-        ) #statement #name #comment #former #old_table #new_table #when #arguments #constraint #enabled #added
+        ) #statement #name #comment #former #accepted #old_table #new_table #when #arguments #constraint #enabled #added
     })
 }

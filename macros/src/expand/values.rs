@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, object, option, qualified, register, renamed_object};
+use super::{accepted_object, at, object, option, qualified, register, renamed_object};
 use crate::parse::values::{Value, Values};
 
 /// What other items need of the set, also where its declaration has errors.
@@ -103,6 +103,7 @@ pub fn declaration(values: &Values) -> TokenStream {
     let grants =
         values.native.is_some().then(|| super::grant::of_object(ident, &values.grants, &place)).flatten();
     let former = renamed_object(ident, values.renamed_from.as_ref(), &place);
+    let accepted = accepted_object(ident, &values.accepted);
     let rust_name = ident.to_string();
     let formers = values.variants.iter().filter_map(|variant| {
         let (value, former) = (literal(&variant.value), literal(variant.former.as_ref()?));
@@ -115,6 +116,7 @@ pub fn declaration(values: &Values) -> TokenStream {
         ::codegen::declare::kinds::values(into, values, native, &#place);
         #former
         #grants
+        #accepted
         #(#formers)*
     };
     register(ident, &body)

@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{at, column, comment, constants, option, reads, register, relation, renamed_from};
+use super::{
+    accepted_object, at, column, comment, constants, option, reads, register, relation, renamed_from,
+};
 use crate::parse::view::View;
 
 /// What other items need of the view, also where its declaration has errors.
@@ -25,6 +27,7 @@ pub fn declaration(view: &View) -> TokenStream {
     };
     let doc = comment(view.doc.as_ref());
     let former = renamed_from(view.renamed_from.as_ref());
+    let accepted = accepted_object(ident, &view.accepted);
     let flags = [
         (view.materialized, quote!(.materialized())),
         (view.external, quote!(.external())),
@@ -75,6 +78,7 @@ pub fn declaration(view: &View) -> TokenStream {
         #access
         #grants
         view.declare(into);
+        #accepted
     };
     register(ident, &body)
 }

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Field, Ident, LitStr, Path, Type};
 
+use super::accept::{self, Acceptance};
 use super::constraint::{self, Constraint};
 use super::foreign_key;
 use super::grant::{self, Grant};
@@ -36,6 +37,7 @@ pub struct Column {
     pub storage: Option<&'static str>,
     pub compression: Option<&'static str>,
     pub filled_by: Option<Path>,
+    pub accepted: Vec<Acceptance>,
     pub constraints: Vec<Constraint>,
 }
 
@@ -78,6 +80,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "options",
     "inherited",
     "grant",
+    "accept",
 ];
 
 /// Attributes that any item can have, or that are Rust's; a derive sees Rust's own too.
@@ -123,6 +126,7 @@ pub fn column(field: &Field, names: &Names<'_>, errors: &mut Errors) -> Option<C
         storage: None,
         compression: None,
         filled_by: None,
+        accepted: Vec::new(),
         constraints: Vec::new(),
         ident,
     };
@@ -174,7 +178,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             let expected = "an SQL expression over the row: `#[backfill(\"lower(title)\")]`";
             column.backfill = single(args, span, expected, errors);
             if let Some(text) = &column.backfill {
-                sql::expression(text, errors);
+                sql::condition(text, names, errors);
             }
         }
         "generated" => {
@@ -217,6 +221,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
             }
         }
         "grant" => column.grants.extend(grant::grant(args, span, grant::SEQUENCE, errors)),
+        "accept" => accept::add(args, span, &mut column.accepted, errors),
         "storage" => column.storage = choice(args, span, &["plain", "external", "extended", "main"], errors),
         "compression" => column.compression = choice(args, span, &["pglz", "lz4"], errors),
         "filled_by" => match args {
@@ -342,5 +347,13 @@ fn contradictions(column: &Column, errors: &mut Errors) {
     let said: Vec<&str> = says.into_iter().filter_map(|(is, word)| is.then_some(word)).collect();
     if let [first, second, ..] = said.as_slice() {
         errors.at(column.span, format!("a column has either `{first}` or `{second}`"));
+    }
+    if let (Some(backfill), true) =
+        (&column.backfill, column.generated.is_some() || column.identity.is_some())
+    {
+        errors.on(
+            backfill,
+            "PostgreSQL fills this column itself, also in the rows that are there: leave out `#[backfill]`",
+        );
     }
 }

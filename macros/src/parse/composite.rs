@@ -3,6 +3,7 @@
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Type};
 
+use super::accept::{self, Acceptance};
 use super::column;
 use super::grant::{self, Grant};
 use super::namespace::own_attribute;
@@ -18,6 +19,7 @@ pub struct Composite {
     /// None for a record: the columns of a function's `Rows`, without a type of their own.
     pub name: Option<Name>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub fields: Vec<Field>,
     pub grants: Vec<Grant>,
 }
@@ -39,6 +41,7 @@ pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
         doc: docs::of(&input.attrs),
         name: None,
         renamed_from: None,
+        accepted: accept::of(&input.attrs, errors),
         fields,
         grants: grant::grants(&input.attrs, grant::TYPE, errors),
     };
@@ -53,6 +56,9 @@ pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
     {
         if let Some(arg) = rest.first() {
             errors.at(arg.span(), "a record has no type in the database, and so no options");
+        }
+        if !composite.accepted.is_empty() {
+            errors.on(&input.ident, "a record has no type in the database: there is no danger to accept");
         }
         let formers =
             composite.fields.iter().filter_map(|field| field.renamed_from.as_ref().map(|_| &field.ident));

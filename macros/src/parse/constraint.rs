@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use syn::{Ident, LitStr, Path};
 
+use super::accept::{self, Acceptance};
 use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
@@ -15,6 +16,7 @@ pub struct Constraint {
     pub name: Option<LitStr>,
     pub comment: Option<LitStr>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub deferrable: Option<&'static str>,
     pub not_valid: bool,
     pub added: bool,
@@ -87,6 +89,7 @@ pub(super) fn shared(arg: &Arg, into: &mut Constraint, errors: &mut Errors) -> b
             errors.once(&mut into.comment, text, arg.span(), &word);
         }
         "renamed_from" => relation::former_option(arg, &mut into.renamed_from, errors),
+        "accept" => accept::accept(arg, &mut into.accepted, errors),
         "deferrable" => {
             let time = match arg {
                 Arg::Path(_) => Some("initially_immediate"),
@@ -113,6 +116,7 @@ pub(super) fn new(span: Span, kind: Kind) -> Constraint {
         name: None,
         comment: None,
         renamed_from: None,
+        accepted: Vec::new(),
         deferrable: None,
         not_valid: false,
         added: false,
@@ -131,7 +135,7 @@ pub fn key(
     let mut nulls = false;
     let mut constraint =
         new(span, Kind::Key { primary, columns: Vec::new(), include: Vec::new(), nulls_not_distinct: false });
-    let mut known = vec!["name", "include", "deferrable", "comment", "renamed_from"];
+    let mut known = vec!["name", "include", "deferrable", "comment", "renamed_from", "accept"];
     if !primary {
         known.push("nulls_not_distinct");
     }
@@ -207,7 +211,7 @@ pub fn check(
                 arg.span(),
                 "option of a check",
                 &word,
-                &["name", "comment", "renamed_from", "no_inherit", "not_valid"],
+                &["name", "comment", "renamed_from", "accept", "no_inherit", "not_valid"],
             ),
         }
     }

@@ -3,6 +3,7 @@
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, LitStr, Type};
 
+use super::accept::{self, Acceptance};
 use super::grant::{self, Grant};
 use super::namespace::{own_attribute, unit};
 use super::relation::{self, Name, too_long};
@@ -16,6 +17,7 @@ pub struct Domain {
     pub ident: Ident,
     pub doc: Option<String>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub name: Name,
     pub external: bool,
     pub base: Option<Type>,
@@ -35,6 +37,7 @@ pub fn domain(input: &DeriveInput, errors: &mut Errors) -> Domain {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
         renamed_from: None,
+        accepted: accept::of(&input.attrs, errors),
         name: Name { name: String::new(), schema: None },
         external: false,
         base: None,

@@ -25,7 +25,7 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
                 errors.once(&mut only, text, arg.span(), "only");
             }
             ("not_valid", _) => errors.at(arg.span(), "an exclusion constraint is always valid"),
-            (_, Arg::List(path, _)) if word != "deferrable" && word != "renamed_from" => {
+            (_, Arg::List(path, _)) if !["deferrable", "renamed_from", "accept"].contains(&word.as_str()) => {
                 let elements = arg.list(errors).unwrap_or_default();
                 let elements = elements.iter().filter_map(|arg| element(arg, names, errors)).collect();
                 errors.once(&mut body, Some((last(path), elements)), arg.span(), &word);
@@ -35,7 +35,7 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
                 arg.span(),
                 "option of an exclusion constraint",
                 &word,
-                &["gist", "only", "name", "comment", "renamed_from", "deferrable"],
+                &["gist", "only", "name", "comment", "renamed_from", "accept", "deferrable"],
             ),
         }
     }

@@ -58,6 +58,7 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
                     "name",
                     "comment",
                     "renamed_from",
+                    "accept",
                 ];
                 if column.is_none() {
                     known.push("references");

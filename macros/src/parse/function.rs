@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::spanned::Spanned;
 use syn::{Attribute, FnArg, Ident, LitStr, Pat, Path, ReturnType, Signature, Type, Visibility};
 
+use super::accept::{self, Acceptance};
 use super::column::is_foreign;
 use super::grant::{self, Grant};
 use super::relation::{self, Name, plain, too_long};
@@ -44,6 +45,7 @@ pub struct Function {
     pub vis: Visibility,
     pub doc: Option<String>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub attrs: Vec<Attribute>,
     pub procedure: bool,
     pub language: String,
@@ -114,6 +116,7 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
         vis: item.vis,
         doc: docs::of(&item.attrs),
         renamed_from: None,
+        accepted: Vec::new(),
         attrs: Vec::new(),
         procedure,
         language: String::new(),
@@ -143,9 +146,10 @@ pub fn function(tokens: TokenStream, item: Item, procedure: bool, errors: &mut E
     signature(&mut function, &item.sig, errors);
     options(&mut function, &args, errors);
     former(&mut function, &item.attrs, errors);
+    function.accepted = accept::of(&item.attrs, errors);
     let own = |attribute: &Attribute| {
         docs::is_comment(attribute)
-            || ["renamed_from", "grant"].iter().any(|word| attribute.path().is_ident(word))
+            || ["renamed_from", "accept", "grant"].iter().any(|word| attribute.path().is_ident(word))
     };
     docs::check(&item.attrs, errors);
     let is_rusts = |attribute: &Attribute| !own(attribute);

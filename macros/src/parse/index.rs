@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
+use super::accept::{self, Acceptance};
 use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
@@ -16,6 +17,7 @@ pub struct Index {
     pub name: Option<LitStr>,
     pub comment: Option<LitStr>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub unique: bool,
     pub nulls_not_distinct: bool,
     pub method: Option<String>,
@@ -42,7 +44,7 @@ pub enum Target {
 }
 
 /// Options that take a list, and so cannot be told from a column of that name with options of its own.
-const LISTS: &[&str] = &["include", "method", "storage", "expr", "renamed_from"];
+const LISTS: &[&str] = &["include", "method", "storage", "expr", "renamed_from", "accept"];
 
 const OPTIONS: &[&str] = &[
     "only",
@@ -56,6 +58,7 @@ const OPTIONS: &[&str] = &[
     "expression",
     "expr",
     "renamed_from",
+    "accept",
 ];
 
 /// `#[index(a, b(desc), expr("lower(title)"), only = "..", ..)]`.
@@ -66,6 +69,7 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
         name: None,
         comment: None,
         renamed_from: None,
+        accepted: Vec::new(),
         unique: false,
         nulls_not_distinct: false,
         method: None,
@@ -100,6 +104,7 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
             ("renamed_from", Arg::List(..) | Arg::Equals(..)) => {
                 relation::former_option(arg, &mut index.renamed_from, errors);
             }
+            ("accept", Arg::List(..)) => accept::accept(arg, &mut index.accepted, errors),
             ("unique", Arg::Path(_)) => index.unique = true,
             ("nulls_not_distinct", Arg::Path(_)) => index.nulls_not_distinct = true,
             ("method", Arg::List(..)) => {

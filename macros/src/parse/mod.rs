@@ -1,5 +1,6 @@
 //! Reads attributes: what a person wrote, with its places; every error of it.
 
+pub mod accept;
 pub mod access;
 pub mod column;
 pub mod composite;

@@ -3,6 +3,7 @@
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Path, Type};
 
+use super::accept::{self, Acceptance};
 use super::column::{self, Sequence as Options};
 use super::grant;
 use super::namespace::{Grant, grants, own_attribute, unit};
@@ -16,6 +17,7 @@ pub struct Sequence {
     pub ident: Ident,
     pub doc: Option<String>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub name: Name,
     pub external: bool,
     pub ty: Option<Type>,
@@ -48,6 +50,7 @@ pub fn sequence(input: &DeriveInput, errors: &mut Errors) -> Sequence {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
         renamed_from: None,
+        accepted: accept::of(&input.attrs, errors),
         name: Name { name: String::new(), schema: None },
         external: false,
         ty: None,

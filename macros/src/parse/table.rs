@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, LitStr, Path};
 
+use super::accept::{self, Acceptance};
 use super::access::{self, Access, Context};
 use super::column::{self, Column, is_foreign};
 use super::constraint::{self, Constraint, Kind};
@@ -47,6 +48,7 @@ pub struct Table {
     pub grants: Vec<Grant>,
     pub depends_on: Vec<Path>,
     pub columns: Vec<Column>,
+    pub accepted: Vec<Acceptance>,
 }
 
 /// How logical replication tells rows apart.
@@ -76,6 +78,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "depends_on",
     "unchecked",
     "renamed_from",
+    "accept",
 ];
 
 /// Those of them that can be said several times.
@@ -209,6 +212,7 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
         grants: Vec::new(),
         depends_on: Vec::new(),
         columns: Vec::new(),
+        accepted: Vec::new(),
     };
     let Some((_, args, span)) = attributes.iter().find(|(word, ..)| word == "table") else {
         errors.on(&input.ident, "say what the database calls it: `#[table(books)]`");
@@ -283,6 +287,7 @@ fn one(table: &mut Table, word: &str, args: &[Arg], span: Span, context: &Contex
                 errors.at(span, "`#[unchecked]` stands alone: it is said of all the SQL of this struct");
             }
         }
+        "accept" => accept::add(args, span, &mut table.accepted, errors),
         "access" => table.access = Some(access::access(args, span, context, errors)),
         "adds" => adds(table, args, span, context.names, errors),
         _ => object(table, word, args, span, context.names, false, errors),

@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use syn::{LitStr, Path};
 
+use super::accept::{self, Acceptance};
 use super::relation;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
@@ -19,6 +20,7 @@ pub struct Trigger {
     pub name: Option<LitStr>,
     pub comment: Option<LitStr>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub old_table: Option<String>,
     pub new_table: Option<String>,
     pub when: Option<LitStr>,
@@ -53,6 +55,7 @@ const OPTIONS: &[&str] = &[
     "constraint",
     "enabled",
     "renamed_from",
+    "accept",
 ];
 
 /// `#[trigger(before(insert, update), function, ..)]`.
@@ -105,6 +108,7 @@ pub fn trigger(args: &[Arg], span: Span, names: &Names<'_>, view: bool, errors: 
                 });
                 errors.once(&mut trigger.enabled, enabled, arg.span(), "enabled");
             }
+            ("accept", Arg::List(..)) => accept::accept(arg, &mut trigger.accepted, errors),
             ("update_of", Arg::List(..)) => {
                 let paths = arg.paths(errors, "columns");
                 errors.once(&mut update_of, paths.map(|paths| (paths, arg.span())), arg.span(), "update_of");
@@ -164,6 +168,7 @@ fn empty(span: Span) -> Trigger {
         name: None,
         comment: None,
         renamed_from: None,
+        accepted: Vec::new(),
         old_table: None,
         new_table: None,
         when: None,

@@ -4,6 +4,7 @@ use heck::ToSnakeCase;
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, Type};
 
+use super::accept::{self, Acceptance};
 use super::grant::{self, Grant};
 use super::relation::{self, Name, plain};
 use crate::args::{self, Arg, last};
@@ -17,6 +18,7 @@ pub struct Values {
     pub native: Option<Name>,
     /// Of the enum type.
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub ty: Option<Type>,
     pub variants: Vec<Variant>,
     /// On the enum type.
@@ -53,6 +55,7 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
         doc: docs::of(&input.attrs),
         native: None,
         renamed_from: None,
+        accepted: accept::of(&input.attrs, errors),
         ty: None,
         variants: Vec::new(),
         grants: grant::grants(&input.attrs, grant::TYPE, errors),
@@ -69,11 +72,17 @@ pub fn values(input: &DeriveInput, errors: &mut Errors) -> Values {
     }
     let own = values.native.as_ref().map_or("", |name| &name.name).to_owned();
     values.renamed_from = relation::renamed_from(&input.attrs, &own, errors);
-    if values.renamed_from.is_some() && values.native.is_none() {
-        errors.on(
-            &input.ident,
-            "a closed set has no name in the database, unless it is an enum type: rename its values",
-        );
+    if values.native.is_none() {
+        if values.renamed_from.is_some() {
+            let message =
+                "a closed set has no name in the database, unless it is an enum type: rename its values";
+            errors.on(&input.ident, message);
+        }
+        if !values.accepted.is_empty() {
+            let message = "a closed set is no object of the database, unless it is an enum type: write `#[accept]` on \
+                           the column that has it";
+            errors.on(&input.ident, message);
+        }
     }
     variants(&mut values, input, errors);
     check(&values, errors);

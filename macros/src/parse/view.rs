@@ -5,6 +5,7 @@ use sqlparser::ast::{Query, Select, SelectItem, SetExpr, Statement};
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, Path, Type};
 
+use super::accept::{self, Acceptance};
 use super::access::{self, Access, Context};
 use super::constraint::no_repetition;
 use super::grant::{self, Grant};
@@ -22,6 +23,7 @@ pub struct View {
     pub ident: Ident,
     pub doc: Option<String>,
     pub renamed_from: Option<String>,
+    pub accepted: Vec<Acceptance>,
     pub name: Name,
     pub query: Option<Source>,
     pub materialized: bool,
@@ -89,6 +91,7 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
         ident: input.ident.clone(),
         doc: docs::of(&input.attrs),
         renamed_from: None,
+        accepted: accept::of(&input.attrs, errors),
         name: Name { name: String::new(), schema: None },
         query: None,
         materialized: false,

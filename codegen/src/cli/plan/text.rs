@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anstyle::{AnsiColor, Style};
 
 use super::view::{MigrationView, PlanView, StepView};
-use crate::kind::Danger;
+use crate::model::Danger;
 use crate::plan::{Action, Phase};
 use crate::words::count;
 
@@ -65,7 +65,9 @@ impl Page {
         self.line(style, 2, &format!("{sign} {}", step.object));
         for hazard in &step.hazards {
             let style = if hazard.name == Danger::LosesData.name() { DROPS } else { ALTERS };
-            self.line(style, 4, &format!("! {}: {}", hazard.name, hazard.message));
+            let reason = hazard.accepted.as_ref().map(|reason| format!(" (accepted: {reason})"));
+            let reason = reason.unwrap_or_default();
+            self.line(style, 4, &format!("! {}: {}{reason}", hazard.name, hazard.message));
         }
         for lock in &step.locks {
             self.line(ASIDE, 4, &format!("locks {}: {} ({})", lock.relation, lock.effect, lock.lock));
@@ -118,8 +120,11 @@ mod tests {
     }
 
     fn plan() -> PlanView {
-        let hazard =
-            HazardView { name: "loses-data", message: "every value of public.books.pages".to_owned() };
+        let hazard = HazardView {
+            name: "loses-data",
+            message: "every value of public.books.pages".to_owned(),
+            accepted: Some("nobody counted them".to_owned()),
+        };
         let lock =
             LockView { relation: "public.books".to_owned(), lock: "ACCESS EXCLUSIVE", effect: "others wait" };
         let forward = vec![

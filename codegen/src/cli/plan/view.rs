@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::diff::rename;
-use crate::kind::{self, Object};
+use crate::kind::{self, State};
 use crate::model::{ConstraintKind, ObjectId, Pair, QualifiedName, Schema};
 use crate::plan::lock::{self, Lock};
 use crate::plan::{Action, Migration, Phase, Plan, Step};
@@ -49,6 +49,9 @@ pub(super) struct StepView {
 pub(super) struct HazardView {
     pub name: &'static str,
     pub message: String,
+    /// Why the schema takes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<String>,
 }
 
 /// The strongest lock on a relation that is there before.
@@ -63,7 +66,8 @@ pub(super) struct LockView {
 pub(super) fn view(plan: &Plan, states: Pair<&Schema>) -> PlanView {
     // Renames come first: what follows them knows things under their new names.
     let (renamed, _) = rename::apply(states.previous, states.next);
-    let renamed = Pair::new(&renamed, states.next);
+    let renamed = Pair::new(&*renamed, states.next).map(State::of);
+    let renamed = Pair::new(&renamed.previous, &renamed.next);
     let (mut ahead, back) = (Reader::new(renamed), Reader::new(renamed.reversed()));
     ahead.existing.extend(relations(states.previous));
     let migrations = plan.migrations.iter().map(|migration| migration_view(migration, &ahead, &back));
@@ -77,7 +81,7 @@ fn migration_view(migration: &Migration, ahead: &Reader<'_>, back: &Reader<'_>) 
         forward_file: migration.forward_file(),
         rollback_file: migration.rollback_file(),
         doc: migration.doc.clone(),
-        needs: migration.needs.iter().map(|object| kind::title(ahead.states.next, object)).collect(),
+        needs: migration.needs.iter().map(|object| kind::title(ahead.states.next.schema, object)).collect(),
         forward: ahead.steps(&migration.forward),
         rollback: back.steps(&migration.rollback),
     }
@@ -85,19 +89,17 @@ fn migration_view(migration: &Migration, ahead: &Reader<'_>, back: &Reader<'_>) 
 
 /// One direction of the way.
 struct Reader<'a> {
-    states: Pair<&'a Schema>,
-    objects: Pair<BTreeMap<ObjectId, Object<'a>>>,
+    states: Pair<&'a State<'a>>,
     /// Relations that are there before anything runs, as statements spell them.
     existing: BTreeSet<String>,
 }
 
 impl<'a> Reader<'a> {
-    fn new(states: Pair<&'a Schema>) -> Self {
-        let objects =
-            states.map(|schema| kind::objects(schema).map(|object| (object.id(), object)).collect());
-        let external = states.next.external.iter().filter(|id| is_relation(id)).map(ObjectId::name);
-        let existing = relations(states.previous).chain(external).collect();
-        Self { states, objects, existing }
+    fn new(states: Pair<&'a State<'a>>) -> Self {
+        let Pair { previous, next } = states.map(|state| state.schema);
+        let external = next.external.iter().filter(|id| is_relation(id)).map(ObjectId::name);
+        let existing = relations(previous).chain(external).collect();
+        Self { states, existing }
     }
 
     fn steps(&self, steps: &[Step]) -> Vec<StepView> {
@@ -106,8 +108,8 @@ impl<'a> Reader<'a> {
         let mut views = Vec::new();
         for step in steps {
             let dropped = step.action == Action::Drop;
-            let schema = if dropped { self.states.previous } else { self.states.next };
-            let needs = self.needs(&step.object, dropped);
+            let state = if dropped { self.states.previous } else { self.states.next };
+            let (schema, needs) = (state.schema, needs(state, &step.object));
             let after = if dropped {
                 gone.get(&step.object).cloned().unwrap_or_default()
             } else {
@@ -134,18 +136,6 @@ impl<'a> Reader<'a> {
         views
     }
 
-    /// What an object needs beyond what it is a part of.
-    fn needs(&self, id: &ObjectId, dropped: bool) -> BTreeSet<ObjectId> {
-        let (objects, schema) = if dropped {
-            (&self.objects.previous, self.states.previous)
-        } else {
-            (&self.objects.next, self.states.next)
-        };
-        let Some(object) = objects.get(id) else { return BTreeSet::new() };
-        let own = |need: &ObjectId| need != id && whole(need) != whole(id);
-        object.depends_on(schema).into_iter().filter(own).collect()
-    }
-
     fn locks(&self, step: &Step) -> Vec<LockView> {
         let mut strongest: BTreeMap<String, Lock> = BTreeMap::new();
         let named = step.statements.iter().flat_map(|statement| lock::locks(statement));
@@ -169,13 +159,13 @@ impl<'a> Reader<'a> {
         if step.action != Action::Drop {
             return Vec::new();
         }
-        let all = &self.states.previous.constraints;
+        let previous = self.states.previous.schema;
         let gone: Vec<_> = match &step.object {
             ObjectId::Index(table, _) if step.transactional => return vec![table.clone()],
             ObjectId::Constraint(table, name) => {
-                all.get(&(table.clone(), name.clone())).into_iter().collect()
+                previous.constraints.get(&(table.clone(), name.clone())).into_iter().collect()
             }
-            ObjectId::Table(table) => self.states.previous.constraints_of(table).collect(),
+            ObjectId::Table(table) => previous.constraints_of(table).collect(),
             _ => return Vec::new(),
         };
         let referenced = gone.into_iter().filter_map(|constraint| match &constraint.kind {
@@ -184,6 +174,12 @@ impl<'a> Reader<'a> {
         });
         referenced.collect()
     }
+}
+
+/// What an object needs beyond what it is a part of.
+fn needs(state: &State<'_>, id: &ObjectId) -> BTreeSet<ObjectId> {
+    let own = |need: &&ObjectId| *need != id && whole(need) != whole(id);
+    state.needs(id).iter().filter(own).cloned().collect()
 }
 
 fn is_relation(id: &ObjectId) -> bool {
@@ -196,8 +192,11 @@ fn relations(schema: &Schema) -> impl Iterator<Item = String> {
 }
 
 fn hazards(step: &Step) -> Vec<HazardView> {
-    let view =
-        |hazard: &kind::Hazard| HazardView { name: hazard.danger.name(), message: hazard.message.clone() };
+    let view = |hazard: &kind::Hazard| HazardView {
+        name: hazard.danger.name(),
+        message: hazard.message.clone(),
+        accepted: hazard.accepted.clone(),
+    };
     step.hazards.iter().map(view).collect()
 }
 

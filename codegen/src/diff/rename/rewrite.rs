@@ -51,6 +51,7 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
         renamed: _,
         command: _,
         backfills,
+        accepted,
     } = &mut schema;
     rekey(namespaces, |of| rewrite.namespace(of));
     for of in extensions.values_mut() {
@@ -85,6 +86,7 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
             (map.object(id), sql)
         })
         .collect();
+    *accepted = accepted.iter().map(|(id, dangers)| (map.object(id), dangers.clone())).collect();
     *external = objects(external);
     *depends = depends.iter().map(|(id, needed)| (map.object(id), objects(needed))).collect();
     for id in modules.iter_mut().flat_map(|module| &mut module.objects) {

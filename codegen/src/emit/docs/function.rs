@@ -1,5 +1,6 @@
 //! Functions and procedures: what each does, with whose rights, and who may call it.
 
+use crate::kind;
 use crate::model::{
     Argument, ArgumentMode, Function, FunctionId, FunctionKind, ObjectId, Parallel, ReturnColumn, Returned,
     Returns, Schema, Volatility,
@@ -110,10 +111,13 @@ fn planner(function: &Function) -> String {
 /// The roles that may execute it.
 pub fn executors(schema: &Schema, id: &FunctionId) -> String {
     let object = ObjectId::Function(id.clone());
-    match schema.privileges_on(&object) {
-        Some(privileges) if !privileges.grants.is_empty() => codes(privileges.grants.keys()),
-        Some(_) => "nobody but its owner".to_owned(),
-        None => String::new(),
+    let grants = kind::grants(schema, &object);
+    if schema.is_external(&object) && schema.privileges_on(&object).is_none() {
+        String::new()
+    } else if grants.is_empty() {
+        "nobody but its owner".to_owned()
+    } else {
+        codes(grants.keys())
     }
 }
 

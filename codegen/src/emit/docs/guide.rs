@@ -8,7 +8,7 @@ use crate::words::{and, code, sentence};
 use super::entry::{Entry, title};
 use super::markdown::{Append, Table, bullets, fence, numbered, sql};
 use super::release::Release;
-use super::{monitor, query, relation, verify};
+use super::{hazards, monitor, query, relation, verify};
 
 /// The document.
 #[derive(Debug, Template)]
@@ -25,6 +25,7 @@ pub struct Document {
     order: String,
     supabase: String,
     migrations: Vec<Entry>,
+    hazards: Vec<Entry>,
     rows: String,
     backup: String,
     restore: String,
@@ -55,6 +56,7 @@ pub fn document(schema: &Schema, releases: &[Release]) -> Document {
         order: numbered(releases.iter().map(|release| code(&release.forward))),
         supabase: supabase(),
         migrations: releases.iter().map(|release| migration(schema, release)).collect(),
+        hazards: hazards::entries(),
         rows: rows(&own),
         backup: backup(&own),
         restore: bash([psql("backup.sql")]),

@@ -1,7 +1,6 @@
 //! The access matrix: who may do what with which rows, in words.
 
-use std::collections::BTreeMap;
-
+use crate::kind;
 use crate::model::{Columns, Command, Name, ObjectId, Policy, Privilege, QualifiedName, Rule, Schema};
 use crate::words::{and, code, columns_of, guarded, rows, sentence};
 
@@ -37,11 +36,17 @@ fn lines(schema: &Schema) -> Vec<Vec<String>> {
 /// What nobody may do.
 const NOTHING: &str = "–";
 
-/// The matrix as a table with one column a role.
+/// Are the roles of the API there? A declaration means them to be.
+pub fn knows_roles(schema: &Schema) -> bool {
+    schema.is_declared() || schema.actors.roles().all(|role| schema.roles.contains(role))
+}
+
+/// The matrix as a table with one column a role; nothing where they are not there.
 pub fn table(schema: &Schema) -> Table {
     let mut head = vec!["Object".to_owned(), "Command".to_owned()];
     head.extend(schema.actors.roles().map(code));
-    Table::of(head, lines(schema))
+    let lines = if knows_roles(schema) { lines(schema) } else { Vec::new() };
+    Table::of(head, lines)
 }
 
 /// Who may execute which function.
@@ -96,10 +101,9 @@ fn relations(schema: &Schema) -> Vec<Relation<'_>> {
 
 /// What a role may do with a command: rows, and columns where the privilege names them.
 fn cell(schema: &Schema, relation: &Relation, role: &Name, command: Command) -> Option<String> {
-    let grants = schema.privileges_on(&relation.id)?.grants.get(role)?;
-    let columns = match grants.get(&privilege(command))? {
+    let columns = match granted(schema, &relation.id, role, privilege(command))? {
         Columns::All => String::new(),
-        Columns::Only(columns) => format!("; {}", columns_of(columns)),
+        Columns::Only(columns) => format!("; {}", columns_of(&columns)),
     };
     let rows = allowed_rows(schema, relation, role, command)?;
     let namespace = &relation.name.schema;
@@ -117,8 +121,20 @@ pub fn is_named_by(schema: &Schema, namespace: &Name, role: &Name) -> bool {
     if !schema.namespaces.contains_key(namespace) || schema.is_external(&id) {
         return true;
     }
-    let usage = |of: &BTreeMap<Privilege, Columns>| of.contains_key(&Privilege::Usage);
-    schema.privileges_on(&id).and_then(|privileges| privileges.grants.get(role)).is_some_and(usage)
+    granted(schema, &id, role, Privilege::Usage).is_some()
+}
+
+/// What of an object a role, or everybody, has a privilege on.
+fn granted(schema: &Schema, object: &ObjectId, role: &Name, privilege: Privilege) -> Option<Columns> {
+    let grants = kind::grants(schema, object);
+    let of = |role: &Name| grants.get(role)?.get(&privilege).cloned();
+    match (of(role), of(&Name::new("public"))) {
+        (Some(Columns::Only(own)), Some(Columns::Only(all))) => {
+            Some(Columns::Only(own.union(&all).cloned().collect()))
+        }
+        (Some(Columns::All), _) | (_, Some(Columns::All)) => Some(Columns::All),
+        (own, all) => own.or(all),
+    }
 }
 
 fn privilege(command: Command) -> Privilege {

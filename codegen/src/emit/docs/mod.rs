@@ -8,6 +8,7 @@ mod diagram;
 mod entry;
 mod function;
 mod guide;
+mod hazards;
 mod index;
 mod kept;
 mod literal;
@@ -37,12 +38,20 @@ use crate::model::Schema;
 pub fn emit(schema: &Schema, history: &History) -> BTreeMap<String, String> {
     let releases = release::releases(schema, history);
     let documents = [
-        ("SCHEMA_DOCUMENTATION.md", render(&reference::document(schema, &releases))),
+        (REFERENCE, render(&reference::document(schema, &releases))),
         ("MIGRATION_GUIDE.md", render(&guide::document(schema, &releases))),
         ("README.md", render(&readme::document(schema, &releases))),
     ];
     documents.map(|(name, text)| (name.to_owned(), text)).into()
 }
+
+/// The reference by itself, of a schema that may have no history: its name and text.
+#[must_use]
+pub fn reference(schema: &Schema) -> (&'static str, String) {
+    (REFERENCE, render(&reference::document(schema, &[])))
+}
+
+const REFERENCE: &str = "SCHEMA_DOCUMENTATION.md";
 
 /// The document, with blank lines as a person would set them.
 fn render(document: &impl Template) -> String {

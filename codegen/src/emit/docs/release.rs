@@ -7,6 +7,7 @@ use crate::kind;
 use crate::model::{Name, ObjectId, QualifiedName, Schema};
 use crate::words::{and, code, count, noun, sentence};
 
+use super::hazards;
 use super::markdown::{Append, bullets, prose};
 
 /// A migration and its rollback.
@@ -71,7 +72,7 @@ pub fn releases(schema: &Schema, history: &History) -> Vec<Release> {
             drops: entry.drops.clone(),
             needs,
             external: external(schema, entry),
-            hazards: hazards(entry),
+            hazards: warnings(entry),
             online: entry.online,
             losses: entry.hazards.iter().filter(|hazard| hazard.loses_data()).cloned().collect(),
             rollback_losses: entry
@@ -101,8 +102,15 @@ fn external(schema: &Schema, entry: &Entry) -> Vec<ObjectId> {
 }
 
 /// The dangers of applying it, each with its name.
-fn hazards(entry: &Entry) -> Vec<String> {
-    entry.hazards.iter().map(|it| format!("{}: {}.", code(&it.name), sentence(&it.message))).collect()
+fn warnings(entry: &Entry) -> Vec<String> {
+    let line = |hazard: &Hazard| {
+        let mut line = format!("{}: {}.", hazards::link(&hazard.name), sentence(&hazard.message));
+        if let Some(reason) = &hazard.accepted {
+            line.append(format_args!(" Accepted: {reason}."));
+        }
+        line
+    };
+    entry.hazards.iter().map(line).collect()
 }
 
 impl Release {

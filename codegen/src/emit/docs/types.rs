@@ -1,5 +1,6 @@
 //! Closed sets, JSON shapes, types, sequences, extensions and schemas.
 
+use crate::kind;
 use crate::model::{
     BaseType, Composite, Domain, Enum, Extension, JsonShape, JsonType, Name, Namespace, ObjectId,
     QualifiedName, Schema, Sequence, SequenceOptions, Type, ValueLiteral, Values,
@@ -8,6 +9,7 @@ use crate::words::{code, codes, one_line};
 
 use super::entry::{Entry, Section};
 use super::markdown::{Append, Table, bullets, link, prose};
+use super::matrix;
 use super::relation::{meaning, privileges};
 
 /// The heading of a closed set.
@@ -234,7 +236,7 @@ fn namespace(schema: &Schema, of: &Namespace) -> Entry {
         entry.paragraph("It exists already; no migration creates or drops it.");
     }
     let grants = privileges(schema, &id);
-    if grants.is_empty() && !schema.is_external(&id) {
+    if kind::grants(schema, &id).is_empty() && !schema.is_external(&id) && matrix::knows_roles(schema) {
         entry.paragraph("No role of the API has a privilege on it, so none can name what is in it.");
     }
     entry.table("Privileges", &grants);

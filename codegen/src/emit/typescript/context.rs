@@ -2,12 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Options;
+use super::brands::Brands;
+use super::closed::Closed;
 use super::functions::{self, Offered};
+use super::official::Official;
 use super::order::Order;
-use super::origin::{Origins, Reader};
 use super::relationships::{Relationship, relationships};
 use super::shapes::Shapes;
-use crate::model::{Function, Name, ObjectId, Privilege, QualifiedName, Schema, Timing, TriggerEvent, View};
+use crate::api::{Api, Views};
+use crate::kind;
+use crate::model::{Columns, Function, Name, ObjectId, Privilege, QualifiedName, Schema};
 
 /// The schema that the API offers without being asked to, and that the helper types of the template mean.
 pub const DEFAULT_SCHEMA: &str = "public";
@@ -28,25 +33,44 @@ pub struct Context<'a> {
     pub offered: Offered<'a>,
     /// Those that take a row, by its relation.
     pub row_functions: BTreeMap<&'a QualifiedName, Vec<&'a Function>>,
-    origins: BTreeMap<QualifiedName, Origins>,
+    /// The views.
+    pub views: Views<'a>,
+    /// What CHECKs leave columns.
+    pub closed: Closed,
+    /// Types of keys.
+    pub brands: Brands,
+    /// The role that the client signs in as, where one was named.
+    role: Option<Name>,
+    /// What a database offers that the model does not hold.
+    pub beyond: Option<Official<'a>>,
+    /// Columns of views that PostgreSQL's own query trees show never to be null.
+    proven: BTreeSet<(&'a QualifiedName, &'a Name)>,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(schema: &'a Schema) -> Self {
+    pub fn new(schema: &'a Schema, options: &Options, api: Option<&'a Api>) -> Self {
         let order = Order::new();
-        let mut listed = listed(schema);
+        let mut listed = if options.schemas.is_empty() { listed(schema) } else { options.schemas.clone() };
         order.sort(&mut listed, Name::as_str);
-        let origins = Reader::new(schema, &listed).read_all();
+        let views = Views::new(schema, &listed);
         let offered = functions::offered(schema, &listed);
+        let shapes = Shapes::new(schema, &listed, &offered);
+        let brands =
+            if options.branded { Brands::new(schema, &listed, shapes.taken()) } else { Brands::default() };
         Self {
             schema,
-            shapes: Shapes::new(schema, &listed, &offered),
-            relationships: relationships(schema, &listed, &origins, &order),
+            shapes,
+            brands,
+            closed: Closed::new(schema),
+            role: options.role.clone(),
+            beyond: api.map(Official::new),
+            proven: api.map(proven).unwrap_or_default(),
+            relationships: relationships(schema, &listed, &views.origins, &order),
             row_functions: functions::row_functions(&offered),
             offered,
             order,
             listed,
-            origins,
+            views,
         }
     }
 
@@ -60,39 +84,43 @@ impl<'a> Context<'a> {
         is_granted(self.schema, object, privilege)
     }
 
-    /// The columns that PostgreSQL can insert or update through a view; none where it refuses the command.
-    pub fn writable_columns(&self, view: &View, privilege: Privilege) -> Option<BTreeSet<&'a Name>> {
-        let view = self.schema.views.get(&view.name)?;
-        let names = view.columns.iter().map(|column| &column.name);
-        let event = |event: &TriggerEvent| match event {
-            TriggerEvent::Insert => privilege == Privilege::Insert,
-            TriggerEvent::Update(_) => privilege == Privilege::Update,
-            TriggerEvent::Delete | TriggerEvent::Truncate => false,
-        };
-        let mut triggers = self.schema.triggers_of(&view.name);
-        if triggers.any(|trigger| trigger.timing == Timing::InsteadOf && trigger.events.iter().any(event)) {
-            return Some(names.collect());
-        }
-        let base = self.updated_by(&view.name, self.schema.views.len());
-        let columns = self.origins.get(&view.name).map(|origins| origins.columns.as_slice());
-        let plain = names.zip(columns.unwrap_or_default()).filter(|(_, origin)| origin.is_some());
-        let writable: BTreeSet<_> = plain.map(|(name, _)| name).collect();
-        (base.is_some() && !writable.is_empty()).then_some(writable)
+    /// Do the query trees show that a column of a view is never null?
+    pub fn is_proven(&self, view: &QualifiedName, column: &Name) -> bool {
+        self.proven.contains(&(view, column))
     }
 
-    /// The table that writes to a relation end in; `views` is how many more views to look through.
-    fn updated_by(&self, relation: &QualifiedName, views: usize) -> Option<&QualifiedName> {
-        if let Some(table) = self.schema.tables.get(relation) {
-            return Some(&table.name);
+    /// The columns that the client may write; all of them where the database knows nothing of the roles of the API.
+    pub fn granted_columns(&self, object: &ObjectId, privilege: Privilege) -> Columns {
+        let grants = kind::grants(self.schema, object);
+        let roles: Vec<&Name> = match &self.role {
+            Some(role) => vec![role],
+            None => self.schema.actors.roles().collect(),
+        };
+        let of_role = |(role, _): &(&Name, _)| **role == "public" || roles.contains(role);
+        let mut granted = grants.iter().filter(of_role).peekable();
+        if granted.peek().is_none() && self.role.is_none() {
+            return Columns::All;
         }
-        let view = self.schema.views.get(relation)?;
-        let base = self.origins.get(&view.name)?.updates.as_ref()?;
-        self.updated_by(base, views.checked_sub(1)?)
+        let mut only = BTreeSet::new();
+        for columns in granted.filter_map(|(_, granted)| granted.get(&privilege)) {
+            match columns {
+                Columns::All => return Columns::All,
+                Columns::Only(columns) => only.extend(columns.iter().cloned()),
+            }
+        }
+        Columns::Only(only)
     }
 }
 
+fn proven(api: &Api) -> BTreeSet<(&QualifiedName, &Name)> {
+    let views = api.relations.iter().filter(|relation| !relation.kind.is_table());
+    let columns = views.flat_map(|view| view.columns.iter().map(move |column| (&view.name, column)));
+    columns.filter(|(_, column)| !column.nullable).map(|(view, column)| (view, &column.name)).collect()
+}
+
 /// `public`, and the declared schemas that a role of the API may enter. Somebody else's schemas are theirs to offer.
-fn listed(schema: &Schema) -> Vec<Name> {
+#[must_use]
+pub fn listed(schema: &Schema) -> Vec<Name> {
     let open = schema.namespaces.keys().filter(|name| {
         let id = ObjectId::Schema((*name).clone());
         !schema.is_external(&id) && is_granted(schema, &id, Privilege::Usage)
@@ -103,11 +131,7 @@ fn listed(schema: &Schema) -> Vec<Name> {
 
 /// Every role is a member of `PUBLIC` (PostgreSQL manual, 5.8 Privileges).
 fn is_granted(schema: &Schema, object: &ObjectId, privilege: Privilege) -> bool {
-    let Some(privileges) = schema.privileges_on(object) else {
-        return false;
-    };
-    let mut grants = privileges.grants.iter();
-    grants.any(|(role, granted)| {
+    kind::grants(schema, object).iter().any(|(role, granted)| {
         (*role == "public" || schema.actors.roles().any(|actor| actor == role))
             && granted.contains_key(&privilege)
     })

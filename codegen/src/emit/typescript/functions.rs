@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
+use super::official;
 use super::relation::Relation;
 use super::syntax::{Member, Type};
 use super::types::stored;
+use crate::api::{type_name, type_number};
 use crate::model::{
     self, Argument, ArgumentMode, BaseType, Builtin, Function, FunctionKind, Name, QualifiedName, Returned,
     Returns, Schema, sql,
@@ -97,15 +99,18 @@ fn signature(function: &Function) -> String {
 
 impl<'a> Context<'a> {
     /// The members of `Functions` for a schema.
-    pub fn functions(&self, namespace: &Name) -> Vec<Member> {
+    pub fn functions(&self, namespace: &Name) -> Vec<(&'a Name, Member)> {
         let of_namespace = self.offered.iter().filter(|(name, _)| name.schema == *namespace);
         let mut named: Vec<_> = of_namespace.collect();
         self.order.sort(&mut named, |(name, _)| name.name.as_str());
-        let member = |(name, overloads): (&&QualifiedName, &Vec<&Function>)| {
+        let member = |(name, overloads): (&&'a QualifiedName, &Vec<&Function>)| {
             let types = overloads.iter().map(|function| self.function(function, overloads));
             let docs: Vec<_> = overloads.iter().filter_map(|function| function.comment.as_deref()).collect();
             let doc = docs.join("\n\n");
-            Member::new(name.name.as_str(), Type::union(types.collect())).doc(Some(doc.as_str()))
+            (
+                &name.name,
+                Member::new(name.name.as_str(), Type::union(types.collect())).doc(Some(doc.as_str())),
+            )
         };
         named.into_iter().map(member).collect()
     }
@@ -141,6 +146,8 @@ impl<'a> Context<'a> {
         }
         let name = |argument: &Argument| argument.name.as_ref().map_or("", Name::as_str).to_owned();
         arguments.sort_by(|a, b| self.order.compare(&name(a), &name(b)));
+        // An object has one member without a name, and a request one body.
+        arguments.dedup_by(|a, b| a.name.is_none() && b.name.is_none());
         let member = |argument: &Argument| {
             let ty = self.argument(argument).or_null(argument.nullable);
             Member::new(&name(argument), ty).optional(argument.default.is_some())
@@ -286,22 +293,32 @@ fn at_most_one(function: &Function) -> bool {
     rows.is_some_and(|rows| rows <= 1.0)
 }
 
-/// Why a request for this function always fails, if it does.
+/// Why a request for this function always fails, if it does, in the words of the official generator.
 fn refused(function: &Function, overloads: &[&Function]) -> Option<String> {
     let inputs_of = inputs(function);
+    let called = format!("{}.{}", function.name.schema.as_str(), function.name.name.as_str());
+    if inputs_of.is_empty() {
+        let whole =
+            |other: &&&Function| matches!(inputs(other)[..], [Argument { name: None, default: Some(_), .. }]);
+        let rival = overloads.iter().find(whole)?;
+        let returned = rival.returns.values().next().map(|value| type_name(&value.ty).name);
+        let returned = returned.unwrap_or_else(|| Name::new("record"));
+        return Some(official::ambiguous(&format!("{called}(), {called}( => {})", returned.as_str())));
+    }
     let [argument] = inputs_of.as_slice() else {
         return None;
     };
     let Some(name) = &argument.name else {
         let is_row = matches!(argument.ty.base, BaseType::User(_));
-        return is_row.then(|| format!("{} takes a row: select it as a field of that row", function.name));
+        return is_row.then(|| official::no_match(&called));
     };
-    let is_rival = |other: &Function| match inputs(other).as_slice() {
-        [argument] => argument.name.as_ref() == Some(name),
-        _ => false,
+    let rival = |other: &&Function| match inputs(other).as_slice() {
+        [argument] if argument.name.as_ref() == Some(name) => Some(argument.ty.clone()),
+        _ => None,
     };
-    let rivals = overloads.iter().filter(|other| is_rival(other));
-    let calls: Vec<_> = rivals.map(|other| format!("{}({})", function.name, signature(other))).collect();
-    let choice = || format!("a request cannot choose between {}: rename an argument", sql::list(&calls));
-    (calls.len() > 1).then(choice)
+    let mut rivals: Vec<model::Type> = overloads.iter().filter_map(rival).collect();
+    rivals.sort_by_key(type_number);
+    let call = |ty: &model::Type| format!("{called}({} => {})", name.as_str(), type_name(ty).name.as_str());
+    let calls: Vec<_> = rivals.iter().map(call).collect();
+    (calls.len() > 1).then(|| official::ambiguous(&calls.join(", ")))
 }

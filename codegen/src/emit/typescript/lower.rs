@@ -1,5 +1,7 @@
 //! From the model to the nodes of the file, schema by schema.
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
 use super::relation::Relation;
 use super::syntax::{Member, Type, Value, key, string};
@@ -16,17 +18,33 @@ impl<'a> Context<'a> {
     }
 
     fn namespace(&self, namespace: &Name) -> Type {
+        let enums = self.enums(namespace).into_iter().map(|of| (&of.name.name, enum_member(of))).collect();
+        let theirs = self.beyond.as_ref();
+        let relations = |tables| theirs.map(|of| of.relations_of(namespace, tables)).unwrap_or_default();
+        let functions = || theirs.map(|of| of.functions_of(namespace)).unwrap_or_default();
+        let shapes =
+            || theirs.map(|of| (of.enums_of(namespace), of.composites_of(namespace))).unwrap_or_default();
+        let (more_enums, more_composites) = shapes();
         Type::Object(vec![
-            Member::new("Tables", self.relations(&self.tables(namespace))),
-            Member::new("Views", self.relations(&self.views(namespace))),
-            Member::new("Functions", Type::group(self.functions(namespace))),
-            Member::new("Enums", Type::group(self.enums(namespace).into_iter().map(enum_member).collect())),
-            Member::new("CompositeTypes", Type::group(self.composites(namespace))),
+            Member::new("Tables", self.group(self.relations(&self.tables(namespace)), relations(true))),
+            Member::new("Views", self.group(self.relations(&self.views(namespace)), relations(false))),
+            Member::new("Functions", self.group(self.functions(namespace), functions())),
+            Member::new("Enums", self.group(enums, more_enums)),
+            Member::new("CompositeTypes", self.group(self.composites(namespace), more_composites)),
         ])
     }
 
-    fn relations(&self, relations: &[Relation<'a>]) -> Type {
-        Type::group(relations.iter().map(|relation| self.relation_member(*relation)).collect())
+    /// Ours, and those of theirs that we do not have.
+    fn group(&self, mut ours: Vec<(&'a Name, Member)>, theirs: Vec<(&'a Name, Member)>) -> Type {
+        let known: BTreeSet<&Name> = ours.iter().map(|(name, _)| *name).collect();
+        let more: Vec<_> = theirs.into_iter().filter(|(name, _)| !known.contains(name)).collect();
+        ours.extend(more);
+        self.order.sort(&mut ours, |(name, _)| name.as_str());
+        Type::group(ours.into_iter().map(|(_, member)| member).collect())
+    }
+
+    fn relations(&self, relations: &[Relation<'a>]) -> Vec<(&'a Name, Member)> {
+        relations.iter().map(|relation| (&relation.name().name, self.relation_member(*relation))).collect()
     }
 
     fn tables(&self, namespace: &Name) -> Vec<Relation<'a>> {
@@ -52,7 +70,7 @@ impl<'a> Context<'a> {
         enums
     }
 
-    fn composites(&self, namespace: &Name) -> Vec<Member> {
+    fn composites(&self, namespace: &Name) -> Vec<(&'a Name, Member)> {
         let composites = self.schema.composites.values().filter(|of| of.name.schema == *namespace);
         let mut composites: Vec<&Composite> = composites.collect();
         self.order.sort(&mut composites, |of| of.name.name.as_str());
@@ -61,9 +79,9 @@ impl<'a> Context<'a> {
             let ty = ty.or_null(field.nullable);
             Member::new(field.name.as_str(), ty).doc(field.comment.as_deref())
         };
-        let member = |of: &Composite| {
+        let member = |of: &'a Composite| {
             let fields = Type::Object(of.fields.iter().map(field).collect());
-            Member::new(of.name.name.as_str(), fields).doc(of.comment.as_deref())
+            (&of.name.name, Member::new(of.name.name.as_str(), fields).doc(of.comment.as_deref()))
         };
         composites.into_iter().map(member).collect()
     }

@@ -3,6 +3,8 @@
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
+use crate::model::QualifiedName;
+
 /// Compares names as a reader of English would look them up (CLDR root collation, Unicode Technical Standard 35).
 pub struct Order(CollatorBorrowed<'static>);
 
@@ -21,5 +23,16 @@ impl Order {
     /// Compares two names.
     pub fn compare(&self, a: &str, b: &str) -> std::cmp::Ordering {
         self.0.compare(a, b).then_with(|| a.cmp(b))
+    }
+
+    /// Sorts by names; what compares equal keeps its order.
+    pub fn sort_stable<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        items.sort_by(|a, b| self.0.compare(name(a), name(b)));
+    }
+
+    /// Compares by schema, then by name.
+    pub fn compare_qualified(&self, a: &QualifiedName, b: &QualifiedName) -> std::cmp::Ordering {
+        let schemas = self.compare(a.schema.as_str(), b.schema.as_str());
+        schemas.then_with(|| self.compare(a.name.as_str(), b.name.as_str()))
     }
 }

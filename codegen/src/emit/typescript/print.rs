@@ -15,6 +15,13 @@ pub fn declaration(prefix: &str, ty: &Type) -> String {
     printer.out
 }
 
+/// `prefix[type]`, where the type stands at the outer level of the file.
+pub fn indexed(prefix: &str, ty: &Type) -> String {
+    let mut printer = Printer { out: format!("{prefix}[") };
+    printer.body(ty, 0, 1);
+    printer.out + "]"
+}
+
 /// A doc comment with its newline, or nothing.
 pub fn doc_comment(doc: Option<&str>, level: usize) -> String {
     let Some(doc) = doc.map(str::trim).filter(|doc| !doc.is_empty()) else {
@@ -83,10 +90,10 @@ impl Printer {
         }
         match ty {
             Type::Union(members) => match members.as_slice() {
-                // An object hugs the braces: `{ … } | null`.
-                [object @ Type::Object(_), null] if *null == Type::word("null") => {
+                // What has braces of its own is broken inside them: `{ … } | null`.
+                [ty, null] if *null == Type::word("null") && hugs(ty) => {
                     self.push(" ");
-                    self.broken(object, level);
+                    self.broken(ty, level);
                     self.push(" | null");
                 }
                 _ => self.bars(members, level + 1),
@@ -103,14 +110,14 @@ impl Printer {
         for member in members {
             self.newline(level);
             self.push("| ");
-            self.body(member, level + 1);
+            self.body(member, level + 1, 0);
         }
     }
 
-    /// A type at the current column, on this line if it fits.
-    fn body(&mut self, ty: &Type, level: usize) {
+    /// A type at the current column, on this line if it fits together with as many columns more.
+    fn body(&mut self, ty: &Type, level: usize, more: usize) {
         match flat(ty) {
-            Some(flat) if self.fits(&flat) => self.push(&flat),
+            Some(flat) if self.fits(&format!("{flat}{}", " ".repeat(more))) => self.push(&flat),
             _ => self.broken(ty, level),
         }
     }
@@ -134,7 +141,7 @@ impl Printer {
                 self.push("[");
                 for item in items {
                     self.newline(level + 1);
-                    self.body(item, level + 1);
+                    self.body(item, level + 1, 1);
                     self.push(",");
                 }
                 self.newline(level);
@@ -146,7 +153,7 @@ impl Printer {
                 for (at, argument) in arguments.iter().enumerate() {
                     self.push(if at == 0 { "" } else { "," });
                     self.newline(level + 1);
-                    self.body(argument, level + 1);
+                    self.body(argument, level + 1, usize::from(at + 1 < arguments.len()));
                 }
                 self.newline(level);
                 self.push(">");
@@ -154,7 +161,7 @@ impl Printer {
             Type::Intersection(members, other) => {
                 self.members(members, level);
                 self.push(" & ");
-                self.body(other, level);
+                self.body(other, level, 0);
             }
         }
     }
@@ -188,6 +195,20 @@ impl Printer {
                 self.push("]");
             }
         }
+    }
+}
+
+/// Does a union of this with null stay on its line? So do objects and types by their names.
+fn hugs(ty: &Type) -> bool {
+    match ty {
+        Type::Object(_) | Type::Inline(_) | Type::Generic(..) => true,
+        Type::Word(word) => {
+            let named = word.starts_with(|c: char| c.is_alphabetic() || c == '_') && !word.contains('[');
+            let keywords =
+                ["string", "number", "boolean", "unknown", "undefined", "never", "null", "true", "false"];
+            named && !keywords.contains(&word.as_str())
+        }
+        Type::Union(_) | Type::Array(_) | Type::Tuple(_) | Type::Intersection(..) => false,
     }
 }
 

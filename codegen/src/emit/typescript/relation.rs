@@ -4,7 +4,7 @@ use super::context::Context;
 use super::syntax::{Member, Type, database, string};
 use super::types::stored;
 use crate::model::{
-    Column, MaterializedView, Name, ObjectId, Privilege, QualifiedName, Table, View, ViewColumn,
+    Column, Columns, MaterializedView, Name, ObjectId, Privilege, QualifiedName, Table, View, ViewColumn,
 };
 
 /// A table, view or materialized view.
@@ -81,12 +81,15 @@ impl<'a> Context<'a> {
     /// The columns as a reader sees them, with their comments if wanted.
     pub fn columns(&self, relation: Relation<'a>, documented: bool) -> Vec<Member> {
         let mut columns: Vec<(&Name, Member)> = match relation {
-            Relation::Table(table) => {
-                (table.columns.iter()).map(|column| (&column.name, self.column(column))).collect()
-            }
+            Relation::Table(table) => (table.columns.iter())
+                .map(|column| (&column.name, self.column(&table.name, column)))
+                .collect(),
             Relation::View(View { columns, .. })
             | Relation::MaterializedView(MaterializedView { columns, .. }) => {
-                (columns.iter()).map(|column| (&column.name, self.view_column(column))).collect()
+                let columns = columns.iter().enumerate();
+                columns
+                    .map(|(at, column)| (&column.name, self.view_column(relation.name(), at, column)))
+                    .collect()
             }
         };
         self.order.sort(&mut columns, |(name, _)| name.as_str());
@@ -98,23 +101,51 @@ impl<'a> Context<'a> {
         !column.not_null && !self.is_not_null_domain(&column.ty)
     }
 
-    fn column(&self, column: &Column) -> Member {
-        let ty = self.column_type(&column.ty, column.values.as_deref(), column.json.as_deref());
+    fn column(&self, table: &QualifiedName, column: &Column) -> Member {
+        let ty = self.table_type(table, column);
         Member::new(column.name.as_str(), stored(ty, self.is_nullable(column))).doc(column.comment.as_deref())
     }
 
-    fn view_column(&self, column: &ViewColumn) -> Member {
-        let ty = self.column_type(&column.ty, column.values.as_deref(), column.json.as_deref());
-        Member::new(column.name.as_str(), stored(ty, !column.not_null)).doc(column.comment.as_deref())
+    /// A column's type: what its declaration says, else what a CHECK leaves, else what it identifies.
+    fn table_type(&self, table: &QualifiedName, column: &Column) -> Type {
+        let said = column.values.is_some() || column.json.is_some();
+        let closed = || self.closed.column(table, &column.name);
+        let narrow = (!said).then(|| closed().or_else(|| self.brands.column(table, &column.name))).flatten();
+        narrow
+            .unwrap_or_else(|| self.column_type(&column.ty, column.values.as_deref(), column.json.as_deref()))
+    }
+
+    fn view_column(&self, view: &QualifiedName, at: usize, column: &ViewColumn) -> Member {
+        let nullable =
+            !column.not_null && !self.views.is_never_null(view, at) && !self.is_proven(view, &column.name);
+        let ty = self.view_type(view, at, column);
+        Member::new(column.name.as_str(), stored(ty, nullable)).doc(column.comment.as_deref())
+    }
+
+    /// A view's column is of the type of the column that it shows, where that is one.
+    fn view_type(&self, view: &QualifiedName, at: usize, column: &ViewColumn) -> Type {
+        let origin = self.views.origins.get(view).and_then(|origins| origins.columns.get(at)?.as_ref());
+        let base = origin.and_then(|origin| {
+            let base = self.schema.tables.get(&origin.table)?.column(&origin.column)?;
+            (base.ty == column.ty).then(|| self.table_type(&origin.table, base))
+        });
+        let said = column.values.is_some() || column.json.is_some();
+        let own = || self.column_type(&column.ty, column.values.as_deref(), column.json.as_deref());
+        base.filter(|_| !said).unwrap_or_else(own)
     }
 
     /// What a writer of a table may give.
     fn written(&self, table: &Table, privilege: Privilege) -> Vec<Member> {
         let mut columns: Vec<&Column> = table.columns.iter().collect();
         self.order.sort(&mut columns, |column| column.name.as_str());
+        let granted = self.granted_columns(&ObjectId::Table(table.name.clone()), privilege);
+        let refused = |column: &Column| match &granted {
+            Columns::All => false,
+            Columns::Only(columns) => !columns.contains(&column.name),
+        };
         let member = |column: &Column| {
-            let mut member = self.column(column);
-            if column.is_always_generated() {
+            let mut member = self.column(&table.name, column);
+            if column.is_always_generated() || refused(column) {
                 member.ty = Type::word("never");
             }
             let optional = if column.not_null || self.is_nullable(column) {
@@ -123,22 +154,22 @@ impl<'a> Context<'a> {
                 // The domain refuses null, so only a default or a trigger can stand in for the writer.
                 column.default.is_some() || column.generated.is_some() || column.filled_by.is_some()
             };
-            member.optional(privilege == Privilege::Update || optional)
+            member.optional(privilege == Privilege::Update || optional || refused(column))
         };
         columns.into_iter().map(member).collect()
     }
 
     /// What a writer may give through a view, if an API role may write through it and PostgreSQL can.
     fn written_through(&self, view: &View, privilege: Privilege) -> Option<Vec<Member>> {
-        let writable = self.writable_columns(view, privilege)?;
+        let writable = self.views.writable_columns(&view.name, privilege)?;
         let granted = self.is_granted(&ObjectId::View(view.name.clone()), privilege);
-        let member = |column: &ViewColumn| {
-            let ty = self.column_type(&column.ty, column.values.as_deref(), column.json.as_deref());
+        let member = |(at, column): (usize, &ViewColumn)| {
+            let ty = self.view_type(&view.name, at, column);
             let ty = if writable.contains(&column.name) { ty.or_null(true) } else { Type::word("never") };
             Member::new(column.name.as_str(), ty).optional(true).doc(column.comment.as_deref())
         };
-        let mut columns: Vec<&ViewColumn> = view.columns.iter().collect();
-        self.order.sort(&mut columns, |column| column.name.as_str());
+        let mut columns: Vec<(usize, &ViewColumn)> = view.columns.iter().enumerate().collect();
+        self.order.sort(&mut columns, |(_, column)| column.name.as_str());
         granted.then(|| columns.into_iter().map(member).collect())
     }
 

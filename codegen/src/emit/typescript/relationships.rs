@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::order::Order;
-use super::origin::Origins;
+use crate::api::Origins;
 use crate::model::{Constraint, ConstraintKind, Name, QualifiedName, Schema, Table};
 
 /// A way from one relation to another.

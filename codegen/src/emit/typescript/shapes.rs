@@ -21,6 +21,7 @@ pub struct Shapes<'a> {
     json: BTreeMap<&'a str, String>,
     /// What each schema of the database uses.
     used: BTreeMap<Name, Used<'a>>,
+    taken: BTreeSet<String>,
 }
 
 /// The sets and shapes that are reachable from columns, fields, arguments and results.
@@ -47,7 +48,12 @@ impl<'a> Shapes<'a> {
         let values = values.into_iter().map(&mut free).collect();
         let json: BTreeSet<&str> = used.values().flat_map(|used| &used.json).copied().collect();
         let json = json.into_iter().map(free).collect();
-        Self { schema, values, json, used }
+        Self { schema, values, json, used, taken }
+    }
+
+    /// The names that are exported already, or refer to something.
+    pub fn taken(&self) -> &BTreeSet<String> {
+        &self.taken
     }
 
     /// The exported type of a closed set.

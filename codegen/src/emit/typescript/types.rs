@@ -23,6 +23,7 @@ impl Context<'_> {
     /// `domains` is how many more domains to look behind: a ring of domains ends there.
     fn resolve(&self, ty: &model::Type, domains: usize) -> Type {
         let element = match &ty.base {
+            BaseType::Builtin(Builtin::Record) => record(),
             BaseType::Builtin(builtin) => Type::word(scalar(*builtin)),
             BaseType::User(name) => self.named(name, domains),
         };
@@ -34,6 +35,9 @@ impl Context<'_> {
         let listed = self.is_listed(&name.schema);
         let place = |group| Type::word(database(name.schema.as_str(), group, name.name.as_str()));
         if let Some(domain) = schema.domains.get(name) {
+            if let Some(closed) = self.closed.domain(name) {
+                return closed;
+            }
             return match domains.checked_sub(1) {
                 Some(domains) => self.resolve(&domain.base, domains),
                 None => Type::word("unknown"),
@@ -49,6 +53,10 @@ impl Context<'_> {
         match self.relation(name) {
             Some(relation) if listed => Type::word(format!("{}[\"Row\"]", relation.place())),
             _ => {
+                let beyond = self.beyond.as_ref().map(|official| official.type_of(name));
+                if let Some(known) = beyond.filter(|ty| *ty != Type::word("unknown")) {
+                    return known;
+                }
                 let declared = schema.external_types.get(name).and_then(|of| of.typescript.as_deref());
                 Type::word(declared.map_or_else(|| extension_type(name.name.as_str()).to_owned(), grouped))
             }
@@ -79,7 +87,6 @@ fn scalar(builtin: Builtin) -> &'static str {
         | Builtin::Numeric => "number",
         Builtin::Json | Builtin::Jsonb => "Json",
         Builtin::Void => "undefined",
-        Builtin::Record => "Record<string, unknown>",
         Builtin::Any
         | Builtin::Anyelement
         | Builtin::Anyarray
@@ -90,6 +97,11 @@ fn scalar(builtin: Builtin) -> &'static str {
         | Builtin::Anycompatiblearray => "unknown",
         _ => "string",
     }
+}
+
+/// A row of which nothing is known.
+pub fn record() -> Type {
+    Type::Generic("Record", vec![Type::word("string"), Type::word("unknown")])
 }
 
 /// A type as it can stand before `[]`.

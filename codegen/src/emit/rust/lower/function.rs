@@ -4,6 +4,7 @@ use super::super::ir::{Field, Function, Presence, Record};
 use super::super::names::{Distinct, snake, upper_camel};
 use super::relation::doc;
 use super::{Lowering, Part, record};
+use crate::kind;
 use crate::model::{
     self, Argument, ArgumentMode, BaseType, FunctionId, FunctionKind, Name, ObjectId, Privilege,
 };
@@ -62,8 +63,8 @@ impl Lowering<'_> {
         let namespace = ObjectId::Schema(id.name.schema.clone());
         let everybody = Name::new("public");
         let has = |role: &Name, object: &ObjectId, privilege: Privilege| {
-            let grants = self.schema.privileges_on(object).map(|privileges| &privileges.grants);
-            let of = |role| grants.and_then(|grants| grants.get(role));
+            let grants = kind::grants(self.schema, object);
+            let of = |role| grants.get(role);
             [role, &everybody].into_iter().filter_map(of).any(|granted| granted.contains_key(&privilege))
         };
         self.schema.actors.roles().any(|role| {

@@ -30,7 +30,7 @@ pub(super) fn lower(schema: &Schema) -> Result<Crate, Vec<Diagnostic>> {
         lowering.unused(&mut first.items);
     }
     let Lowering { mut names, mut problems, left_out, .. } = lowering;
-    let (title, command) = (schema.title.clone(), schema.command.to_string());
+    let (title, command) = (schema.title.clone(), schema.command.generator());
     let lowered = Crate { title, command, files, left_out };
     for part in support::parts(&lowered) {
         names.claim(part.type_name, format!("the type of {}", part.what));

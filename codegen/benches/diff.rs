@@ -1,9 +1,9 @@
 //! How long it takes to plan a change of a large schema: two states of many tables, of which one in a hundred changes.
 //!
-//! `cargo bench --profile dev -p tests --bench diff`
+//! `cargo bench -p codegen --bench diff`
 
 #[allow(clippy::wildcard_imports, reason = "it builds whatever the model has")]
-#[path = "../../codegen/tests/samples/build.rs"]
+#[path = "../tests/samples/build.rs"]
 #[allow(dead_code, reason = "not every kind is made here")]
 mod build;
 

@@ -12,15 +12,26 @@ use sqlparser::ast::{
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
+use super::values::is_never_null;
 use crate::model::{Name, QualifiedName, Schema, Sql, ViewColumn};
 
 /// A column of a table that a column of a view is.
 #[derive(Clone)]
 pub struct Origin {
+    /// The table.
     pub table: QualifiedName,
+    /// The column.
     pub column: Name,
     /// Is there a view between that is not in the file? PostgREST does not look through those.
     pub hidden: bool,
+    /// May an outer join put null in its place?
+    pub optional: bool,
+}
+
+impl Origin {
+    fn optional(self) -> Self {
+        Self { optional: true, ..self }
+    }
 }
 
 /// What a view's query says of its columns.
@@ -31,6 +42,8 @@ pub struct Origins {
     /// The one relation that the rows come from one by one, so that PostgreSQL can write through the view
     /// (manual, CREATE VIEW: Updatable Views).
     pub updates: Option<QualifiedName>,
+    /// Per column, whether its expression is never null, whatever the rows are.
+    pub never_null: Vec<bool>,
 }
 
 /// A column that a query can name, and where it comes from.
@@ -44,7 +57,7 @@ struct From {
 }
 
 /// Reads the queries of views, each once.
-pub struct Reader<'a> {
+pub(super) struct Reader<'a> {
     schema: &'a Schema,
     listed: &'a [Name],
     /// Views that were read; none while a view is being read, which ends a ring of views.
@@ -53,6 +66,7 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// A reader that tells the views of these namespaces from hidden ones.
+    #[must_use]
     pub fn new(schema: &'a Schema, listed: &'a [Name]) -> Self {
         Self { schema, listed, read: BTreeMap::new() }
     }
@@ -71,8 +85,12 @@ impl<'a> Reader<'a> {
     fn columns_of(&mut self, name: &QualifiedName) -> Vec<Source> {
         let schema = self.schema;
         if let Some(table) = schema.tables.get(name) {
-            let origin =
-                |column: &Name| Origin { table: name.clone(), column: column.clone(), hidden: false };
+            let origin = |column: &Name| Origin {
+                table: name.clone(),
+                column: column.clone(),
+                hidden: false,
+                optional: false,
+            };
             return table
                 .columns
                 .iter()
@@ -107,7 +125,14 @@ impl<'a> Reader<'a> {
         if selected.len() != columns.len() {
             return Origins::default();
         }
-        Origins { columns: selected.into_iter().map(|(_, origin)| origin).collect(), updates: updates(query) }
+        let never_null = match &*query.body {
+            SetExpr::Select(select) if select.projection.len() == columns.len() => {
+                select.projection.iter().map(is_never_null).collect()
+            }
+            _ => Vec::new(),
+        };
+        let columns = selected.into_iter().map(|(_, origin)| origin).collect();
+        Origins { columns, updates: updates(query), never_null }
     }
 
     /// The result columns of a query; empty where they cannot be told.
@@ -128,6 +153,9 @@ impl<'a> Reader<'a> {
         let mut from = From::default();
         for item in &select.from {
             from.add(self.joined(item, tables));
+        }
+        if is_grouped_in_sets(&select.group_by) {
+            from = from.optional();
         }
         let mut selected = Vec::new();
         for item in &select.projection {
@@ -162,6 +190,13 @@ impl<'a> Reader<'a> {
                 continue;
             };
             from.merge(&right, constraint, &join.join_operator);
+            let (left, right) = match &join.join_operator {
+                JoinOperator::Left(_) | JoinOperator::LeftOuter(_) => (from, right.optional()),
+                JoinOperator::Right(_) | JoinOperator::RightOuter(_) => (from.optional(), right),
+                JoinOperator::FullOuter(_) => (from.optional(), right.optional()),
+                _ => (from, right),
+            };
+            from = left;
             from.add(right);
         }
         from
@@ -200,6 +235,15 @@ impl From {
     fn add(&mut self, other: Self) {
         self.relations.extend(other.relations);
         self.merged.extend(other.merged);
+    }
+
+    /// The same columns, each of which an outer join may put null in place of.
+    fn optional(mut self) -> Self {
+        let columns = self.relations.iter_mut().flat_map(|(_, columns)| columns);
+        for (_, origin) in columns.chain(&mut self.merged) {
+            *origin = origin.take().map(Origin::optional);
+        }
+        self
     }
 
     /// Notes the columns that a join makes one of two. A full join computes them.
@@ -269,6 +313,15 @@ fn renamed(mut columns: Vec<Source>, alias: &TableAlias) -> Vec<Source> {
         column.0 = name(&called.name);
     }
     columns
+}
+
+/// Are rows grouped several times over? What one grouping leaves out is null there.
+fn is_grouped_in_sets(group_by: &GroupByExpr) -> bool {
+    let is_set = |by: &Expr| matches!(by, Expr::Rollup(_) | Expr::Cube(_) | Expr::GroupingSets(_));
+    match group_by {
+        GroupByExpr::Expressions(by, modifiers) => by.iter().any(is_set) || !modifiers.is_empty(),
+        GroupByExpr::All(_) => true,
+    }
 }
 
 /// The relation that writes go through to: one, ungrouped, unlimited, without window functions.

@@ -1,0 +1,200 @@
+//! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
+
+use super::{Alteration, Context, Danger, Disturbance, Kind, TableColumn, layout};
+use crate::model::{BaseType, Builtin, Name, Type};
+
+impl TableColumn<'_> {
+    /// Type and collation.
+    pub(super) fn retype(
+        &self,
+        previous: &Self,
+        context: &Context<'_>,
+        alter: &str,
+        alteration: &mut Alteration,
+    ) {
+        let (before, after) = (previous.column, self.column);
+        if before.ty == after.ty && before.collation == after.collation {
+            return;
+        }
+        let related = related(&before.ty, &after.ty);
+        let mut parts = vec![format!("{alter} type {}", layout::short(&after.ty))];
+        parts.extend(after.collation.iter().map(|collation| format!("collate {collation}")));
+        parts.extend((!related).then(|| format!("using {}", conversion(&after.name, &before.ty, &after.ty))));
+        alteration.push(parts.join(" "));
+        alteration.disturbs.push(Disturbance { object: self.id(), all: !related });
+        if !self.in_use(context) {
+            return;
+        }
+        let (table, name) = (&self.table.name, &after.name);
+        let types = format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
+        match fit(&before.ty, &after.ty) {
+            // Indexes are built anew where values compare otherwise.
+            Fit::Same if before.collation != after.collation => alteration.warn(
+                Danger::BlocksReads,
+                format!("reads and writes of {table} wait while its indexes of {name} are sorted anew"),
+            ),
+            Fit::Same => {}
+            Fit::Wider => {
+                alteration
+                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
+            }
+            Fit::Narrower => {
+                alteration
+                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
+                alteration.warn(
+                    Danger::MayFail,
+                    format!("fails where a value of {table}.{name} does not go {types}"),
+                );
+            }
+            Fit::Rounds => {
+                alteration
+                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
+                alteration.warn(Danger::LosesData, format!("what the values of {table}.{name} lose {types}"));
+            }
+        }
+    }
+}
+
+/// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
+/// A value and a list of values become one another element by element: null stays null.
+fn conversion(name: &Name, from: &Type, to: &Type) -> String {
+    match (from.array, to.array) {
+        (false, true) => {
+            return format!("case when {name} is not null then array[{name}]::{} end", layout::short(to));
+        }
+        (true, false) => return format!("{name}[1]::{}", layout::short(to)),
+        _ => {}
+    }
+    let named = |ty: &Type| matches!(ty.base, BaseType::User(_));
+    let target = layout::short(to);
+    let text = if from.array { "text[]" } else { "text" };
+    let cast = from.array == to.array
+        && match (from.as_builtin(), to.as_builtin()) {
+            (Some(from), Some(to)) => has_cast(from, to),
+            _ => !named(from) && !named(to),
+        };
+    if cast || target == text { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
+}
+
+/// Is there a cast, or does either read and write text anyway (`pg_cast`; PostgreSQL manual, CREATE CAST)?
+fn has_cast(from: Builtin, to: Builtin) -> bool {
+    #[derive(PartialEq)]
+    enum Sort {
+        Text,
+        Number,
+        Time,
+        Json,
+        Network,
+        Only(Builtin),
+    }
+    let sort = |ty| match ty {
+        Builtin::Text | Builtin::Varchar | Builtin::Bpchar => Sort::Text,
+        Builtin::Int2
+        | Builtin::Int4
+        | Builtin::Int8
+        | Builtin::Numeric
+        | Builtin::Float4
+        | Builtin::Float8 => Sort::Number,
+        Builtin::Date | Builtin::Timestamp | Builtin::Timestamptz => Sort::Time,
+        Builtin::Json | Builtin::Jsonb => Sort::Json,
+        Builtin::Inet | Builtin::Cidr => Sort::Network,
+        other => Sort::Only(other),
+    };
+    let truth = matches!((from, to), (Builtin::Bool, Builtin::Int4) | (Builtin::Int4, Builtin::Bool));
+    let (from, to) = (sort(from), sort(to));
+    truth || from == to || from == Sort::Text || to == Sort::Text
+}
+
+/// Are both of one family, within which values, expressions and indexes keep their meaning?
+fn related(from: &Type, to: &Type) -> bool {
+    let family = |ty: &Type| ty.as_builtin().map(family);
+    from.array == to.array && (from.base == to.base || (family(from).is_some() && family(from) == family(to)))
+}
+
+#[derive(PartialEq, Eq)]
+enum Family {
+    Text,
+    Integer,
+    Only(Builtin),
+}
+
+fn family(ty: Builtin) -> Family {
+    match ty {
+        Builtin::Text | Builtin::Varchar => Family::Text,
+        Builtin::Int2 | Builtin::Int4 | Builtin::Int8 => Family::Integer,
+        other => Family::Only(other),
+    }
+}
+
+/// How the values of one type go into another.
+enum Fit {
+    /// As they are stored.
+    Same,
+    /// All of them, written anew.
+    Wider,
+    /// Not all of them.
+    Narrower,
+    /// Rounded or cut.
+    Rounds,
+}
+
+fn fit(from: &Type, to: &Type) -> Fit {
+    let number = |ty: &Type, at: usize| ty.modifiers.get(at).and_then(|text| text.parse::<u32>().ok());
+    let shorter = match (number(from, 0), number(to, 0)) {
+        (_, None) => false,
+        (None, Some(_)) => true,
+        (Some(from), Some(to)) => to < from,
+    };
+    match (from.as_builtin(), to.as_builtin()) {
+        _ if from.array && !to.array => Fit::Rounds,
+        _ if from.array != to.array => {
+            if from.base == to.base {
+                Fit::Wider
+            } else {
+                Fit::Narrower
+            }
+        }
+        (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Text)) => Fit::Same,
+        (Some(Builtin::Text | Builtin::Varchar), Some(Builtin::Varchar)) => {
+            if shorter {
+                Fit::Narrower
+            } else {
+                Fit::Same
+            }
+        }
+        (Some(Builtin::Numeric), Some(Builtin::Numeric)) => {
+            let scale = |ty: &Type| number(ty, 1).unwrap_or(0);
+            if to.modifiers.is_empty() {
+                Fit::Same
+            } else if from.modifiers.is_empty() || scale(to) < scale(from) {
+                Fit::Rounds
+            } else if shorter {
+                Fit::Narrower
+            } else if scale(to) == scale(from) {
+                Fit::Same
+            } else {
+                Fit::Wider
+            }
+        }
+        (Some(from), Some(to)) if from == to => Fit::Wider,
+        (Some(from), Some(to)) if rank(from).is_some_and(|from| rank(to).is_some_and(|to| from < to)) => {
+            Fit::Wider
+        }
+        (
+            Some(Builtin::Numeric | Builtin::Float4 | Builtin::Float8),
+            Some(Builtin::Int2 | Builtin::Int4 | Builtin::Int8),
+        ) => Fit::Rounds,
+        (_, Some(Builtin::Text)) => Fit::Wider,
+        _ => Fit::Narrower,
+    }
+}
+
+fn rank(ty: Builtin) -> Option<u8> {
+    match ty {
+        Builtin::Int2 => Some(0),
+        Builtin::Int4 => Some(1),
+        Builtin::Int8 => Some(2),
+        Builtin::Numeric => Some(3),
+        _ => None,
+    }
+}

@@ -1,0 +1,44 @@
+//! The zoo: small schemas that between them hold every sort of object that types are made from, one per file.
+
+use std::fs;
+use std::path::PathBuf;
+
+use codegen::model::sql;
+use codegen::scratch::{Cluster, Database, apply};
+
+use crate::root;
+
+/// The schemas with their files, in the order in which they are made.
+///
+/// # Panics
+/// The folder cannot be read.
+#[must_use]
+pub fn files() -> Vec<(String, PathBuf)> {
+    let folder = root().join("tests/typescript/zoo");
+    let entries = fs::read_dir(&folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    let name = |file: &PathBuf| file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    files.iter().map(|file| (name(file), file.clone())).collect()
+}
+
+/// A database with all of them, made by its superuser.
+///
+/// # Panics
+/// A file does not apply.
+#[must_use]
+pub fn database(cluster: &'static Cluster) -> Database {
+    let database = cluster.database().unwrap_or_else(|problem| panic!("{problem}"));
+    for (schema, file) in files() {
+        let text =
+            fs::read_to_string(&file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()));
+        let schema = sql::identifier(&schema);
+        let script = format!(
+            "create schema if not exists {schema}; grant usage on schema {schema} to public;
+             set search_path = {schema};\n{text}"
+        );
+        let client = &mut database.superuser().unwrap_or_else(|problem| panic!("{problem}"));
+        apply(client, &file.to_string_lossy(), &script).unwrap_or_else(|problem| panic!("{problem}"));
+    }
+    database
+}

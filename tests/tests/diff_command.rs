@@ -1,0 +1,125 @@
+//! `diff` as a person runs it: SQL on standard output alone, everything else on standard error, and a clear word for whatever
+//! can go wrong.
+
+mod diff_command {
+    pub mod errors;
+    pub mod interrupted;
+    pub mod run;
+}
+
+use std::fs;
+
+use diff_command::run::{Folder, Ran, diff, diff_on};
+use tests::cluster;
+
+const OLD: &str = "create table public.books (id bigint primary key, title text);\n";
+const NEW: &str = "create table public.books (id bigint primary key, title text not null, pages integer);\n\
+                   create index books_pages_idx on public.books (pages);\n";
+
+fn pair() -> (Folder, String, String) {
+    let folder = Folder::new();
+    let (old, new) = (folder.file("old.sql", OLD), folder.file("new.sql", NEW));
+    (folder, old, new)
+}
+
+#[test]
+fn sql_is_on_standard_output_and_everything_else_on_standard_error() {
+    let (folder, old, new) = pair();
+    let forward = diff(&["--from", &old, "--to", &new]);
+    folder.shown(|| insta::assert_snapshot!("forward", forward));
+    let back = diff(&["--from", &old, "--to", &new, "--rollback"]);
+    folder.shown(|| insta::assert_snapshot!("rollback", back));
+}
+
+#[test]
+fn the_plan_is_there_as_json() {
+    let (_folder, old, new) = pair();
+    let Ran { code, output, .. } = diff(&["--from", &old, "--to", &new, "--json"]);
+    assert_eq!(code, Some(0));
+    let plan: serde_json::Value = serde_json::from_str(&output).unwrap();
+    let steps =
+        plan["migrations"].as_array().unwrap().iter().flat_map(|of| of["forward"].as_array().unwrap());
+    let objects: Vec<String> = steps.map(|step| step["object"].to_string()).collect();
+    assert!(objects.iter().any(|object| object.contains("books_pages_idx")), "{objects:?}");
+}
+
+#[test]
+fn check_tells_by_the_exit_code() {
+    let (_folder, old, new) = pair();
+    let differs = diff(&["--from", &old, "--to", &new, "--check"]);
+    assert_eq!(differs.code, Some(1), "{differs}");
+    assert!(differs.output.contains("add column pages"), "{differs}");
+    let same = diff(&["--from", &new, "--to", &new, "--check"]);
+    assert_eq!((same.code, same.output.as_str(), same.complaint.as_str()), (Some(0), "", ""));
+}
+
+#[test]
+fn what_is_not_tried_is_said_to_be_untried() {
+    let (_folder, old, new) = pair();
+    let tried = diff(&["--from", &old, "--to", &new]);
+    assert!(tried.complaint.ends_with("; tried forward and back\n"), "{tried}");
+    let untried = diff(&["--from", &old, "--to", &new, "--no-prove"]);
+    assert!(untried.complaint.ends_with("; not tried\n"), "{untried}");
+    assert_eq!((tried.code, &tried.output), (untried.code, &untried.output));
+}
+
+#[test]
+fn a_prelude_is_there_before_everything_else_and_in_no_diff() {
+    let folder = Folder::new();
+    let prelude = folder.file("prelude.sql", "create domain public.isbn as text;");
+    let old = folder.file("old.sql", "create table public.books (isbn public.isbn);");
+    let new = folder.file("new.sql", "create table public.books (isbn public.isbn not null);");
+    let without = diff(&["--from", &old, "--to", &new]);
+    assert_eq!(without.code, Some(2), "{without}");
+    let with = diff(&["--from", &old, "--to", &new, "--prelude", &prelude]);
+    assert_eq!(with.code, Some(0), "{with}");
+    assert!(
+        with.output.contains("alter column isbn set not null") && !with.output.contains("create domain"),
+        "{with}"
+    );
+}
+
+/// The same schema from everywhere it can come from differs from none of the others.
+#[test]
+fn every_source_of_one_schema_is_the_same() {
+    let folder = Folder::new();
+    let file = folder.file("all.sql", NEW);
+    let many = folder.folder("many");
+    let (table, index) = NEW.split_once(";\n").unwrap();
+    fs::write(format!("{many}/001_books.sql"), format!("{table};")).unwrap();
+    fs::write(format!("{many}/002_index.sql"), index).unwrap();
+    fs::write(format!("{many}/rollback_002_index.sql"), "drop table public.books;").unwrap();
+    let database = cluster(15).database().unwrap();
+    codegen::scratch::apply(&mut database.superuser().unwrap(), "all.sql", NEW).unwrap();
+    let mut client = database.superuser().unwrap();
+    let read = codegen::catalog::read(&mut client, &codegen::catalog::Options::default()).unwrap();
+    let snapshot = folder.file("all.json", &serde_json::to_string(&read.schema).unwrap());
+    let live = database.url();
+    for from in [&file, &many, &live, &snapshot] {
+        for to in [&file, &many, &live, &snapshot] {
+            let same = diff(&["--from", from, "--to", to, "--check"]);
+            assert_eq!((same.code, same.output.as_str()), (Some(0), ""), "{from} to {to}: {same}");
+        }
+    }
+}
+
+#[test]
+fn the_declaration_is_a_source() {
+    let same = diff(&["--from", "schema", "--to", "schema", "--check"]);
+    assert_eq!((same.code, same.output.as_str()), (Some(0), ""), "{same}");
+}
+
+#[test]
+fn a_server_of_its_own_leaves_nothing_behind() {
+    let folder = Folder::new();
+    let (old, new) = (folder.file("old.sql", OLD), folder.file("new.sql", "create table public.shelves ();"));
+    let place = folder.open_to_everybody("tmp");
+    let ran = diff_on(None, Some(&place), &["--from", &old, "--to", &new]);
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert!(run_dry(&place), "left in {place}");
+}
+
+/// Waits until the supervisor of a server has cleaned up, which it does after its caller's end.
+fn run_dry(place: &str) -> bool {
+    diff_command::run::within_a_minute(|| fs::read_dir(place).unwrap().count() == 0)
+}

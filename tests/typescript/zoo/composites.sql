@@ -1,0 +1,10 @@
+create type color as enum ('red', 'green');
+create type point2d as (x numeric, y numeric);
+create type segment as (start_at point2d, end_at point2d, colored color, names text[], stops point2d[]);
+create type empty_one as ();
+create table drawings (id integer primary key, spot point2d, line segment not null, lines segment[], blank empty_one);
+create function middle(of segment) returns point2d language sql as $$ select row(0, 0)::point2d $$;
+create function corners(segment) returns setof point2d language sql as $$ select row(0, 0)::point2d $$;
+create function many_points(spots point2d[]) returns point2d[] language sql as $$ select spots $$;
+create function draw(a point2d, b point2d default null) returns segment language sql as $$ select null::segment $$;
+create type with_document as (body jsonb, row_of drawings, nothing_known int4range);

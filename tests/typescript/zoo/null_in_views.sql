@@ -1,0 +1,37 @@
+create table homes (id integer primary key, street text not null, zip text);
+create table guests (id integer primary key, home integer references homes, name text not null, born date);
+create domain known as text not null;
+create table pets (guest integer not null references guests, name known);
+create view inner_join as select g.name, h.street, h.zip, g.born from guests g join homes h on h.id = g.home;
+create view left_join as select g.name, h.street from guests g left join homes h on h.id = g.home;
+create view right_join as select g.name, h.street from guests g right join homes h on h.id = g.home;
+create view full_join as select g.name, h.street from guests g full join homes h on h.id = g.home;
+create view nested_join as select g.name, h.street, p.name as pet from guests g left join (homes h join pets p on true) on h.id = g.home;
+create view cross_join as select g.name, h.street from guests g, homes h;
+create view using_join as select id, name, street from guests join homes using (id);
+create view left_using as select id, name, street from guests left join homes using (id);
+create view right_using as select id, name, street from guests right join homes using (id);
+create view full_using as select id, name, street from guests full join homes using (id);
+create view from_subquery as select s.name, s.loud from (select name, upper(name) as loud from guests) s;
+create view from_cte as with g as (select name, born from guests), h as (select name from g) select g.name, h.name as again from g, h;
+create view recursive_cte as with recursive r as (select id, name from guests union all select r.id,
+    r.name from r where r.id < 0) select * from r;
+create view over_inner as select name, street from inner_join;
+create view over_left as select name, street from left_join;
+create view united as select name from guests union select street from homes;
+create view grouped as select name, count(*) as n from guests group by name;
+create view grouping_sets as select name, born from guests group by grouping sets ((name), (born));
+create view lateral_join as select g.name, l.street from guests g, lateral (select street from homes h where h.id = g.home) l;
+create view lateral_left as select g.name,
+    l.street from guests g left join lateral (select street from homes h where h.id = g.home) l on true;
+create view of_domain as select name, guest from pets;
+create view cast_domain as select name::text as name, guest::bigint as guest from pets;
+create view semi as select name from guests where exists (select from homes where id = home) and id in (select guest from pets);
+create view ordered as select name, street from inner_join order by name limit 3;
+create view distinct_names as select distinct on (name) name, id, born from guests;
+create view windowed as select name, rank() over (order by name) as place from guests;
+create materialized view kept as select g.name, g.born, h.street from guests g left join homes h on h.id = g.home;
+create view over_kept as select name, street, born from kept;
+create view scalar_subquery as select name, (select street from homes limit 1) as street from guests;
+create view correlated as select g.name, (select g.name) as same from guests g;
+create view cte_in_subquery as with c as (select name from guests) select s.name from (select c.name from c) s;

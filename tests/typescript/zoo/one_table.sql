@@ -1,0 +1,1 @@
+create table alone (id integer);

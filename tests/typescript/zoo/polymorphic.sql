@@ -1,0 +1,10 @@
+create function same(a anyelement) returns anyelement language sql as $$ select a $$;
+create function first(a anyarray) returns anyelement language sql as $$ select a[1] $$;
+create function wrap(a anyelement) returns anyarray language sql as $$ select array[a] $$;
+create function low(a anyrange) returns anyelement language sql as $$ select lower(a) $$;
+create function compatible(a anycompatible, b anycompatible) returns anycompatible language sql as $$ select a $$;
+create function of_enum(a anyenum) returns text language sql as $$ select '' $$;
+create function any_set(a anynonarray) returns setof anyelement language sql as $$ select a $$;
+create function trigger_like() returns trigger language plpgsql as $$ begin return new; end $$;
+create function on_event() returns event_trigger language plpgsql as $$ begin end $$;
+create function pointer(a regclass) returns refcursor language sql as $$ select null::refcursor $$;

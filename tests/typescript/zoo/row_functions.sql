@@ -1,0 +1,14 @@
+create table trees (id integer primary key, height numeric, kind text not null, planted timestamptz default now());
+create view tall_trees as select id, height from trees where height > 10;
+create materialized view kept_trees as select id, kind from trees;
+create function all_trees() returns setof trees language sql as $$ select * from trees $$;
+create function one_tree(id integer) returns trees language sql as $$ select null::trees $$;
+create function a_tree() returns setof trees rows 1 language sql as $$ select * from trees $$;
+create function ten_trees() returns setof trees rows 10 language sql as $$ select * from trees $$;
+create function tree_list() returns trees[] language sql as $$ select null::trees[] $$;
+create function tall() returns setof tall_trees language sql as $$ select * from tall_trees $$;
+create function kept() returns setof kept_trees language sql as $$ select * from kept_trees $$;
+create function plant(t trees) returns integer language sql as $$ select 1 $$;
+create function compare(a trees, b trees) returns boolean language sql as $$ select true $$;
+create function plant_many(ts trees[]) returns integer language sql as $$ select 1 $$;
+create function look(t tall_trees, far boolean default false) returns text language sql as $$ select '' $$;

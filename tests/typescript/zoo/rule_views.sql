@@ -1,0 +1,13 @@
+create table logs (id integer primary key, line text);
+create view by_rule as select id, max(line) as line from logs group by id;
+create rule add_log as on insert to by_rule do instead insert into logs values (new.id, new.line);
+create view by_update_rule as select id, max(line) as line from logs group by id;
+create rule change_log as on update to by_update_rule do instead update logs set line = new.line where id = old.id;
+create view by_nothing as select distinct id from logs;
+create rule no_log as on insert to by_nothing do instead nothing;
+create view by_condition as select distinct id from logs;
+create rule some_log as on insert to by_condition where new.id > 0 do instead nothing;
+create view also as select id, line from logs;
+create rule also_log as on insert to also do also notify logs;
+create view delete_only as select distinct id, line from logs;
+create rule drop_log as on delete to delete_only do instead delete from logs where id = old.id;

@@ -1,0 +1,12 @@
+create table stock (item text primary key, amount integer not null);
+create function write_stock() returns trigger language plpgsql as $$ begin return new; end $$;
+create view inserts as select item, sum(amount) as amount from stock group by item;
+create trigger fill instead of insert on inserts for each row execute function write_stock();
+create view updates as select item, sum(amount) as amount from stock group by item;
+create trigger change instead of update on updates for each row execute function write_stock();
+create view both_ways as select item, sum(amount) as amount from stock group by item;
+create trigger write instead of insert or update or delete on both_ways for each row execute function write_stock();
+create view deletes as select item, sum(amount) as amount from stock group by item;
+create trigger remove instead of delete on deletes for each row execute function write_stock();
+create view plain_too as select item, upper(item) as loud from stock;
+create trigger fill instead of insert on plain_too for each row execute function write_stock();

@@ -1,0 +1,11 @@
+create table sales (id integer primary key, shop integer not null, total numeric not null, at date);
+create view joined as select a.id, b.total from sales a join sales b on a.shop = b.shop;
+create view grouped as select shop, sum(total) as total, count(*) as sales, max(at) as last from sales group by shop;
+create view united as select id, shop from sales union all select id, shop from sales;
+create view distinct_shops as select distinct shop from sales;
+create view windowed as select id, row_number() over (order by id) as place from sales;
+create view having_some as select shop from sales group by shop having count(*) > 1;
+create view from_values as select * from (values (1, 'a'), (2, 'b')) v (n, t);
+create view from_function as select n from generate_series(1, 3) n;
+create view with_cte as with c as (select id, shop from sales) select * from c;
+create view rolled_up as select shop, at, sum(total) as total from sales group by rollup (shop, at);

@@ -1,0 +1,18 @@
+create table makers (id integer primary key, name text);
+create table models (id integer primary key, maker integer not null references makers, twin integer references models);
+create table parts (model integer, maker integer, foreign key (model) references models, unique (model));
+create view model_list as select id, maker, twin from models;
+create view model_twice as select id, id as again, maker, maker as maker_again from models;
+create view maker_list as select id as maker_id, name from makers;
+create view over_list as select id, maker from model_list;
+create view both_ways as select m.id, m.maker, k.id as maker_id, k.name from models m join makers k on k.id = m.maker;
+create view without_key as select name from makers;
+create view cast_away as select id::bigint as id, maker from models;
+create view in_subquery as select s.id, s.maker from (select id, maker from models) s;
+create view in_cte as with s as (select id, maker from models) select s.id, s.maker from s;
+create view in_union as select id, maker from models union all select id, maker from models;
+create view self_joined as select a.id, b.id as other, b.twin from models a join models b on b.twin = a.id;
+create materialized view kept as select id, maker from models;
+create view over_kept as select id, maker from kept;
+create view grouped as select maker, count(*) from models group by maker;
+create view coalesced as select coalesce(id, 0) as id, maker from models;
