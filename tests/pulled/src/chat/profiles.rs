@@ -23,10 +23,13 @@ pub struct Profile {
 fn profile_policies(policies: Policies<Profile>) -> Policies<Profile> {
     policies
         .select("Public profiles are viewable by everyone.")
+        .to("public")
         .using(sql!("true"))
         .insert("Users can insert their own profile.")
+        .to("public")
         .with_check(sql!("( SELECT auth.uid() AS uid) = id"))
         .update("Users can update own profile.")
+        .to("public")
         .using(sql!("( SELECT auth.uid() AS uid) = id"))
         .into()
 }

@@ -61,8 +61,10 @@ pub struct Object {
 fn object_policies(policies: Policies<Object>) -> Policies<Object> {
     policies
         .insert("Anyone can upload an avatar.")
+        .to("public")
         .with_check(sql!("bucket_id = 'avatars'::text"))
         .select("Avatar images are publicly accessible.")
+        .to("public")
         .using(sql!("bucket_id = 'avatars'::text"))
         .select("Members read attachments")
         .to("authenticated")

@@ -37,6 +37,7 @@ fn task_policies(policies: Policies<Task>) -> Policies<Task> {
     policies
         .update("Guests change nothing")
         .restrictive()
+        .to("public")
         .using(
             sql!(
                 r"EXISTS ( SELECT
