@@ -22,23 +22,32 @@ pub fn files() -> Vec<(String, PathBuf)> {
     files.iter().map(|file| (name(file), file.clone())).collect()
 }
 
-/// A database with all of them, made by its superuser.
+/// A database with all of them, made by its superuser. The [owner](Cluster::owner) may use all tables, but for those of
+/// `security`: the command line of Supabase never stays a superuser.
 ///
 /// # Panics
 /// A file does not apply.
 #[must_use]
 pub fn database(cluster: &'static Cluster) -> Database {
     let database = cluster.database().unwrap_or_else(|problem| panic!("{problem}"));
-    for (schema, file) in files() {
+    for (name, file) in files() {
         let text =
             fs::read_to_string(&file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()));
-        let schema = sql::identifier(&schema);
+        let schema = sql::identifier(&name);
+        let owner = if name == SECURED { String::new() } else { granted(&schema, cluster) };
         let script = format!(
             "create schema if not exists {schema}; grant usage on schema {schema} to public;
-             set search_path = {schema};\n{text}"
+             set search_path = {schema};\n{text}\n{owner}"
         );
         let client = &mut database.superuser().unwrap_or_else(|problem| panic!("{problem}"));
         apply(client, &file.to_string_lossy(), &script).unwrap_or_else(|problem| panic!("{problem}"));
     }
     database
+}
+
+/// The schema in which the owner sees only what is granted to everybody.
+const SECURED: &str = "security";
+
+fn granted(schema: &str, cluster: &Cluster) -> String {
+    format!("grant all on all tables in schema {schema} to {};", sql::identifier(cluster.owner()))
 }

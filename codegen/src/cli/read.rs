@@ -36,6 +36,7 @@ pub(super) fn read(
 }
 
 /// A schema for the emitters.
+#[cfg_attr(not(feature = "database"), allow(dead_code, reason = "made by what needs a database"))]
 pub(super) struct Read {
     pub schema: crate::model::Schema,
     /// What there is to say of it, rendered.

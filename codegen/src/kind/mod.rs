@@ -35,9 +35,7 @@ pub use self::column::TableColumn;
 pub use self::default::ColumnDefault;
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
-#[cfg(feature = "database")]
-pub(crate) use self::privileges::usual_grants;
-pub(crate) use self::privileges::{Grants, grants};
+pub(crate) use self::privileges::{Grants, grants, usual_grants};
 pub use self::references::{Text, relation};
 pub use self::state::State;
 use crate::model::{

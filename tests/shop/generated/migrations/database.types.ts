@@ -456,23 +456,23 @@ export type Database = {
         }
         Update: {
           /** Unique identifier. */
-          id?: number
+          id?: never
           /** The line of it. */
-          line_number?: number | null
+          line_number?: never
           /** When. */
-          moved_at?: string
+          moved_at?: never
           /** Who carried it. */
-          moved_by?: string | null
+          moved_by?: never
           /** The purchase order that was delivered. */
-          purchase_order_id?: number | null
+          purchase_order_id?: never
           /** How many came, or, below zero, went. */
-          quantity?: number
+          quantity?: never
           /** Why. */
-          reason?: MovementReason
+          reason?: never
           /** What. */
-          variant_id?: string
+          variant_id?: never
           /** Where. */
-          warehouse_code?: string
+          warehouse_code?: never
         }
         Relationships: [
           {
@@ -1009,15 +1009,15 @@ export type Database = {
         }
         Update: {
           /** The document itself, which is compressed already. */
-          document?: string | null
+          document?: never
           /** The day on it. */
-          issued_on?: string
+          issued_on?: never
           /** Its number. */
-          number?: number
+          number?: never
           /** What is charged for. */
-          order_id?: string
+          order_id?: never
           /** How much is due. */
-          total?: number
+          total?: never
         }
         Relationships: [
           {
