@@ -110,8 +110,10 @@ pub fn files(cluster: &Cluster) -> Tried<Files> {
             all.insert(path, content).map_err(|error| format!("{name}: {error}"))?;
         }
     }
-    let modules: String = SAMPLES.iter().map(|(name, _)| format!("pub mod {name};\n")).collect();
-    let head = "//! Databases of the sorts that people have, declared.\n\n";
+    let modules: String = SAMPLES.iter().flat_map(|(name, _)| ["pub mod ", name, ";\n"]).collect();
+    let head = "//! Databases of the sorts that people have, declared.\n\n\
+                #![allow(clippy::module_inception, reason = \"a table may be called as its database is\")]\n\
+                #![allow(clippy::duplicated_attributes, reason = \"an index may say `desc` of two columns\")]\n\n";
     all.insert("src/lib.rs", format!("{head}{modules}")).map_err(|error| error.to_string())?;
     Ok(all)
 }

@@ -68,7 +68,7 @@ fn compare(database: &Database, role: &str, choices: &[Vec<&str>]) {
         if ours != theirs {
             let diff = TextDiff::from_lines(&theirs, &ours);
             let diff = diff.unified_diff().context_radius(6).header("theirs", "ours").to_string();
-            differences += &format!("{}:\n{diff}\n", schemas.join(", "));
+            differences.extend([&schemas.join(", "), ":\n", &diff, "\n"]);
         }
     }
     assert!(differences.is_empty(), "{differences}");

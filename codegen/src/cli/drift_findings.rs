@@ -92,8 +92,9 @@ impl Findings<'_> {
         let Unlike { object, how } = unlike;
         let schemas = &self.drift.schemas;
         let remedy = self.drift.remedy(object);
-        let statements: String = remedy.iter().map(|statement| format!("\n{statement};")).collect();
-        let losses: String = self.drift.losses(object).map(|loss| format!("\nit loses {loss}")).collect();
+        let statements: String =
+            remedy.iter().flat_map(|statement| ["\n", statement.as_str(), ";"]).collect();
+        let losses: String = self.drift.losses(object).flat_map(|loss| ["\nit loses ", loss]).collect();
         let is_theirs = self.line.external.contains(object) || self.is_of_theirs(object);
         let (rule, message, remedy) = match how {
             How::Missing => (
@@ -110,7 +111,10 @@ impl Findings<'_> {
                 )
             }
             How::Differs(properties) => {
-                let lines: String = properties.iter().map(|property| format!("\n  {property}")).collect();
+                let lines: String = properties
+                    .iter()
+                    .flat_map(|property| ["\n  ".to_owned(), property.to_string()])
+                    .collect();
                 let title = kind::title(&schemas.next, object);
                 (
                     "changed-object",

@@ -24,7 +24,10 @@ pub(super) fn write(folder: &Path, mut files: Files, command: &str) -> Result<Ou
         return Err(refused(folder, &format!("{} there already, and not from here", taken.join(", "))));
     }
     let mut list = head(command);
-    files.iter().for_each(|(path, _)| list.push_str(&format!("{path}\n")));
+    for (path, _) in files.iter() {
+        // Writing to a String does not fail.
+        let _ = writeln!(list, "{path}");
+    }
     files.insert(LIST, list).map_err(trouble)?;
     let mut changes = files.compare_known(folder, &ours).map_err(trouble)?;
     Files::apply(folder, &changes).map_err(trouble)?;

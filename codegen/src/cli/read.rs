@@ -35,6 +35,9 @@ pub(super) fn read(
     Err(super::Outcome::trouble(&super::NoDatabase))
 }
 
+/// The schemas of which PostgREST's offer is wanted.
+type Wanted<'w> = Option<&'w dyn Fn(&crate::model::Schema) -> Vec<crate::model::Name>>;
+
 /// A schema for the emitters.
 #[cfg_attr(not(feature = "database"), allow(dead_code, reason = "made by what needs a database"))]
 pub(super) struct Read {
@@ -48,7 +51,7 @@ pub(super) fn read_offering(
     _context: &super::Context<'_>,
     _command: &str,
     _arguments: &Reading,
-    _wanted: Option<&dyn Fn(&crate::model::Schema) -> Vec<crate::model::Name>>,
+    _wanted: Wanted<'_>,
 ) -> Result<(Read, Option<crate::api::Api>), super::Outcome> {
     Err(super::Outcome::trouble(&super::NoDatabase))
 }
@@ -69,7 +72,7 @@ pub(super) use self::database::{read, read_api, read_offering};
 mod database {
     use std::path::Path;
 
-    use super::{Read, Reading, Scratch};
+    use super::{Read, Reading, Scratch, Wanted};
     use crate::api::{self, Api};
     use crate::catalog::{self, Catalog};
     use crate::check;
@@ -87,9 +90,6 @@ mod database {
     ) -> Result<Read, Outcome> {
         read_offering(context, command, arguments, None).map(|(read, _)| read)
     }
-
-    /// The schemas of which PostgREST's offer is wanted.
-    type Wanted<'w> = Option<&'w dyn Fn(&Schema) -> Vec<Name>>;
 
     /// The same, with what PostgREST offers where it comes from a database.
     pub(in crate::cli) fn read_offering(

@@ -119,7 +119,7 @@ impl Collector {
     }
 
     /// Notes that dangers of a change of an object are accepted.
-    pub(super) fn accept(&mut self, id: ObjectId, accepted: impl IntoIterator<Item = (Danger, String)>) {
+    pub(super) fn accept(&mut self, id: &ObjectId, accepted: impl IntoIterator<Item = (Danger, String)>) {
         for (danger, reason) in accepted {
             self.schema.accepted.entry(id.clone()).or_default().insert(danger, reason);
         }
@@ -162,7 +162,7 @@ impl Collector {
             self.take(vec![(Space::Relation, index)], &id, &constraint.at);
         }
         self.renamed(id.clone(), constraint.renamed_from, &constraint.at);
-        self.accept(id, constraint.accepted);
+        self.accept(&id, constraint.accepted);
         let key = (table.clone(), name.clone());
         let constraint = model::Constraint {
             inherited: false,
@@ -186,7 +186,7 @@ impl Collector {
                 let id = ObjectId::Index(table.clone(), name.clone());
                 if self.claim(id.clone(), &at, external) {
                     self.renamed(id.clone(), former, &at);
-                    self.accept(id, accepted);
+                    self.accept(&id, accepted);
                     self.schema.indexes.insert((table.clone(), name), index);
                 }
             }
@@ -225,7 +225,7 @@ impl Collector {
                 let id = ObjectId::Trigger(table.clone(), name.clone());
                 if self.claim(id.clone(), &at, external) {
                     self.renamed(id.clone(), former, &at);
-                    self.accept(id, accepted);
+                    self.accept(&id, accepted);
                     self.schema.triggers.insert((table.clone(), name), trigger);
                 }
             }

@@ -19,9 +19,8 @@ impl Grant {
         roles: &[&str],
         grantable: bool,
     ) -> Self {
-        let on = |columns: Vec<Name>| match columns.is_empty() {
-            true => Columns::All,
-            false => Columns::Only(columns.into_iter().collect()),
+        let on = |columns: Vec<Name>| {
+            if columns.is_empty() { Columns::All } else { Columns::Only(columns.into_iter().collect()) }
         };
         Self {
             privileges: privileges.into_iter().map(|(privilege, columns)| (privilege, on(columns))).collect(),

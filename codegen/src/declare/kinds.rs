@@ -127,7 +127,7 @@ pub fn renamed_from<O: Object>(into: &mut Collector, former: &str, at: &Location
 
 /// Notes that a danger of a change of an object is accepted, and why.
 pub fn accept<O: Object>(into: &mut Collector, danger: Danger, reason: &str) {
-    into.accept(O::object(), [(danger, reason.to_owned())]);
+    into.accept(&O::object(), [(danger, reason.to_owned())]);
 }
 
 /// Notes what a field of a composite type was called before.

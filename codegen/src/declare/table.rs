@@ -364,7 +364,7 @@ impl<T: Relation> TableDefinition<T> {
 
     /// With privileges on the sequence of an identity column.
     #[must_use]
-    pub fn identity_grants(mut self, column: AnyColumn<T>, grants: impl IntoIterator<Item = Grant>) -> Self {
+    pub fn identity_grants(mut self, column: &AnyColumn<T>, grants: impl IntoIterator<Item = Grant>) -> Self {
         self.identity_grants.extend(grants.into_iter().map(|grant| (column.name.clone(), grant)));
         self
     }
@@ -510,7 +510,7 @@ impl<T: Relation> TableDefinition<T> {
             into.schema.backfills.insert(ObjectId::Column(name.clone(), column), sql);
         }
         for (column, danger, reason) in self.accepted {
-            into.accept(ObjectId::Column(name.clone(), column), [(danger, reason)]);
+            into.accept(&ObjectId::Column(name.clone(), column), [(danger, reason)]);
         }
         for (column, former, at) in self.renamed_columns {
             into.renamed(ObjectId::Column(name.clone(), column), Some(former), &at);

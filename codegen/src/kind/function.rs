@@ -143,8 +143,8 @@ impl Function {
                 .is_some_and(|generated| generated.stored && calls(&&generated.expression))
         });
         let domains = schema.domains.values().filter(|of| of.checks.values().any(|text| calls(&text)));
-        let constraints = constraints.map(|of| of.id()).chain(indexes.map(|of| of.id()));
-        constraints.chain(columns.map(|of| of.id())).chain(domains.map(|of| of.id())).collect()
+        let constraints = constraints.map(Kind::id).chain(indexes.map(Kind::id));
+        constraints.chain(columns.map(|of| of.id())).chain(domains.map(Kind::id)).collect()
     }
 
     fn types(&self) -> impl Iterator<Item = &Type> {

@@ -262,18 +262,18 @@ fn children(schema: &mut Schema) -> BTreeMap<QualifiedName, Vec<Column>> {
         };
         // A closed set is said of the parent's column alone.
         let without_set = |columns: &[Column]| -> Vec<Column> {
-            let plain = |column: &Column| match column.inherited {
-                true => Column { values: None, ..column.clone() },
-                false => column.clone(),
+            let plain = |column: &Column| Column {
+                values: column.values.clone().filter(|_| !column.inherited),
+                ..column.clone()
             };
             columns.iter().map(plain).collect()
         };
         let same = sorted(&without_set(&schema.tables[name].columns)) == sorted(&without_set(&read[name]));
         if !same || is_referred_to(schema, name) {
             // A check of the set comes with the parent's, so that these say the plain type.
-            let columns = read[name].iter().cloned().map(|column| match column.inherited {
-                true => Column { values: column.values.filter(|_| is_enum(schema, &column.ty)), ..column },
-                false => column,
+            let columns = read[name].iter().cloned().map(|column| Column {
+                values: column.values.filter(|_| !column.inherited || is_enum(schema, &column.ty)),
+                ..column
             });
             own.insert(name.clone(), columns.collect());
         }

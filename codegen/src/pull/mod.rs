@@ -90,7 +90,7 @@ pub fn rustfmt(files: &mut Files, folder: &Path) -> Option<String> {
     let existing = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
     let mut problem = None;
     *files = std::mem::take(files).map(|path, content| {
-        if problem.is_some() || !path.ends_with(".rs") {
+        if problem.is_some() || Path::new(path).extension().is_none_or(|extension| extension != "rs") {
             return content;
         }
         print::rustfmt(&content, existing).unwrap_or_else(|error| {

@@ -69,9 +69,10 @@ fn join(
     });
     let imports = by_module.iter().map(|(module, items)| {
         let (module, items) = (ident(module), items.iter().map(|item| ident(item)));
-        match items.len() {
-            1 => quote!(use crate::#within #module::#(#items)*;),
-            _ => quote!(use crate::#within #module::{#(#items),*};),
+        if items.len() == 1 {
+            quote!(use crate::#within #module::#(#items)*;)
+        } else {
+            quote!(use crate::#within #module::{#(#items),*};)
         }
     });
     let imports: TokenStream = imports.collect();

@@ -28,7 +28,9 @@ pub(super) fn pg_dump(bin: Option<&Path>, version: u32) -> Result<Command> {
 /// The program beside the server, else among the system's, else on the path, that is at least of this version. Looking takes
 /// as long as some of its work, so that what was found is kept.
 fn find(program: &str, bin: Option<&Path>, version: u32) -> Option<PathBuf> {
-    static FOUND: Mutex<BTreeMap<(String, Option<PathBuf>, u32), PathBuf>> = Mutex::new(BTreeMap::new());
+    /// Program, folder of the server, version.
+    type Wanted = (String, Option<PathBuf>, u32);
+    static FOUND: Mutex<BTreeMap<Wanted, PathBuf>> = Mutex::new(BTreeMap::new());
     // A thread that panicked meanwhile leaves the map as good as it was.
     let mut found = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
     let key = (program.to_owned(), bin.map(Path::to_owned), version);

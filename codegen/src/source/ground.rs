@@ -109,14 +109,14 @@ impl Ground {
     pub fn copy(&self, schema: &Schema) -> Result<Database, SourceError> {
         let database = self.database()?;
         let mut client = database.superuser()?;
-        let (from, mut statements) = if !schema.is_declared() {
+        let (from, mut statements) = if schema.is_declared() {
+            let external = development::external_tables(schema, &BTreeMap::new());
+            (Schema::default(), external.map_err(SourceError::Plan)?)
+        } else {
             let base = self.base(&database)?.schema;
             let there: BTreeSet<_> = base.ids().collect();
             let missing = plan::external(schema, &BTreeMap::new(), |id| !there.contains(id));
             (base, written(&missing.map_err(SourceError::Plan)?))
-        } else {
-            let external = development::external_tables(schema, &BTreeMap::new());
-            (Schema::default(), external.map_err(SourceError::Plan)?)
         };
         let numbering = Numbering { first: 0, name: Some(Name::new("copy")) };
         let plan = plan::at_once(Pair::new(&from, schema), &BTreeMap::new(), &numbering);

@@ -54,7 +54,7 @@ pub fn declaration(table: &Table) -> TokenStream {
     });
     let of_sequences = table.columns.iter().filter(|column| !column.grants.is_empty()).map(|each| {
         let (field, grants) = (&each.ident, super::grant::grants(ident, &each.grants));
-        quote!(let table = table.identity_grants(::codegen::declare::column::<#ident, _>(#ident::#field), #grants);)
+        quote!(let table = table.identity_grants(&::codegen::declare::column::<#ident, _>(#ident::#field), #grants);)
     });
     let row_security = table.row_security.map(|state| match state {
         "forced" => quote!(.force_row_security()),

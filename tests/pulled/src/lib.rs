@@ -1,5 +1,8 @@
 //! Databases of the sorts that people have, declared.
 
+#![allow(clippy::module_inception, reason = "a table may be called as its database is")]
+#![allow(clippy::duplicated_attributes, reason = "an index may say `desc` of two columns")]
+
 pub mod booking;
 pub mod chat;
 pub mod content;

@@ -71,12 +71,11 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
             ];
             let tail = tail(constraint, &chosen(columns, &[], "fkey"), more);
             let to = referenced.iter().map(|column| writer.column(references, column));
-            match columns.as_slice() {
-                [column] => (Some(column.clone()), quote!(#[references(#(#to),* #tail)])),
-                _ => {
-                    let columns = of(columns);
-                    (None, quote!(#[foreign_key(#(#columns),*, references(#(#to),*) #tail)]))
-                }
+            if let [column] = columns.as_slice() {
+                (Some(column.clone()), quote!(#[references(#(#to),* #tail)]))
+            } else {
+                let columns = of(columns);
+                (None, quote!(#[foreign_key(#(#columns),*, references(#(#to),*) #tail)]))
             }
         }
         ConstraintKind::Check { expression, no_inherit } => {
@@ -238,15 +237,12 @@ fn excluded(
         return quote!(#column = #operator);
     }
     let inside = target.strip_prefix('(').and_then(|target| target.strip_suffix(')'));
-    match inside.filter(|inside| readable::expression(inside).is_some()) {
-        Some(inside) => {
-            let inside = text(inside);
-            quote!(expr(#inside, #operator))
-        }
-        None => {
-            let target = text(target);
-            quote!(sql(#target, #operator))
-        }
+    if let Some(inside) = inside.filter(|inside| readable::expression(inside).is_some()) {
+        let inside = text(inside);
+        quote!(expr(#inside, #operator))
+    } else {
+        let target = text(target);
+        quote!(sql(#target, #operator))
     }
 }
 
@@ -258,7 +254,11 @@ fn stem(writer: &Writer<'_>, table: &QualifiedName, target: &str) -> String {
 
 fn column_of(writer: &Writer<'_>, table: &QualifiedName, target: &str) -> Option<Name> {
     let columns = &writer.schema().tables.get(table)?.columns;
-    columns.iter().map(|column| &column.name).find(|name| name.to_string() == target).cloned()
+    columns
+        .iter()
+        .map(|column| &column.name)
+        .find(|name| crate::model::sql::identifier(name.as_str()) == target)
+        .cloned()
 }
 
 /// Is the SQL of the constraints readable while the schema compiles?

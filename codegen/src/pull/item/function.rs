@@ -26,7 +26,7 @@ pub fn function(writer: &Writer<'_>, id: &FunctionId) -> Vec<TokenStream> {
         FunctionKind::Procedure => quote!(procedure),
     };
     let language = language(function);
-    let body = (!external).then(|| body(writer, function, item)).unwrap_or_default();
+    let body = if external { Vec::new() } else { body(writer, function, item) };
     let grants = grants(writer, &object, external);
     let renamed = (item != id.name.name.as_str()).then(|| {
         let name = text(id.name.name.as_str());
@@ -171,7 +171,7 @@ fn argument(writer: &Writer<'_>, argument: &Argument, distinct: &mut Distinct) -
     let ty = writer.ty(&argument.ty, argument.values.as_ref(), argument.nullable);
     let Some(name) = &argument.name else { return quote!(#mode #default _: #ty) };
     let field = ident(&distinct.field(name.as_str()));
-    let plain = syn::ext::IdentExt::unraw(&field).to_string() == name.as_str();
+    let plain = syn::ext::IdentExt::unraw(&field) == *name.as_str();
     let renamed = (!plain).then(|| {
         let name = text(name.as_str());
         quote!(#[name(#name)])

@@ -82,14 +82,10 @@ fn words(writer: &Writer<'_>, object: &ObjectId, granted: &BTreeMap<Privilege, C
     }
     let words = granted.iter().map(|(privilege, columns)| {
         let privilege = ident(privilege.as_sql());
-        match (columns, relation) {
-            (Columns::Only(columns), Some(relation)) => {
-                let columns = ordered(writer, relation, columns.iter().collect());
-                let columns = writer.own_columns(relation, columns, &[]);
-                quote!(#privilege(#(#columns),*))
-            }
-            _ => quote!(#privilege),
-        }
+        let (Columns::Only(columns), Some(relation)) = (columns, relation) else { return quote!(#privilege) };
+        let columns = ordered(writer, relation, columns.iter().collect());
+        let columns = writer.own_columns(relation, columns, &[]);
+        quote!(#privilege(#(#columns),*))
     });
     words.collect()
 }

@@ -43,9 +43,10 @@ pub fn policies(writer: &Writer<'_>, table: &Table, external: bool) -> (Attribut
             policies #(#calls)* .into()
         }
     };
-    let attributes = match external && ours {
-        true => Attributes { added: Some(quote!(policies(#function))), own: None },
-        false => Attributes { own: Some(quote!(#[policies(#function)])), added: None },
+    let attributes = if external && ours {
+        Attributes { added: Some(quote!(policies(#function))), own: None }
+    } else {
+        Attributes { own: Some(quote!(#[policies(#function)])), added: None }
     };
     (attributes, vec![body])
 }
