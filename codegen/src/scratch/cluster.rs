@@ -127,11 +127,12 @@ impl Cluster {
         self.0.owner
     }
 
-    /// The URL at which another process of this user can [attach](Self::attach) while this one lives; only for a server
-    /// that was started here, which has no password.
+    /// The URL at which another process of this user can [attach](Self::attach) while the server runs; only for one that
+    /// [`start`](Self::start) made, here or in the process whose server this one uses: it has no password.
     #[must_use]
     pub fn address(&self) -> Option<String> {
-        self.0.supervisor.as_ref().map(|_| url(&self.0.config, "postgres", SUPERUSER))
+        let ours = self.0.owner == OWNER && self.0.config.get_password().is_none();
+        ours.then(|| url(&self.0.config, "postgres", SUPERUSER))
     }
 
     /// The folder of the programs that came with the server, where it is known.
