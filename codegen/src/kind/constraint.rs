@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, layout, references};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, layout, references, table};
 use crate::model::{
     Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema,
     sql,
@@ -95,6 +95,10 @@ impl Kind for Constraint {
         // What happens to the parent's happens to it.
         if *inherited && previous.inherited {
             return Change::Alter(Alteration::default());
+        }
+        // It goes with the parent's, unless the table leaves the parent with it.
+        if previous.inherited && table::keeps_its_parents(&self.table, context) {
+            return Change::Replace;
         }
         let moved = *now != previous.deferrable;
         let foreign_key = matches!(kind, ConstraintKind::ForeignKey { .. });

@@ -32,6 +32,7 @@ mod vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::column::TableColumn;
+pub(crate) use self::column::{converted, counted_on};
 pub use self::default::ColumnDefault;
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
@@ -144,12 +145,16 @@ pub enum Change {
 /// A change in place; without statements there is nothing to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Alteration {
+    /// What lets go of its place, before anything is made.
+    pub release: Vec<String>,
     /// The statements, without semicolons.
     pub statements: Vec<String>,
     /// What completes the change once the transaction is over.
     pub finish: Vec<String>,
     /// What is dangerous about them.
     pub hazards: Vec<Hazard>,
+    /// Objects that have to be made anew for it, with what they hold.
+    pub replaces: BTreeSet<ObjectId>,
     /// Objects whose dependents must be out of the way while it runs.
     pub disturbs: Vec<Disturbance>,
 }
@@ -177,7 +182,7 @@ impl Alteration {
     /// Is there nothing to do?
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.statements.is_empty() && self.finish.is_empty()
+        self.release.is_empty() && self.statements.is_empty() && self.finish.is_empty()
     }
 }
 
@@ -359,6 +364,17 @@ kinds! {
 }
 
 impl Object<'_> {
+    /// Is it a column or partition of this table? It is gone when that is dropped.
+    pub(crate) fn goes_with(&self, table: &Self) -> bool {
+        match (self, table) {
+            (Self::Column(column), Self::Table(table)) => column.table.name == table.name,
+            (Self::Table(part), Self::Table(table)) => {
+                part.partition_of.as_ref().is_some_and(|of| of.parent == table.name)
+            }
+            _ => false,
+        }
+    }
+
     /// What must be there before it is created.
     #[must_use]
     pub fn needs(&self, schema: &Schema) -> BTreeSet<ObjectId> {

@@ -1,11 +1,13 @@
 //! States in between: what a transaction cannot do, or should not do while others work, becomes a migration of its own.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{self, Difference};
 use crate::kind::{self, State};
-use crate::model::{Index, ObjectId, Pair, Schema, Sql, sql};
+use crate::model::{
+    BaseType, Builtin, Column, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema, Sql, Type, sql,
+};
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
 /// that adds it (PostgreSQL manual, ALTER TYPE).
@@ -29,6 +31,111 @@ pub(super) fn with_labels(pair: Pair<&Schema>) -> Option<Schema> {
         }
     }
     between
+}
+
+/// The previous state without the types and collations that are made anew while columns of them stay: what they hold is text
+/// meanwhile, and what depends on them comes back afterwards. A type that only columns use changes beside them instead.
+pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
+    let Pair { previous, next } = states.map(|state| state.schema);
+    let stay = previous.enums == next.enums && previous.domains == next.domains;
+    if stay && previous.composites == next.composites && previous.definitions == next.definitions {
+        return None;
+    }
+    let diff = diff::diff(states, false);
+    let is_changed = |id: &ObjectId| diff.differences.get(id).is_some_and(|it| *it != Difference::Created);
+    if !diff.differences.keys().any(|id| is_type(id) && is_changed(id)) {
+        return None;
+    }
+    let needs: BTreeMap<_, _> =
+        states.previous.iter().map(|(id, _)| (id, states.previous.needs(id))).collect();
+    let successors: BTreeSet<_> = states.next.iter().filter_map(|(id, _)| type_name(id)).collect();
+    let is_part_of_another =
+        |id: &ObjectId| needs.iter().any(|(of, needs)| is_type(of) && needs.contains(id));
+    let mut gone: BTreeSet<ObjectId> = diff
+        .differences
+        .iter()
+        .filter(|(id, difference)| match difference {
+            _ if !is_type(id) => false,
+            Difference::Dropped => type_name(id).is_some_and(|name| successors.contains(name)),
+            Difference::Replaced => true,
+            Difference::Altered(alteration) => !alteration.disturbs.is_empty() && is_part_of_another(id),
+            Difference::Created => false,
+        })
+        .map(|(id, _)| id.clone())
+        .collect();
+    spread(&needs, &mut gone, is_type);
+    let stays = |id: &ObjectId| matches!(id, ObjectId::Column(..)) && states.next.contains(id);
+    let users = needs.iter().filter(|(id, needs)| stays(id) && !needs.is_disjoint(&gone));
+    let users: BTreeSet<ObjectId> = users.map(|(id, _)| (*id).clone()).collect();
+    // The text of a row says nothing of its fields' names.
+    let fields = |schema: &Schema, id: &ObjectId| match id {
+        ObjectId::Composite(name) => schema.composites.get(name).map(|of| of.fields.clone()),
+        _ => None,
+    };
+    if !users.is_empty() && gone.iter().any(|id| fields(previous, id) != fields(next, id)) {
+        return None;
+    }
+    let in_place = |id: &ObjectId| matches!(diff.differences.get(id), Some(Difference::Altered(_)));
+    if users.is_empty() && !gone.iter().any(in_place) {
+        return None;
+    }
+    let mut out: BTreeSet<ObjectId> = gone.into_iter().chain(users.iter().cloned()).collect();
+    spread(&needs, &mut out, |id| !matches!(id, ObjectId::Table(_)));
+    Some(as_text(previous, &users, &out))
+}
+
+/// Adds those that depend on one of these, and so on.
+fn spread(
+    needs: &BTreeMap<&ObjectId, &BTreeSet<ObjectId>>,
+    to: &mut BTreeSet<ObjectId>,
+    fits: impl Fn(&ObjectId) -> bool,
+) {
+    loop {
+        let depends = |(id, needs): &(&&ObjectId, &&BTreeSet<ObjectId>)| {
+            fits(id) && !to.contains(**id) && !needs.is_disjoint(to)
+        };
+        let more: Vec<ObjectId> = needs.iter().filter(depends).map(|(id, _)| (*id).clone()).collect();
+        if more.is_empty() {
+            return;
+        }
+        to.extend(more);
+    }
+}
+
+/// A state without some objects, and with text in columns whose types are among them.
+fn as_text(schema: &Schema, columns: &BTreeSet<ObjectId>, out: &BTreeSet<ObjectId>) -> Schema {
+    let mut schema = schema.clone();
+    schema.retain(|id| !out.contains(id));
+    for table in schema.tables.values_mut() {
+        let name = table.name.clone();
+        let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
+        table.columns.retain(|column| columns.contains(&id(column)) || !out.contains(&id(column)));
+        for column in &mut table.columns {
+            if out.contains(&ObjectId::Default(name.clone(), column.name.clone())) {
+                column.default = None;
+            }
+            if columns.contains(&id(column)) {
+                (column.collation, column.default) = (None, None);
+                if matches!(column.ty.base, BaseType::User(_)) {
+                    column.ty = Type { array: column.ty.array, ..Type::builtin(Builtin::Text) };
+                }
+            }
+        }
+    }
+    schema
+}
+
+fn is_type(id: &ObjectId) -> bool {
+    type_name(id).is_some()
+        || matches!(id, ObjectId::Definition(DefinitionKind::RangeType | DefinitionKind::Collation, _))
+}
+
+/// The name that a type takes.
+fn type_name(id: &ObjectId) -> Option<&QualifiedName> {
+    match id {
+        ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name) => Some(name),
+        _ => None,
+    }
 }
 
 /// The texts that are new.
@@ -92,9 +199,18 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
         if on_a_new_column || follows || needed.contains(&id) || in_a_new_module(&id) {
             continue;
         }
+        // The old one stays until the new one is there, unless what it needs does not.
+        let own = |old: &Index| !old.inherited;
+        let stays = again
+            && pair.previous.indexes.get(key).is_some_and(own)
+            && states.previous.needs(&id).iter().all(|need| match diff.differences.get(need) {
+                None | Some(Difference::Created) => true,
+                Some(Difference::Altered(alteration)) => alteration.disturbs.is_empty(),
+                Some(Difference::Replaced | Difference::Dropped) => false,
+            });
         let schema: &mut Schema = between.get_or_insert_with(|| pair.next.clone());
         match pair.previous.indexes.get(key) {
-            Some(old) if again => {
+            Some(old) if stays => {
                 schema.indexes.insert(key.clone(), old.clone());
             }
             _ => {

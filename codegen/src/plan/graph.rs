@@ -8,7 +8,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use super::{Action, Obstacle};
 use crate::diff::Diff;
 use crate::kind::{Attachment, Existing, Object, State};
-use crate::model::ObjectId;
+use crate::model::{ConstraintKind, ObjectId, Pair, QualifiedName};
 
 /// One thing to do: an object to make, change or drop, or its tie to one that is created later.
 pub(super) struct Node<'a> {
@@ -81,6 +81,8 @@ impl<'a> Graph<'a> {
         let whole = self.nodes.iter().enumerate().filter(|(_, node)| node.attachment.is_none());
         let index: BTreeMap<ObjectId, (usize, Action)> =
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
+        let holders = diff.map(holders).unwrap_or_default();
+        let relogged = diff.map(relogged).unwrap_or_default();
         for (number, node) in self.nodes.iter_mut().enumerate() {
             let mut needed = if let Some(attachment) = &node.attachment {
                 BTreeSet::from([node.id.clone(), attachment.to.clone()])
@@ -92,6 +94,12 @@ impl<'a> Graph<'a> {
             };
             if let (Some(diff), Action::Alter) = (diff, node.action) {
                 needed.extend(types_before(diff, &node.id));
+                // Its tie is part of the change.
+                needed.extend(node.object.attachment().map(|attachment| attachment.to));
+            }
+            needed.extend(relogged.get(&node.id).into_iter().flatten().cloned());
+            if let ObjectId::Sequence(name) = &node.id {
+                needed.extend(holders.get(name).cloned());
             }
             let found = needed.iter().filter_map(|id| index.get(id)).map(|(number, _)| *number);
             let found: BTreeSet<_> = found.filter(|need| *need != number).collect();
@@ -265,6 +273,37 @@ fn rank(state: &State<'_>, object: Object<'_>, id: &ObjectId) -> Rank {
             Rank { module, class: class(id), position: 0, part: (object.place(), 0) }
         }
     }
+}
+
+/// No table that is logged may refer to one that is not: which becomes so, or no more, after which others.
+fn relogged(diff: &Diff<'_>) -> BTreeMap<ObjectId, Vec<ObjectId>> {
+    let mut after: BTreeMap<ObjectId, Vec<ObjectId>> = BTreeMap::new();
+    let Pair { previous, next } = diff.states.map(|state| state.schema);
+    let becomes = |name: &QualifiedName| {
+        let (before, now) = (previous.tables.get(name)?.unlogged, next.tables.get(name)?.unlogged);
+        (before != now).then_some(now)
+    };
+    for constraint in next.constraints.values() {
+        let ConstraintKind::ForeignKey { references, .. } = &constraint.kind else { continue };
+        let (Some(unlogged), true) = (becomes(&constraint.table), becomes(references).is_some()) else {
+            continue;
+        };
+        let tables = [&constraint.table, references].map(|name| ObjectId::Table(name.clone()));
+        let [first, then] = if unlogged { tables } else { [tables[1].clone(), tables[0].clone()] };
+        if first != then {
+            after.entry(then).or_default().push(first);
+        }
+    }
+    after
+}
+
+/// The identity columns that hold the names of sequences before: each gives its own away before another one takes it.
+fn holders(diff: &Diff<'_>) -> BTreeMap<QualifiedName, ObjectId> {
+    let columns = diff.states.previous.iter().filter_map(|(id, object)| match object {
+        Object::Column(column) => Some((column.sequence()?, id.clone())),
+        _ => None,
+    });
+    columns.collect()
 }
 
 /// The types that an object was made of: one that is made anew takes the object along before it changes itself.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::graph::{Graph, Node};
 use super::side::Side;
-use super::{Action, Phase, Step};
+use super::{Action, Phase, Step, moves};
 use crate::diff::Difference;
 use crate::kind::{Context, Existing, Hazard, Object};
-use crate::model::ObjectId;
+use crate::model::{ConstraintKind, ObjectId};
 
 /// What becomes of a node.
 #[derive(Clone, Copy, Default)]
@@ -48,6 +48,15 @@ fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate
     let folded = node.action == Action::Create && node.object.is_clause() && ready(|fate| fate.folded);
     let falls = folded || ready(|fate| fate.falls);
     Fate { place: if folded { created } else { alone.place }, folded, falls, ..alone }
+}
+
+/// Does it refuse a row, or do something because of it, that is put back before another one?
+fn looks_at_rows(object: Object<'_>) -> bool {
+    match object {
+        Object::Trigger(_) => true,
+        Object::Constraint(constraint) => matches!(constraint.kind, ConstraintKind::ForeignKey { .. }),
+        _ => false,
+    }
 }
 
 /// The steps of one direction, by number of the migration.
@@ -115,17 +124,40 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     /// All the steps of a migration; `existing` is what is there before it, `rows` changes what tables hold.
     pub(super) fn steps(&self, slot: usize, existing: Existing<'_>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
-        let mut steps = self.dropped(early, existing);
+        let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
+        let moved = moves::of(self.side.diff, tables);
+        let mut steps = moved.previous;
+        steps.extend(self.dropped(early, existing));
+        steps.extend(self.released(slot));
         steps.extend(rows);
         let mut finishing = Vec::new();
+        // What looks at rows comes when they are back.
+        let (mut waiting, mut waits) = (Vec::new(), false);
         for &number in &self.makes[slot] {
+            let object = self.side.makes.nodes[number].object;
+            waits = waits || matches!(object, Object::MaterializedView(_));
             let made = self.made(number, Existing { anew: &self.anew, ..existing });
-            steps.extend(made.0);
+            if !moved.next.is_empty() && (waits || looks_at_rows(object)) {
+                waiting.extend(made.0);
+            } else {
+                steps.extend(made.0);
+            }
             finishing.extend(made.1);
         }
+        steps.extend(moved.next);
+        steps.extend(waiting);
         steps.extend(self.dropped(late, existing));
         steps.extend(finishing);
         steps
+    }
+
+    /// The steps by which what changes lets go of its place.
+    fn released(&self, slot: usize) -> impl Iterator<Item = Step> {
+        let nodes = self.makes[slot].iter().map(|number| &self.side.makes.nodes[*number]);
+        nodes.filter_map(|node| {
+            let alteration = self.side.alteration(&node.id).filter(|it| !it.release.is_empty())?;
+            Some(self.step(node, Action::Alter, alteration.release.clone(), Vec::new()))
+        })
     }
 
     /// The parts that the CREATE statement of a node makes, and theirs.
