@@ -86,7 +86,8 @@ impl ColumnDefault<'_> {
         let before = context.other.tables.get(self.table).and_then(|table| table.column(self.column));
         let counts = before.filter(|_| context.in_use(&ObjectId::Table(self.table.clone())));
         let counts = counts.is_some_and(|column| is_whole_number(&column.ty));
-        let sequences = counts.then(|| references::in_texts(context.schema, [Text::expression(self.default)]));
+        let sequences =
+            counts.then(|| references::in_texts(context.schema, [Text::expression(self.default)]));
         let new = sequences.into_iter().flatten().filter_map(|id| match id {
             ObjectId::Sequence(name) if !context.other.sequences.contains_key(&name) => Some(name),
             _ => None,

@@ -168,7 +168,8 @@ impl Kind for Table {
 /// The columns that a table is partitioned by, with their types.
 fn key_columns(schema: &Schema, table: &Table) -> BTreeMap<Name, Type> {
     let key = table.partition_by.iter();
-    let named: BTreeSet<_> = key.flat_map(|key| references::in_texts(schema, [Text::over(&table.name, key)])).collect();
+    let named: BTreeSet<_> =
+        key.flat_map(|key| references::in_texts(schema, [Text::over(&table.name, key)])).collect();
     let id = |column: &Column| ObjectId::Column(table.name.clone(), column.name.clone());
     let columns = table.columns.iter().filter(|column| named.contains(&id(column)));
     columns.map(|column| (column.name.clone(), column.ty.clone())).collect()
