@@ -143,7 +143,10 @@ fn new_texts(pair: Pair<&Schema>) -> BTreeSet<Sql> {
     let Pair { previous, next } = pair.map(|schema| {
         let texts = kind::objects(schema)
             .flat_map(|object| object.texts().into_iter().map(|text| text.sql.clone()).collect::<Vec<_>>());
-        texts.chain(schema.functions.values().map(|function| function.body.clone())).collect::<BTreeSet<_>>()
+        let bounds = schema.tables.values().filter_map(|table| table.partition_of.as_ref());
+        let bounds = bounds.map(|of| of.bound.clone());
+        let bodies = schema.functions.values().map(|function| function.body.clone());
+        texts.chain(bodies).chain(bounds).collect::<BTreeSet<_>>()
     });
     &next - &previous
 }
