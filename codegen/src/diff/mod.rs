@@ -86,10 +86,12 @@ impl Diff<'_> {
         for (id, difference) in &self.differences {
             match difference {
                 Difference::Created => {}
-                // What takes its name cannot be there beside it, so that it goes before anything changes.
+                // What takes its name cannot be there beside it, so that it goes before anything changes. A view that groups
+                // by a key must be gone before that.
                 Difference::Dropped => {
                     let succeeded = kind::names(id).iter().any(|name| taken.contains(name));
-                    let reach = if succeeded { Reach::All } else { Reach::Unchanged };
+                    let all = succeeded || matches!(id, ObjectId::Constraint(..));
+                    let reach = if all { Reach::All } else { Reach::Unchanged };
                     queue.push_back((id.clone(), reach));
                 }
                 Difference::Replaced => queue.push_back((id.clone(), Reach::All)),

@@ -21,6 +21,8 @@ pub(super) struct Node<'a> {
     pub parent: Option<usize>,
     /// The nodes that come before it, the parent among them; ascending.
     pub needs: Vec<usize>,
+    /// The nodes that should come before it, where that is possible.
+    wishes: Vec<usize>,
     /// What it needs of others, and of what is there before.
     pub external: Vec<ObjectId>,
     /// Where it is declared.
@@ -61,6 +63,7 @@ impl<'a> Graph<'a> {
                 attachment,
                 parent: None,
                 needs: Vec::new(),
+                wishes: Vec::new(),
                 external: Vec::new(),
                 rank,
             };
@@ -73,6 +76,7 @@ impl<'a> Graph<'a> {
         nodes.sort_by(|a, b| (&a.rank, &a.id).cmp(&(&b.rank, &b.id)));
         let mut graph = Self { parts: vec![Vec::new(); nodes.len()], nodes };
         graph.connect(state, diff);
+        graph.grant_wishes();
         graph
     }
 
@@ -83,7 +87,9 @@ impl<'a> Graph<'a> {
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
         for (number, node) in self.nodes.iter_mut().enumerate() {
             let mut needed = if let Some(attachment) = &node.attachment {
-                BTreeSet::from([node.id.clone(), attachment.to.clone()])
+                let owner = |of: &ObjectId| ObjectId::Owner(Box::new(of.clone()));
+                let (own, to) = (&node.id, &attachment.to);
+                BTreeSet::from([own.clone(), to.clone(), owner(own), owner(to)])
             } else {
                 let parent = node.object.parent(schema);
                 let whole = parent.as_ref().and_then(|parent| index.get(parent));
@@ -96,6 +102,11 @@ impl<'a> Graph<'a> {
             let found = needed.iter().filter_map(|id| index.get(id)).map(|(number, _)| *number);
             let found: BTreeSet<_> = found.filter(|need| *need != number).collect();
             node.needs = found.into_iter().collect();
+            if node.attachment.is_none() {
+                let wishes = node.object.wishes(schema).into_iter();
+                let wishes = wishes.filter_map(|id| index.get(&id)).map(|(number, _)| *number);
+                node.wishes = wishes.filter(|wish| *wish != number && !node.needs.contains(wish)).collect();
+            }
             let there = |id: &ObjectId| {
                 diff.is_some_and(|diff| Existing::before(diff.states).contains(id)) && !index.contains_key(id)
             };
@@ -103,6 +114,22 @@ impl<'a> Graph<'a> {
             if let Some(parent) = node.parent {
                 self.parts[parent].push(number);
             }
+        }
+    }
+
+    /// A wish is a need, unless it closes a circle.
+    fn grant_wishes(&mut self) {
+        let mut circle = vec![None; self.nodes.len()];
+        for (number, nodes) in
+            self.circles(|node| [&node.needs[..], &node.wishes].concat()).iter().enumerate()
+        {
+            nodes.iter().for_each(|node| circle[*node] = Some(number));
+        }
+        for (number, node) in self.nodes.iter_mut().enumerate() {
+            let closes = |wish: &usize| circle[number].is_some() && circle[*wish] == circle[number];
+            let granted = std::mem::take(&mut node.wishes).into_iter().filter(|wish| !closes(wish));
+            node.needs.extend(granted);
+            node.needs.sort_unstable();
         }
     }
 
@@ -133,11 +160,15 @@ impl<'a> Graph<'a> {
     }
 
     fn cycles(&self) -> Vec<Obstacle> {
-        let edges = self
-            .nodes
-            .iter()
-            .enumerate()
-            .flat_map(|(from, node)| node.needs.iter().map(move |to| (from, *to)));
+        let objects =
+            |circle: Vec<usize>| circle.into_iter().map(|node| self.nodes[node].id.clone()).collect();
+        self.circles(|node| node.needs.clone()).into_iter().map(objects).map(Obstacle::Cycle).collect()
+    }
+
+    /// The nodes that come before one another, circle by circle.
+    fn circles(&self, before: impl Fn(&Node<'a>) -> Vec<usize>) -> Vec<Vec<usize>> {
+        let nodes = self.nodes.iter().enumerate();
+        let edges = nodes.flat_map(|(from, node)| before(node).into_iter().map(move |to| (from, to)));
         let edges = edges.map(|(from, to)| (NodeIndex::<usize>::new(from), NodeIndex::new(to)));
         let graph = DiGraph::<(), (), usize>::from_edges(edges);
         let circles = tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1);
@@ -147,9 +178,7 @@ impl<'a> Graph<'a> {
             circle.sort_unstable();
         }
         circles.sort();
-        let objects =
-            |circle: Vec<usize>| circle.into_iter().map(|node| self.nodes[node].id.clone()).collect();
-        circles.into_iter().map(objects).map(Obstacle::Cycle).collect()
+        circles
     }
 }
 

@@ -363,6 +363,7 @@ fn derived_name(steps: &[Step]) -> Name {
         | ObjectId::Trigger(table, name)
         | ObjectId::Policy(table, name) => (name.as_str().to_owned(), Some(table)),
         ObjectId::Privileges(_) => ("privileges".to_owned(), None),
+        ObjectId::Owner(_) => ("owner".to_owned(), None),
         other => (kind::bare_name(other), None),
     };
     let of = of.map(|table| format!("_{}_{}", if verb == "drop" { "of" } else { "on" }, table.name.as_str()));

@@ -6,7 +6,7 @@ use super::graph::Graph;
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Alteration};
-use crate::model::{ObjectId, Pair};
+use crate::model::{DefinitionKind, ObjectId, Pair};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -81,12 +81,14 @@ impl<'d, 'a> Side<'d, 'a> {
         for (number, node) in self.drops.nodes.iter().enumerate() {
             let again = self.diff.differences.get(&node.id) == Some(&Difference::Replaced);
             let in_the_way = kind::names(&node.id).iter().any(|name| taken.contains(name));
+            // Whatever is made from now on gets no privileges but its own.
+            let gives = matches!(node.id, ObjectId::Definition(DefinitionKind::DefaultPrivileges, _));
             let of_one_that_stays = node.parent.is_none() && is_part(&node.id);
             let on_one_that_moves = || {
                 let parent = node.object.parent(state.schema);
                 state.needs(&node.id).iter().chain(&parent).any(|need| moved.contains(need))
             };
-            if again || in_the_way || of_one_that_stays || on_one_that_moves() {
+            if again || gives || in_the_way || of_one_that_stays || on_one_that_moves() {
                 early.insert(number);
             }
         }
@@ -108,5 +110,6 @@ fn is_part(id: &ObjectId) -> bool {
             | ObjectId::Policy(..)
             | ObjectId::Default(..)
             | ObjectId::Privileges(_)
+            | ObjectId::Owner(_)
     )
 }

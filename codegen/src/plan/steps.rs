@@ -18,8 +18,8 @@ struct Fate {
     place: usize,
     /// Created inside its parent's statement?
     folded: bool,
-    /// Dropped by dropping its parent?
-    falls: bool,
+    /// What drops it by being dropped.
+    falls_with: Option<usize>,
 }
 
 fn fates(graph: &Graph<'_>, batches: &[Vec<usize>]) -> Vec<Fate> {
@@ -32,22 +32,25 @@ fn fates(graph: &Graph<'_>, batches: &[Vec<usize>]) -> Vec<Fate> {
     fates
 }
 
-/// A part falls with its parent if nothing that it needs is dropped before the parent is: then the database would refuse
-/// to drop that. The same part can be created inside the parent's statement.
+/// A part falls with its parent, or with what that falls with, if nothing that it needs is dropped before: then the database
+/// would refuse to drop that. The same part can be created inside the parent's statement.
 fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate {
     let Some(parent) = node.parent.filter(|parent| fates[*parent].batch == alone.batch) else {
         return alone;
     };
     let created = fates[parent].place;
-    let ready = |with_parent: fn(&Fate) -> bool| {
-        node.needs.iter().all(|need| {
-            let sibling = || graph.nodes[*need].parent == Some(parent) && with_parent(&fates[*need]);
-            *need == parent || fates[*need].place < created || sibling()
-        })
-    };
-    let folded = node.action == Action::Create && node.object.is_clause() && ready(|fate| fate.folded);
-    let falls = folded || ready(|fate| fate.falls);
-    Fate { place: if folded { created } else { alone.place }, folded, falls, ..alone }
+    let with_parent = node.needs.iter().all(|need| {
+        let sibling = || graph.nodes[*need].parent == Some(parent) && fates[*need].folded;
+        *need == parent || fates[*need].place < created || sibling()
+    });
+    let folded = node.action == Action::Create && node.object.is_clause() && with_parent;
+    let root = fates[parent].falls_with.unwrap_or(parent);
+    let with_root = node.needs.iter().all(|need| {
+        let fate = fates[*need];
+        *need == root || fate.falls_with == Some(root) || fate.place < fates[root].place
+    });
+    let falls_with = (folded || with_root).then_some(root);
+    Fate { place: if folded { created } else { alone.place }, folded, falls_with, ..alone }
 }
 
 /// The steps of one direction, by number of the migration.
@@ -191,7 +194,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             existing,
             online: self.online,
         };
-        let own = nodes.iter().rev().filter(|number| !self.drop_fates[**number].falls);
+        let own = nodes.iter().rev().filter(|number| self.drop_fates[**number].falls_with.is_none());
         own.map(|&number| {
             let node = &self.side.drops.nodes[number];
             if let Some(attachment) = &node.attachment {
