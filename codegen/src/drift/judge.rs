@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::external::ours;
 use super::{Applied, How, Line, Live, Record, Unlike, unlike};
 use crate::diagnostic::Diagnostic;
-use crate::kind::{self, Danger};
-use crate::model::{DefinitionKind, ObjectId, Pair, Schema};
+use crate::kind;
+use crate::model::{Danger, DefinitionKind, ObjectId, Pair, Schema};
 use crate::plan::{self, Numbering, Plan, Step};
 
 /// A database, judged.

@@ -128,7 +128,7 @@ impl Function {
         // Most texts do not say the name, and need not be parsed.
         let calls = |text: &&Sql| {
             text.as_str().contains(self.name.name.as_str())
-                && references::in_expression(schema, text).contains(&id)
+                && references::in_texts(schema, [Text::expression(text)]).contains(&id)
         };
         let constraints = schema.constraints.values().filter(|of| match &of.kind {
             ConstraintKind::Check { expression, .. } => calls(&expression),
