@@ -1,7 +1,5 @@
 //! Privileges as a declaration states them: what it does not say is nobody's.
 
-use std::collections::BTreeMap;
-
 use crate::kind::usual_grants;
 use crate::model::{Access, ObjectId, Privileges, Schema};
 
