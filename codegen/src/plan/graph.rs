@@ -216,8 +216,22 @@ impl Walk<'_, '_> {
             let needs = nodes[*part].needs.iter();
             needs.filter(move |need| is_clause || !is_of_table(&nodes[**need].id))
         });
-        let should = of_parts.filter(|need| **need != node).map(|need| Wish { node: *need, must: false });
+        let should = of_parts.filter(|need| **need != node).copied().chain(self.column_before(node));
+        let should = should.map(|need| Wish { node: need, must: false });
         Frame { node: Some(node), wishes: must.chain(should).collect::<Vec<_>>().into_iter() }
+    }
+
+    /// The new column that stands before a new one of a table that is there: their order is that of the statements.
+    fn column_before(&self, node: usize) -> Option<usize> {
+        let nodes = &self.graph.nodes;
+        let ObjectId::Column(table, _) = &nodes[node].id else { return None };
+        let of_table =
+            |id: &ObjectId| matches!(id, ObjectId::Column(of, _) | ObjectId::Default(of, _) if of == table);
+        let is_new = |node: &usize| {
+            matches!(nodes[*node].id, ObjectId::Column(..)) && nodes[*node].action == Action::Create
+        };
+        let mut before = (0..node).rev().take_while(|other| of_table(&nodes[*other].id));
+        if nodes[node].parent.is_none() && is_new(&node) { before.find(is_new) } else { None }
     }
 
     /// The parts of a node should follow it.
