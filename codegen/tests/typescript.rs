@@ -9,7 +9,12 @@ use samples::build::*;
 
 /// The file without the header and the helper types, which are the same for every schema.
 fn body(schema: &Schema) -> String {
-    let text = typescript::emit(schema);
+    body_as(schema, &typescript::Options::default())
+}
+
+/// The same, as somebody wants it.
+fn body_as(schema: &Schema, options: &typescript::Options) -> String {
+    let text = typescript::emit_as(schema, options);
     let after = |text: &str, mark: &str| text.split_once(mark).map(|(_, rest)| rest.to_owned());
     let types = after(&text, "  | Json[]\n").unwrap();
     let (types, helpers) = types.split_once("\ntype DatabaseWithoutInternals").unwrap();
@@ -252,6 +257,39 @@ fn views_are_written_through_where_a_role_may() {
         })
         .done();
     insta::assert_snapshot!(body(&schema));
+}
+
+#[test]
+fn keys_have_types_of_their_own() {
+    let build = books()
+        .table("readers", vec![column("id", "bigint"), column("best_friend", "bigint?")])
+        .primary_key("readers", "id")
+        .foreign_key("readers", "best_friend", "readers", "id")
+        .table(
+            "loans",
+            vec![column("book_id", "uuid"), column("reader_id", "bigint"), column("note", "text")],
+        )
+        .primary_key("loans", "book_id")
+        .foreign_key("loans", "book_id", "books", "id")
+        .foreign_key("loans", "reader_id", "readers", "id")
+        .table("stays", vec![column("day", "date")])
+        .primary_key("stays", "day");
+    let options = typescript::Options { branded: true, ..Default::default() };
+    insta::assert_snapshot!(body_as(&build.done(), &options));
+}
+
+#[test]
+fn a_role_is_given_what_it_may_write() {
+    let some: &[(Privilege, &str)] = &[(Privilege::Insert, "title"), (Privilege::Update, "note")];
+    let all: &[(Privilege, &str)] = &[(Privilege::Insert, ""), (Privilege::Update, "")];
+    let columns = vec![column("id", "uuid"), column("title", "text"), column("note", "text?")];
+    let build = Build::new().table("books", columns).primary_key("books", "id");
+    let build = build.grant(table_id("books"), &[("authenticated", some), ("service_role", all)]);
+    let options =
+        |role| typescript::Options { role: Some(Name::new(role)), ..typescript::Options::default() };
+    let schema = build.done();
+    assert_eq!(body_as(&schema, &options("service_role")), body(&schema));
+    insta::assert_snapshot!(body_as(&schema, &options("authenticated")));
 }
 
 #[test]

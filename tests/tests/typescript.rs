@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use codegen::api::Api;
 use codegen::catalog::{self, read_api};
+use codegen::cli::{self, Code, Outcome};
 use codegen::emit::typescript::{self, Options, official};
 use codegen::model::Name;
 use codegen::scratch::{Database, apply};
@@ -40,11 +41,21 @@ fn compiled() -> &'static PathBuf {
         let schemas: Vec<Name> = schemas.map(Name::new).collect();
         official("zoo", &database, &schemas);
         fs::write(build.join("zoo.strict.ts"), strict(&database, schemas)).unwrap();
+        fs::write(build.join("platform.branded.ts"), called(&["--branded-ids"])).unwrap();
+        fs::write(build.join("platform.member.ts"), called(&["--role", "authenticated"])).unwrap();
         let mut tsc = Command::new("node");
         tsc.arg(npm("typescript/bin/tsc")).arg("--project").arg(folder());
         let _ = run(&mut tsc).expect_success("tsc");
         build.join("tests/typescript")
     })
+}
+
+/// What `types` prints of the platform's declaration with these options.
+fn called(options: &[&str]) -> String {
+    let arguments = ["types", "schema"].iter().chain(options).copied();
+    let Outcome { report, complaint, code } = cli::run(&schema::declaration(), root(), arguments);
+    assert_eq!(code, Code::Fine, "{complaint}");
+    report
 }
 
 /// What the API offers of a database; `official` tests that it prints as Supabase's own generator does.

@@ -65,12 +65,6 @@ pub(super) struct Address {
     pub column: i32,
 }
 
-impl fmt::Display for Address {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "on object {} of catalog {}", self.oid, self.class.0)
-    }
-}
-
 impl Address {
     /// A whole object.
     pub fn of(class: Class, oid: Oid) -> Self {
@@ -82,9 +76,9 @@ impl Address {
         Self { class: Class(Oid(class)), oid: Oid(oid), column: i32::try_from(column).unwrap_or_default() }
     }
 
-    /// The object that it is of.
-    pub fn whole(self) -> Self {
-        Self { column: 0, ..self }
+    /// Its numbers, as a row of SQL.
+    pub fn numbers(self) -> String {
+        format!("({}::oid, {}::oid, {}::int)", self.class.0.0, self.oid.0, self.column)
     }
 
     /// A column of a relation.

@@ -87,11 +87,7 @@ impl Row {
     }
 
     /// The column of a view: PostgreSQL knows of none whether it can be null.
-    pub fn view_column(self, reader: &mut Reader<'_, '_>, view: &QualifiedName) -> ViewColumn {
-        self.refuse(reader, view);
-        if self.default.is_some() {
-            reader.unsupported("default of a view's column", format!("{view}.{}", self.name));
-        }
+    pub fn view_column(self, reader: &mut Reader<'_, '_>) -> ViewColumn {
         let comment = self.comment(reader);
         ViewColumn { name: self.name, ty: self.ty.0, not_null: false, comment, values: None, json: None }
     }
@@ -107,16 +103,6 @@ impl Row {
 
     fn comment(&self, reader: &mut Reader<'_, '_>) -> Option<String> {
         reader.comment(Address::column(self.relation, self.number))
-    }
-
-    fn refuse(&self, reader: &mut Reader<'_, '_>, relation: &QualifiedName) {
-        let name = || format!("{relation}.{}", self.name);
-        if self.statistics.is_some() {
-            reader.unsupported("statistics target of a column", name());
-        }
-        if !self.options.is_empty() {
-            reader.unsupported("options of a column", name());
-        }
     }
 }
 

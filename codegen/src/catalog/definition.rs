@@ -1,5 +1,6 @@
 //! Objects that are kept as the statements that make them. One query asks for all of them.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde::Deserialize;
@@ -7,7 +8,7 @@ use serde::Deserialize;
 use super::address::{Address, Class, Oid};
 use super::text::stable;
 use super::{CatalogError, Reader};
-use crate::model::{Definition, DefinitionKind, Name, ObjectId};
+use crate::model::{Clause, Definition, DefinitionKind, Name, ObjectId, Sql};
 
 #[derive(Deserialize)]
 struct Row {
@@ -19,6 +20,17 @@ struct Row {
     name: Name,
     create: Vec<String>,
     drop: Vec<String>,
+    /// What can change by itself.
+    clauses: Option<BTreeMap<String, Setting>>,
+    /// What it is about, where the catalog does not say so itself.
+    needs: Option<Vec<(Class, Oid)>>,
+}
+
+/// The statements of a clause.
+#[derive(Deserialize)]
+struct Setting {
+    set: Option<String>,
+    unset: Option<String>,
 }
 
 /// A kind, the catalog that holds it, the first version that the query is for, and the query.
@@ -46,8 +58,14 @@ const SOURCES: &[Source] = sources! {
     Conversion "pg_conversion" 14 "conversion",
     RangeType "pg_type" 14 "range_type",
     Operator "pg_operator" 14 "operator",
+    OperatorFamily "pg_opfamily" 14 "operator_family",
+    OperatorClass "pg_opclass" 14 "operator_class",
+    Function "pg_proc" 14 "function",
     Cast "pg_cast" 14 "cast",
+    AccessMethod "pg_am" 14 "access_method",
     Aggregate "pg_proc" 14 "aggregate",
+    TextSearchParser "pg_ts_parser" 14 "text_search_parser",
+    TextSearchTemplate "pg_ts_template" 14 "text_search_template",
     TextSearchDictionary "pg_ts_dict" 14 "text_search_dictionary",
     TextSearchConfiguration "pg_ts_config" 14 "text_search_configuration",
     ForeignDataWrapper "pg_foreign_data_wrapper" 14 "foreign_data_wrapper",
@@ -55,9 +73,14 @@ const SOURCES: &[Source] = sources! {
     UserMapping "pg_user_mapping" 14 "user_mapping",
     ForeignTable "pg_class" 14 "foreign_table",
     Rule "pg_rewrite" 14 "rule",
+    ViewDefault "pg_attrdef" 14 "view_default",
+    ColumnSettings "pg_class" 14 "column_settings",
+    Trigger "pg_trigger" 14 "trigger",
+    TriggerState "pg_trigger" 14 "trigger_state",
     Publication "pg_publication" 15 "publication",
     EventTrigger "pg_event_trigger" 14 "event_trigger",
     DefaultPrivileges "pg_default_acl" 14 "default_privileges",
+    MemberPrivileges "pg_init_privs" 14 "member_privileges",
 };
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
@@ -72,13 +95,27 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         for ty in row.types {
             reader.objects.insert(Address::of(Class::TYPE, ty), id.clone());
         }
-        let comment = reader.found(Address::of(row.class, row.oid), id.clone());
-        let sql = |texts: Vec<String>| texts.iter().map(|text| stable(text)).collect();
+        // What is about another object has no address of its own; that may be read later.
+        let comment = match row.needs {
+            Some(needs) => {
+                let needs = needs.into_iter().map(|(class, oid)| (id.clone(), Address::of(class, oid)));
+                reader.needs.extend(needs);
+                None
+            }
+            None => reader.found(Address::of(row.class, row.oid), id.clone()),
+        };
+        let sql = |texts: Vec<String>| -> Vec<Sql> { texts.iter().map(|text| stable(text)).collect() };
+        let clause = |Setting { set, unset }| Clause {
+            set: set.as_deref().map(stable),
+            unset: unset.as_deref().map(stable),
+        };
+        let clauses = row.clauses.unwrap_or_default().into_iter();
         let definition = Definition {
             kind: row.kind,
             name: row.name,
             create: sql(row.create),
             drop: sql(row.drop),
+            clauses: clauses.map(|(key, setting)| (key, clause(setting))).collect(),
             comment,
         };
         reader.schema.definitions.insert(id, definition);
@@ -92,17 +129,25 @@ fn query(major: u32) -> String {
     for source in SOURCES.iter().filter(|source| major >= source.since) {
         let Source { kind, catalog, sql, .. } = source;
         let kind = serde_json::to_string(kind).unwrap_or_default().replace('"', "'");
-        let types = if sql.contains(" as types") { "own.types" } else { "'{}'::oid[]" };
+        let said = |column: &str, missing: &str| {
+            let own = format!("own.{column}");
+            if sql.contains(&format!(" as {column},")) { own } else { missing.to_owned() }
+        };
+        let types = said("types", "'{}'::oid[]");
+        let clauses = said("clauses", "null::json");
+        let needs = said("needs", "null::json");
+        // What a partition has from its parent came with that.
+        let brought = if needs == "own.needs" { "'e'" } else { "'e', 'i'" };
         let union = if all.is_empty() { "" } else { "union all\n" };
         // Writing to a string cannot fail.
         let _ = write!(
             all,
             "{union}select {kind} as kind, '{catalog}'::regclass::oid as class, own.oid, {types} as types, own.name,
-                 own.\"create\", own.\"drop\"
+                 own.\"create\", own.\"drop\", {clauses} as clauses, {needs} as needs
              from (\n{sql}\n) own
              where own.oid >= 16384 and not exists (
                  select from pg_depend d
-                 where d.classid = '{catalog}'::regclass and d.objid = own.oid and d.deptype in ('e', 'i')
+                 where d.classid = '{catalog}'::regclass and d.objid = own.oid and d.deptype in ({brought})
              )\n"
         );
     }

@@ -12,6 +12,11 @@ struct Row {
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
+    for (dependent, needed) in std::mem::take(&mut reader.needs) {
+        if let Some(needed) = reader.object(needed) {
+            reader.schema.depends.entry(dependent).or_default().insert(needed);
+        }
+    }
     for row in reader.rows::<Row>("dependencies", include_str!("sql/depends.sql"))? {
         let numbers: Vec<u32> = row.edge.split(' ').filter_map(|number| number.parse().ok()).collect();
         let [class, oid, column, needed_class, needed_oid, needed_column] = numbers[..] else { continue };

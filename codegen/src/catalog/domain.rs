@@ -36,9 +36,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         let mut checks = BTreeMap::new();
         for Check { oid, name, expression, validated } in row.checks {
             let on = || format!("{name} on domain {}", row.name);
-            if reader.found(Address::of(Class::CONSTRAINT, oid), id.clone()).is_some() {
-                reader.unsupported("comment on constraint", on());
-            }
+            reader.objects.insert(Address::of(Class::CONSTRAINT, oid), id.clone());
             if !validated {
                 reader.unsupported("constraint not validated", on());
             }

@@ -11,6 +11,7 @@ struct Row {
     oid: Oid,
     name: Name,
     schema: Name,
+    version: Option<String>,
     own_comment: Option<String>,
 }
 
@@ -24,10 +25,10 @@ struct Member {
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("extensions", include_str!("sql/extension.sql"))? {
-        let Row { oid, name, schema, own_comment } = row;
+        let Row { oid, name, schema, version, own_comment } = row;
         let comment = reader.found(Address::of(Class::EXTENSION, oid), ObjectId::Extension(name.clone()));
         let comment = comment.filter(|comment| own_comment.as_ref() != Some(comment));
-        reader.schema.extensions.insert(name.clone(), Extension { name, schema, comment });
+        reader.schema.extensions.insert(name.clone(), Extension { name, schema, version, comment });
     }
     // Whoever needs a member of an extension needs the extension.
     for row in reader.rows::<Member>("members of extensions", include_str!("sql/extension_member.sql"))? {

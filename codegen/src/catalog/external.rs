@@ -81,7 +81,7 @@ pub(super) fn set_apart(mut catalog: Catalog, managed: &BTreeSet<Name>) -> Catal
 fn is_theirs(schema: &Schema, id: &ObjectId, managed: &BTreeSet<Name>) -> bool {
     match id {
         ObjectId::Schema(name) => managed.contains(name),
-        ObjectId::Privileges(object) => is_theirs(schema, object, managed),
+        ObjectId::Privileges(object) | ObjectId::Owner(object) => is_theirs(schema, object, managed),
         ObjectId::Trigger(table, name) => {
             let runs = schema
                 .triggers

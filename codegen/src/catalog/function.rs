@@ -33,9 +33,6 @@ struct Row {
     settings: Vec<String>,
     source: String,
     sql_body: Option<String>,
-    library: bool,
-    support: Option<String>,
-    transforms: bool,
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
@@ -43,17 +40,6 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         let arguments = row.inputs.iter().map(|ty| ty.0.clone()).collect();
         let id = FunctionId { name: row.name.clone(), arguments };
         let comment = reader.found(Address::of(Class::PROCEDURE, row.oid), ObjectId::Function(id.clone()));
-        let refused = [
-            ("window function", row.kind == "w"),
-            ("function in a library", row.library),
-            ("support function", row.support.is_some()),
-            ("function with transforms", row.transforms),
-        ];
-        for (kind, is) in refused {
-            if is {
-                reader.unsupported(kind, &id);
-            }
-        }
         reader.schema.functions.insert(id, row.function(comment));
     }
     Ok(())

@@ -81,6 +81,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             if row.replica_identity {
                 of.replica_identity = ReplicaIdentity::Index(row.relname.clone());
             }
+        } else if row.clustered {
+            reader.unsupported("cluster of a materialized view", format!("{table} on {}", row.relname));
         }
         if let Some(constraint) = row.constraint_oid {
             // It has the name of its constraint.

@@ -26,6 +26,7 @@ mod locked;
 mod namespace;
 mod nodes;
 mod origins;
+mod owner;
 mod policy;
 mod privileges;
 mod reader;
@@ -161,17 +162,19 @@ fn attempt(client: &mut Client, options: &Options, passed_by: &Locked) -> Result
     relation::read(&mut reader)?;
     sequence::read(&mut reader)?;
     function::read(&mut reader)?;
+    // Foreign tables among them, which triggers can be on.
+    definition::read(&mut reader)?;
     index::read(&mut reader)?;
     constraint::read(&mut reader)?;
     statistics::read(&mut reader)?;
     trigger::read(&mut reader)?;
     policy::read(&mut reader)?;
-    definition::read(&mut reader)?;
+    owner::read(&mut reader)?;
     privileges::read(&mut reader)?;
     depends::read(&mut reader)?;
     unsupported::read(&mut reader)?;
     let managed = external::managed(&mut reader, &options.managed)?;
-    let catalog = external::set_apart(reader.finish(), &managed);
+    let catalog = external::set_apart(reader.finish()?, &managed);
     transaction.rollback().map_err(CatalogError::query("the snapshot"))?;
     Ok(catalog)
 }

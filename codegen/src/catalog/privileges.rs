@@ -17,7 +17,7 @@ struct Row {
     class: Class,
     oid: Oid,
     column: Option<Name>,
-    owner_lacks: bool,
+    withheld: BTreeSet<Privilege>,
     items: Vec<Item>,
 }
 
@@ -26,6 +26,8 @@ struct Item {
     role: Name,
     privilege: Privilege,
     grantable: bool,
+    /// Who granted it, if not the owner.
+    by: Option<Name>,
 }
 
 /// Default privileges for objects of a kind, in a schema or in all.
@@ -36,7 +38,7 @@ struct Default {
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
-    let mut grants: BTreeMap<ObjectId, (Grants, Grants)> = BTreeMap::new();
+    let mut said: BTreeMap<ObjectId, Privileges> = BTreeMap::new();
     for row in reader.rows::<Row>("privileges", include_str!("sql/privileges.sql"))? {
         let address = Address::of(row.class, row.oid);
         let object = match reader.identity_sequences.get(&address) {
@@ -46,18 +48,19 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
                 _ => continue,
             },
         };
-        if row.owner_lacks {
-            reader.unsupported("privileges revoked from the owner", &object);
-        }
-        let grants = grants.entry(object.clone()).or_default();
-        for Item { role, privilege, grantable } in row.items {
+        let of = || Privileges::new(object.clone(), Grants::new());
+        let privileges = said.entry(object.clone()).or_insert_with(of);
+        privileges.withheld.extend(row.withheld);
+        for Item { role, privilege, grantable, by } in row.items {
+            if let Some(by) = by {
+                let what = format!("{} on {object} to {role} by {by}", privilege.as_sql());
+                reader.unsupported("grant by another than the owner:", what);
+                continue;
+            }
             if grantable {
-                add(&mut grants.1, role.clone(), privilege, row.column.as_ref());
+                add(&mut privileges.grantable, role.clone(), privilege, row.column.as_ref());
             }
-            if !add(&mut grants.0, role.clone(), privilege, row.column.as_ref()) {
-                let what = format!("{} of {role} on {object}", privilege.as_sql());
-                reader.unsupported("privilege on a column beside that on the whole", what);
-            }
+            add(&mut privileges.grants, role, privilege, row.column.as_ref());
         }
     }
     let defaults =
@@ -66,11 +69,11 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     let objects: BTreeSet<ObjectId> = reader.objects.values().cloned().chain(sequences).collect();
     for object in objects {
         let Some(usual) = usual_grants(&object) else { continue };
-        let said = grants.remove(&object);
+        let usual = Privileges::new(object.clone(), usual);
+        let privileges = said.remove(&object).unwrap_or_else(|| usual.clone());
         let changed = defaults.iter().any(|default| default.applies(&object));
-        let (grants, grantable) = said.unwrap_or_else(|| (usual.clone(), Grants::new()));
-        if changed || grants != usual {
-            reader.schema.privileges.insert(object.clone(), Privileges { object, grants, grantable });
+        if changed || privileges != usual {
+            reader.schema.privileges.insert(object, privileges);
         }
     }
     Ok(())
@@ -90,22 +93,23 @@ fn is_own(reader: &Reader<'_, '_>, address: Address, object: &ObjectId) -> bool 
     }
 }
 
-/// Adds a grant. That on the whole object stands for one on columns; false where there are both.
-fn add(grants: &mut Grants, role: Name, privilege: Privilege, column: Option<&Name>) -> bool {
+/// Adds a grant on the whole object, or on a column.
+fn add(grants: &mut Grants, role: Name, privilege: Privilege, column: Option<&Name>) {
     let granted = grants.entry(role).or_default();
-    match column {
-        None => !matches!(granted.insert(privilege, Columns::All), Some(Columns::Only(_))),
-        Some(column) => {
-            let columns = granted.entry(privilege).or_insert_with(|| Columns::Only(BTreeSet::new()));
-            match columns {
-                Columns::Only(columns) => {
-                    columns.insert(column.clone());
-                    true
-                }
-                Columns::All => false,
-            }
-        }
-    }
+    let (mut columns, mut whole) = match granted.remove(&privilege) {
+        None => (BTreeSet::new(), false),
+        Some(Columns::All) => (BTreeSet::new(), true),
+        Some(Columns::Only(columns)) => (columns, false),
+        Some(Columns::AllAnd(columns)) => (columns, true),
+    };
+    whole |= column.is_none();
+    columns.extend(column.cloned());
+    let columns = match (whole, columns.is_empty()) {
+        (true, true) => Columns::All,
+        (true, false) => Columns::AllAnd(columns),
+        (false, _) => Columns::Only(columns),
+    };
+    granted.insert(privilege, columns);
 }
 
 impl Default {

@@ -9,7 +9,9 @@ use serde::de::DeserializeOwned;
 use super::address::{Address, Class, Oid};
 use super::locked::Locked;
 use super::{Catalog, CatalogError, Options, limits, supported};
-use crate::model::{DefinitionKind, ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql};
+use crate::model::{
+    Definition, DefinitionKind, ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql, sql,
+};
 
 /// Reads one kind after the other.
 pub(super) struct Reader<'r, 'c> {
@@ -21,6 +23,8 @@ pub(super) struct Reader<'r, 'c> {
     pub objects: BTreeMap<Address, ObjectId>,
     /// What the model has no word for: kind and name.
     pub unsupported: Vec<(String, String)>,
+    /// What needs what, where the catalog does not say so itself.
+    pub needs: Vec<(ObjectId, Address)>,
     /// The names of columns.
     pub column_names: BTreeMap<Address, Name>,
     /// The tables themselves, apart from their row types and sequences.
@@ -65,6 +69,7 @@ impl<'r, 'c> Reader<'r, 'c> {
             schema: Schema::default(),
             objects: BTreeMap::new(),
             unsupported: Vec::new(),
+            needs: Vec::new(),
             column_names: BTreeMap::new(),
             table_addresses: BTreeMap::new(),
             identity_sequences: BTreeMap::new(),
@@ -166,21 +171,73 @@ impl<'r, 'c> Reader<'r, 'c> {
         self.unsupported.push((kind.to_owned(), name.to_string()));
     }
 
-    /// What was read. A comment that nobody asked for is on something that has no place for it.
-    pub fn finish(self) -> Catalog {
-        let Self { version, schema, mut unsupported, comments, objects, locked, .. } = self;
-        for address in comments.keys() {
-            match objects.get(&address.whole()) {
-                // The columns' are among the statements that make a foreign table.
-                Some(ObjectId::Extension(_) | ObjectId::Definition(DefinitionKind::ForeignTable, _)) => {}
-                Some(object) => unsupported.push(("comment on a part".to_owned(), format!("of {object}"))),
-                None => unsupported.push(("comment".to_owned(), address.to_string())),
-            }
-        }
+    /// What was read, with the comments that nobody asked for.
+    pub fn finish(mut self) -> Result<Catalog, CatalogError> {
+        self.homeless_comments()?;
+        let Self { version, schema, mut unsupported, locked, .. } = self;
         unsupported.sort();
         unsupported.dedup();
-        Catalog { version, schema, unsupported, locked }
+        Ok(Catalog { version, schema, unsupported, locked })
     }
+
+    /// Comments on parts of what the model has are kept as the statements that make them.
+    fn homeless_comments(&mut self) -> Result<(), CatalogError> {
+        let comments: BTreeMap<Address, String> = std::mem::take(&mut self.comments);
+        let homeless = comments.into_iter().filter_map(|(address, comment)| {
+            let of = self.object(address);
+            // The columns' are among the statements that make a foreign table.
+            let kept = matches!(
+                of,
+                Some(ObjectId::Extension(_) | ObjectId::Definition(DefinitionKind::ForeignTable, _))
+            );
+            (!kept).then_some((address, of, comment))
+        });
+        let homeless: Vec<_> = homeless.collect();
+        if homeless.is_empty() {
+            return Ok(());
+        }
+        let values: Vec<String> = homeless.iter().map(|(address, ..)| address.numbers()).collect();
+        let query = format!(
+            "select (pg_identify_object(class, oid, part)).type as kind, \
+                 (pg_identify_object(class, oid, part)).identity as name \
+             from (values {}) as comments (class, oid, part)",
+            values.join(", ")
+        );
+        let identities = self.rows::<Identity>("the objects of comments", &query)?;
+        for (Identity { kind, name }, (_, of, comment)) in identities.into_iter().zip(homeless) {
+            let on = match (kind.as_str(), of) {
+                ("index", Some(of)) => Some((format!("index {name}"), of)),
+                ("domain constraint", Some(of)) => {
+                    let on = name.replacen(" on ", " on domain ", 1);
+                    Some((format!("constraint {on}"), of))
+                }
+                _ => None,
+            };
+            let Some((on, of)) = on else {
+                self.unsupported("comment", format!("on {kind} {name}: {comment}"));
+                continue;
+            };
+            let id = ObjectId::Definition(DefinitionKind::Comment, Name::new(on.as_str()));
+            let definition = Definition {
+                kind: DefinitionKind::Comment,
+                name: Name::new(on.as_str()),
+                create: vec![Sql::verbatim(format!("comment on {on} is {}", sql::literal(&comment)))],
+                drop: vec![Sql::verbatim(format!("comment on {on} is null"))],
+                clauses: BTreeMap::new(),
+                comment: None,
+            };
+            self.schema.depends.entry(id.clone()).or_default().insert(of);
+            self.schema.definitions.insert(id, definition);
+        }
+        Ok(())
+    }
+}
+
+/// What PostgreSQL calls an object.
+#[derive(Deserialize)]
+struct Identity {
+    kind: String,
+    name: String,
 }
 
 /// The rows of a query, in one round trip. They travel as JSON, which holds lists and lists of rows as well.

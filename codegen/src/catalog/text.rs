@@ -44,8 +44,9 @@ pub(super) fn unwrapped(text: &str) -> Sql {
 /// and would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the
 /// array has been given its own type first.
 pub(super) fn stable(text: &str) -> Sql {
-    let (mut out, mut rest) = (String::new(), text);
-    while let Some(at) = find_array(rest) {
+    let text = &values(text);
+    let (mut out, mut rest) = (String::new(), text.as_str());
+    while let Some(at) = find(rest, OPENING) {
         let (before, array) = rest.split_at(at);
         out.push_str(before);
         let Some((elements, after)) = bracketed(&array[OPENING.len()..]) else {
@@ -69,8 +70,20 @@ pub(super) fn stable(text: &str) -> Sql {
 /// What an array in parentheses begins with.
 const OPENING: &str = "(ARRAY[";
 
-/// Where an array in parentheses begins, outside of quotes.
-fn find_array(text: &str) -> Option<usize> {
+/// A list of rows in FROM as PostgreSQL prints it when it reads its own print: with a space, which is left out the first
+/// time where nothing but the columns of the view is named.
+fn values(text: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = find(rest, "(VALUES (") {
+        let (before, list) = rest.split_at(at);
+        out.extend([before, "( "]);
+        rest = &list[1..];
+    }
+    out + rest
+}
+
+/// Where something begins, outside of quotes.
+fn find(text: &str, what: &str) -> Option<usize> {
     let mut quote = None;
     text.char_indices().find_map(|(at, character)| {
         match (quote, character) {
@@ -78,7 +91,7 @@ fn find_array(text: &str) -> Option<usize> {
             (None, '\'' | '"') => quote = Some(character),
             _ => {}
         }
-        (quote.is_none() && text[at..].starts_with(OPENING)).then_some(at)
+        (quote.is_none() && text[at..].starts_with(what)).then_some(at)
     })
 }
 

@@ -24,7 +24,6 @@ struct Row {
     is_constraint: bool,
     deferrable: bool,
     deferred: bool,
-    has_other_table: bool,
     columns: Vec<Name>,
     condition: Option<String>,
 }
@@ -40,17 +39,9 @@ const INSTEAD: u16 = 1 << 6;
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("triggers", include_str!("sql/trigger.sql"))? {
-        let Some(table) = reader.relation(row.table) else {
-            if let Some(of) = reader.objects.get(&Address::of(Class::RELATION, row.table)).cloned() {
-                reader.unsupported("trigger", format!("{} on {of}", row.name));
-            }
-            continue;
-        };
+        let Some(table) = reader.relation(row.table) else { continue };
         let id = ObjectId::Trigger(table.clone(), row.name.clone());
         let comment = reader.found(Address::of(Class::TRIGGER, row.oid), id.clone());
-        if row.has_other_table {
-            reader.unsupported("constraint trigger that names another table", id.name());
-        }
         let trigger = Trigger {
             timing: match row.bits {
                 bits if bits & INSTEAD != 0 => Timing::InsteadOf,

@@ -7,8 +7,10 @@ use crate::model::{CheckOption, MaterializedView, ObjectId, Sql, View};
 pub(super) fn read(reader: &mut Reader<'_, '_>, row: relation::Row, columns: Vec<column::Row>) {
     let comment = row.found(reader, &ObjectId::View(row.name.clone()));
     let relation::Row { name, options, query, .. } = row;
-    let columns = columns.into_iter().map(|column| column.view_column(reader, &name)).collect();
+    let columns = columns.into_iter().map(|column| column.view_column(reader)).collect();
     let mut options = parameters(options);
+    let mut spelled = options.clone();
+    spelled.retain(|option, word| word != "true" && option != "check_option");
     let mut is_on = |option: &str| options.remove(option).is_some_and(|value| is_true(&value));
     let (security_invoker, security_barrier) = (is_on("security_invoker"), is_on("security_barrier"));
     let check_option = options.remove("check_option").map(|option| match option.as_str() {
@@ -24,6 +26,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, row: relation::Row, columns: Vec
         query: text(query),
         security_invoker,
         security_barrier,
+        spelled,
         check_option,
         comment,
         rust_name: None,
@@ -37,7 +40,7 @@ pub(super) fn read_materialized(reader: &mut Reader<'_, '_>, row: relation::Row,
     row.refuse(reader);
     let comment = row.found(reader, &ObjectId::MaterializedView(row.name.clone()));
     let relation::Row { name, options, query, populated, .. } = row;
-    let columns = columns.into_iter().map(|column| column.view_column(reader, &name)).collect();
+    let columns = columns.into_iter().map(|column| column.view_column(reader)).collect();
     let view = MaterializedView {
         name: name.clone(),
         columns,

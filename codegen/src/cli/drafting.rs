@@ -27,7 +27,10 @@ impl Drafting {
     pub fn findings(&self, plan: &Plan, past: &Past, declaration: &Declaration) -> Vec<Diagnostic> {
         let asked: BTreeSet<String> = self.allow_data_loss.iter().cloned().collect();
         let mut findings = history::losses(plan, &declaration.sources, &past.wishes.allowed_losses, &asked);
-        findings.extend(history::dangers(plan, &declaration.schema, &declaration.sources));
+        // Before the first seal there is no database that could be in use.
+        if !past.sealed.is_empty() {
+            findings.extend(history::dangers(plan, &declaration.schema, &declaration.sources));
+        }
         if let Some(name) = &self.name
             && plan.migrations.iter().all(|migration| migration.module.is_some())
         {

@@ -251,11 +251,8 @@ impl Collector {
             let external = self.schema.is_external(object);
             self.claim_in(module, id, at, external);
         }
-        let privileges = (self.schema.privileges.entry(object.clone())).or_insert_with(|| Privileges {
-            object: object.clone(),
-            grants: BTreeMap::new(),
-            grantable: BTreeMap::new(),
-        });
+        let privileges = (self.schema.privileges.entry(object.clone()))
+            .or_insert_with(|| Privileges::new(object.clone(), BTreeMap::new()));
         for role in roles {
             privileges.grants.entry(role.clone()).or_default().insert(privilege, model::Columns::All);
         }

@@ -48,8 +48,8 @@ impl Grant {
 fn join(columns: &mut Columns, more: &Columns) {
     match (columns, more) {
         (Columns::Only(columns), Columns::Only(more)) => columns.extend(more.iter().cloned()),
-        (columns, Columns::All) => *columns = Columns::All,
-        (Columns::All, Columns::Only(_)) => {}
+        (columns, Columns::All | Columns::AllAnd(_)) => *columns = Columns::All,
+        (Columns::All | Columns::AllAnd(_), Columns::Only(_)) => {}
     }
 }
 

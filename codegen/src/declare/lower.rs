@@ -223,7 +223,7 @@ fn grant(collector: &mut Collector, intent: &Intent, rules: &[(Rule, Vec<Name>)]
     if collector.sources.contains_key(&intent.object)
         && collector.claim_in(intent.module, id, &intent.at, intent.external)
     {
-        let mut privileges = Privileges { object: intent.object.clone(), grants, grantable: BTreeMap::new() };
+        let mut privileges = Privileges::new(intent.object.clone(), grants);
         intent.granted.iter().for_each(|grant| grant.add(&mut privileges));
         collector.schema.privileges.insert(intent.object.clone(), privileges);
     }

@@ -226,6 +226,7 @@ impl<T: Relation> ViewDefinition<T> {
                 query: self.query,
                 security_invoker: self.security_invoker,
                 security_barrier: self.security_barrier,
+                spelled: BTreeMap::new(),
                 check_option: self.check_option,
                 comment: self.comment,
                 rust_name,

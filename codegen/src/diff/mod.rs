@@ -72,6 +72,12 @@ impl Diff<'_> {
             self.differences.insert(id.clone(), difference);
         }
         self.differences.extend(before.map(|(gone, _)| (gone.clone(), Difference::Dropped)));
+        let altered = self.differences.values().filter_map(|difference| match difference {
+            Difference::Altered(alteration) => Some(&alteration.replaces),
+            _ => None,
+        });
+        let anew: Vec<_> = altered.flatten().filter(|id| next.contains(id)).cloned().collect();
+        self.differences.extend(anew.into_iter().map(|id| (id, Difference::Replaced)));
         let ours: Vec<_> = self.differences.keys().filter(|id| self.is_external(id)).cloned().collect();
         for id in ours {
             self.differences.remove(&id);
@@ -86,10 +92,12 @@ impl Diff<'_> {
         for (id, difference) in &self.differences {
             match difference {
                 Difference::Created => {}
-                // What takes its name cannot be there beside it, so that it goes before anything changes.
+                // What takes its name cannot be there beside it, so that it goes before anything changes. A view that groups
+                // by a key must be gone before that.
                 Difference::Dropped => {
                     let succeeded = kind::names(id).iter().any(|name| taken.contains(name));
-                    let reach = if succeeded { Reach::All } else { Reach::Unchanged };
+                    let all = succeeded || matches!(id, ObjectId::Constraint(..));
+                    let reach = if all { Reach::All } else { Reach::Unchanged };
                     queue.push_back((id.clone(), reach));
                 }
                 Difference::Replaced => queue.push_back((id.clone(), Reach::All)),
@@ -120,12 +128,18 @@ impl Diff<'_> {
                     }
                     Some(_) => true,
                 };
-                if !stays && !before.holds_data() && !self.is_external(dependent) {
+                let goes_along = previous.get(&id).is_some_and(|of| before.goes_with(&of));
+                let again = reach == Reach::All && goes_along && self.is_replaced(&id);
+                if !stays && (again || !before.holds_data()) && !self.is_external(dependent) {
                     self.differences.insert(dependent.clone(), Difference::Replaced);
                     queue.push_back((dependent.clone(), Reach::All));
                 }
             }
         }
+    }
+
+    fn is_replaced(&self, object: &ObjectId) -> bool {
+        self.differences.get(object) == Some(&Difference::Replaced)
     }
 }
 

@@ -79,7 +79,7 @@ fn serves(wanted: &Schema, live: &Schema, there: &BTreeSet<ObjectId>, id: &Objec
             let constraint = wanted.constraints.get(&(table.clone(), name.clone()));
             constraint.is_none_or(|constraint| has_key(live, constraint))
         }
-        ObjectId::Privileges(_) => true,
+        ObjectId::Privileges(_) | ObjectId::Owner(_) => true,
         // Other parts of tables are their owner's, whatever the schema was tried with.
         _ => id.part().is_some() || there.contains(id),
     }

@@ -112,6 +112,7 @@ fn value(schema: &Schema, object: &ObjectId) -> Option<Value> {
         ObjectId::Policy(table, name) => plain(schema.policies.get(&(table.clone(), name.clone()))?),
         ObjectId::Definition(..) => plain(schema.definitions.get(object)?),
         ObjectId::Privileges(on) => plain(schema.privileges.get(on)?),
+        ObjectId::Owner(of) => plain(schema.owners.get(of)?),
         // Of their table.
         ObjectId::Column(..) | ObjectId::Default(..) => None,
     }

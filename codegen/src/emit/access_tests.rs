@@ -324,7 +324,7 @@ fn privileges(schema: &Schema) -> Vec<String> {
                     lines.push(format!("({object}, {}, {role}, {privilege})", sql::literal(column)));
                 };
                 match columns {
-                    Columns::All => line(""),
+                    Columns::All | Columns::AllAnd(_) => line(""),
                     Columns::Only(columns) => {
                         for column in columns {
                             line(column.as_str());

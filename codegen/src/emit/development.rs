@@ -147,7 +147,8 @@ fn is_managed(schema: &Schema, object: &ObjectId) -> bool {
         | ObjectId::Trigger(..)
         | ObjectId::Policy(..)
         | ObjectId::Definition(..)
-        | ObjectId::Privileges(_) => return false,
+        | ObjectId::Privileges(_)
+        | ObjectId::Owner(_) => return false,
     };
     MANAGED.contains(&namespace.as_str())
 }

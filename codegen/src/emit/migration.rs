@@ -105,10 +105,19 @@ pub fn scripts(schema: &Schema, plan: &Plan) -> Pair<String> {
     let file = |steps: &[Step], sections| File::text(&hazards(&Hazard::of(steps)), sections, steps);
     let ahead = plan.migrations.iter().filter(|of| !of.forward.is_empty());
     let back = plan.migrations.iter().rev().filter(|of| !of.rollback.is_empty());
+    let unchecked = |steps: fn(&Migration) -> &Vec<Step>| {
+        let function =
+            |step: &Step| matches!(step.object, ObjectId::Function(_)) && step.action != Action::Drop;
+        if plan.migrations.iter().flat_map(steps).any(function) { UNCHECKED } else { "" }
+    };
     let next: Vec<_> = ahead.map(|of| file(&of.forward, sections(schema, of))).collect();
     let previous: Vec<_> = back.map(|of| file(&of.rollback, vec![undone(of)])).collect();
-    Pair::new(previous.join("\n"), next.join("\n"))
+    let (before, after) = (unchecked(|of| &of.rollback), unchecked(|of| &of.forward));
+    Pair::new(format!("{before}{}", previous.join("\n")), format!("{after}{}", next.join("\n")))
 }
+
+/// A body may name what comes later, and what it finds by a search path of its own (PostgreSQL manual, 20.11.1).
+pub const UNCHECKED: &str = "set check_function_bodies = off;\n\n";
 
 /// A file of statements that run one by one says so.
 fn without_transaction(steps: &[Step]) -> Option<String> {
@@ -248,6 +257,7 @@ fn is_part(object: &ObjectId) -> bool {
             | ObjectId::Trigger(..)
             | ObjectId::Policy(..)
             | ObjectId::Privileges(_)
+            | ObjectId::Owner(_)
     )
 }
 

@@ -71,7 +71,7 @@ pub(super) fn subject(schema: &Schema, object: &ObjectId) -> ObjectId {
         (Some((relation, _)), _) => {
             kind::relation(schema, relation).unwrap_or_else(|| ObjectId::Table(relation.clone()))
         }
-        (None, ObjectId::Privileges(on)) => subject(schema, on),
+        (None, ObjectId::Privileges(on) | ObjectId::Owner(on)) => subject(schema, on),
         (None, _) => object.clone(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{Danger, ObjectId, Schema};
-use crate::plan::Plan;
+use crate::plan::{Action, Plan};
 
 /// A finding for each object whose data the drafts lose without being allowed to, and for each name of `asked` that
 /// none of them has.
@@ -51,12 +51,17 @@ pub fn losses(
 pub fn dangers(plan: &Plan, schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut used = BTreeSet::new();
-    for step in plan.migrations.iter().flat_map(|migration| &migration.forward) {
+    let steps = || plan.migrations.iter().flat_map(|migration| &migration.forward);
+    // What the drafts themselves make holds no rows, and nobody waits for it.
+    let made: BTreeSet<_> =
+        steps().filter(|step| step.action == Action::Create).map(|step| step.object.clone()).collect();
+    for step in steps() {
+        let on_new_table = relation(&step.object).is_some_and(|it| made.contains(&it));
         for hazard in &step.hazards {
             let name = hazard.danger.name();
             if let Some((on, _)) = schema.acceptance(&step.object, hazard.danger) {
                 used.insert((on, hazard.danger));
-            } else if hazard.danger != Danger::LosesData {
+            } else if hazard.danger != Danger::LosesData && !on_new_table {
                 let help = format!(
                     "MIGRATION_GUIDE.md#{name} says what to do instead; where it is weighed, say why: {}",
                     attribute(hazard.danger, "..")
@@ -84,8 +89,12 @@ fn attribute(danger: Danger, reason: &str) -> String {
 
 /// Where an object is declared; of a part that is not, the table.
 fn place(object: &ObjectId, sources: &BTreeMap<ObjectId, Location>) -> Option<Location> {
-    let table = || object.part().map(|(table, _)| ObjectId::Table(table.clone()));
-    sources.get(object).or_else(|| sources.get(&table()?)).cloned()
+    sources.get(object).or_else(|| sources.get(&relation(object)?)).cloned()
+}
+
+/// The table that an object is a part of.
+fn relation(object: &ObjectId) -> Option<ObjectId> {
+    object.part().map(|(table, _)| ObjectId::Table(table.clone()))
 }
 
 /// A word as a shell reads it back.

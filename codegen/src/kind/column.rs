@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 
 use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
+pub(crate) use self::identity::counted_on;
+pub(crate) use self::retype::converted;
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, layout,
     privileges, references, sequence,
@@ -130,12 +132,13 @@ impl Kind for TableColumn<'_> {
             filled_by: _,
         } = self.column;
         let before = previous.column;
-        // What happens to the parent's happens to it.
-        if *inherited && before.inherited {
-            return Change::Alter(Alteration::default());
-        }
         let alter = format!("alter table {} alter column {}", self.table.name, self.column.name);
         let mut alteration = Alteration::default();
+        // What happens to the parent's happens to it; the rest is its own.
+        if *inherited && before.inherited {
+            self.override_parent(previous, context, &alter, &mut alteration);
+            return Change::Alter(alteration);
+        }
         match (&before.generated, generated) {
             (Some(_), None) => alteration.push(format!("{alter} drop expression")),
             (before, after) if before != after => return Change::Replace,
@@ -201,6 +204,39 @@ impl TableColumn<'_> {
         parents.any(|parent| has(context.schema, parent) && !has(context.other, parent))
     }
 
+    /// What it has otherwise than its parent's, where it had not before.
+    fn override_parent(
+        &self,
+        previous: &Self,
+        context: &Context<'_>,
+        alter: &str,
+        alteration: &mut Alteration,
+    ) {
+        let of_parent = |of: &Self, schema: &Schema| {
+            let mut parents = of.table.parents().filter_map(|parent| schema.tables.get(parent));
+            parents.find_map(|parent| parent.column(&of.column.name).cloned())
+        };
+        let (Some(old), Some(new)) = (of_parent(previous, context.other), of_parent(self, context.schema))
+        else {
+            return;
+        };
+        let (before, after) = (previous.column, self.column);
+        // A parent that changes passes the change on.
+        let not_null = if old.not_null == new.not_null { before.not_null } else { new.not_null };
+        let passed_on = Column { not_null, ..before.clone() };
+        let passed_on = TableColumn { table: previous.table, column: &passed_on, index: previous.index };
+        self.demand(&passed_on, context, alter, alteration);
+        let storage = if old.storage == new.storage { &before.storage } else { &new.storage };
+        if *storage != after.storage {
+            let storage = after.storage.as_deref().unwrap_or_else(|| default_storage(&after.ty));
+            alteration.push(format!("{alter} set storage {storage}"));
+        }
+        if before.statistics != after.statistics {
+            alteration.push(format!("{alter} set statistics {}", after.statistics.unwrap_or(-1)));
+        }
+        alteration.statements.extend(layout::storage_changes(alter, &before.options, &after.options));
+    }
+
     /// Gives a value to the rows that are there and have none.
     fn backfill(&self, context: &Context<'_>) -> Option<String> {
         let expression = context.schema.backfills.get(&self.id())?;
@@ -227,7 +263,13 @@ impl TableColumn<'_> {
     }
 
     /// NOT NULL.
-    fn demand(&self, previous: &Self, context: &Context<'_>, alter: &str, alteration: &mut Alteration) {
+    fn demand(
+        &self,
+        previous: &TableColumn<'_>,
+        context: &Context<'_>,
+        alter: &str,
+        alteration: &mut Alteration,
+    ) {
         let (table, name) = (&self.table.name, &self.column.name);
         match (previous.column.not_null, self.column.not_null) {
             (true, false) => alteration.push(format!("{alter} drop not null")),

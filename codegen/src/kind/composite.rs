@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::rebuild::Rebuild;
 use super::{Alteration, Change, Context, Danger, Kind, comment, comments_on_columns, layout, references};
-use crate::model::{Composite, ObjectId, Schema};
+use crate::model::{BaseType, Composite, Name, ObjectId, Schema, Type, sql};
 
 impl Kind for Composite {
     fn id(&self) -> ObjectId {
@@ -31,8 +32,21 @@ impl Kind for Composite {
     }
 
     // Fields keep their order: a new one comes last (PostgreSQL manual, ALTER TYPE).
-    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
-        let Self { name, fields, comment: _, rust_name: _ } = self;
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
+        let Self { name, fields, comment, rust_name: _ } = self;
+        if self.moves_fields(previous) {
+            if !self.is_stored(context) {
+                return Change::Replace;
+            }
+            let rebuild = Rebuild {
+                id: self.id(),
+                name,
+                convert: &|column, ty| self.row_of(previous, column, ty),
+                create: self.create(context),
+                comment: comment.as_ref(),
+            };
+            return Change::Alter(rebuild.alteration(context));
+        }
         let mut alteration = Alteration::default();
         let alter = format!("alter type {name}");
         for gone in previous.fields.iter().filter(|old| fields.iter().all(|new| new.name != old.name)) {
@@ -57,5 +71,30 @@ impl Kind for Composite {
         let fields = self.fields.iter().map(|field| (&field.name, &field.comment));
         comments.extend(comments_on_columns(&self.name, fields));
         comments
+    }
+}
+
+impl Composite {
+    /// Do fields stand otherwise than those that are kept, and the new ones behind them?
+    fn moves_fields(&self, previous: &Self) -> bool {
+        let has = |of: &Self, name: &Name| of.fields.iter().any(|field| field.name == *name);
+        let kept = previous.fields.iter().map(|field| &field.name).filter(|name| has(self, name));
+        let new = self.fields.iter().map(|field| &field.name).filter(|name| !has(previous, name));
+        !kept.chain(new).eq(self.fields.iter().map(|field| &field.name))
+    }
+
+    /// Does a column of a table hold values of it?
+    fn is_stored(&self, context: &Context<'_>) -> bool {
+        let mut columns = context.other.tables.values().flat_map(|table| &table.columns);
+        columns.any(|column| matches!(&column.ty.base, BaseType::User(of) if *of == self.name))
+    }
+
+    /// A value of it from one as it was, field by field.
+    fn row_of(&self, previous: &Self, column: &Name, ty: &Type) -> String {
+        let fields = self.fields.iter().map(|field| {
+            let kept = previous.fields.iter().any(|old| old.name == field.name);
+            if kept { format!("({column}).{}", field.name) } else { "null".to_owned() }
+        });
+        format!("case when {column} is distinct from null then row({})::{ty} end", sql::list(fields))
     }
 }

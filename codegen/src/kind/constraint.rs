@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, layout, references};
+use super::{
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, index, layout, references, table,
+};
 use crate::model::{
     Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema,
     sql,
@@ -70,6 +72,9 @@ impl Kind for Constraint {
         if self.inherited {
             return Vec::new();
         }
+        if context.online && self.is_key() {
+            return self.create_beside_writers();
+        }
         let mut parts = self.definition();
         let name = parts.remove(0);
         parts.insert(0, format!("alter table {} add {name}", self.table));
@@ -95,6 +100,10 @@ impl Kind for Constraint {
         // What happens to the parent's happens to it.
         if *inherited && previous.inherited {
             return Change::Alter(Alteration::default());
+        }
+        // It goes with the parent's, unless the table leaves the parent with it.
+        if previous.inherited && table::keeps_its_parents(&self.table, context) {
+            return Change::Replace;
         }
         let moved = *now != previous.deferrable;
         let foreign_key = matches!(kind, ConstraintKind::ForeignKey { .. });
@@ -134,6 +143,7 @@ impl Kind for Constraint {
                 locks.chain((in_use && self.validated && self.has_values(context)).then(may_fail)).collect()
             }
             _ if !in_use => Vec::new(),
+            _ if context.online && self.is_key() => vec![may_fail(), index::may_stay_invalid(name)],
             _ if self.is_validated_later(context) => vec![may_fail()],
             _ => {
                 let why = format!("reads and writes of {table} wait while {name} is added");
@@ -148,6 +158,29 @@ impl Constraint {
     /// The clause that makes it part of CREATE TABLE.
     pub(super) fn clause(&self) -> String {
         layout::wrapped(self.definition())
+    }
+
+    /// The index first, while others read and write; then the key takes it over (PostgreSQL manual, ALTER TABLE, ADD
+    /// `table_constraint_using_index`).
+    fn create_beside_writers(&self) -> Vec<String> {
+        let Self { table, name, .. } = self;
+        let (key, columns, include, nulls) = match &self.kind {
+            ConstraintKind::PrimaryKey { columns, include } => ("primary key", columns, include, false),
+            ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
+                ("unique", columns, include, *nulls_not_distinct)
+            }
+            _ => return Vec::new(),
+        };
+        let mut index = vec![
+            format!("create unique index concurrently {name}"),
+            format!("on {table} ({})", sql::list(columns)),
+        ];
+        index.extend(including(include));
+        index.extend(nulls.then(|| "nulls not distinct".to_owned()));
+        let mut add =
+            vec![format!("alter table {table} add constraint {name}"), format!("{key} using index {name}")];
+        add.extend(deferrable(self.deferrable).map(str::to_owned));
+        vec![layout::wrapped(index), layout::wrapped(add)]
     }
 
     fn validate(&self) -> String {

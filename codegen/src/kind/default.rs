@@ -1,7 +1,7 @@
 //! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
 
 use super::{Alteration, Change, Context, Kind, Refer, Text, references};
-use crate::model::{Name, ObjectId, QualifiedName, Schema, Sql, Type, Volatility};
+use crate::model::{Builtin, Name, ObjectId, QualifiedName, Schema, Sql, Type, Volatility, sql};
 
 /// The default of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,19 +60,20 @@ impl Kind for ColumnDefault<'_> {
         true
     }
 
-    fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![self.set()]
+    fn create(&self, context: &Context<'_>) -> Vec<String> {
+        self.count_on(context).chain([self.set()]).collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
         vec![format!("alter table {} alter column {} drop default", self.table, self.column)]
     }
 
-    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
         // A literal has the type of its column: another sort of text would be cast to that forever.
         let retyped = self.ty.base != previous.ty.base && self.ty.is_text() && previous.ty.is_text();
         if retyped || self.default != previous.default {
+            alteration.statements.extend(self.count_on(context));
             alteration.push(self.set());
         }
         Change::Alter(alteration)
@@ -80,9 +81,32 @@ impl Kind for ColumnDefault<'_> {
 }
 
 impl ColumnDefault<'_> {
+    /// A sequence that is new counts on from the values that are there.
+    fn count_on(&self, context: &Context<'_>) -> impl Iterator<Item = String> {
+        let before = context.other.tables.get(self.table).and_then(|table| table.column(self.column));
+        let counts = before.filter(|_| context.in_use(&ObjectId::Table(self.table.clone())));
+        let counts = counts.is_some_and(|column| is_whole_number(&column.ty));
+        let sequences =
+            counts.then(|| references::in_texts(context.schema, [Text::expression(self.default)]));
+        let new = sequences.into_iter().flatten().filter_map(|id| match id {
+            ObjectId::Sequence(name) if !context.other.sequences.contains_key(&name) => Some(name),
+            _ => None,
+        });
+        new.map(|name| continued(&sql::literal(&name.to_string()), self.table, self.column))
+    }
+
     fn set(&self) -> String {
         format!("alter table {} alter column {} set default {}", self.table, self.column, self.default)
     }
+}
+
+/// The statement that lets a sequence count on from the values of a column.
+pub(super) fn continued(sequence: &str, table: &QualifiedName, column: &Name) -> String {
+    format!("select setval({sequence}, max({column})) from {table} having max({column}) > 0")
+}
+
+fn is_whole_number(ty: &Type) -> bool {
+    matches!(ty.as_builtin(), Some(Builtin::Int2 | Builtin::Int4 | Builtin::Int8)) && !ty.array
 }
 
 /// Does the expression give each row another value (PostgreSQL manual, 38.7 Function Volatility Categories)? A new column

@@ -18,22 +18,40 @@ impl Kind for Definition {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        self.create.iter().map(ToString::to_string).collect()
+        self.statements().map(ToString::to_string).collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        self.drop.iter().map(ToString::to_string).collect()
+        self.undoing().map(ToString::to_string).collect()
     }
 
     fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
-        let Self { kind: _, name: _, create, drop: _, comment: _ } = self;
-        if *create == previous.create { Change::Alter(Alteration::default()) } else { Change::Replace }
+        let Self { kind: _, name: _, create, drop: _, clauses, comment: _ } = self;
+        // A declaration does not tell its clauses apart from the rest.
+        if self.statements().eq(previous.statements()) {
+            return Change::Alter(Alteration::default());
+        }
+        if *create != previous.create {
+            return Change::Replace;
+        }
+        let gone = previous.clauses.iter().filter(|(key, clause)| clauses.get(*key) != Some(*clause));
+        let new = clauses.iter().filter(|(key, clause)| previous.clauses.get(*key) != Some(*clause));
+        let unset = gone.filter_map(|(_, clause)| clause.unset.as_ref());
+        let statements = unset.chain(new.filter_map(|(_, clause)| clause.set.as_ref()));
+        let statements = statements.map(ToString::to_string).collect();
+        Change::Alter(Alteration { statements, ..Alteration::default() })
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         match self.kind {
             // COMMENT ON has no word for these.
-            DefinitionKind::UserMapping | DefinitionKind::DefaultPrivileges => Vec::new(),
+            DefinitionKind::UserMapping
+            | DefinitionKind::DefaultPrivileges
+            | DefinitionKind::ViewDefault
+            | DefinitionKind::ColumnSettings
+            | DefinitionKind::TriggerState
+            | DefinitionKind::MemberPrivileges
+            | DefinitionKind::Comment => Vec::new(),
             _ => comment(self.id(), self.comment.as_ref()),
         }
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::rebuild::Rebuild;
+use super::rebuild::{self, Rebuild};
 use super::{Alteration, Change, Context, Danger, Kind, Text, comment, layout, references};
-use crate::model::{Domain, Name, ObjectId, Schema};
+use crate::model::{BaseType, Domain, Name, ObjectId, QualifiedName, Schema};
 
 impl Kind for Domain {
     fn id(&self) -> ObjectId {
@@ -42,11 +42,15 @@ impl Kind for Domain {
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { name, base, collation, not_null, default, checks, comment } = self;
-        if *base != previous.base || *collation != previous.collation {
+        let new = |of: &&Name| previous.checks.get(of) != checks.get(of);
+        let demands = checks.keys().any(|check| new(&check)) || (*not_null && !previous.not_null);
+        // PostgreSQL does not look into lists.
+        let rebuilt = *base != previous.base || *collation != previous.collation;
+        if rebuilt || (demands && is_in_a_list(name, context)) {
             let rebuild = Rebuild {
                 id: self.id(),
                 name,
-                through: base.clone(),
+                convert: &|column, ty| rebuild::through(base, column, ty),
                 create: self.create(context),
                 comment: comment.as_ref(),
             };
@@ -60,11 +64,10 @@ impl Kind for Domain {
                 .map_or_else(|| "drop default".to_owned(), |sql| format!("set default {sql}"));
             alteration.push(format!("{alter} {action}"));
         }
-        let changed = |of: &&Name| previous.checks.get(of) != checks.get(of);
-        for check in previous.checks.keys().filter(changed) {
+        for check in previous.checks.keys().filter(new) {
             alteration.push(format!("{alter} drop constraint {check}"));
         }
-        for check in checks.keys().filter(changed) {
+        for check in checks.keys().filter(new) {
             let definition =
                 layout::parenthesised(&format!("{alter} add constraint {check} check"), &checks[check]);
             alteration.push(format!("{definition} not valid"));
@@ -85,4 +88,11 @@ impl Kind for Domain {
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         comment(self.id(), self.comment.as_ref())
     }
+}
+
+/// Does a column hold lists of its values?
+fn is_in_a_list(name: &QualifiedName, context: &Context<'_>) -> bool {
+    let columns = context.other.tables.values().flat_map(|table| &table.columns);
+    let mut lists = columns.filter(|column| column.ty.array);
+    lists.any(|column| matches!(&column.ty.base, BaseType::User(of) if of == name))
 }

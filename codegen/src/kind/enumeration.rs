@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::rebuild::Rebuild;
+use super::rebuild::{self, Rebuild};
 use super::{Alteration, Change, Context, Kind, comment, layout, references};
 use crate::model::{Builtin, Enum, ObjectId, Schema, Type, sql};
 
@@ -32,16 +32,15 @@ impl Kind for Enum {
 
     // A label can be added where it belongs, and not be taken away or moved (PostgreSQL manual, ALTER TYPE).
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let Self { name, labels, comment, rust_name: _ } = self;
-        let mut kept = labels.iter().filter(|label| previous.labels.contains(label));
-        if previous.labels.iter().all(|label| kept.next() == Some(label)) {
+        let Self { name, labels: _, comment, rust_name: _ } = self;
+        if grows(self, previous) {
             let statements = additions(self, previous);
             return Change::Alter(Alteration { statements, ..Alteration::default() });
         }
         let rebuild = Rebuild {
             id: self.id(),
             name,
-            through: Type::builtin(Builtin::Text),
+            convert: &|column, ty| rebuild::through(&Type::builtin(Builtin::Text), column, ty),
             create: self.create(context),
             comment: comment.as_ref(),
         };
@@ -51,6 +50,12 @@ impl Kind for Enum {
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         comment(self.id(), self.comment.as_ref())
     }
+}
+
+/// Are labels added alone?
+fn grows(next: &Enum, previous: &Enum) -> bool {
+    let mut kept = next.labels.iter().filter(|label| previous.labels.contains(label));
+    previous.labels.iter().all(|label| kept.next() == Some(label))
 }
 
 /// `ADD VALUE` for each new label, in order: after the one before it, or before the first.

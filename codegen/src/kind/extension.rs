@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment};
-use crate::model::{Extension, ObjectId, Schema};
+use crate::model::{Extension, ObjectId, Schema, sql};
 
 impl Kind for Extension {
     fn id(&self) -> ObjectId {
@@ -17,7 +17,9 @@ impl Kind for Extension {
 
     // No IF NOT EXISTS: the undo must not drop an extension that was there before.
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("create extension {} with schema {}", self.name, self.schema)]
+        let version = self.version.iter().map(|version| format!(" version {}", sql::literal(version)));
+        let version = version.collect::<String>();
+        vec![format!("create extension {} with schema {}{version}", self.name, self.schema)]
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -30,6 +32,11 @@ impl Kind for Extension {
 
     fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
+        let Self { name, schema: _, version, comment: _ } = self;
+        if *version != previous.version {
+            let to = version.iter().map(|version| format!(" to {}", sql::literal(version)));
+            alteration.push(format!("alter extension {name} update{}", to.collect::<String>()));
+        }
         if self.schema != previous.schema {
             alteration.push(format!("alter extension {} set schema {}", self.name, self.schema));
         }

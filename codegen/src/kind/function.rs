@@ -27,13 +27,21 @@ impl Kind for Function {
     }
 
     // A body between quotes is read when the function is created if it is SQL, else when it is called, so that what it
-    // needs has to be said.
+    // needs has to be said. Between databases it is not read (`check_function_bodies`).
     fn expects(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut expected: BTreeSet<_> = self.depends_on.iter().cloned().collect();
-        if self.language == "sql" && !self.body.is_standard_body() {
+        if self.language == "sql" && !self.body.is_standard_body() && schema.is_declared() {
             expected.extend(references::in_texts(schema, [Text::statements(&self.body)]));
         }
         expected
+    }
+
+    // A materialized view or an index may run it as soon as it is there.
+    fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        if schema.is_declared() || ["c", "internal"].iter().any(|language| self.language == *language) {
+            return BTreeSet::new();
+        }
+        references::in_texts(schema, [Text::statements(&self.body)])
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {

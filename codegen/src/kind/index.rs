@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, comment_on, layout, references,
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, comment_on, layout, references, table,
 };
 use crate::declare::names::object_name;
 use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
@@ -64,6 +64,10 @@ impl Kind for Index {
         // What happens to the index of the partitioned table happens to it.
         if *inherited && previous.inherited {
             return Change::Alter(Alteration::default());
+        }
+        // It goes with that index, unless the partition leaves with it.
+        if previous.inherited && table::keeps_its_parents(table, context) {
+            return Change::Replace;
         }
         let same = Self {
             storage: storage.clone(),
@@ -136,7 +140,7 @@ impl Index {
 }
 
 /// What is left of an index that could not be built beside readers and writers.
-fn may_stay_invalid(name: &Name) -> Hazard {
+pub(super) fn may_stay_invalid(name: &Name) -> Hazard {
     Danger::MayFail.because(format!("leaves {name} invalid, to be dropped, where it fails"))
 }
 

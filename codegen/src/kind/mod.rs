@@ -17,6 +17,7 @@ mod index;
 mod layout;
 mod materialized_view;
 mod namespace;
+mod owner;
 mod policy;
 mod privileges;
 mod rebuild;
@@ -32,16 +33,18 @@ mod vocabulary;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::column::TableColumn;
+pub(crate) use self::column::{converted, counted_on};
 pub use self::default::ColumnDefault;
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
+pub use self::owner::Owner;
 pub(crate) use self::privileges::{Grants, grants, usual_grants};
 pub use self::references::{Text, relation};
 pub use self::state::State;
 use crate::model::{
-    Composite, Constraint, Danger, Definition, Domain, Enum, Extension, Function, Index, MaterializedView,
-    Name, Namespace, ObjectId, Pair, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table,
-    Trigger, View, sql,
+    Composite, Constraint, Danger, Definition, DefinitionKind, Domain, Enum, Extension, Function, Index,
+    MaterializedView, Name, Namespace, ObjectId, Pair, Policy, Privileges, QualifiedName, Schema, Sequence,
+    Statistics, Table, Trigger, View, sql,
 };
 
 /// A sort of object.
@@ -76,6 +79,11 @@ pub trait Kind {
 
     /// What else must be there when it is created, though nothing holds on to that afterwards.
     fn expects(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
+        BTreeSet::new()
+    }
+
+    /// What should be there before it, and need not: what it names only when it runs.
+    fn wishes(&self, _schema: &Schema) -> BTreeSet<ObjectId> {
         BTreeSet::new()
     }
 
@@ -144,12 +152,16 @@ pub enum Change {
 /// A change in place; without statements there is nothing to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Alteration {
+    /// What lets go of its place, before anything is made.
+    pub release: Vec<String>,
     /// The statements, without semicolons.
     pub statements: Vec<String>,
     /// What completes the change once the transaction is over.
     pub finish: Vec<String>,
     /// What is dangerous about them.
     pub hazards: Vec<Hazard>,
+    /// Objects that have to be made anew for it, with what they hold.
+    pub replaces: BTreeSet<ObjectId>,
     /// Objects whose dependents must be out of the way while it runs.
     pub disturbs: Vec<Disturbance>,
 }
@@ -177,7 +189,7 @@ impl Alteration {
     /// Is there nothing to do?
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.statements.is_empty() && self.finish.is_empty()
+        self.release.is_empty() && self.statements.is_empty() && self.finish.is_empty()
     }
 }
 
@@ -354,11 +366,24 @@ kinds! {
     Policy(&'a Policy): |schema: &'a Schema| schema.policies.values();
     /// An object that is kept as the statements that make it.
     Definition(&'a Definition): |schema: &'a Schema| schema.definitions.values();
+    /// Who owns an object.
+    Owner(Owner<'a>): owner::owners;
     /// The privileges on one object.
     Privileges(&'a Privileges): |schema: &'a Schema| schema.privileges.values();
 }
 
 impl Object<'_> {
+    /// Is it a column or partition of this table? It is gone when that is dropped.
+    pub(crate) fn goes_with(&self, table: &Self) -> bool {
+        match (self, table) {
+            (Self::Column(column), Self::Table(table)) => column.table.name == table.name,
+            (Self::Table(part), Self::Table(table)) => {
+                part.partition_of.as_ref().is_some_and(|of| of.parent == table.name)
+            }
+            _ => false,
+        }
+    }
+
     /// What must be there before it is created.
     #[must_use]
     pub fn needs(&self, schema: &Schema) -> BTreeSet<ObjectId> {
@@ -427,7 +452,7 @@ pub fn bare_name(object: &ObjectId) -> String {
         | ObjectId::View(name)
         | ObjectId::MaterializedView(name) => name.name.as_str().to_owned(),
         ObjectId::Function(id) => id.name.name.as_str().to_owned(),
-        ObjectId::Privileges(object) => bare_name(object),
+        ObjectId::Privileges(object) | ObjectId::Owner(object) => bare_name(object),
     }
 }
 
@@ -446,6 +471,20 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
         ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(ty, name.clone())],
         // A call that fits two functions of one name is refused: the old one goes before the new one comes.
         ObjectId::Function(id) => vec![(function, id.name.clone())],
+        ObjectId::Definition(kind, name) => {
+            let spaces: &[u8] = match kind {
+                DefinitionKind::ForeignTable => &[relation, ty],
+                DefinitionKind::RangeType => &[ty],
+                DefinitionKind::Aggregate | DefinitionKind::Function => &[function],
+                _ => &[],
+            };
+            let name = name.as_str();
+            let name = if spaces == [function] { name.split('(').next().unwrap_or(name) } else { name };
+            let parts = sql::split_qualified(name);
+            let Some([schema, name]) = parts.as_deref() else { return Vec::new() };
+            let name = QualifiedName::new(schema.as_str(), name.as_str());
+            spaces.iter().map(|space| (*space, name.clone())).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -456,6 +495,7 @@ pub fn title(schema: &Schema, object: &ObjectId) -> String {
     match object {
         ObjectId::Function(id) => format!("{} {id}", function::word(schema, id)),
         ObjectId::Privileges(on) => format!("privileges on {}", title(schema, on)),
+        ObjectId::Owner(of) => format!("owner of {}", title(schema, of)),
         _ => object.to_string(),
     }
 }

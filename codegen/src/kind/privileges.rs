@@ -22,14 +22,19 @@ impl Kind for Privileges {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let ObjectId::Table(table) = &self.object else {
-            return BTreeSet::new();
-        };
-        let columns = self.grants.values().flat_map(BTreeMap::values).filter_map(|columns| match columns {
-            Columns::Only(columns) => Some(columns),
-            Columns::All => None,
-        });
-        references::columns(schema, table, columns.flatten())
+        let mut needed = BTreeSet::new();
+        if schema.owners.contains_key(&self.object) {
+            needed.insert(ObjectId::Owner(Box::new(self.object.clone())));
+        }
+        if let ObjectId::Table(table) = &self.object {
+            let columns =
+                self.grants.values().flat_map(BTreeMap::values).filter_map(|columns| match columns {
+                    Columns::Only(columns) | Columns::AllAnd(columns) => Some(columns),
+                    Columns::All => None,
+                });
+            needed.extend(references::columns(schema, table, columns.flatten()));
+        }
+        needed
     }
 
     fn follows_its_columns(&self) -> bool {
@@ -41,12 +46,15 @@ impl Kind for Privileges {
     fn create(&self, context: &Context<'_>) -> Vec<String> {
         let object = target(context.schema, &self.object);
         let mut statements = vec![self.revoke(context.schema, &object)];
-        for (role, privileges) in &self.grants {
-            let privileges =
-                privileges.iter().map(|(privilege, columns)| self.grant(context.schema, *privilege, columns));
-            statements.push(format!("grant {} on {object} to {role}", sql::list(privileges)));
+        for (role, granted) in &self.grants {
+            let granted = self.words(context.schema, &items(Some(granted)));
+            statements.push(format!("grant {granted} on {object} to {role}"));
         }
-        statements.extend(self.grant_options(&Grants::new(), context));
+        for (role, granted) in &self.grantable {
+            let granted = self.words(context.schema, &items(Some(granted)));
+            statements.push(format!("grant {granted} on {object} to {role} with grant option"));
+        }
+        statements.extend(self.withhold(&BTreeSet::new(), context.schema, &object));
         statements.extend(self.revoke_sequences(context.schema));
         statements
     }
@@ -58,52 +66,80 @@ impl Kind for Privileges {
             let granted = granted.into_keys().map(Privilege::as_sql);
             format!("grant {} on {object} to {role}", sql::list(granted))
         });
-        std::iter::once(self.revoke(context.schema, &object)).chain(usual).collect()
+        let back = self.give_back(&self.withheld, context.schema, &object);
+        std::iter::once(self.revoke(context.schema, &object)).chain(usual).chain(back).collect()
     }
 
     // What is taken away first: revoking a privilege on the object revokes it on every column (PostgreSQL manual, REVOKE).
+    // What a new owner had been granted is the owner's own by now.
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let object = target(context.schema, &self.object);
+        let Self { object: of, grants, grantable, withheld } = self;
+        let object = target(context.schema, of);
+        let owner = context.schema.owners.get(of);
         let mut alteration = Alteration::default();
-        for (role, before) in &previous.grants {
-            let after = self.grants.get(role);
-            let gone = before.iter().filter_map(|(privilege, columns)| {
-                let now = after.and_then(|after| after.get(privilege));
-                let gone = removed(columns, now)?;
-                Some(self.grant(context.other, *privilege, &gone))
-            });
-            let gone: Vec<_> = gone.collect();
+        let mut held = Held::new();
+        let mut held_to_grant = Held::new();
+        for (role, before) in previous.grants.iter().filter(|(role, _)| Some(*role) != owner) {
+            let after = items(grants.get(role));
+            let gone: Items = items(Some(before)).difference(&after).cloned().collect();
             if !gone.is_empty() {
-                alteration.push(format!("revoke {} on {object} from {role}", sql::list(gone)));
+                let words = self.words(context.other, &gone);
+                alteration.push(format!("revoke {words} on {object} from {role}"));
             }
-        }
-        for (role, after) in &self.grants {
-            let before = previous.grants.get(role);
-            let new = after.iter().filter_map(|(privilege, columns)| {
-                let old = before.and_then(|before| before.get(privilege));
-                let new = added(old, columns)?;
-                Some(self.grant(context.schema, *privilege, &new))
-            });
-            let new: Vec<_> = new.collect();
-            if !new.is_empty() {
-                alteration.push(format!("grant {} on {object} to {role}", sql::list(new)));
-            }
-        }
-        for (role, before) in &previous.grantable {
-            let kept = |privilege: &Privilege| {
-                let after = self.grantable.get(role).and_then(|after| after.get(privilege));
-                after.is_some() || self.grants.get(role).is_none_or(|held| !held.contains_key(privilege))
-            };
-            let gone = before.iter().filter(|(privilege, _)| !kept(privilege));
-            let gone: Vec<_> = gone.map(|(it, columns)| self.grant(context.other, *it, columns)).collect();
+            let kept = without(items(Some(before)), &gone);
+            let to_grant = without(items(previous.grantable.get(role)), &gone);
+            let gone: Items = to_grant
+                .difference(&items(grantable.get(role)))
+                .filter(|item| after.contains(*item))
+                .cloned()
+                .collect();
             if !gone.is_empty() {
-                let gone = sql::list(gone);
-                alteration.push(format!("revoke grant option for {gone} on {object} from {role}"));
+                let words = self.words(context.other, &gone);
+                alteration.push(format!("revoke grant option for {words} on {object} from {role}"));
+            }
+            held.insert(role, kept);
+            held_to_grant.insert(role, without(to_grant, &gone));
+        }
+        for (all, held, option) in [(grants, &held, ""), (grantable, &held_to_grant, " with grant option")] {
+            for (role, after) in all {
+                let mut new = items(Some(after));
+                new.retain(|item| held.get(role).is_none_or(|held| !held.contains(item)));
+                if !new.is_empty() {
+                    let words = self.words(context.schema, &new);
+                    alteration.push(format!("grant {words} on {object} to {role}{option}"));
+                }
             }
         }
-        alteration.statements.extend(self.grant_options(&previous.grantable, context));
+        let back = previous.withheld.difference(withheld).copied().collect();
+        alteration.statements.extend(self.give_back(&back, context.schema, &object));
+        alteration.statements.extend(self.withhold(&previous.withheld, context.schema, &object));
         Change::Alter(alteration)
     }
+}
+
+/// A privilege on the whole object, or on a column.
+type Items = BTreeSet<(Privilege, Option<Name>)>;
+
+/// By role, what it holds.
+type Held<'a> = BTreeMap<&'a Name, Items>;
+
+fn items(granted: Option<&BTreeMap<Privilege, Columns>>) -> Items {
+    let items = granted.into_iter().flatten().flat_map(|(privilege, columns)| {
+        let (whole, columns) = match columns {
+            Columns::All => (true, None),
+            Columns::AllAnd(columns) => (true, Some(columns)),
+            Columns::Only(columns) => (false, Some(columns)),
+        };
+        let columns = columns.into_iter().flatten().map(|column| (*privilege, Some(column.clone())));
+        whole.then_some((*privilege, None)).into_iter().chain(columns)
+    });
+    items.collect()
+}
+
+/// What is left of items when some are revoked.
+fn without(mut items: Items, gone: &Items) -> Items {
+    items.retain(|item| !gone.contains(item) && !gone.contains(&(item.0, None)));
+    items
 }
 
 /// By role, what it may do.
@@ -134,7 +170,8 @@ pub fn usual_grants(object: &ObjectId) -> Option<Grants> {
             DefinitionKind::ForeignTable | DefinitionKind::ForeignServer | DefinitionKind::ForeignDataWrapper,
             _,
         ) => Some(Grants::new()),
-        ObjectId::Function(_) | ObjectId::Definition(DefinitionKind::Aggregate, _) => {
+        ObjectId::Function(_)
+        | ObjectId::Definition(DefinitionKind::Aggregate | DefinitionKind::Function, _) => {
             public(Privilege::Execute)
         }
         ObjectId::Enum(_)
@@ -148,17 +185,19 @@ pub fn usual_grants(object: &ObjectId) -> Option<Grants> {
 }
 
 impl Privileges {
-    /// What may be granted on, beyond what could be before.
-    fn grant_options(&self, before: &Grants, context: &Context<'_>) -> Vec<String> {
-        let object = target(context.schema, &self.object);
-        let statements = self.grantable.iter().filter_map(|(role, granted)| {
-            let had = |privilege| before.get(role).and_then(|before| before.get(privilege));
-            let new = granted.iter().filter(|(privilege, columns)| had(privilege) != Some(columns));
-            let new: Vec<_> = new.map(|(it, columns)| self.grant(context.schema, *it, columns)).collect();
-            let grant = || format!("grant {} on {object} to {role} with grant option", sql::list(&new));
-            (!new.is_empty()).then(grant)
-        });
-        statements.collect()
+    /// Takes from the owner what has not been taken yet.
+    fn withhold(&self, before: &BTreeSet<Privilege>, schema: &Schema, object: &str) -> Option<String> {
+        let new = sql::list(self.withheld.difference(before).map(|privilege| privilege.as_sql()));
+        (!new.is_empty()).then(|| format!("revoke {new} on {object} from {}", self.owner(schema)))
+    }
+
+    fn give_back(&self, withheld: &BTreeSet<Privilege>, schema: &Schema, object: &str) -> Option<String> {
+        let back = sql::list(withheld.iter().map(|privilege| privilege.as_sql()));
+        (!back.is_empty()).then(|| format!("grant {back} on {object} to {}", self.owner(schema)))
+    }
+
+    fn owner(&self, schema: &Schema) -> String {
+        schema.owners.get(&self.object).map_or_else(|| "current_user".to_owned(), ToString::to_string)
     }
 
     /// Revokes all from everybody, from the API's roles and from those that are granted something.
@@ -172,7 +211,10 @@ impl Privileges {
                 roles.push(role);
             }
         }
-        let roles = roles.into_iter().filter(|role| **role != "public").map(ToString::to_string);
+        // The owner's own are no grant.
+        let owner = schema.owners.get(&self.object);
+        let roles = roles.into_iter().filter(|role| **role != "public" && Some(*role) != owner);
+        let roles = roles.map(ToString::to_string);
         let roles = sql::list(std::iter::once("public".to_owned()).chain(roles));
         format!("revoke all on {object} from {roles}")
     }
@@ -197,15 +239,20 @@ impl Privileges {
         self.revoke(schema, &format!("sequence {}.{sequence}", table.schema))
     }
 
-    /// `select (a, b)`: columns in the order of the table.
-    fn grant(&self, schema: &Schema, privilege: Privilege, columns: &Columns) -> String {
-        let Columns::Only(columns) = columns else {
-            return privilege.as_sql().to_owned();
-        };
+    /// `select (a, b), delete`: columns in the order of the table.
+    fn words(&self, schema: &Schema, items: &Items) -> String {
         let places = places(schema, &self.object);
-        let mut columns: Vec<_> = columns.iter().collect();
-        columns.sort_by_key(|column| (places.get(column).copied().unwrap_or(usize::MAX), *column));
-        format!("{} ({})", privilege.as_sql(), sql::list(columns))
+        let mut words = Vec::new();
+        for privilege in items.iter().map(|(privilege, _)| *privilege).collect::<BTreeSet<_>>() {
+            let of = items.iter().filter(|(other, _)| *other == privilege);
+            words.extend(items.contains(&(privilege, None)).then(|| privilege.as_sql().to_owned()));
+            let mut columns: Vec<&Name> = of.filter_map(|(_, column)| column.as_ref()).collect();
+            columns.sort_by_key(|column| (places.get(*column).copied().unwrap_or(usize::MAX), *column));
+            if !columns.is_empty() {
+                words.push(format!("{} ({})", privilege.as_sql(), sql::list(columns)));
+            }
+        }
+        sql::list(words)
     }
 }
 
@@ -214,30 +261,6 @@ pub(super) fn revoke_sequence(schema: &Schema, table: &QualifiedName, column: &N
     let privileges = schema.privileges_on(&ObjectId::Table(table.clone()))?;
     // Of a database that was read, the privileges on it are known.
     schema.roles.is_empty().then(|| privileges.revoke_sequence(schema, table, column))
-}
-
-/// The columns on which a privilege is no longer held.
-fn removed(before: &Columns, after: Option<&Columns>) -> Option<Columns> {
-    match (before, after) {
-        (_, Some(Columns::All)) => None,
-        (Columns::All, _) | (_, None) => Some(before.clone()),
-        (Columns::Only(before), Some(Columns::Only(after))) => {
-            let gone: BTreeSet<_> = before.difference(after).cloned().collect();
-            (!gone.is_empty()).then_some(Columns::Only(gone))
-        }
-    }
-}
-
-/// The columns on which a privilege is newly held.
-fn added(before: Option<&Columns>, after: &Columns) -> Option<Columns> {
-    match (before, after) {
-        (Some(Columns::All), Columns::All) => None,
-        (Some(Columns::Only(before)), Columns::Only(after)) => {
-            let new: BTreeSet<_> = after.difference(before).cloned().collect();
-            (!new.is_empty()).then_some(Columns::Only(new))
-        }
-        _ => Some(after.clone()),
-    }
 }
 
 /// The place of each column of a table or view.

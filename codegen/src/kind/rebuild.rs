@@ -1,8 +1,8 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
-use super::{Alteration, Context, Danger, Disturbance, comment_on, layout};
+use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, table};
 use crate::declare::names::object_name;
-use crate::model::{BaseType, ObjectId, QualifiedName, Type};
+use crate::model::{BaseType, Name, ObjectId, QualifiedName, Type};
 
 /// What is made anew.
 pub(super) struct Rebuild<'a> {
@@ -10,12 +10,18 @@ pub(super) struct Rebuild<'a> {
     pub id: ObjectId,
     /// Its name.
     pub name: &'a QualifiedName,
-    /// What its values are on the way.
-    pub through: Type,
+    /// The value of a column as one of the new type, which the second is.
+    pub convert: &'a dyn Fn(&Name, &Type) -> String,
     /// The statements that create it.
     pub create: Vec<String>,
     /// Its comment.
     pub comment: Option<&'a String>,
+}
+
+/// The value of a column as one of the type that has taken the place of its own, by way of another type.
+pub(super) fn through(other: &Type, column: &Name, ty: &Type) -> String {
+    let other = Type { array: ty.array, ..other.clone() };
+    format!("{column}::{}::{ty}", layout::short(&other))
 }
 
 impl Rebuild<'_> {
@@ -30,15 +36,17 @@ impl Rebuild<'_> {
         alteration.statements.extend(self.comment.map(|text| comment_on(&self.id.to_string(), Some(text))));
         alteration.disturbs.push(Disturbance { object: self.id, all: true });
         for table in context.other.tables.values() {
+            // A table that is partitioned by it is made anew with all its partitions.
+            if let Some(keyed) = table::keyed_by(context.other, table, name) {
+                alteration.replaces.insert(ObjectId::Table(keyed.name.clone()));
+                continue;
+            }
             let columns = table.columns.iter();
             for column in columns.filter(|column| matches!(&column.ty.base, BaseType::User(of) if of == name))
             {
                 let (table, column, ty) = (&table.name, &column.name, &column.ty);
-                let through = Type { array: ty.array, ..self.through.clone() };
-                alteration.push(format!(
-                    "alter table {table} alter column {column} type {ty} using {column}::{}::{ty}",
-                    layout::short(&through)
-                ));
+                let value = (self.convert)(column, ty);
+                alteration.push(format!("alter table {table} alter column {column} type {ty} using {value}"));
                 alteration
                     .disturbs
                     .push(Disturbance { object: ObjectId::Column(table.clone(), column.clone()), all: true });

@@ -63,7 +63,7 @@ impl Kind for Sequence {
     fn attachment(&self) -> Option<Attachment> {
         let (table, column) = self.owned_by.as_ref()?;
         Some(Attachment {
-            to: ObjectId::Table(table.clone()),
+            to: ObjectId::Column(table.clone(), column.clone()),
             attach: format!("alter sequence {} owned by {table}.{column}", self.name),
             detach: format!("alter sequence {} owned by none", self.name),
         })

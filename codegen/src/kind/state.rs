@@ -156,7 +156,8 @@ impl<'a> State<'a> {
             | ObjectId::Trigger(..)
             | ObjectId::Policy(..)
             | ObjectId::Definition(..)
-            | ObjectId::Privileges(_) => Vec::new(),
+            | ObjectId::Privileges(_)
+            | ObjectId::Owner(_) => Vec::new(),
         }
     }
 }

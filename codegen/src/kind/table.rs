@@ -1,9 +1,13 @@
 //! Tables (PostgreSQL manual, CREATE TABLE). Their columns are a kind of their own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, Object, column, comment, layout, references};
-use crate::model::{ObjectId, PartitionOf, ReplicaIdentity, Schema, Table, sql};
+use super::{
+    Alteration, Change, Context, Danger, Hazard, Kind, Object, Text, column, comment, layout, references,
+};
+use crate::model::{
+    BaseType, Column, Name, ObjectId, PartitionOf, QualifiedName, ReplicaIdentity, Schema, Table, Type, sql,
+};
 
 impl Kind for Table {
     fn id(&self) -> ObjectId {
@@ -88,12 +92,14 @@ impl Kind for Table {
             owner: _,
             access: _,
         } = self;
-        if *partition_by != previous.partition_by {
+        // Nothing changes these in place.
+        let keys = || (key_columns(context.other, previous), key_columns(context.schema, self));
+        if *partition_by != previous.partition_by || (partition_by.is_some() && keys().0 != keys().1) {
             return Change::Replace;
         }
         let mut alteration = Alteration::default();
         if *partition_of != previous.partition_of {
-            alteration.statements.extend(
+            alteration.release.extend(
                 previous
                     .partition_of
                     .iter()
@@ -149,9 +155,43 @@ impl Kind for Table {
         comment(self.id(), self.comment.as_ref())
     }
 
-    fn drop_hazards(&self, _context: &Context<'_>) -> Vec<Hazard> {
+    fn drop_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        if context.other.tables.contains_key(&self.name) {
+            return vec![
+                Danger::RewritesTable.because(format!("{} is made anew, and its rows copied", self.name)),
+            ];
+        }
         vec![Danger::LosesData.because(format!("every row of {}", self.name))]
     }
+}
+
+/// The columns that a table is partitioned by, with their types.
+fn key_columns(schema: &Schema, table: &Table) -> BTreeMap<Name, Type> {
+    let key = table.partition_by.iter();
+    let named: BTreeSet<_> =
+        key.flat_map(|key| references::in_texts(schema, [Text::over(&table.name, key)])).collect();
+    let id = |column: &Column| ObjectId::Column(table.name.clone(), column.name.clone());
+    let columns = table.columns.iter().filter(|column| named.contains(&id(column)));
+    columns.map(|column| (column.name.clone(), column.ty.clone())).collect()
+}
+
+/// The partitioned table whose key is of a type, and that this one is or is part of.
+pub(super) fn keyed_by<'a>(schema: &'a Schema, table: &'a Table, ty: &QualifiedName) -> Option<&'a Table> {
+    let of = |ty_of: &Type| matches!(&ty_of.base, BaseType::User(name) if name == ty);
+    if key_columns(schema, table).values().any(of) {
+        return Some(table);
+    }
+    let parent = table.partition_of.as_ref().and_then(|of| schema.tables.get(&of.parent))?;
+    keyed_by(schema, parent, ty)
+}
+
+/// Has a table the same parents in both states?
+pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) -> bool {
+    let parents = |schema: &Schema| {
+        let table = schema.tables.get(table);
+        table.map(|table| table.parents().cloned().collect::<Vec<_>>()).unwrap_or_default()
+    };
+    parents(context.schema) == parents(context.other)
 }
 
 impl Table {

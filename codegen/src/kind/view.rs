@@ -1,6 +1,6 @@
 //! Views (PostgreSQL manual, CREATE VIEW).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Alteration, Change, Context, Kind, Text, comment, comments_on_columns, references};
 use crate::model::{CheckOption, ObjectId, QualifiedName, Schema, Sql, View, ViewColumn, sql};
@@ -31,13 +31,19 @@ impl Kind for View {
     fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
         let definition = self.definition("create or replace");
-        if definition != previous.definition("create or replace") {
+        let plain = |view: &Self| Self { spelled: BTreeMap::new(), ..view.clone() }.definition("");
+        if plain(self) != plain(previous) {
             let same = |(before, after): (&ViewColumn, &ViewColumn)| {
                 before.name == after.name && before.ty == after.ty
             };
             let kept = previous.columns.len() <= self.columns.len()
                 && previous.columns.iter().zip(&self.columns).all(same);
-            if !kept {
+            // Nor can the collation of a column, of which the query alone knows.
+            let collates = |view: &Self| view.query.as_str().to_lowercase().contains("collate ");
+            if !kept
+                || collates(self) != collates(previous)
+                || (collates(self) && self.query != previous.query)
+            {
                 return Change::Replace;
             }
             alteration.push(definition);
@@ -56,11 +62,12 @@ impl View {
     /// `create view …`, or `create or replace view …`.
     fn definition(&self, create: &str) -> String {
         let said = [(self.security_invoker, "security_invoker"), (self.security_barrier, "security_barrier")];
-        let options: Vec<_> = said
-            .into_iter()
-            .filter(|(said, _)| *said)
-            .map(|(_, option)| format!("{option} = true"))
-            .collect();
+        let options = said.into_iter().filter_map(|(said, option)| {
+            let spelled = self.spelled.get(option).map(String::as_str);
+            let word = spelled.or(said.then_some("true"))?;
+            Some(format!("{option} = {word}"))
+        });
+        let options: Vec<_> = options.collect();
         let with = if options.is_empty() { String::new() } else { format!(" with ({})", sql::list(options)) };
         let check = match self.check_option {
             None => "",

@@ -95,6 +95,20 @@ impl ConstraintKind {
     }
 }
 
+impl Constraint {
+    /// Is it `PRIMARY KEY` or `UNIQUE`, which an index holds up?
+    #[must_use]
+    pub fn is_key(&self) -> bool {
+        self.is_primary_key() || matches!(self.kind, ConstraintKind::Unique { .. })
+    }
+
+    /// Is it `PRIMARY KEY`?
+    #[must_use]
+    pub fn is_primary_key(&self) -> bool {
+        matches!(self.kind, ConstraintKind::PrimaryKey { .. })
+    }
+}
+
 /// One element of an exclusion constraint: `target WITH operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExcludeElement {

@@ -155,6 +155,8 @@ pub enum ObjectId {
     Definition(DefinitionKind, Name),
     /// All the privileges on one object.
     Privileges(Box<ObjectId>),
+    /// Who owns an object, where somebody has said so.
+    Owner(Box<ObjectId>),
 }
 
 impl ObjectId {
@@ -180,6 +182,7 @@ impl ObjectId {
             Self::Policy(..) => "policy",
             Self::Definition(kind, _) => kind.as_sql(),
             Self::Privileges(_) => "privileges",
+            Self::Owner(_) => "owner",
         }
     }
 
@@ -203,7 +206,7 @@ impl ObjectId {
             | Self::Trigger(name, _)
             | Self::Policy(name, _) => Some(&name.schema),
             Self::Function(id) => Some(&id.name.schema),
-            Self::Privileges(object) => object.schema(),
+            Self::Privileges(object) | Self::Owner(object) => object.schema(),
         }
     }
 
@@ -243,6 +246,7 @@ impl ObjectId {
             }
             Self::Definition(_, name) => name.as_str().to_owned(),
             Self::Privileges(object) => format!("on {object}"),
+            Self::Owner(object) => format!("of {object}"),
         }
     }
 }

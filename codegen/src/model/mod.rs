@@ -31,7 +31,7 @@ use serde::{Deserialize, Serialize};
 pub use access::{Access, Actors, Command, Rule, Scope};
 pub use constraint::{Constraint, ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction};
 pub use danger::Danger;
-pub use definition::{Definition, DefinitionKind};
+pub use definition::{Clause, Definition, DefinitionKind};
 pub use function::{
     Argument, ArgumentMode, Function, FunctionKind, Parallel, ReturnColumn, Returned, Returns, Volatility,
 };
@@ -118,6 +118,10 @@ pub struct Schema {
     /// Who may do what with which object.
     #[serde(with = "pairs")]
     pub privileges: BTreeMap<ObjectId, Privileges>,
+
+    /// Who owns which object, where that is neither the owner of the database nor a superuser.
+    #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
+    pub owners: BTreeMap<ObjectId, Name>,
 
     /// What needs what, where a database has said so: exact, and beside what the texts of the objects name.
     #[serde(with = "pairs", skip_serializing_if = "BTreeMap::is_empty")]
@@ -229,6 +233,7 @@ impl Schema {
             .chain(self.policies.keys().map(pair).map(|(t, n)| ObjectId::Policy(t, n)))
             .chain(self.definitions.keys().cloned())
             .chain(self.privileges.keys().cloned().map(|object| ObjectId::Privileges(Box::new(object))))
+            .chain(self.owners.keys().cloned().map(|object| ObjectId::Owner(Box::new(object))))
     }
 
     /// The constraints of a table, by name.
@@ -294,6 +299,7 @@ impl Schema {
         self.policies.retain(|key, _| pair(ObjectId::Policy, key));
         self.definitions.retain(|id, _| wanted(id));
         self.privileges.retain(|object, _| wanted(&ObjectId::Privileges(Box::new(object.clone()))));
+        self.owners.retain(|object, _| wanted(&ObjectId::Owner(Box::new(object.clone()))));
         self.depends.retain(|id, _| wanted(id));
     }
 
@@ -316,6 +322,7 @@ impl Schema {
         self.policies.extend(other.policies);
         self.definitions.extend(other.definitions);
         self.privileges.extend(other.privileges);
+        self.owners.extend(other.owners);
         self.depends.extend(other.depends);
     }
 

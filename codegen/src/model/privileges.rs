@@ -19,6 +19,17 @@ pub struct Privileges {
     /// What of that the role may grant to others (`WITH GRANT OPTION`).
     #[serde(default, skip_serializing_if = "is_default")]
     pub grantable: BTreeMap<Name, BTreeMap<Privilege, Columns>>,
+    /// What the owner has been denied; nothing but an object's creation gives an owner privileges.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub withheld: BTreeSet<Privilege>,
+}
+
+impl Privileges {
+    /// These privileges, none of which can be handed on.
+    #[must_use]
+    pub fn new(object: ObjectId, grants: BTreeMap<Name, BTreeMap<Privilege, Columns>>) -> Self {
+        Self { object, grants, grantable: BTreeMap::new(), withheld: BTreeSet::new() }
+    }
 }
 
 /// The columns that a privilege is granted on.
@@ -29,6 +40,8 @@ pub enum Columns {
     All,
     /// These columns.
     Only(BTreeSet<Name>),
+    /// The whole object, and these columns beside.
+    AllAnd(BTreeSet<Name>),
 }
 
 /// A privilege.

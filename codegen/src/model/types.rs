@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::id::{Name, QualifiedName};
+use super::is_default;
 use super::sql::Sql;
 use super::ty::Type;
 
@@ -24,6 +25,9 @@ pub struct Extension {
     pub name: Name,
     /// The schema that its objects are installed in.
     pub schema: Name,
+    /// Its version, where that is not the one that the server installs by itself.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub version: Option<String>,
     /// `COMMENT ON EXTENSION`, where it replaces the extension's own.
     pub comment: Option<String>,
 }

@@ -1,11 +1,14 @@
 //! States in between: what a transaction cannot do, or should not do while others work, becomes a migration of its own.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{self, Difference};
 use crate::kind::{self, State};
-use crate::model::{Index, ObjectId, Pair, Schema, Sql, sql};
+use crate::model::{
+    BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName,
+    ReplicaIdentity, Schema, Sql, Type, sql,
+};
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
 /// that adds it (PostgreSQL manual, ALTER TYPE).
@@ -31,12 +34,120 @@ pub(super) fn with_labels(pair: Pair<&Schema>) -> Option<Schema> {
     between
 }
 
+/// The previous state without the types and collations that are made anew while columns of them stay: what they hold is text
+/// meanwhile, and what depends on them comes back afterwards. A type that only columns use changes beside them instead.
+pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
+    let Pair { previous, next } = states.map(|state| state.schema);
+    let stay = previous.enums == next.enums && previous.domains == next.domains;
+    if stay && previous.composites == next.composites && previous.definitions == next.definitions {
+        return None;
+    }
+    let diff = diff::diff(states, false);
+    let is_changed = |id: &ObjectId| diff.differences.get(id).is_some_and(|it| *it != Difference::Created);
+    if !diff.differences.keys().any(|id| is_type(id) && is_changed(id)) {
+        return None;
+    }
+    let needs: BTreeMap<_, _> =
+        states.previous.iter().map(|(id, _)| (id, states.previous.needs(id))).collect();
+    let successors: BTreeSet<_> = states.next.iter().filter_map(|(id, _)| type_name(id)).collect();
+    let is_part_of_another =
+        |id: &ObjectId| needs.iter().any(|(of, needs)| is_type(of) && needs.contains(id));
+    let mut gone: BTreeSet<ObjectId> = diff
+        .differences
+        .iter()
+        .filter(|(id, difference)| match difference {
+            _ if !is_type(id) => false,
+            Difference::Dropped => type_name(id).is_some_and(|name| successors.contains(name)),
+            Difference::Replaced => true,
+            Difference::Altered(alteration) => !alteration.disturbs.is_empty() && is_part_of_another(id),
+            Difference::Created => false,
+        })
+        .map(|(id, _)| id.clone())
+        .collect();
+    spread(&needs, &mut gone, is_type);
+    let stays = |id: &ObjectId| matches!(id, ObjectId::Column(..)) && states.next.contains(id);
+    let users = needs.iter().filter(|(id, needs)| stays(id) && !needs.is_disjoint(&gone));
+    let users: BTreeSet<ObjectId> = users.map(|(id, _)| (*id).clone()).collect();
+    // The text of a row says nothing of its fields' names.
+    let fields = |schema: &Schema, id: &ObjectId| match id {
+        ObjectId::Composite(name) => schema.composites.get(name).map(|of| of.fields.clone()),
+        _ => None,
+    };
+    if !users.is_empty() && gone.iter().any(|id| fields(previous, id) != fields(next, id)) {
+        return None;
+    }
+    let in_place = |id: &ObjectId| matches!(diff.differences.get(id), Some(Difference::Altered(_)));
+    if users.is_empty() && !gone.iter().any(in_place) {
+        return None;
+    }
+    let mut out: BTreeSet<ObjectId> = gone.into_iter().chain(users.iter().cloned()).collect();
+    spread(&needs, &mut out, |id| !matches!(id, ObjectId::Table(_)));
+    Some(as_text(previous, &users, &out))
+}
+
+/// Adds those that depend on one of these, and so on.
+fn spread(
+    needs: &BTreeMap<&ObjectId, &BTreeSet<ObjectId>>,
+    to: &mut BTreeSet<ObjectId>,
+    fits: impl Fn(&ObjectId) -> bool,
+) {
+    loop {
+        let depends = |(id, needs): &(&&ObjectId, &&BTreeSet<ObjectId>)| {
+            fits(id) && !to.contains(**id) && !needs.is_disjoint(to)
+        };
+        let more: Vec<ObjectId> = needs.iter().filter(depends).map(|(id, _)| (*id).clone()).collect();
+        if more.is_empty() {
+            return;
+        }
+        to.extend(more);
+    }
+}
+
+/// A state without some objects, and with text in columns whose types are among them.
+fn as_text(schema: &Schema, columns: &BTreeSet<ObjectId>, out: &BTreeSet<ObjectId>) -> Schema {
+    let mut schema = schema.clone();
+    schema.retain(|id| !out.contains(id));
+    for table in schema.tables.values_mut() {
+        let name = table.name.clone();
+        let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
+        table.columns.retain(|column| columns.contains(&id(column)) || !out.contains(&id(column)));
+        for column in &mut table.columns {
+            if out.contains(&ObjectId::Default(name.clone(), column.name.clone())) {
+                column.default = None;
+            }
+            if columns.contains(&id(column)) {
+                (column.collation, column.default) = (None, None);
+                if matches!(column.ty.base, BaseType::User(_)) {
+                    column.ty = Type { array: column.ty.array, ..Type::builtin(Builtin::Text) };
+                }
+            }
+        }
+    }
+    schema
+}
+
+fn is_type(id: &ObjectId) -> bool {
+    type_name(id).is_some()
+        || matches!(id, ObjectId::Definition(DefinitionKind::RangeType | DefinitionKind::Collation, _))
+}
+
+/// The name that a type takes.
+fn type_name(id: &ObjectId) -> Option<&QualifiedName> {
+    match id {
+        ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name) => Some(name),
+        _ => None,
+    }
+}
+
 /// The texts that are new.
 fn new_texts(pair: Pair<&Schema>) -> BTreeSet<Sql> {
     let Pair { previous, next } = pair.map(|schema| {
         let texts = kind::objects(schema)
             .flat_map(|object| object.texts().into_iter().map(|text| text.sql.clone()).collect::<Vec<_>>());
-        texts.chain(schema.functions.values().map(|function| function.body.clone())).collect::<BTreeSet<_>>()
+        let bounds = schema.tables.values().filter_map(|table| table.partition_of.as_ref());
+        let bounds = bounds.map(|of| of.bound.clone());
+        let bodies = schema.functions.values().map(|function| function.body.clone());
+        texts.chain(bodies).chain(bounds).collect::<BTreeSet<_>>()
     });
     &next - &previous
 }
@@ -45,7 +156,7 @@ fn new_texts(pair: Pair<&Schema>) -> BTreeSet<Sql> {
 /// others read and write (PostgreSQL manual, CREATE INDEX, Building Indexes Concurrently).
 ///
 /// An index stays where it is if it comes with a column or module that is new (adding the column locks the table anyway), or
-/// if something else needs it.
+/// if something else needs it. The same goes for keys, which take over an index that was built so.
 pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     let pair = states.map(|state| state.schema);
     let ours = |index: &Index| {
@@ -63,7 +174,13 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     let changed =
         pair.next.indexes.iter().filter(|(key, index)| pair.previous.indexes.get(*key) != Some(index));
     let candidates: Vec<_> = changed.filter(|(_, index)| ours(index)).collect();
-    if candidates.is_empty() {
+    let new_keys = || {
+        pair.next
+            .constraints
+            .iter()
+            .filter(|(key, it)| is_key_of_rows(it, pair) && !pair.previous.constraints.contains_key(*key))
+    };
+    if candidates.is_empty() && new_keys().next().is_none() {
         return None;
     }
     let diff = diff::diff(states, false);
@@ -74,6 +191,10 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     };
     let constraints = diff.differences.keys().filter(|id| matches!(id, ObjectId::Constraint(..)));
     let needed: BTreeSet<_> = constraints.flat_map(|id| states.next.needs(id)).collect();
+    let is_new = |need: &ObjectId| diff.differences.get(need) == Some(&Difference::Created);
+    let on_a_new_column = |needs: &BTreeSet<ObjectId>| {
+        needs.iter().any(|need| matches!(need, ObjectId::Column(..)) && is_new(need))
+    };
     let mut between = None;
     for (key, index) in candidates {
         let id = ObjectId::Index(key.0.clone(), key.1.clone());
@@ -83,18 +204,25 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
             Some(Difference::Altered(_) | Difference::Dropped) | None => continue,
         };
         let needs = states.next.needs(&id);
-        let is_new = |need: &ObjectId| diff.differences.get(need) == Some(&Difference::Created);
-        let on_a_new_column = needs.iter().any(|need| matches!(need, ObjectId::Column(..)) && is_new(need));
         // What is made anew only because something that it depends on is, cannot wait for it.
         let moves =
             |need: &ObjectId| is_new(need) || diff.differences.get(need) == Some(&Difference::Replaced);
         let follows = again && (pair.previous.indexes.get(key) == Some(index) || needs.iter().any(moves));
-        if on_a_new_column || follows || needed.contains(&id) || in_a_new_module(&id) {
+        if on_a_new_column(needs) || follows || needed.contains(&id) || in_a_new_module(&id) {
             continue;
         }
+        // The old one stays until the new one is there, unless what it needs does not.
+        let own = |old: &Index| !old.inherited;
+        let stays = again
+            && pair.previous.indexes.get(key).is_some_and(own)
+            && states.previous.needs(&id).iter().all(|need| match diff.differences.get(need) {
+                None | Some(Difference::Created) => true,
+                Some(Difference::Altered(alteration)) => alteration.disturbs.is_empty(),
+                Some(Difference::Replaced | Difference::Dropped) => false,
+            });
         let schema: &mut Schema = between.get_or_insert_with(|| pair.next.clone());
         match pair.previous.indexes.get(key) {
-            Some(old) if again => {
+            Some(old) if stays => {
                 schema.indexes.insert(key.clone(), old.clone());
             }
             _ => {
@@ -102,5 +230,41 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
             }
         }
     }
+    let needed: BTreeSet<_> = diff
+        .differences
+        .keys()
+        .flat_map(|id| states.next.needs(id).iter().filter(move |need| *need != id))
+        .filter(|need| matches!(need, ObjectId::Constraint(..)))
+        .collect();
+    for (key, constraint) in new_keys() {
+        let id = ObjectId::Constraint(key.0.clone(), key.1.clone());
+        let stays = !is_new(&id)
+            || on_a_new_column(states.next.needs(&id))
+            || needed.contains(&id)
+            || in_a_new_module(&id)
+            || (constraint.is_primary_key() && diff.differences.keys().any(can_group_by_key));
+        if !stays {
+            let schema: &mut Schema = between.get_or_insert_with(|| pair.next.clone());
+            schema.constraints.remove(key);
+        }
+    }
     between
+}
+
+/// Is it a primary or unique key of a table that may hold rows?
+fn is_key_of_rows(constraint: &Constraint, pair: Pair<&Schema>) -> bool {
+    let table = pair.next.tables.get(&constraint.table);
+    // An index of a partitioned table is not built beside writers, nor can it become a key.
+    constraint.is_key()
+        && !constraint.inherited
+        && pair.previous.tables.contains_key(&constraint.table)
+        && table.is_some_and(|table| {
+            let of_index = matches!(table.replica_identity, ReplicaIdentity::Index(_));
+            table.partition_by.is_none() && !of_index && table.clustered_on.is_none()
+        })
+}
+
+/// A query that groups by the primary key may show the other columns (PostgreSQL manual, SELECT, GROUP BY Clause).
+fn can_group_by_key(id: &ObjectId) -> bool {
+    matches!(id, ObjectId::View(_) | ObjectId::MaterializedView(_) | ObjectId::Function(_))
 }

@@ -8,7 +8,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use super::{Action, Obstacle};
 use crate::diff::Diff;
 use crate::kind::{Attachment, Existing, Object, State};
-use crate::model::ObjectId;
+use crate::model::{ConstraintKind, ObjectId, Pair, QualifiedName};
 
 /// One thing to do: an object to make, change or drop, or its tie to one that is created later.
 pub(super) struct Node<'a> {
@@ -21,6 +21,8 @@ pub(super) struct Node<'a> {
     pub parent: Option<usize>,
     /// The nodes that come before it, the parent among them; ascending.
     pub needs: Vec<usize>,
+    /// The nodes that should come before it, where that is possible.
+    wishes: Vec<usize>,
     /// What it needs of others, and of what is there before.
     pub external: Vec<ObjectId>,
     /// Where it is declared.
@@ -61,6 +63,7 @@ impl<'a> Graph<'a> {
                 attachment,
                 parent: None,
                 needs: Vec::new(),
+                wishes: Vec::new(),
                 external: Vec::new(),
                 rank,
             };
@@ -73,6 +76,7 @@ impl<'a> Graph<'a> {
         nodes.sort_by(|a, b| (&a.rank, &a.id).cmp(&(&b.rank, &b.id)));
         let mut graph = Self { parts: vec![Vec::new(); nodes.len()], nodes };
         graph.connect(state, diff);
+        graph.grant_wishes();
         graph
     }
 
@@ -81,9 +85,13 @@ impl<'a> Graph<'a> {
         let whole = self.nodes.iter().enumerate().filter(|(_, node)| node.attachment.is_none());
         let index: BTreeMap<ObjectId, (usize, Action)> =
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
+        let holders = diff.map(holders).unwrap_or_default();
+        let relogged = diff.map(relogged).unwrap_or_default();
         for (number, node) in self.nodes.iter_mut().enumerate() {
             let mut needed = if let Some(attachment) = &node.attachment {
-                BTreeSet::from([node.id.clone(), attachment.to.clone()])
+                let owner = |of: &ObjectId| ObjectId::Owner(Box::new(of.clone()));
+                let (own, to) = (&node.id, &attachment.to);
+                BTreeSet::from([own.clone(), to.clone(), owner(own), owner(to)])
             } else {
                 let parent = node.object.parent(schema);
                 let whole = parent.as_ref().and_then(|parent| index.get(parent));
@@ -92,10 +100,21 @@ impl<'a> Graph<'a> {
             };
             if let (Some(diff), Action::Alter) = (diff, node.action) {
                 needed.extend(types_before(diff, &node.id));
+                // Its tie is part of the change.
+                needed.extend(node.object.attachment().map(|attachment| attachment.to));
+            }
+            needed.extend(relogged.get(&node.id).into_iter().flatten().cloned());
+            if let ObjectId::Sequence(name) = &node.id {
+                needed.extend(holders.get(name).cloned());
             }
             let found = needed.iter().filter_map(|id| index.get(id)).map(|(number, _)| *number);
             let found: BTreeSet<_> = found.filter(|need| *need != number).collect();
             node.needs = found.into_iter().collect();
+            if node.attachment.is_none() {
+                let wishes = node.object.wishes(schema).into_iter();
+                let wishes = wishes.filter_map(|id| index.get(&id)).map(|(number, _)| *number);
+                node.wishes = wishes.filter(|wish| *wish != number && !node.needs.contains(wish)).collect();
+            }
             let there = |id: &ObjectId| {
                 diff.is_some_and(|diff| Existing::before(diff.states).contains(id)) && !index.contains_key(id)
             };
@@ -103,6 +122,24 @@ impl<'a> Graph<'a> {
             if let Some(parent) = node.parent {
                 self.parts[parent].push(number);
             }
+        }
+    }
+
+    /// A wish is a need, unless it closes a circle.
+    fn grant_wishes(&mut self) {
+        let mut circle = vec![None; self.nodes.len()];
+        for (number, nodes) in
+            self.circles(|node| [&node.needs[..], &node.wishes].concat()).iter().enumerate()
+        {
+            for node in nodes {
+                circle[*node] = Some(number);
+            }
+        }
+        for (number, node) in self.nodes.iter_mut().enumerate() {
+            let closes = |wish: &usize| circle[number].is_some() && circle[*wish] == circle[number];
+            let granted = std::mem::take(&mut node.wishes).into_iter().filter(|wish| !closes(wish));
+            node.needs.extend(granted);
+            node.needs.sort_unstable();
         }
     }
 
@@ -133,11 +170,15 @@ impl<'a> Graph<'a> {
     }
 
     fn cycles(&self) -> Vec<Obstacle> {
-        let edges = self
-            .nodes
-            .iter()
-            .enumerate()
-            .flat_map(|(from, node)| node.needs.iter().map(move |to| (from, *to)));
+        let objects =
+            |circle: Vec<usize>| circle.into_iter().map(|node| self.nodes[node].id.clone()).collect();
+        self.circles(|node| node.needs.clone()).into_iter().map(objects).map(Obstacle::Cycle).collect()
+    }
+
+    /// The nodes that come before one another, circle by circle.
+    fn circles(&self, before: impl Fn(&Node<'a>) -> Vec<usize>) -> Vec<Vec<usize>> {
+        let nodes = self.nodes.iter().enumerate();
+        let edges = nodes.flat_map(|(from, node)| before(node).into_iter().map(move |to| (from, to)));
         let edges = edges.map(|(from, to)| (NodeIndex::<usize>::new(from), NodeIndex::new(to)));
         let graph = DiGraph::<(), (), usize>::from_edges(edges);
         let circles = tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1);
@@ -147,9 +188,7 @@ impl<'a> Graph<'a> {
             circle.sort_unstable();
         }
         circles.sort();
-        let objects =
-            |circle: Vec<usize>| circle.into_iter().map(|node| self.nodes[node].id.clone()).collect();
-        circles.into_iter().map(objects).map(Obstacle::Cycle).collect()
+        circles
     }
 }
 
@@ -216,8 +255,22 @@ impl Walk<'_, '_> {
             let needs = nodes[*part].needs.iter();
             needs.filter(move |need| is_clause || !is_of_table(&nodes[**need].id))
         });
-        let should = of_parts.filter(|need| **need != node).map(|need| Wish { node: *need, must: false });
+        let should = of_parts.filter(|need| **need != node).copied().chain(self.column_before(node));
+        let should = should.map(|need| Wish { node: need, must: false });
         Frame { node: Some(node), wishes: must.chain(should).collect::<Vec<_>>().into_iter() }
+    }
+
+    /// The new column that stands before a new one of a table that is there: their order is that of the statements.
+    fn column_before(&self, node: usize) -> Option<usize> {
+        let nodes = &self.graph.nodes;
+        let ObjectId::Column(table, _) = &nodes[node].id else { return None };
+        let of_table =
+            |id: &ObjectId| matches!(id, ObjectId::Column(of, _) | ObjectId::Default(of, _) if of == table);
+        let is_new = |node: &usize| {
+            matches!(nodes[*node].id, ObjectId::Column(..)) && nodes[*node].action == Action::Create
+        };
+        let mut before = (0..node).rev().take_while(|other| of_table(&nodes[*other].id));
+        if nodes[node].parent.is_none() && is_new(&node) { before.find(is_new) } else { None }
     }
 
     /// The parts of a node should follow it.
@@ -265,6 +318,37 @@ fn rank(state: &State<'_>, object: Object<'_>, id: &ObjectId) -> Rank {
             Rank { module, class: class(id), position: 0, part: (object.place(), 0) }
         }
     }
+}
+
+/// No table that is logged may refer to one that is not: which becomes so, or no more, after which others.
+fn relogged(diff: &Diff<'_>) -> BTreeMap<ObjectId, Vec<ObjectId>> {
+    let mut after: BTreeMap<ObjectId, Vec<ObjectId>> = BTreeMap::new();
+    let Pair { previous, next } = diff.states.map(|state| state.schema);
+    let becomes = |name: &QualifiedName| {
+        let (before, now) = (previous.tables.get(name)?.unlogged, next.tables.get(name)?.unlogged);
+        (before != now).then_some(now)
+    };
+    for constraint in next.constraints.values() {
+        let ConstraintKind::ForeignKey { references, .. } = &constraint.kind else { continue };
+        let (Some(unlogged), true) = (becomes(&constraint.table), becomes(references).is_some()) else {
+            continue;
+        };
+        let tables = [&constraint.table, references].map(|name| ObjectId::Table(name.clone()));
+        let [first, then] = if unlogged { tables } else { [tables[1].clone(), tables[0].clone()] };
+        if first != then {
+            after.entry(then).or_default().push(first);
+        }
+    }
+    after
+}
+
+/// The identity columns that hold the names of sequences before: each gives its own away before another one takes it.
+fn holders(diff: &Diff<'_>) -> BTreeMap<QualifiedName, ObjectId> {
+    let columns = diff.states.previous.iter().filter_map(|(id, object)| match object {
+        Object::Column(column) => Some((column.sequence()?, id.clone())),
+        _ => None,
+    });
+    columns.collect()
 }
 
 /// The types that an object was made of: one that is made anew takes the object along before it changes itself.

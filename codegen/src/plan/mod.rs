@@ -8,6 +8,7 @@
 mod between;
 mod graph;
 pub mod lock;
+mod moves;
 mod obstacle;
 mod place;
 mod side;
@@ -211,15 +212,15 @@ fn migrations(
     let nothing = Pair::default();
     if labels.is_some() {
         let before = State::of(pair.previous);
-        plans.extend(stage(Pair::new(&before, start), Stage::Labels, numbering, &nothing)?);
+        plans.extend(by_way_of_text(Pair::new(&before, start), Stage::Labels, numbering, &nothing)?);
     }
-    plans.extend(stage(Pair::new(start, end), Stage::Main, numbering, &rows)?);
+    plans.extend(by_way_of_text(Pair::new(start, end), Stage::Main, numbering, &rows)?);
     if offline.is_some() {
         plans.extend(stage(Pair::new(end, goal), Stage::Online, numbering, &nothing)?);
     }
     if wide.is_some() {
         let after = State::of(pair.next);
-        plans.extend(stage(Pair::new(goal, &after), Stage::Labels, numbering, &nothing)?);
+        plans.extend(by_way_of_text(Pair::new(goal, &after), Stage::Labels, numbering, &nothing)?);
     }
     rename(&mut plans, Pair::new(renamings, back.apply(&renamed).1), numbering);
     for (number, migration) in (numbering.first..).zip(&mut plans) {
@@ -273,6 +274,43 @@ enum Stage {
     Main,
     /// What must not run in one.
     Online,
+}
+
+/// A part of the way on which types are made anew under columns that stay, forward or back: in either direction what such a
+/// column holds is text first.
+fn by_way_of_text(
+    states: Pair<&State<'_>>,
+    kind: Stage,
+    numbering: &Numbering,
+    rows: &Pair<Vec<Replacement>>,
+) -> Result<Vec<Migration>, Vec<Obstacle>> {
+    let bare = Pair::new(between::without_types(states), between::without_types(states.reversed()));
+    if bare.previous.is_none() && bare.next.is_none() {
+        return stage(states, kind, numbering, rows);
+    }
+    let bare = Pair::new(bare.previous.as_ref().map(State::of), bare.next.as_ref().map(State::of));
+    let Pair { previous: start, next: end } = states;
+    let (ahead, back) = (bare.previous.as_ref().unwrap_or(start), bare.next.as_ref().unwrap_or(end));
+    let mut plans = stage(Pair::new(ahead, end), kind, numbering, rows)?;
+    let mut rollbacks = stage(Pair::new(start, back), kind, numbering, rows)?.into_iter();
+    for migration in &mut plans {
+        migration.rollback = rollbacks.next().map(|of| of.rollback).unwrap_or_default();
+    }
+    plans.extend(rollbacks.map(|of| Migration { forward: Vec::new(), ..of }));
+    let nothing = Pair::default();
+    let there = stage(Pair::new(start, ahead), kind, numbering, &nothing)?;
+    let from_there = stage(Pair::new(back, end), kind, numbering, &nothing)?;
+    let at_once = |steps: Vec<Step>| steps.into_iter().map(|step| Step { phase: Phase::Transaction, ..step });
+    let there: Vec<_> = at_once(there.into_iter().flat_map(|of| of.forward).collect()).collect();
+    let from_there: Vec<_> =
+        at_once(from_there.into_iter().rev().flat_map(|of| of.rollback).collect()).collect();
+    if let Some(first) = plans.first_mut() {
+        first.forward.splice(0..0, there);
+    }
+    if let Some(last) = plans.last_mut() {
+        last.rollback.splice(0..0, from_there);
+    }
+    Ok(plans)
 }
 
 fn stage(
@@ -363,6 +401,7 @@ fn derived_name(steps: &[Step]) -> Name {
         | ObjectId::Trigger(table, name)
         | ObjectId::Policy(table, name) => (name.as_str().to_owned(), Some(table)),
         ObjectId::Privileges(_) => ("privileges".to_owned(), None),
+        ObjectId::Owner(_) => ("owner".to_owned(), None),
         other => (kind::bare_name(other), None),
     };
     let of = of.map(|table| format!("_{}_{}", if verb == "drop" { "of" } else { "on" }, table.name.as_str()));

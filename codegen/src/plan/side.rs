@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::graph::Graph;
+use super::graph::{Graph, Node};
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
-use crate::kind::{self, Alteration};
-use crate::model::{ObjectId, Pair};
+use crate::kind::{self, Alteration, Object};
+use crate::model::{DefinitionKind, ObjectId, Pair, QualifiedName};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -66,8 +66,11 @@ impl<'d, 'a> Side<'d, 'a> {
             return BTreeSet::new();
         }
         let mut taken = BTreeSet::new();
-        for node in self.makes.nodes.iter().filter(|node| node.action == Action::Create) {
-            taken.extend(kind::names(&node.id));
+        // What changes in place may come by the name of a sequence.
+        let comes =
+            |node: &&Node<'_>| node.action == Action::Create || matches!(node.object, Object::Column(_));
+        for node in self.makes.nodes.iter().filter(comes) {
+            taken.extend(names(node.object));
         }
         let mut moved: BTreeSet<&ObjectId> = BTreeSet::new();
         for difference in self.diff.differences.values() {
@@ -75,18 +78,23 @@ impl<'d, 'a> Side<'d, 'a> {
                 moved.extend(alteration.disturbs.iter().map(|disturbance| &disturbance.object));
             }
         }
+        let claimed: BTreeSet<_> =
+            self.makes.nodes.iter().filter_map(|node| partitioned(node.object)).collect();
         let state = self.diff.states.previous;
         let mut early = BTreeSet::new();
         // Later ones need earlier ones: one pass over the order from behind would miss none, so this starts with the seeds.
         for (number, node) in self.drops.nodes.iter().enumerate() {
             let again = self.diff.differences.get(&node.id) == Some(&Difference::Replaced);
-            let in_the_way = kind::names(&node.id).iter().any(|name| taken.contains(name));
+            let in_the_way = names(node.object).iter().any(|name| taken.contains(name));
+            // Whatever is made from now on gets no privileges but its own.
+            let gives = matches!(node.id, ObjectId::Definition(DefinitionKind::DefaultPrivileges, _));
             let of_one_that_stays = node.parent.is_none() && is_part(&node.id);
             let on_one_that_moves = || {
                 let parent = node.object.parent(state.schema);
                 state.needs(&node.id).iter().chain(&parent).any(|need| moved.contains(need))
             };
-            if again || in_the_way || of_one_that_stays || on_one_that_moves() {
+            let in_its_place = partitioned(node.object).is_some_and(|parent| claimed.contains(parent));
+            if again || gives || in_the_way || in_its_place || of_one_that_stays || on_one_that_moves() {
                 early.insert(number);
             }
         }
@@ -99,6 +107,21 @@ impl<'d, 'a> Side<'d, 'a> {
     }
 }
 
+/// The table that it is a partition of: no two share a value.
+fn partitioned(object: Object<'_>) -> Option<&QualifiedName> {
+    let Object::Table(table) = object else { return None };
+    table.partition_of.as_ref().map(|of| &of.parent)
+}
+
+/// The names that an object takes, that of an identity column's sequence among them.
+fn names(object: Object<'_>) -> Vec<(u8, QualifiedName)> {
+    if let Object::Column(column) = object {
+        let sequence = column.sequence().map(ObjectId::Sequence);
+        return sequence.iter().flat_map(kind::names).collect();
+    }
+    kind::names(&object.id())
+}
+
 fn is_part(id: &ObjectId) -> bool {
     matches!(
         id,
@@ -108,5 +131,6 @@ fn is_part(id: &ObjectId) -> bool {
             | ObjectId::Policy(..)
             | ObjectId::Default(..)
             | ObjectId::Privileges(_)
+            | ObjectId::Owner(_)
     )
 }

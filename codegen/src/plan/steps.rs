@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::graph::{Graph, Node};
 use super::side::Side;
-use super::{Action, Phase, Step};
+use super::{Action, Phase, Step, moves};
 use crate::diff::Difference;
 use crate::kind::{Context, Existing, Hazard, Object};
-use crate::model::ObjectId;
+use crate::model::{ConstraintKind, ObjectId};
 
 /// What becomes of a node.
 #[derive(Clone, Copy, Default)]
@@ -18,8 +18,8 @@ struct Fate {
     place: usize,
     /// Created inside its parent's statement?
     folded: bool,
-    /// Dropped by dropping its parent?
-    falls: bool,
+    /// What drops it by being dropped.
+    falls_with: Option<usize>,
 }
 
 fn fates(graph: &Graph<'_>, batches: &[Vec<usize>]) -> Vec<Fate> {
@@ -32,22 +32,34 @@ fn fates(graph: &Graph<'_>, batches: &[Vec<usize>]) -> Vec<Fate> {
     fates
 }
 
-/// A part falls with its parent if nothing that it needs is dropped before the parent is: then the database would refuse
-/// to drop that. The same part can be created inside the parent's statement.
+/// A part falls with its parent, or with what that falls with, if nothing that it needs is dropped before: then the database
+/// would refuse to drop that. The same part can be created inside the parent's statement.
 fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate {
     let Some(parent) = node.parent.filter(|parent| fates[*parent].batch == alone.batch) else {
         return alone;
     };
     let created = fates[parent].place;
-    let ready = |with_parent: fn(&Fate) -> bool| {
-        node.needs.iter().all(|need| {
-            let sibling = || graph.nodes[*need].parent == Some(parent) && with_parent(&fates[*need]);
-            *need == parent || fates[*need].place < created || sibling()
-        })
-    };
-    let folded = node.action == Action::Create && node.object.is_clause() && ready(|fate| fate.folded);
-    let falls = folded || ready(|fate| fate.falls);
-    Fate { place: if folded { created } else { alone.place }, folded, falls, ..alone }
+    let with_parent = node.needs.iter().all(|need| {
+        let sibling = || graph.nodes[*need].parent == Some(parent) && fates[*need].folded;
+        *need == parent || fates[*need].place < created || sibling()
+    });
+    let folded = node.action == Action::Create && node.object.is_clause() && with_parent;
+    let root = fates[parent].falls_with.unwrap_or(parent);
+    let with_root = node.needs.iter().all(|need| {
+        let fate = fates[*need];
+        *need == root || fate.falls_with == Some(root) || fate.place < fates[root].place
+    });
+    let falls_with = (folded || with_root).then_some(root);
+    Fate { place: if folded { created } else { alone.place }, folded, falls_with, ..alone }
+}
+
+/// Does it refuse a row, or do something because of it, that is put back before another one?
+fn looks_at_rows(object: Object<'_>) -> bool {
+    match object {
+        Object::Trigger(_) => true,
+        Object::Constraint(constraint) => matches!(constraint.kind, ConstraintKind::ForeignKey { .. }),
+        _ => false,
+    }
 }
 
 /// The steps of one direction, by number of the migration.
@@ -115,17 +127,40 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     /// All the steps of a migration; `existing` is what is there before it, `rows` changes what tables hold.
     pub(super) fn steps(&self, slot: usize, existing: Existing<'_>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
-        let mut steps = self.dropped(early, existing);
+        let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
+        let moved = moves::of(self.side.diff, tables);
+        let mut steps = moved.previous;
+        steps.extend(self.dropped(early, existing));
+        steps.extend(self.released(slot));
         steps.extend(rows);
         let mut finishing = Vec::new();
+        // What looks at rows comes when they are back.
+        let (mut waiting, mut waits) = (Vec::new(), false);
         for &number in &self.makes[slot] {
+            let object = self.side.makes.nodes[number].object;
+            waits = waits || matches!(object, Object::MaterializedView(_));
             let made = self.made(number, Existing { anew: &self.anew, ..existing });
-            steps.extend(made.0);
+            if !moved.next.is_empty() && (waits || looks_at_rows(object)) {
+                waiting.extend(made.0);
+            } else {
+                steps.extend(made.0);
+            }
             finishing.extend(made.1);
         }
+        steps.extend(moved.next);
+        steps.extend(waiting);
         steps.extend(self.dropped(late, existing));
         steps.extend(finishing);
         steps
+    }
+
+    /// The steps by which what changes lets go of its place.
+    fn released(&self, slot: usize) -> impl Iterator<Item = Step> {
+        let nodes = self.makes[slot].iter().map(|number| &self.side.makes.nodes[*number]);
+        nodes.filter_map(|node| {
+            let alteration = self.side.alteration(&node.id).filter(|it| !it.release.is_empty())?;
+            Some(self.step(node, Action::Alter, alteration.release.clone(), Vec::new()))
+        })
     }
 
     /// The parts that the CREATE statement of a node makes, and theirs.
@@ -191,7 +226,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             existing,
             online: self.online,
         };
-        let own = nodes.iter().rev().filter(|number| !self.drop_fates[**number].falls);
+        let own = nodes.iter().rev().filter(|number| self.drop_fates[**number].falls_with.is_none());
         own.map(|&number| {
             let node = &self.side.drops.nodes[number];
             if let Some(attachment) = &node.attachment {

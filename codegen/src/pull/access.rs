@@ -249,7 +249,7 @@ fn columns(schema: &Schema, table: &Table, policy: &Policy, command: Command) ->
         return None;
     }
     Some(match first {
-        Columns::All => None,
+        Columns::All | Columns::AllAnd(_) => None,
         Columns::Only(columns) => {
             let ordered =
                 table.columns.iter().map(|column| &column.name).filter(|name| columns.contains(*name));

@@ -51,6 +51,11 @@ pub fn adopt(read: &Schema, about: &About) -> Adopted {
     inherited(&mut schema, &mut notes);
     depends(&mut schema);
     forced(&mut schema, &mut notes);
+    notes.extend(schema.owners.iter().map(|(object, owner)| format!("owner of {object}: {owner}")));
+    schema.owners.clear();
+    for definition in schema.definitions.values_mut() {
+        *definition = definition.declared();
+    }
     // A declared policy without roles is for signed-in callers.
     for policy in schema.policies.values_mut().filter(|policy| policy.roles.is_empty()) {
         policy.roles.push("public".into());

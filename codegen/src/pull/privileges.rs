@@ -1,7 +1,5 @@
 //! Privileges as a declaration states them: what it does not say is nobody's.
 
-use std::collections::BTreeMap;
-
 use crate::kind::usual_grants;
 use crate::model::{Access, ObjectId, Privileges, Schema};
 
@@ -10,11 +8,7 @@ pub fn state(schema: &mut Schema, read: &Schema) {
     let objects: Vec<ObjectId> = schema.ids().filter(|id| is_stated(schema, id)).collect();
     for object in objects {
         let usual = usual_grants(&object).unwrap_or_default();
-        schema.privileges.entry(object.clone()).or_insert_with(|| Privileges {
-            object,
-            grants: usual,
-            grantable: BTreeMap::new(),
-        });
+        schema.privileges.entry(object.clone()).or_insert_with(|| Privileges::new(object, usual));
     }
     // What nobody but its owner may touch says so.
     let nobody = |schema: &Schema, object: &ObjectId| {

@@ -6,7 +6,7 @@ use postgres::Client;
 
 use super::{Content, Script, SourceError, connect};
 use crate::catalog::{self, Catalog, Managed, Options};
-use crate::emit::development;
+use crate::emit::{development, migration};
 use crate::model::{Name, ObjectId, Pair, Schema};
 use crate::plan::{self, Numbering, Step};
 use crate::scratch::{Cluster, Database, Template, apply_beside};
@@ -20,6 +20,8 @@ pub struct Ground {
     managed: BTreeSet<Name>,
     /// What it holds, as it is read.
     base: Option<Catalog>,
+    /// Is it said who owns what? Not so by a declaration.
+    owners: bool,
     /// Objects that a declaration says are somebody else's.
     external: BTreeSet<ObjectId>,
 }
@@ -41,16 +43,24 @@ impl Ground {
     pub fn new(cluster: &Cluster, preludes: &[Script], contents: &[&Content]) -> Result<Self, SourceError> {
         let mut scripts = preludes.to_vec();
         let mut external = BTreeSet::new();
+        let mut owners = true;
         for content in contents {
             if let Content::Model(schema) = content
                 && schema.is_declared()
             {
                 scripts.push(Script::new("the surroundings of the schema", &development::supabase(schema)));
                 external.extend(schema.external.iter().cloned());
+                owners = false;
             }
         }
-        let mut ground =
-            Self { cluster: cluster.clone(), template: None, managed: BTreeSet::new(), base: None, external };
+        let mut ground = Self {
+            cluster: cluster.clone(),
+            template: None,
+            managed: BTreeSet::new(),
+            base: None,
+            owners,
+            external,
+        };
         if scripts.is_empty() {
             return Ok(ground);
         }
@@ -118,6 +128,7 @@ impl Ground {
             let missing = plan::external(schema, &BTreeMap::new(), |id| !there.contains(id));
             (base, written(&missing.map_err(SourceError::Plan)?))
         };
+        statements.insert_str(0, migration::UNCHECKED);
         let numbering = Numbering { first: 0, name: Some(Name::new("copy")) };
         let plan = plan::at_once(Pair::new(&from, schema), &BTreeMap::new(), &numbering);
         for migration in plan.map_err(SourceError::Plan)?.migrations {
@@ -147,6 +158,9 @@ impl Ground {
         let read = catalog::read(client, &options);
         let mut catalog = read.map_err(|error| SourceError::Catalog(of.to_owned(), error))?;
         catalog.schema.external.extend(self.external.iter().cloned());
+        if !self.owners {
+            catalog.schema.owners.clear();
+        }
         if let Some(base) = &self.base {
             catalog.unsupported.retain(|found| !base.unsupported.contains(found));
         }

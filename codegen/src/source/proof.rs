@@ -139,9 +139,23 @@ fn objects(schema: &Schema) -> BTreeMap<String, Value> {
             _ => continue,
         };
         let kind = kind.replace('_', " ");
-        objects.extend(entries.into_iter().map(|(name, object)| (format!("{kind}: {name}"), sorted(object))));
+        let told =
+            entries.into_iter().map(|(name, object)| (format!("{kind}: {name}"), sorted(lasting(object))));
+        objects.extend(told);
     }
     objects
+}
+
+/// Without what is remembered of columns and checks alone: that they were there before those of a parent were. No statement
+/// changes that.
+fn lasting(mut object: Value) -> Value {
+    let forget = |part: &mut Value| part.as_object_mut().and_then(|part| part.remove("inherited"));
+    if object.get("kind").and_then(|kind| kind.get("check")).is_some() {
+        forget(&mut object);
+    }
+    let columns = object.get_mut("columns").and_then(Value::as_array_mut);
+    columns.into_iter().flatten().for_each(|column| drop(forget(column)));
+    object
 }
 
 /// The columns of a table by name; those of a view stand in the order of its query.

@@ -60,7 +60,7 @@ impl Build {
 
     pub fn extension(mut self, name: &str, schema: &str) -> Self {
         self.note(ObjectId::Extension(name.into()));
-        let extension = Extension { name: name.into(), schema: schema.into(), comment: None };
+        let extension = Extension { name: name.into(), schema: schema.into(), version: None, comment: None };
         self.schema.extensions.insert(name.into(), extension);
         self
     }
@@ -283,6 +283,7 @@ impl Build {
             query: query.into(),
             security_invoker: true,
             security_barrier: false,
+            spelled: BTreeMap::new(),
             check_option: None,
             comment: Some("A view.".to_owned()),
             rust_name: None,
@@ -379,8 +380,7 @@ impl Build {
             });
             (Name::new(*role), privileges.collect())
         });
-        let privileges =
-            Privileges { object: object.clone(), grants: grants.collect(), grantable: BTreeMap::new() };
+        let privileges = Privileges::new(object.clone(), grants.collect());
         self.schema.privileges.insert(object, privileges);
         self
     }

@@ -328,5 +328,5 @@ fn grant(schema: &mut Schema, object: ObjectId) {
     schema.modules[1].objects.push(ObjectId::Privileges(Box::new(object.clone())));
     let execute = BTreeMap::from([(Privilege::Execute, Columns::All)]);
     let grants = BTreeMap::from([(Name::new("service_role"), execute)]);
-    schema.privileges.insert(object.clone(), Privileges { object, grants, grantable: BTreeMap::new() });
+    schema.privileges.insert(object.clone(), Privileges::new(object, grants));
 }

@@ -38,6 +38,7 @@ pub fn declaration(definition: &Definition) -> TokenStream {
             name: ::codegen::model::Name::new(#name),
             create: ::std::vec![#(::codegen::model::Sql::new(#create)),*],
             drop: ::std::vec![#(::codegen::model::Sql::new(#drop)),*],
+            clauses: ::std::collections::BTreeMap::new(),
             comment: #comment,
         };
         ::codegen::declare::kinds::definition(into, definition, &#place);

@@ -28,6 +28,7 @@ pub fn declaration(extension: &Extension) -> TokenStream {
         let extension = ::codegen::model::Extension {
             name: ::codegen::model::Name::new(#name),
             schema: #schema,
+            version: ::core::option::Option::None,
             comment: #comment,
         };
         ::codegen::declare::kinds::extension(into, extension, #external, &#place);

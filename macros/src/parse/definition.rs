@@ -44,6 +44,16 @@ const KINDS: &[(&str, &str)] = &[
     ("publication", "Publication"),
     ("event_trigger", "EventTrigger"),
     ("default_privileges", "DefaultPrivileges"),
+    ("function", "Function"),
+    ("access_method", "AccessMethod"),
+    ("text_search_parser", "TextSearchParser"),
+    ("text_search_template", "TextSearchTemplate"),
+    ("view_default", "ViewDefault"),
+    ("column_settings", "ColumnSettings"),
+    ("trigger", "Trigger"),
+    ("trigger_state", "TriggerState"),
+    ("member_privileges", "MemberPrivileges"),
+    ("comment", "Comment"),
 ];
 
 const EXAMPLE: &str = "`#[definition(aggregate(\"public.total(integer)\"), create(\"create aggregate ..\"), \

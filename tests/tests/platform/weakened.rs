@@ -106,7 +106,7 @@ fn grants(schema: &Schema, mutants: &mut Vec<Mutant>) {
         for (role, granted) in &privileges.grants {
             for (privilege, columns) in granted {
                 let columns = match columns {
-                    Columns::All => vec![String::new()],
+                    Columns::All | Columns::AllAnd(_) => vec![String::new()],
                     Columns::Only(columns) => columns.iter().map(|column| format!("({column})")).collect(),
                 };
                 for column in columns {

@@ -2,4 +2,4 @@
 -- schema public.
 select d.classoid as class, d.objoid as oid, d.objsubid as "column", d.description as comment
 from pg_description d
-where d.objoid >= 16384 or d.objoid = 'public'::regnamespace
+where d.objoid >= 16384 or d.objoid = to_regnamespace('public')

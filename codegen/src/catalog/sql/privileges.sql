@@ -21,22 +21,29 @@ with own (class, oid, owner, acl, kind) as (
     select 'pg_namespace'::regclass, n.oid, n.nspowner, n.nspacl, 'n' from pg_namespace n where n.nspacl is not null
 )
 select own.class, own.oid, null::name as "column",
-       (select count(*) from aclexplode(acldefault(own.kind, own.owner)) usual where usual.grantee = own.owner)
-           > (select count(*) from aclexplode(own.acl) item where item.grantee = own.owner) as owner_lacks,
+       array(
+           select lower(usual.privilege_type) from aclexplode(acldefault(own.kind, own.owner)) usual
+           where usual.grantee = own.owner and not exists (
+               select from aclexplode(own.acl) item
+               where item.grantee = own.owner and item.privilege_type = usual.privilege_type
+           )
+       ) as withheld,
        coalesce((
            select json_agg(json_build_object(
                'role', case when item.grantee = 0 then 'public' else pg_get_userbyid(item.grantee) end,
-               'privilege', lower(item.privilege_type), 'grantable', item.is_grantable
+               'privilege', lower(item.privilege_type), 'grantable', item.is_grantable,
+               'by', case when item.grantor <> own.owner then pg_get_userbyid(item.grantor) end
            ))
            from aclexplode(own.acl) item where item.grantee <> own.owner
        ), '[]') as items
 from own
 union all
-select 'pg_class'::regclass, a.attrelid, a.attname, false,
+select 'pg_class'::regclass, a.attrelid, a.attname, '{}',
        coalesce((
            select json_agg(json_build_object(
                'role', case when item.grantee = 0 then 'public' else pg_get_userbyid(item.grantee) end,
-               'privilege', lower(item.privilege_type), 'grantable', item.is_grantable
+               'privilege', lower(item.privilege_type), 'grantable', item.is_grantable,
+               'by', case when item.grantor <> c.relowner then pg_get_userbyid(item.grantor) end
            ))
            from aclexplode(a.attacl) item where item.grantee <> c.relowner
        ), '[]')

@@ -3,7 +3,6 @@ select t.oid, t.tgname as name, t.tgrelid as "table", t.tgtype as bits,
        format('%I.%I', fn.nspname, f.proname) as function, t.tgenabled as enabled,
        t.tgoldtable as old_table, t.tgnewtable as new_table, encode(t.tgargs, 'hex') as arguments,
        t.tgconstraint <> 0 as is_constraint, t.tgdeferrable as deferrable, t.tginitdeferred as deferred,
-       t.tgconstrrelid <> 0 as has_other_table,
        array(
            select a.attname from unnest(t.tgattr::int2[]) with ordinality k (number, place)
            join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = k.number order by k.place
@@ -16,7 +15,8 @@ join pg_class c on c.oid = t.tgrelid
 join pg_namespace n on n.oid = c.relnamespace
 join pg_proc f on f.oid = t.tgfoid
 join pg_namespace fn on fn.oid = f.pronamespace
-where not t.tgisinternal and t.tgparentid = 0 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+where not t.tgisinternal and t.tgparentid = 0 and t.tgconstrrelid = 0 and c.relkind <> 'f'
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
       select from pg_depend d
       where d.classid = 'pg_trigger'::regclass and d.objid = t.oid

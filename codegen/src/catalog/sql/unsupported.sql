@@ -1,22 +1,22 @@
 -- Objects that people made and that the model has no kind for, by the catalog that holds them.
-with found (class, oid, kind) as (
-    select 'pg_opclass'::regclass::oid, oid, 'operator class' from pg_opclass
-    union all select 'pg_opfamily'::regclass, oid, 'operator family' from pg_opfamily
-    union all select 'pg_am'::regclass, oid, 'access method' from pg_am
-    union all select 'pg_transform'::regclass, oid, 'transform' from pg_transform
-    union all select 'pg_ts_parser'::regclass, oid, 'text search parser' from pg_ts_parser
-    union all select 'pg_ts_template'::regclass, oid, 'text search template' from pg_ts_template
-    union all
-    select 'pg_type'::regclass, t.oid, case t.typtype when 'b' then 'base type' else 'shell type' end
-    from pg_type t
-    where t.typtype = 'p' or (t.typtype = 'b' and t.typcategory <> 'A')
+select case t.typtype when 'b' then 'base type' else 'shell type' end as kind,
+       concat_ws(' ', format('%I.%I', n.nspname, t.typname),
+           case t.typtype when 'b' then format('(input = %s, output = %s, like %s %s %s %s %s %s %s %s %s)', t.typinput,
+               t.typoutput, t.typlen, t.typbyval, t.typalign, t.typstorage, t.typcategory, t.typispreferred,
+               t.typdelim, t.typdefault, t.typelem::regtype) end) as name
+from pg_type t
+join pg_namespace n on n.oid = t.typnamespace
+where t.oid >= 16384 and (t.typtype = 'p' or (t.typtype = 'b' and t.typcategory <> 'A')) and not exists (
+    select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype in ('e', 'i')
 )
-select found.kind, (pg_identify_object(found.class, found.oid, 0)).identity as name
-from found
-where found.oid >= 16384
-  and not exists (
-      select from pg_depend d where d.classid = found.class and d.objid = found.oid and d.deptype in ('e', 'i')
-  )
+union all
+select 'transform', format('for %s language %I (%s, %s)', format_type(t.trftype, null), l.lanname, t.trffromsql,
+    t.trftosql)
+from pg_transform t
+join pg_language l on l.oid = t.trflang
+where t.oid >= 16384 and not exists (
+    select from pg_depend d where d.classid = 'pg_transform'::regclass and d.objid = t.oid and d.deptype = 'e'
+)
 union all
 -- Objects that this version's queries do not read.
 select 'collation', format('%I.%I', n.nspname, c.collname)
@@ -26,29 +26,30 @@ union all
 select 'publication', quote_ident(pubname) from pg_publication where current_setting('server_version_num')::int < 150000
 union all
 -- A shared catalog of which others may see the names alone.
-select 'subscription', quote_ident(s.subname)
+select 'subscription', format('%I to %s (enabled %s, slot %s)', s.subname, array_to_string(s.subpublications, ', '),
+    s.subenabled, coalesce(s.subslotname, 'none'))
 from pg_subscription s join pg_database d on d.oid = s.subdbid
 where d.datname = current_database()
 union all
-select 'security label', objtype || ' ' || objname from pg_seclabels where objtype <> 'role' and objtype <> 'database'
+select 'security label', format('of %s on %s %s: %L', provider, objtype, objname, label)
+from pg_seclabels where objtype <> 'role' and objtype <> 'database'
 union all
 select 'partition or child that is a foreign table', format('%I.%I', n.nspname, c.relname)
 from pg_class c join pg_namespace n on n.oid = c.relnamespace
 where c.relkind = 'f' and exists (select from pg_inherits i where i.inhrelid = c.oid)
 union all
-select 'options of a user mapping', format('%s on server %I', case when m.umuser = 0 then 'public'
-    else quote_ident(m.usename) end, m.srvname)
-from pg_user_mappings m where m.umoptions is not null
+select 'secret option of a user mapping', format('%I of %s on server %I', o.option_name,
+    case when m.umuser = 0 then 'public' else quote_ident(m.usename) end, m.srvname)
+from pg_user_mappings m cross join lateral pg_options_to_table(m.umoptions) o
+where o.option_name ~* 'pass|secret|token|key'
 union all
--- Triggers of constraints and of partitions that somebody has switched otherwise than what they come from.
-select 'state of a trigger', format('%s on %I.%I', case when t.tgisinternal then 'a constraint''s'
-    else quote_ident(t.tgname) end,
-    n.nspname, c.relname)
+-- Triggers of constraints that somebody has switched; their names are numbers.
+select distinct 'state of a trigger', format('%s of %I on %I.%I', t.tgenabled, k.conname, n.nspname, c.relname)
 from pg_trigger t
 join pg_class c on c.oid = t.tgrelid
 join pg_namespace n on n.oid = c.relnamespace
-left join pg_trigger parent on parent.oid = t.tgparentid
-where t.tgenabled <> case when t.tgisinternal then 'O' else parent.tgenabled end and n.nspname !~ '^pg_'
+left join pg_constraint k on k.oid = t.tgconstraint
+where t.tgisinternal and t.tgenabled <> 'O' and n.nspname !~ '^pg_'
 union all
 -- Of NOT NULL the model knows that it holds. Before PostgreSQL 18 there is no more to know.
 select case when not k.convalidated then 'NOT NULL that is not validated'
@@ -60,7 +61,8 @@ join pg_namespace n on n.oid = c.relnamespace
 join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
 where k.contype = 'n' and k.conislocal and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and (
     not k.convalidated or k.connoinherit or (
-        k.conname <> c.relname || '_' || a.attname || '_not_null'
+        -- A partition that came or went has the name that its column had there.
+        not starts_with(reverse(k.conname), reverse('_' || a.attname || '_not_null'))
         and length(c.relname || '_' || a.attname || '_not_null') < 64
     )
 )

@@ -204,7 +204,7 @@ fn hazards(step: &Step) -> Vec<HazardView> {
 fn whole(id: &ObjectId) -> ObjectId {
     match (id.part(), id) {
         (Some((relation, _)), _) => ObjectId::Table(relation.clone()),
-        (None, ObjectId::Privileges(on)) => whole(on),
+        (None, ObjectId::Privileges(on) | ObjectId::Owner(on)) => whole(on),
         (None, other) => other.clone(),
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn leaf(id: &ObjectId) -> &Name {
         | ObjectId::View(name)
         | ObjectId::MaterializedView(name) => &name.name,
         ObjectId::Function(function) => &function.name.name,
-        ObjectId::Privileges(on) => leaf(on),
+        ObjectId::Privileges(on) | ObjectId::Owner(on) => leaf(on),
     }
 }
 
@@ -53,6 +53,7 @@ pub(super) fn called(id: &ObjectId, leaf: &Name) -> ObjectId {
         }),
         ObjectId::Definition(kind, _) => ObjectId::Definition(*kind, leaf.clone()),
         ObjectId::Privileges(on) => ObjectId::Privileges(Box::new(called(on, leaf))),
+        ObjectId::Owner(of) => ObjectId::Owner(Box::new(called(of, leaf))),
     }
 }
 
@@ -116,6 +117,7 @@ pub(super) fn has(schema: &Schema, id: &ObjectId) -> bool {
         ObjectId::Policy(of, name) => schema.policies.contains_key(&part(of, name)),
         ObjectId::Definition(..) => schema.definitions.contains_key(id),
         ObjectId::Privileges(on) => schema.privileges.contains_key(on),
+        ObjectId::Owner(of) => schema.owners.contains_key(of),
     }
 }
 

@@ -117,6 +117,7 @@ impl<'a> Map<'a> {
             ObjectId::Policy(of, _) => ObjectId::Policy(self.named(of), self.part(id)),
             ObjectId::Definition(kind, name) => ObjectId::Definition(*kind, name.clone()),
             ObjectId::Privileges(on) => ObjectId::Privileges(Box::new(self.object(on))),
+            ObjectId::Owner(of) => ObjectId::Owner(Box::new(self.object(of))),
         }
     }
 }

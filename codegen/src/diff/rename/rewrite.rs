@@ -41,6 +41,7 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
         policies,
         definitions,
         privileges,
+        owners,
         depends,
         roles: _,
         values,
@@ -88,6 +89,7 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
         .collect();
     *accepted = accepted.iter().map(|(id, dangers)| (map.object(id), dangers.clone())).collect();
     *external = objects(external);
+    *owners = owners.iter().map(|(id, role)| (map.object(id), role.clone())).collect();
     *depends = depends.iter().map(|(id, needed)| (map.object(id), objects(needed))).collect();
     for id in modules.iter_mut().flat_map(|module| &mut module.objects) {
         *id = map.object(id);
@@ -248,6 +250,7 @@ impl Rewrite<'_> {
             query,
             security_invoker: _,
             security_barrier: _,
+            spelled: _,
             check_option: _,
             comment: _,
             rust_name: _,
@@ -338,17 +341,20 @@ impl Rewrite<'_> {
     }
 
     fn definition(&self, definition: &mut Definition) {
-        let Definition { kind: _, name: _, create, drop, comment: _ } = definition;
-        for statement in create.iter_mut().chain(drop) {
+        let Definition { kind: _, name: _, create, drop, clauses, comment: _ } = definition;
+        let clauses = clauses.values_mut().flat_map(|clause| clause.set.iter_mut().chain(&mut clause.unset));
+        for statement in create.iter_mut().chain(drop).chain(clauses) {
             *statement = self.texts.statements(statement);
         }
     }
 
     fn privileges(&self, privileges: &mut Privileges) -> ObjectId {
-        let Privileges { object, grants, grantable } = privileges;
+        let Privileges { object, grants, grantable, withheld: _ } = privileges;
         let columns = grants.values_mut().chain(grantable.values_mut()).flat_map(BTreeMap::values_mut);
         for columns in columns {
-            if let (Columns::Only(columns), Some(of)) = (columns, identity::relation(object)) {
+            if let (Columns::Only(columns) | Columns::AllAnd(columns), Some(of)) =
+                (columns, identity::relation(object))
+            {
                 *columns = columns.iter().map(|column| self.map.column(of, column)).collect();
             }
         }

@@ -114,7 +114,8 @@ impl Writer<'_> {
             ObjectId::Extension(_)
             | ObjectId::Default(..)
             | ObjectId::Definition(..)
-            | ObjectId::Privileges(_) => return,
+            | ObjectId::Privileges(_)
+            | ObjectId::Owner(_) => return,
         };
         self.levels[level].push(space, (text(leaf(id)), text(now)), object, Subject::Object(id.clone()));
     }

@@ -123,6 +123,7 @@ fn externals(schema: &Schema) -> Vec<ObjectId> {
                 | ObjectId::Trigger(..)
                 | ObjectId::Policy(..)
                 | ObjectId::Privileges(_)
+                | ObjectId::Owner(_)
         )
     };
     schema.external.iter().filter(whole).cloned().collect()

@@ -102,7 +102,7 @@ fn relations(schema: &Schema) -> Vec<Relation<'_>> {
 /// What a role may do with a command: rows, and columns where the privilege names them.
 fn cell(schema: &Schema, relation: &Relation, role: &Name, command: Command) -> Option<String> {
     let columns = match granted(schema, &relation.id, role, privilege(command))? {
-        Columns::All => String::new(),
+        Columns::All | Columns::AllAnd(_) => String::new(),
         Columns::Only(columns) => format!("; {}", columns_of(&columns)),
     };
     let rows = allowed_rows(schema, relation, role, command)?;
@@ -132,7 +132,9 @@ fn granted(schema: &Schema, object: &ObjectId, role: &Name, privilege: Privilege
         (Some(Columns::Only(own)), Some(Columns::Only(all))) => {
             Some(Columns::Only(own.union(&all).cloned().collect()))
         }
-        (Some(Columns::All), _) | (_, Some(Columns::All)) => Some(Columns::All),
+        (Some(Columns::All | Columns::AllAnd(_)), _) | (_, Some(Columns::All | Columns::AllAnd(_))) => {
+            Some(Columns::All)
+        }
         (own, all) => own.or(all),
     }
 }

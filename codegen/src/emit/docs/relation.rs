@@ -252,7 +252,7 @@ pub fn privileges(schema: &Schema, object: &ObjectId) -> Table {
     for (role, grants) in schema.privileges_on(object).map(|of: &Privileges| &of.grants).into_iter().flatten()
     {
         let may = grants.iter().map(|(privilege, columns)| match columns {
-            Columns::All => code(privilege.as_sql()),
+            Columns::All | Columns::AllAnd(_) => code(privilege.as_sql()),
             Columns::Only(columns) => format!("{} ({})", code(privilege.as_sql()), codes(columns)),
         });
         out.row([code(role), may.collect::<Vec<_>>().join(", ")]);

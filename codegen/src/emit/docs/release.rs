@@ -142,7 +142,7 @@ impl Release {
         let (own, parts): (BTreeSet<_>, _) = (relations.collect(), self.parts());
         let items = self.objects.iter().filter_map(|object| match object {
             ObjectId::Table(name) => Some(format!("table {}: {}", code(name), comes_with(parts.get(name)))),
-            ObjectId::Privileges(_) => None,
+            ObjectId::Privileges(_) | ObjectId::Owner(_) => None,
             other => match other.part() {
                 Some((relation, _)) if own.contains(relation) => None,
                 Some(_) => Some(format!("{}, which exists already", called(other))),
@@ -282,6 +282,7 @@ fn called(object: &ObjectId) -> String {
     match (object.part(), object) {
         (Some((relation, name)), _) => format!("{} {} on {}", object.kind(), code(name), code(relation)),
         (None, ObjectId::Privileges(on)) => format!("privileges on {}", called(on)),
+        (None, ObjectId::Owner(of)) => format!("owner of {}", called(of)),
         (None, other) => format!("{} {}", other.kind(), code(other.name())),
     }
 }

@@ -40,7 +40,10 @@ impl Lookup {
             ObjectId::Trigger(..) => Self::Trigger,
             ObjectId::Policy(..) => Self::Policy,
             ObjectId::Column(..) => Self::Column,
-            ObjectId::Default(..) | ObjectId::Definition(..) | ObjectId::Privileges(_) => return None,
+            ObjectId::Default(..)
+            | ObjectId::Definition(..)
+            | ObjectId::Privileges(_)
+            | ObjectId::Owner(_) => return None,
         })
     }
 

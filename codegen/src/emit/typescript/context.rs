@@ -104,7 +104,7 @@ impl<'a> Context<'a> {
         let mut only = BTreeSet::new();
         for columns in granted.filter_map(|(_, granted)| granted.get(&privilege)) {
             match columns {
-                Columns::All => return Columns::All,
+                Columns::All | Columns::AllAnd(_) => return Columns::All,
                 Columns::Only(columns) => only.extend(columns.iter().cloned()),
             }
         }

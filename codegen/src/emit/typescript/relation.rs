@@ -140,7 +140,7 @@ impl<'a> Context<'a> {
         self.order.sort(&mut columns, |column| column.name.as_str());
         let granted = self.granted_columns(&ObjectId::Table(table.name.clone()), privilege);
         let refused = |column: &Column| match &granted {
-            Columns::All => false,
+            Columns::All | Columns::AllAnd(_) => false,
             Columns::Only(columns) => !columns.contains(&column.name),
         };
         let member = |column: &Column| {

@@ -1,10 +1,20 @@
 //! Columns that number their rows (PostgreSQL manual, CREATE TABLE, GENERATED AS IDENTITY).
 
-use super::{Alteration, Context, TableColumn, privileges, sequence};
+use super::{Alteration, Context, TableColumn, default, privileges, sequence};
 use crate::declare::names::object_name;
-use crate::model::{Identity, QualifiedName, SequenceOptions, sql};
+use crate::model::{Identity, Name, QualifiedName, SequenceOptions, sql};
 
 impl TableColumn<'_> {
+    /// The sequence that numbers it, where it is an identity column: PostgreSQL chooses a name where none is given.
+    pub(crate) fn sequence(&self) -> Option<QualifiedName> {
+        let identity = self.column.identity.as_ref()?;
+        let chosen = || {
+            let name = object_name(self.table.name.name.as_str(), self.column.name.as_str(), "seq");
+            QualifiedName::new(self.table.name.schema.clone(), name)
+        };
+        Some(identity.sequence.clone().unwrap_or_else(chosen))
+    }
+
     /// Identity (PostgreSQL manual, ALTER TABLE, SET GENERATED and ADD GENERATED).
     pub(super) fn renumber(
         &self,
@@ -28,30 +38,20 @@ impl TableColumn<'_> {
                     &column.name,
                 ));
                 if self.in_use(context) {
-                    alteration.push(format!(
-                        "select setval(pg_get_serial_sequence({}, {}), max({name})) from {} having max({name}) is not null",
-                        sql::literal(&table.name.to_string()),
-                        sql::literal(column.name.as_str()),
-                        table.name,
-                        name = column.name,
-                    ));
+                    alteration.push(counted_on(&table.name, &column.name));
                 }
             }
             (Some(before), Some(after)) => {
-                let chosen = || {
-                    let name = object_name(table.name.name.as_str(), column.name.as_str(), "seq");
-                    QualifiedName::new(table.name.schema.clone(), name)
-                };
-                let name = |identity: &Identity| identity.sequence.clone().unwrap_or_else(chosen);
-                let (old, new) = (name(before), name(after));
-                if old.name != new.name {
-                    alteration.push(format!("alter sequence {old} rename to {}", new.name));
-                }
-                if old.schema != new.schema {
-                    alteration.push(format!(
-                        "alter sequence {}.{} set schema {}",
-                        old.schema, new.name, new.schema
-                    ));
+                if let (Some(old), Some(new)) = (previous.sequence(), self.sequence()) {
+                    if old.name != new.name {
+                        alteration.push(format!("alter sequence {old} rename to {}", new.name));
+                    }
+                    if old.schema != new.schema {
+                        alteration.push(format!(
+                            "alter sequence {}.{} set schema {}",
+                            old.schema, new.name, new.schema
+                        ));
+                    }
                 }
                 let mut changes = Vec::new();
                 if before.always != after.always {
@@ -65,6 +65,12 @@ impl TableColumn<'_> {
             }
         }
     }
+}
+
+/// The statement that lets an identity column count on from its values.
+pub(crate) fn counted_on(table: &QualifiedName, column: &Name) -> String {
+    let (of, name) = (sql::literal(&table.to_string()), sql::literal(column.as_str()));
+    default::continued(&format!("pg_get_serial_sequence({of}, {name})"), table, column)
 }
 
 fn when(identity: &Identity) -> &'static str {

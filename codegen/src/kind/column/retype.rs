@@ -1,7 +1,7 @@
 //! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
 
 use super::{Alteration, Context, Danger, Disturbance, Kind, TableColumn, layout};
-use crate::model::{BaseType, Builtin, Name, Type};
+use crate::model::{BaseType, Builtin, Column, Name, Type};
 
 impl TableColumn<'_> {
     /// Type and collation.
@@ -55,9 +55,28 @@ impl TableColumn<'_> {
     }
 }
 
+/// The value of a column as the column is afterwards.
+pub(crate) fn converted(before: &Column, after: &Column) -> String {
+    if before.ty == after.ty {
+        after.name.to_string()
+    } else {
+        conversion(&after.name, &before.ty, &after.ty)
+    }
+}
+
 /// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
 /// A value and a list of values become one another element by element: null stays null.
 fn conversion(name: &Name, from: &Type, to: &Type) -> String {
+    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
+    let (text, json) = ([Builtin::Text, Builtin::Varchar, Builtin::Bpchar], [Builtin::Json, Builtin::Jsonb]);
+    if is(to, &json) && !is(from, &json) && !is(from, &text) {
+        return format!("to_jsonb({name})::{}", layout::short(to));
+    }
+    let (truth, number) =
+        ([Builtin::Bool], [Builtin::Int2, Builtin::Int8, Builtin::Numeric, Builtin::Float4, Builtin::Float8]);
+    if (is(from, &truth) && is(to, &number)) || (is(from, &number) && is(to, &truth)) {
+        return format!("{name}::integer::{}", layout::short(to));
+    }
     match (from.array, to.array) {
         (false, true) => {
             return format!("case when {name} is not null then array[{name}]::{} end", layout::short(to));

@@ -13,8 +13,8 @@ pub fn definition(writer: &Writer<'_>, id: &ObjectId) -> TokenStream {
     let item = writer.item(id);
     let (kind, name) = (ident(word(definition.kind)), text(definition.name.as_str()));
     let doc = comment(definition.comment.as_ref());
-    let create = definition.create.iter().map(|sql| text(sql.as_str()));
-    let drop = definition.drop.iter().map(|sql| text(sql.as_str()));
+    let create = definition.statements().map(|sql| text(sql.as_str()));
+    let drop = definition.undoing().map(|sql| text(sql.as_str()));
     let depends_on = writer.schema().depends.get(id).map(|needs| {
         let needs = needs.iter().map(|need| writer.item(need));
         quote!(, depends_on(#(#needs),*))
@@ -51,5 +51,15 @@ fn word(kind: DefinitionKind) -> &'static str {
         DefinitionKind::Publication => "publication",
         DefinitionKind::EventTrigger => "event_trigger",
         DefinitionKind::DefaultPrivileges => "default_privileges",
+        DefinitionKind::Function => "function",
+        DefinitionKind::AccessMethod => "access_method",
+        DefinitionKind::TextSearchParser => "text_search_parser",
+        DefinitionKind::TextSearchTemplate => "text_search_template",
+        DefinitionKind::ViewDefault => "view_default",
+        DefinitionKind::ColumnSettings => "column_settings",
+        DefinitionKind::Trigger => "trigger",
+        DefinitionKind::TriggerState => "trigger_state",
+        DefinitionKind::MemberPrivileges => "member_privileges",
+        DefinitionKind::Comment => "comment",
     }
 }

@@ -22,7 +22,9 @@ pub struct Storage;
 #[definition(
     publication("chat_changes"),
     create(
-        "create publication chat_changes for table public.messages, table public.reactions with (publish = 'insert, update, delete, truncate')"
+        "create publication chat_changes",
+        "alter publication chat_changes add table public.messages",
+        "alter publication chat_changes add table public.reactions"
     ),
     drop("drop publication chat_changes"),
     depends_on(Message, Reaction)

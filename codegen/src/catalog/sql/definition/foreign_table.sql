@@ -1,6 +1,6 @@
 -- Foreign tables; they hold no rows.
 select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.relname) as name,
-       array[format('create foreign table %I.%I (%s) server %I%s', n.nspname, c.relname,
+       array[format('create foreign table %I.%I (%s) server %I', n.nspname, c.relname,
            array_to_string(array(
                select concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
                    'options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value),
@@ -23,15 +23,19 @@ select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.re
                select format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid))
                from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' order by k.conname
            ), ', '),
-           s.srvname,
-           ' options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value), ', '
-               order by place)
-               from pg_options_to_table(f.ftoptions) with ordinality o (option_name, option_value, place)) || ')'
+           s.srvname
        )] || array(
            select format('comment on column %I.%I.%I is %L', n.nspname, c.relname, a.attname, description)
            from pg_attribute a, col_description(c.oid, a.attnum) description
            where a.attrelid = c.oid and a.attnum > 0 and description is not null order by a.attnum
        ) as "create",
+       (
+           select json_object_agg('option ' || option_name, json_build_object(
+               'set', format('alter foreign table %I.%I options (add %I %L)', n.nspname, c.relname, option_name,
+                   option_value),
+               'unset', format('alter foreign table %I.%I options (drop %I)', n.nspname, c.relname, option_name)))
+           from pg_options_to_table(f.ftoptions)
+       ) as clauses,
        array[format('drop foreign table %I.%I', n.nspname, c.relname)] as "drop"
 from pg_foreign_table f
 join pg_class c on c.oid = f.ftrelid

@@ -122,7 +122,7 @@ fn function(schema: &mut Schema, name: QualifiedName, arguments: Vec<Argument>, 
 
 fn grant(schema: &mut Schema, object: ObjectId, privilege: Privilege) {
     let grants = BTreeMap::from([(Name::new("service_role"), BTreeMap::from([(privilege, Columns::All)]))]);
-    schema.privileges.insert(object.clone(), Privileges { object, grants, grantable: BTreeMap::new() });
+    schema.privileges.insert(object.clone(), Privileges::new(object, grants));
 }
 
 fn argument(name: &str, ty: impl Into<Type>) -> Argument {

@@ -1,0 +1,373 @@
+--- pair column_added
+create table books (id bigint primary key, title text not null);
+--- new
+create table books (id bigint primary key, title text not null, pages integer, added_at timestamptz not null default now(), isbn text unique);
+--- rows
+insert into books values (1, 'Emma'), (2, 'Dune');
+
+--- pair column_added_in_the_middle
+create table books (id bigint primary key, title text not null);
+--- new
+create table books (id bigint primary key, subtitle text, title text not null);
+comment on column books.subtitle is 'What stands below the title.';
+--- rows
+insert into books values (1, 'Emma');
+
+--- pair column_array_and_back
+create table books (id integer primary key, tags text[] not null default '{}', codes integer[]);
+--- new
+create table books (id integer primary key, tags varchar(40)[] not null default array[]::varchar[], codes bigint[]);
+--- rows
+insert into books values (1, '{a,b}', '{1,2}');
+
+--- pair column_collation_storage
+create table books (id integer primary key, title text, body text);
+create index on books (title);
+--- new
+create table books (id integer primary key, title text collate "C", body text);
+alter table books alter column body set storage external;
+create index on books (title);
+--- rows
+insert into books values (1, 'Emma', 'x');
+
+--- pair column_default_function_changes
+create function next_code() returns text language sql as $$select 'a'$$;
+create table books (id integer primary key, code text default next_code());
+--- new
+create function next_code(prefix text default 'b') returns text language sql as $$select prefix || '1'$$;
+create table books (id integer primary key, code text default next_code('c'));
+--- rows
+insert into books (id) values (1);
+
+--- pair column_dropped_with_dependents
+create table books (id bigint primary key, title text not null, pages integer check (pages > 0), shelf text);
+create index books_shelf on books (shelf, title);
+create view long_books as select id, title from books where pages > 500;
+--- new
+create table books (id bigint primary key, title text not null);
+create view long_books as select id, title from books;
+--- rows
+insert into books values (1, 'Emma', 474, 'A');
+
+--- pair column_generated
+create table books (id integer primary key, first text, last text);
+--- new
+create table books (id integer primary key, first text, last text, full_name text generated always as (coalesce(first, '') || ' ' || coalesce(last, '')) stored);
+create index on books (full_name);
+--- rows
+insert into books values (1, 'Jane', 'Austen');
+
+--- pair column_generated_expression_changes
+create table books (id integer primary key, price numeric, gross numeric generated always as (price * 1.19) stored);
+create view prices as select id, gross from books;
+--- new
+create table books (id integer primary key, price numeric, gross numeric generated always as (price * 1.2) stored);
+create view prices as select id, gross from books;
+--- rows
+insert into books values (1, 10);
+
+--- pair column_generated_on_retyped_column
+create table books (id integer primary key, price integer, doubled integer generated always as (price * 2) stored);
+--- new
+create table books (id integer primary key, price bigint, doubled bigint generated always as (price * 2) stored);
+--- rows
+insert into books (id, price) values (1, 10);
+
+--- pair column_generated_with_function_signature
+create function net(p numeric) returns numeric immutable language sql as $$select p / 2$$;
+create table books (id integer primary key, price numeric, net numeric generated always as (net(price)) stored);
+--- new
+create function net(p numeric) returns double precision immutable language sql as $$select (p / 2)::double precision$$;
+create table books (id integer primary key, price numeric, net double precision generated always as (net(price)) stored);
+--- rows
+insert into books (id, price) values (1, 10);
+
+--- pair column_nullability
+create table books (id integer primary key, a text, b text not null);
+--- new
+create table books (id integer primary key, a text not null, b text);
+--- rows
+insert into books values (1, 'a', 'b');
+
+--- pair column_type_text_to_integer
+create table books (id integer primary key, pages text default '0');
+--- new
+create table books (id integer primary key, pages integer default 0);
+--- rows
+insert into books values (1, '474');
+
+--- pair column_type_widened_under_view
+create table books (id integer primary key, pages smallint not null default 1, price numeric(6,2));
+create view prices as select id, pages, price from books;
+create view dear as select id, price from prices where price > 10;
+create index books_pages on books (pages) where pages > 100;
+--- new
+create table books (id bigint primary key, pages integer not null default 1, price numeric(12,4));
+create view prices as select id, pages, price from books;
+create view dear as select id, price from prices where price > 10;
+create index books_pages on books (pages) where pages > 100;
+--- rows
+insert into books values (1, 474, 9.99), (2, 12, 100.01);
+
+--- pair column_type_with_check_and_default
+create table books (id integer primary key, state text not null default 'new' check (state in ('new', 'lent')));
+create index books_state on books (state);
+--- new
+create table books (id integer primary key, state varchar(20) not null default 'new' check (state in ('new', 'lent', 'lost')));
+create index books_state on books (state);
+--- rows
+insert into books values (1, 'lent');
+
+--- pair column_dropped_from_the_middle
+create table books (id integer primary key, title text, isbn text unique, shelf integer not null default 3);
+create index on books (shelf, isbn);
+--- new
+create table books (id integer primary key, title text, shelf integer not null default 3);
+--- rows
+insert into books values (1, 'Emma', 'x', 4), (2, 'Dune', 'y', 5);
+
+--- pair column_renamed_in_appearance
+create table books (id integer primary key, titel text not null);
+--- new
+create table books (id integer primary key, title text);
+
+--- pair column_moved_and_retyped
+create table books (id integer primary key, pages integer, title text);
+create view v as select * from books;
+--- new
+create table books (id integer primary key, title text, pages bigint);
+create view v as select * from books;
+--- rows
+insert into books values (1, 5, 'Emma');
+
+--- pair columns_all_replaced
+create table books (a integer, b text);
+--- new
+create table books (c integer, d text);
+
+--- pair column_varchar_shortened
+create table books (id integer primary key, title varchar(200));
+--- new
+create table books (id integer primary key, title varchar(20));
+--- rows
+insert into books values (1, 'Emma');
+
+--- pair column_char_and_bit
+create table books (id integer primary key, a char(3), b bit(4), c varbit(8), d char);
+--- new
+create table books (id integer primary key, a char(5), b bit(4) default b'0101', c varbit(4), d char(2));
+--- rows
+insert into books values (1, 'abc', b'1010', b'1', 'x');
+
+--- pair column_numeric_precision
+create table books (id integer primary key, a numeric, b numeric(10), c numeric(10,2), d numeric(4,-2));
+--- new
+create table books (id integer primary key, a numeric(12,3), b numeric(12), c numeric, d numeric(6,-2));
+--- rows
+insert into books values (1, 1.5, 7, 8.25, 1200);
+
+--- pair column_timestamp_precision
+create table books (id integer primary key, a timestamp, b timestamptz, c time, d interval, e timestamp(3));
+--- new
+create table books (id integer primary key, a timestamptz, b timestamp, c time(0), d interval day to second, e timestamp);
+--- rows
+insert into books values (1, '2024-01-01 10:00', '2024-01-01 10:00+00', '10:00', '1 day', '2024-01-01');
+
+--- pair column_text_to_date
+create table books (id integer primary key, at text default '2024-01-01', u text);
+--- new
+create table books (id integer primary key, at date default '2024-01-01', u uuid default '00000000-0000-0000-0000-000000000000');
+--- rows
+insert into books values (1, '2024-05-01', '6f9619ff-8b86-4011-b42d-00c04fc964ff');
+
+--- pair column_integer_to_boolean
+create table books (id integer primary key, lent integer not null default 0, n boolean);
+--- new
+create table books (id integer primary key, lent boolean not null default false, n integer);
+--- rows
+insert into books values (1, 1, true), (2, 0, null);
+
+--- pair column_smallint_to_boolean
+create table books (id integer primary key, lent smallint not null default 0, b bigint);
+--- new
+create table books (id integer primary key, lent boolean not null default false, b boolean);
+--- rows
+insert into books values (1, 1, 0), (2, 0, 1);
+
+--- pair column_integer_to_uuid
+create table books (id integer primary key, title text);
+--- new
+create table books (id uuid primary key default gen_random_uuid(), title text);
+
+--- pair column_key_to_uuid_with_reference
+create table authors (id integer primary key);
+create table books (id integer primary key, author integer references authors);
+--- new
+create table authors (id uuid primary key default gen_random_uuid());
+create table books (id integer primary key, author uuid references authors);
+
+--- pair column_json_to_jsonb
+create table books (id integer primary key, data json default '{}');
+create index on books ((data ->> 'a'));
+--- new
+create table books (id integer primary key, data jsonb not null default '{}');
+create index on books using gin (data);
+--- rows
+insert into books values (1, '{"a": 1}');
+
+--- pair column_text_to_jsonb
+create table books (id integer primary key, data text, tags text[]);
+--- new
+create table books (id integer primary key, data jsonb, tags jsonb);
+--- rows
+insert into books values (1, '{"a": 1}', null);
+
+--- pair column_text_to_list
+create table books (id integer primary key, tag text not null default 'x', n integer);
+--- new
+create table books (id integer primary key, tag text[] not null default '{x}', n bigint[]);
+--- rows
+insert into books values (1, 'a', 3);
+
+--- pair column_type_under_policy
+create table books (id integer primary key, owner integer);
+alter table books enable row level security;
+create policy own on books using (owner = 5);
+--- new
+create table books (id integer primary key, owner bigint);
+alter table books enable row level security;
+create policy own on books using (owner = 5);
+--- rows
+insert into books values (1, 5);
+
+--- pair column_type_under_generated_column
+create table books (id integer primary key, price numeric(8,2), gross numeric generated always as (price * 1.2) stored);
+create index on books (gross);
+--- new
+create table books (id integer primary key, price numeric(12,4), gross numeric generated always as (price * 1.2) stored);
+create index on books (gross);
+--- rows
+insert into books (id, price) values (1, 10);
+
+--- pair column_type_under_expression_index_and_statistics
+create table books (id integer primary key, title varchar(10), code text);
+create index books_lower on books (lower(title)) where title <> '';
+create statistics books_stats on lower(title), code from books;
+--- new
+create table books (id integer primary key, title text, code text);
+create index books_lower on books (lower(title)) where title <> '';
+create statistics books_stats on lower(title), code from books;
+--- rows
+insert into books values (1, 'Emma', 'x');
+
+--- pair column_type_under_foreign_key
+create table authors (id integer primary key, code varchar(5) unique);
+create table books (id integer primary key, author integer references authors on delete cascade, code varchar(5) references authors (code));
+--- new
+create table authors (id bigint primary key, code text unique);
+create table books (id bigint primary key, author bigint references authors on delete cascade, code text references authors (code));
+--- rows
+insert into authors values (1, 'a');
+insert into books values (1, 1, 'a');
+
+--- pair column_type_under_trigger_when
+create table books (id integer primary key, pages integer);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger touch before update on books for each row when (old.pages is distinct from new.pages) execute function touch();
+--- new
+create table books (id integer primary key, pages text);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger touch before update on books for each row when (old.pages is distinct from new.pages) execute function touch();
+--- rows
+insert into books values (1, 5);
+
+--- pair column_type_under_rule
+create table books (id integer primary key, pages integer);
+create table log (pages integer);
+create rule logged as on update to books do also insert into log values (new.pages);
+--- new
+create table books (id integer primary key, pages bigint);
+create table log (pages bigint);
+create rule logged as on update to books do also insert into log values (new.pages);
+--- rows
+insert into books values (1, 5);
+
+--- pair column_collation_only
+create table books (id integer primary key, title text unique, author text collate "C");
+create index on books (author);
+--- new
+create table books (id integer primary key, title text collate "C" unique, author text);
+create index on books (author);
+--- rows
+insert into books values (1, 'Emma', 'Austen');
+
+--- pair column_storage_and_compression
+create table books (id integer primary key, a text, b bytea, c jsonb);
+--- new
+create table books (id integer primary key, a text, b bytea, c jsonb);
+alter table books alter a set storage external, alter b set storage main, alter c set compression pglz;
+alter table books alter a set statistics 500, alter b set (n_distinct = 5);
+--- rows
+insert into books values (1, 'a', 'b', '{}');
+
+--- pair column_generated_to_plain
+create table books (id integer primary key, price numeric, gross numeric generated always as (price * 2) stored);
+--- new
+create table books (id integer primary key, price numeric, gross numeric not null default 0);
+--- rows
+insert into books (id, price) values (1, 10);
+
+--- pair column_generated_in_turn
+create table books (id integer primary key, a integer, b integer generated always as (a + 1) stored);
+--- new
+create table books (id integer primary key, a integer generated always as (b - 1) stored, b integer);
+--- rows
+insert into books (id, a) values (1, 10);
+
+--- pair column_generated_retyped
+create table books (id integer primary key, a integer, b integer generated always as (a + 1) stored);
+create index on books (b);
+create view v as select b from books;
+--- new
+create table books (id integer primary key, a integer, b bigint generated always as (a + 1) stored);
+create index on books (b);
+create view v as select b from books;
+--- rows
+insert into books (id, a) values (1, 10);
+
+--- pair column_default_uses_new_function
+create table books (id integer primary key, code text);
+--- new
+create table books (id integer primary key, code text);
+create function make_code() returns text language sql as $$select 'x'$$;
+alter table books alter code set default make_code();
+--- rows
+insert into books values (1, 'a');
+
+--- pair column_default_forms
+create table books (id integer primary key, a text default 'x', b integer default 1 + 1, c timestamptz default now(), d text[] default '{}', e numeric default 0.5, f boolean default true, g jsonb default '{}', h text default null, i text);
+--- new
+create table books (id integer primary key, a text default 'it''s', b integer default (random() * 10)::integer, c timestamptz default now() + interval '1 day', d text[] default array['a', 'b'], e numeric default -1, f boolean, g jsonb default '{"a": []}', h text, i text default current_user);
+--- rows
+insert into books (id) values (1);
+
+--- pair column_not_null_with_default_added
+create table books (id integer primary key, title text);
+--- new
+create table books (id integer primary key, title text not null default 'untitled', state text not null default 'new', at timestamptz not null default now());
+--- rows
+insert into books values (1, 'Emma');
+
+--- pair column_list_of_list
+create table books (id integer primary key, a integer[][], b integer[3]);
+--- new
+create table books (id integer primary key, a bigint[], b integer[]);
+--- rows
+insert into books values (1, '{{1}}', '{1}');
+
+--- pair columns_of_many_types
+create table books (id integer primary key);
+--- new
+create table books (id integer primary key, a inet, b cidr, c macaddr, d macaddr8, e point, f line, g box, h path, i polygon, j circle, k money, l xml, m tsvector, n tsquery, o int4range, p tstzmultirange, q pg_lsn, r oid, s regclass, t name, u "char", v bytea, w interval year to month, x time with time zone, y bit varying, z txid_snapshot);
+--- rows
+insert into books values (1);

@@ -1,0 +1,289 @@
+--- pair inheritance
+create table things (id integer primary key, name text not null);
+create table books (pages integer) inherits (things);
+--- new
+create table things (id integer primary key, name text not null, made date);
+create table books (pages bigint) inherits (things);
+create table maps (scale integer) inherits (things);
+--- rows
+insert into things values (1, 'a'); insert into books values (2, 'b', 3);
+
+--- pair partitioned_table_changes
+create table events (id bigint, at date not null, kind varchar(5), primary key (id, at)) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table events_2025 partition of events for values from ('2025-01-01') to ('2026-01-01');
+create index events_kind on events (kind);
+--- new
+create table events (id bigint, at date not null, kind text default 'x' check (kind <> ''), primary key (id, at)) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index events_kind on events (kind);
+--- rows
+insert into events values (1, '2024-05-01', 'a');
+
+--- pair partitions
+create table events (id bigint, at date not null, kind text) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+--- new
+create table events (id bigint, at date not null, kind text, note text) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table events_2025 partition of events for values from ('2025-01-01') to ('2026-01-01');
+create table events_rest partition of events default;
+create index events_at on events (at);
+--- rows
+insert into events values (1, '2024-05-01', 'a');
+
+--- pair partition_attached_and_detached
+create table events (id integer, at date not null, x text) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2024-02-01');
+create table events_2 (id integer, at date not null, x text);
+--- new
+create table events (id integer, at date not null, x text) partition by range (at);
+create table events_1 (id integer, at date not null, x text);
+create table events_2 partition of events for values from ('2024-02-01') to ('2024-03-01');
+--- rows
+insert into events values (1, '2024-01-05', 'a');
+insert into events_2 values (2, '2024-02-05', 'b');
+
+--- pair partition_attached_with_key_and_index
+create table events (id integer, at date not null, primary key (id, at)) partition by range (at);
+create index events_at on events (at);
+create table events_1 (id integer not null, at date not null, constraint events_1_pkey primary key (id, at));
+create index events_1_at_idx on events_1 (at);
+--- new
+create table events (id integer, at date not null, primary key (id, at)) partition by range (at);
+create index events_at on events (at);
+create table events_1 partition of events for values from ('2024-02-01') to ('2024-03-01');
+--- rows
+insert into events_1 values (2, '2024-02-05');
+
+--- pair partition_bound_changes
+create table events (id integer, at date not null) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2024-02-01');
+--- new
+create table events (id integer, at date not null) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2024-07-01');
+--- rows
+insert into events values (1, '2024-01-05');
+
+--- pair partition_default_added
+create table events (id integer, kind text) partition by list (kind);
+create table events_a partition of events for values in ('a', 'b');
+--- new
+create table events (id integer, kind text) partition by list (kind);
+create table events_a partition of events for values in ('a');
+create table events_b partition of events for values in ('b');
+create table events_rest partition of events default;
+--- rows
+insert into events values (1, 'a');
+
+--- pair partitions_by_hash
+create table events (id integer primary key, kind text) partition by hash (id);
+create table events_0 partition of events for values with (modulus 2, remainder 0);
+create table events_1 partition of events for values with (modulus 2, remainder 1);
+--- new
+create table events (id integer primary key, kind text not null default 'x', n integer) partition by hash (id);
+create table events_0 partition of events for values with (modulus 2, remainder 0);
+create table events_1 partition of events for values with (modulus 2, remainder 1);
+create unique index events_kind on events (id, kind);
+--- rows
+insert into events values (1, 'a'), (2, 'b');
+
+--- pair partitions_of_partitions
+create table events (id integer, at date not null, kind text) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+--- new
+create table events (id integer, at date not null, kind text, primary key (id, at, kind)) partition by range (at);
+create table events_2 partition of events for values from ('2025-01-01') to ('2026-01-01') partition by list (kind);
+create table events_2_a partition of events_2 for values in ('a');
+create table events_2_rest partition of events_2 default;
+create index on events (kind);
+create index events_2_at on events_2 (at);
+
+--- pair partitioned_table_column_type
+create table events (id integer, at date not null, x varchar(10), primary key (id, at)) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index on events (x);
+create view v as select id, x from events;
+--- new
+create table events (id bigint, at date not null, x text, primary key (id, at)) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index on events (x);
+create view v as select id, x from events;
+--- rows
+insert into events values (1, '2024-01-05', 'a');
+
+--- pair partitioned_table_key_and_constraints
+create table authors (id integer primary key);
+create table events (id integer, at date not null, author integer, x integer) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+--- new
+create table authors (id integer primary key);
+create table events (id integer, at date not null, author integer references authors, x integer check (x > 0), unique (id, at)) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table notes (id integer, at date, foreign key (id, at) references events (id, at));
+--- rows
+insert into authors values (1);
+insert into events values (1, '2024-01-05', 1, 2);
+
+--- pair partition_has_its_own
+create table events (id integer, at date not null, x integer) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+--- new
+create table events (id integer, at date not null, x integer) partition by range (at);
+create table events_1 partition of events (x default 5 not null, constraint own check (x > 0)) for values from ('2024-01-01') to ('2025-01-01');
+create index events_1_x on events_1 (x);
+alter table events_1 add primary key (id);
+comment on table events_1 is 'First.';
+--- rows
+insert into events values (1, '2024-01-05', 1);
+
+--- pair partition_own_index_becomes_the_parents
+create table events (id integer, at date not null, x integer) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index events_1_x_idx on events_1 (x);
+--- new
+create table events (id integer, at date not null, x integer) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index events_x_idx on events (x);
+--- rows
+insert into events values (1, '2024-01-05', 1);
+
+--- pair table_becomes_partitioned
+create table events (id integer, at date not null, x text);
+create index events_x on events (x);
+--- new
+create table events (id integer, at date not null, x text) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index events_x on events (x);
+--- rows
+insert into events values (1, '2024-01-05', 'a');
+
+--- pair partition_key_changes
+create table events (id integer, at date not null, kind text) partition by range (at);
+create table events_1 partition of events default;
+--- new
+create table events (id integer, at date not null, kind text) partition by list (kind);
+create table events_1 partition of events default;
+--- rows
+insert into events values (1, '2024-01-05', 'a');
+
+--- pair partition_key_is_an_expression
+create table events (id integer, at timestamp not null) partition by range (date_trunc('day', at));
+--- new
+create table events (id integer, at timestamp not null, x text) partition by range (date_trunc('day', at));
+create table events_1 partition of events for values from ('2024-01-01') to (maxvalue);
+create table events_0 partition of events for values from (minvalue) to ('2024-01-01');
+
+--- pair partition_key_of_two_columns
+create table events (id integer, at date) partition by range (at, id);
+create table events_1 partition of events for values from ('2024-01-01', 1) to ('2024-01-01', 100);
+--- new
+create table events (id integer, at date, x text) partition by range (at, id);
+create table events_1 partition of events for values from ('2024-01-01', 1) to ('2024-01-01', 100);
+create table events_2 partition of events for values from ('2024-01-01', 100) to ('2024-01-01', maxvalue);
+--- rows
+insert into events values (5, '2024-01-01');
+
+--- pair partitioned_with_triggers_and_policies
+create table events (id integer, at date not null) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create function t() returns trigger language plpgsql as $$ begin return new; end $$;
+--- new
+create table events (id integer, at date not null) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create function t() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger t before insert on events for each row execute function t();
+alter table events enable row level security;
+create policy p on events using (id > 0);
+--- rows
+insert into events values (1, '2024-01-05');
+
+--- pair partitioned_identity_and_generated
+create table events (id integer, at date not null) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+--- new
+create table events (id integer, at date not null, twice integer generated always as (id * 2) stored) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+--- rows
+insert into events values (1, '2024-01-05');
+
+--- pair partitioned_table_dropped
+create table events (id integer, at date not null, primary key (id, at)) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index on events (at);
+create view v as select * from events;
+--- new
+create table other (id integer);
+
+--- pair partition_dropped_column_of_all
+create table events (id integer, at date not null, x text, y text) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index on events (x, y);
+--- new
+create table events (id integer, at date not null, y text) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create index on events (y);
+--- rows
+insert into events values (1, '2024-01-05', 'a', 'b');
+
+--- pair inheritance_begins_and_ends
+create table parent (id integer, x text);
+create table one (id integer, x text, y text);
+create table two (z text) inherits (parent);
+--- new
+create table parent (id integer, x text);
+create table one (y text) inherits (parent);
+create table two (id integer, x text, z text);
+--- rows
+insert into one values (1, 'a', 'b');
+insert into two values (2, 'c', 'd');
+
+--- pair inheritance_column_added_and_retyped
+create table parent (id integer, x varchar(5));
+create table child (y text) inherits (parent);
+create index on child (x);
+--- new
+create table parent (id bigint not null, x text, w integer default 5, check (id > 0));
+create table child (y text) inherits (parent);
+create index on child (x);
+--- rows
+insert into child values (1, 'a', 'b');
+
+--- pair inheritance_of_several
+create table a (x integer);
+create table b (y integer);
+create table c (z integer) inherits (a, b);
+--- new
+create table a (x integer, v text);
+create table b (y integer, v text);
+create table c (z integer) inherits (a, b);
+--- rows
+insert into c values (1, 2, 3);
+
+--- pair inheritance_overrides
+create table a (x integer default 1, y text);
+create table b () inherits (a);
+--- new
+create table a (x integer default 1, y text);
+create table b (x integer default 2 not null, y text not null) inherits (a);
+--- rows
+insert into b values (1, 'a');
+
+--- pair inheritance_check_no_inherit
+create table a (x integer, constraint c check (x > 0));
+create table b () inherits (a);
+--- new
+create table a (x integer, constraint c check (x > 0) no inherit, constraint d check (x < 100));
+create table b () inherits (a);
+--- rows
+insert into b values (1);
+
+--- pair inheritance_chain_dropped
+create table a (x integer);
+create table b (y integer) inherits (a);
+create table c (z integer) inherits (b);
+--- new
+create table b (x integer, y integer);
+create table c (z integer) inherits (b);
+--- rows
+insert into c values (1, 2, 3);

@@ -1,0 +1,241 @@
+--- pair composite_changes
+create type place as (street text, city text);
+create function where_is() returns place language sql as $$select row('a', 'b')::place$$;
+--- new
+create type place as (street text, city varchar(50), country text);
+create function where_is() returns place language sql as $$select row('a', 'b', 'c')::place$$;
+
+--- pair composite_in_a_table
+create type place as (street text, city text);
+create table libraries (id integer primary key, place place);
+--- new
+create type place as (street text, city text, country text);
+create table libraries (id integer primary key, place place);
+--- rows
+insert into libraries values (1, row('a', 'b'));
+
+--- pair domain_base_changes
+create domain pages as smallint check (value > 0);
+create table books (id integer primary key, n pages not null default 1, many pages[]);
+create view v as select n from books;
+--- new
+create domain pages as integer check (value > 0);
+create table books (id integer primary key, n pages not null default 1, many pages[]);
+create view v as select n from books;
+--- rows
+insert into books values (1, 5, '{1,2}');
+
+--- pair domain_changes
+create domain isbn as text check (length(value) = 10);
+create domain gone as integer;
+create table books (id integer primary key, code isbn, n gone);
+--- new
+create domain isbn as text default '0123456789' not null check (length(value) in (10, 13)) constraint digits check (value !~ '[a-z]');
+create domain came as numeric(10, 2);
+create table books (id integer primary key, code isbn, price came);
+--- rows
+insert into books values (1, '0123456789', 3);
+
+--- pair range_type
+create table loans (id integer primary key, price numeric);
+--- new
+create type price_range as range (subtype = numeric);
+create table loans (id integer primary key, price numeric, prices price_range);
+--- rows
+insert into loans values (1, 2);
+
+--- pair domain_check_changes
+create domain code as text constraint c check (value <> '') constraint d check (length(value) < 10);
+create table books (id integer primary key, code code, codes code[]);
+--- new
+create domain code as text constraint c check (value ~ '^[a-z]+$') constraint e check (length(value) < 20);
+create table books (id integer primary key, code code, codes code[]);
+--- rows
+insert into books values (1, 'a', '{b}');
+
+--- pair domain_check_not_valid
+create domain code as text;
+create table books (id integer primary key, code code);
+--- refused constraint not validated
+create domain code as text;
+alter domain code add constraint c check (value <> '') not valid;
+create table books (id integer primary key, code code);
+--- rows
+insert into books values (1, 'a');
+
+--- pair domain_default_and_not_null
+create domain code as text default 'a';
+create domain other as integer not null;
+create table books (id integer primary key, code code, other other);
+--- new
+create domain code as text not null;
+create domain other as integer default 4;
+create table books (id integer primary key, code code, other other);
+--- rows
+insert into books values (1, 'a', 2);
+
+--- pair domain_over_domain
+create domain a as integer check (value > 0);
+create domain b as a check (value < 10);
+create table t (x b);
+--- new
+create domain a as integer check (value > 1);
+create domain b as a check (value < 20);
+create domain c as b;
+create table t (x c);
+--- rows
+insert into t values (5);
+
+--- pair domain_base_changes_under_everything
+create domain size as integer check (value > 0);
+create domain small as size check (value < 10);
+create type crate as (a size, b text);
+create table t (id integer primary key, x size default 2, y small, z crate, check (x < 100));
+create view v as select x from t;
+create function f(s size) returns size language sql immutable as $$select s$$;
+create index on t (x);
+--- new
+create domain size as bigint check (value > 0);
+create domain small as size check (value < 10);
+create type crate as (a size, b text);
+create table t (id integer primary key, x size default 2, y small, z crate, check (x < 100));
+create view v as select x from t;
+create function f(s size) returns size language sql immutable as $$select s$$;
+create index on t (x);
+--- rows
+insert into t values (1, 5, 6, row(1, 'a'));
+
+--- pair domain_collation
+create domain a as text collate "C";
+create table t (x a);
+--- new
+create domain a as text;
+create table t (x a);
+--- rows
+insert into t values ('x');
+
+--- pair domain_to_its_base
+create domain a as integer check (value > 0);
+create table t (id integer primary key, x a, y integer);
+create index on t (x);
+--- new
+create domain a as integer check (value > 0);
+create table t (id integer primary key, x integer, y a);
+create index on t (x);
+--- rows
+insert into t values (1, 2, 3);
+
+--- pair domain_with_function_check
+create function ok(x text) returns boolean language sql immutable as $$select x <> ''$$;
+create domain a as text check (ok(value));
+create table t (x a);
+--- new
+create function ok(x text) returns boolean language sql immutable as $$select x <> '' and x <> 'no'$$;
+create function fine(x text) returns boolean language sql immutable as $$select true$$;
+create domain a as text check (ok(value)) check (fine(value));
+create table t (x a);
+--- rows
+insert into t values ('x');
+
+--- pair domain_dropped_while_used
+create domain a as text check (value <> '');
+create table t (x a, y a[]);
+--- new
+create table t (x text, y text[]);
+--- rows
+insert into t values ('x', '{y}');
+
+--- pair composite_attribute_dropped_in_use
+create type place as (street text, city text, zip text);
+create table t (id integer primary key, p place);
+create view v as select (p).street from t;
+create function f() returns place language sql as $$select row('a', 'b', 'c')::place$$;
+--- new
+create type place as (street text, zip text);
+create table t (id integer primary key, p place);
+create view v as select (p).street from t;
+create function f() returns place language sql as $$select row('a', 'c')::place$$;
+--- rows
+insert into t values (1, row('a', 'b', 'c'));
+
+--- pair composite_attribute_retyped
+create type place as (street text, number integer);
+create function f(p place) returns text language sql as $$select p.street$$;
+--- new
+create type place as (street varchar(40), number bigint);
+create function f(p place) returns text language sql as $$select p.street$$;
+
+--- pair composite_attributes_reordered
+create type place as (street text, city text);
+--- new
+create type place as (city text, street text);
+
+--- pair composite_attribute_in_the_middle
+create type place as (street text, city text);
+--- new
+create type place as (street text, number integer, city text);
+
+--- pair composite_of_composite
+create type a as (x integer);
+create type b as (y a, z a[]);
+create table t (v b);
+--- new
+create type a as (x integer, w text);
+create type b as (y a, z a[], u text);
+create table t (v b);
+
+--- pair composite_with_collation_and_comment
+create type a as (x text collate "C", y integer);
+comment on column a.x is 'ex';
+--- refused collation of a composite type's field
+create type a as (x text, y integer);
+comment on column a.y is 'why';
+comment on type a is 'Both.';
+
+--- pair composite_replaced_by_table
+create type a as (x integer, y text);
+--- new
+create table a (x integer, y text);
+
+--- pair composite_to_json
+create type a as (x integer);
+create table t (id integer, v a);
+--- new
+create table t (id integer, v jsonb);
+
+--- pair range_types_change
+create type r as range (subtype = integer);
+create table t (x r);
+--- new
+create type r as range (subtype = bigint);
+create table t (x integer);
+
+--- pair range_type_dropped_in_use
+create type r as range (subtype = numeric, multirange_type_name = rs);
+create table t (id integer, x r, y rs);
+--- new
+create table t (id integer);
+
+--- pair base_type_is_refused
+create table t (x integer);
+--- refused shell type
+create table t (x integer);
+create type shell;
+
+--- pair collation_made_and_used
+create table t (id integer primary key, x text);
+--- new
+create collation german (provider = icu, locale = 'de');
+create table t (id integer primary key, x text collate german);
+create index on t (x);
+--- rows
+insert into t values (1, 'a');
+
+--- pair collation_changes
+create collation german (provider = icu, locale = 'de');
+create table t (id integer primary key, x text collate german unique);
+--- new
+create collation german (provider = icu, locale = 'de-AT', deterministic = false);
+create table t (id integer primary key, x text collate german unique);
+--- rows
+insert into t values (1, 'a');

@@ -1,0 +1,118 @@
+--- pair dependent_chain
+create table books (id integer primary key, title varchar(10), price integer);
+create view v1 as select id, title, price from books;
+create view v2 as select id, title from v1 where price > 1;
+create materialized view m as select title, count(*) as n from v2 group by title;
+create unique index m_title on m (title);
+create function cheapest() returns setof v1 language sql stable as $$select * from v1 order by price limit 1$$;
+create view v3 as select * from cheapest();
+--- new
+create table books (id integer primary key, title text, price numeric);
+create view v1 as select id, title, price from books;
+create view v2 as select id, title from v1 where price > 1;
+create materialized view m as select title, count(*) as n from v2 group by title;
+create unique index m_title on m (title);
+create function cheapest() returns setof v1 language sql stable as $$select * from v1 order by price limit 1$$;
+create view v3 as select * from cheapest();
+--- rows
+insert into books values (1, 'a', 5);
+
+--- pair materialized_view_changes
+create table books (id integer primary key, title text, pages integer);
+create materialized view totals as select count(*) as books, sum(pages) as pages from books;
+create materialized view names as select id, title from books with no data;
+create index names_title on names (title);
+--- new
+create table books (id integer primary key, title text, pages integer);
+create materialized view totals as select count(*) as books, sum(pages) as pages, max(pages) as longest from books;
+create view over_totals as select longest from totals;
+create materialized view names as select id, title from books with no data;
+create unique index names_id on names (id);
+--- rows
+insert into books values (1, 'a', 10);
+refresh materialized view totals;
+
+--- pair materialized_view_over_retyped_column
+create table books (id integer primary key, title varchar(10));
+create materialized view names as select id, title from books;
+create unique index names_id on names (id);
+grant select on names to diff_reader;
+--- new
+create table books (id bigint primary key, title text);
+create materialized view names as select id, title from books;
+create unique index names_id on names (id);
+grant select on names to diff_reader;
+--- rows
+insert into books values (1, 'a');
+
+--- pair view_columns_change
+create table books (id integer primary key, title text, pages integer);
+create view shown as select id, title, pages from books;
+create view again as select id, title from shown;
+grant select on shown to diff_reader;
+comment on view again is 'Twice.';
+--- new
+create table books (id integer primary key, title text, pages integer);
+create view shown as select id, pages, upper(title) as title from books;
+create view again as select id, title from shown;
+grant select on shown to diff_reader;
+comment on view again is 'Twice.';
+--- rows
+insert into books values (1, 'a', 2);
+
+--- pair view_on_function
+create function twice(a integer) returns integer language sql immutable as $$select a * 2$$;
+create table books (id integer primary key, pages integer);
+create view doubled as select id, twice(pages) as pages from books;
+--- new
+create function twice(a integer) returns bigint language sql immutable as $$select a::bigint * 2$$;
+create table books (id integer primary key, pages integer);
+create view doubled as select id, twice(pages) as pages from books;
+--- rows
+insert into books values (1, 2);
+
+--- pair view_options
+create table books (id integer primary key, title text);
+create view plain as select id, title from books where id > 0;
+create view checked as select id, title from books where id > 0 with local check option;
+--- new
+create table books (id integer primary key, title text);
+create view plain with (security_invoker = true, security_barrier = true) as select id, title from books where id > 0 with cascaded check option;
+create view checked as select id, title from books where id > 0;
+
+--- pair view_options_dropped
+create table books (id integer primary key, title text);
+create view plain with (security_invoker = true) as select id, title from books where id > 0;
+--- new
+create table books (id integer primary key, title text);
+create view plain as select id, title from books where id > 0;
+
+--- pair view_recursive_and_joined
+create table shelves (id integer primary key, parent integer references shelves, name text);
+create view tree as with recursive t as (select id, name, 1 as depth from shelves where parent is null union all select s.id, s.name, t.depth + 1 from shelves s join t on s.parent = t.id) select * from t;
+--- new
+create table shelves (id integer primary key, parent integer references shelves, name varchar(50));
+create view tree as with recursive t as (select id, name, 0 as depth from shelves where parent is null union all select s.id, s.name, t.depth + 1 from shelves s join t on s.parent = t.id) select * from t;
+--- rows
+insert into shelves values (1, null, 'a'), (2, 1, 'b');
+
+--- pair view_replaced_by_table
+create table books (id integer primary key, title text);
+create view titles as select id, title from books;
+create view short_titles as select * from titles where length(title) < 5;
+--- new
+create table books (id integer primary key, title text);
+create table titles (id integer primary key, title text);
+create view short_titles as select * from titles where length(title) < 5;
+--- rows
+insert into books values (1, 'a');
+
+--- pair view_to_materialized
+create table books (id integer primary key, title text);
+create view titles as select id, title from books;
+--- new
+create table books (id integer primary key, title text);
+create materialized view titles as select id, title from books;
+create unique index titles_id on titles (id);
+--- rows
+insert into books values (1, 'a');

@@ -1,0 +1,155 @@
+//! Pairs of schemas in plain SQL, as `diff --from old.sql --to new.sql` takes them.
+//!
+//! The plan is applied to a database that holds the first and its rows, and undone; then the plan of the other way. After each
+//! step the catalog is what the file itself makes of it, by an observer that shares nothing with the tool, and the rows of
+//! columns that are in both are there.
+
+#[path = "diff_sql/kept.rs"]
+mod kept;
+#[path = "diff_sql/pair.rs"]
+mod pair;
+
+use std::collections::BTreeMap;
+
+use codegen::emit::migration;
+use codegen::model;
+use codegen::plan::{self, Numbering};
+use codegen::scratch::{Cluster, Database, apply};
+use codegen::source::{Content, Ground, Script, State, proof};
+use tests::observe::{catalog, difference};
+use tests::{clusters, on_each};
+
+use self::kept::Kept;
+use self::pair::{Expected, Pair, folder, pairs};
+
+type Tried<T> = Result<T, String>;
+
+#[test]
+fn every_pair_goes_forward_and_back() {
+    let pairs = pairs();
+    on_each(|cluster| {
+        let mut ground = ground(cluster).unwrap();
+        let mut failures = Vec::new();
+        // Each on one version, in turn; where one works on some, on all.
+        let versions = if pair::some() { 1 } else { clusters().len() };
+        let first =
+            clusters().iter().position(|it| it.version() == cluster.version()).unwrap_or_default() % versions;
+        for pair in pairs.iter().skip(first).step_by(versions) {
+            if let Err(failure) = try_pair(&mut ground, pair) {
+                println!("=== {}: {failure}", pair.name);
+                failures.push(pair.name.as_str());
+            }
+        }
+        assert!(failures.is_empty(), "{} of {}\n{}", failures.len(), pairs.len(), failures.join(", "));
+    });
+}
+
+fn ground(cluster: &'static Cluster) -> Tried<Ground> {
+    let prelude = folder().join("prelude.sql");
+    let preludes = if prelude.exists() { vec![Script::read(&prelude).map_err(text)?] } else { Vec::new() };
+    Ground::new(cluster, &preludes, &[]).map_err(text)
+}
+
+fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {
+    let mut state =
+        |of: &str, sql: &str| ground.state(of, &Content::Sql(vec![Script::new(of, sql)])).map_err(text);
+    let states = model::Pair::new(state("old", &pair.old)?, state("new", &pair.new)?);
+    let refused = unsupported(&states).err();
+    if let Expected::Refused(words) = &pair.expected {
+        return match refused {
+            Some(refusal) if refusal.contains(words.as_str()) => Ok(()),
+            other => Err(format!("not refused with `{words}`: {other:?}")),
+        };
+    }
+    refused.map_or(Ok(()), Err)?;
+    let schemas = model::Pair::new(&states.previous.catalog.schema, &states.next.catalog.schema);
+    let (ahead, back) = (scripts(schemas)?, scripts(schemas.reversed())?);
+    if pair.expected == Expected::Same {
+        let found = ahead.next + &ahead.previous + &back.next + &back.previous;
+        return if found.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("a difference where there is none:\n{found}"))
+        };
+    }
+
+    let database = scratch(&states.previous)?;
+    run(database, "rows", &pair.rows)?;
+    let kept = Kept::of(schemas);
+    let rows = kept.read(database)?;
+    let catalogs = model::Pair::new(observed(database)?, observed(scratch(&states.next)?)?);
+    let check = |step: &str, sql: &str, catalog: &str| -> Tried<()> {
+        run(database, step, sql).map_err(|error| format!("{error}\n{sql}"))?;
+        same(step, catalog, &observed(database)?, sql)?;
+        same(&format!("rows, {step}"), &rows, &kept.read(database)?, sql)
+    };
+    check("forward", &ahead.next, &catalogs.next)?;
+    let said = proof::differences(&states.next.catalog, &ground.read(database, "forward").map_err(text)?);
+    if !said.is_empty() {
+        return Err(format!("the observer sees no difference, and the proof does: {}", said.join("\n")));
+    }
+    check("other way, forward", &back.next, &catalogs.previous)?;
+    check("other way, back", &back.previous, &catalogs.next)?;
+    check("back", &ahead.previous, &catalogs.previous)
+}
+
+/// What the command prints, and its way back.
+fn scripts(schemas: model::Pair<&model::Schema>) -> Tried<model::Pair<String>> {
+    let plan = plan::plan(schemas, &BTreeMap::new(), &Numbering { first: 1, name: None })
+        .map_err(|found| found.iter().map(|it| it.message.as_str()).collect::<Vec<_>>().join("\n"))?;
+    Ok(migration::scripts(schemas.next, &plan))
+}
+
+/// A difference in what the model has no word for is refused by the command.
+fn unsupported(states: &model::Pair<State>) -> Tried<()> {
+    let (from, to) = (&states.previous.catalog.unsupported, &states.next.catalog.unsupported);
+    if from == to { Ok(()) } else { Err(format!("refused: {from:?} and {to:?}")) }
+}
+
+fn scratch(state: &State) -> Tried<&Database> {
+    state.database.as_ref().ok_or_else(|| "no scratch database".to_owned())
+}
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+fn run(database: &Database, file: &str, sql: &str) -> Tried<()> {
+    apply(&mut database.superuser().map_err(text)?, file, sql).map_err(text)
+}
+
+/// The catalog, without what no statement changes of a thing that stays.
+fn observed(database: &Database) -> Tried<String> {
+    let text = catalog(&mut database.superuser().map_err(text)?).map_err(text)?;
+    Ok(text.lines().filter_map(lasting).flat_map(|line| [line, "\n".to_owned()]).collect())
+}
+
+/// A column that is added is the last, whatever the file says; that it was there before its parent's is remembered, and so are
+/// the dimensions that a list was declared with. Since version 18 NOT NULL has a name, which says nothing. What NO INHERIT says of a key means nothing, and the order of storage
+/// parameters neither.
+fn lasting(line: &str) -> Option<String> {
+    let of_table = line.starts_with("column ") && line.contains(" of table ");
+    let told = |property: &str| line.contains(&format!(": {property} "));
+    if (of_table && (told("position") || told("attislocal") || told("attndims")))
+        || (line.starts_with("constraint ") && (told("conislocal") || told("connoinherit")))
+    {
+        return None;
+    }
+    if line.starts_with("constraint ") && line.contains("_not_null on ") {
+        return None;
+    }
+    let options =
+        line.split_once(": reloptions = {").and_then(|(of, list)| Some((of, list.strip_suffix('}')?)));
+    Some(options.map_or_else(
+        || line.to_owned(),
+        |(of, list)| {
+            let mut options: Vec<_> = list.split(',').collect();
+            options.sort_unstable();
+            format!("{of}: reloptions = {{{}}}", options.join(","))
+        },
+    ))
+}
+
+fn same(what: &str, expected: &str, found: &str, script: &str) -> Tried<()> {
+    difference(expected, found).map_or(Ok(()), |difference| Err(format!("{what}:\n{difference}\n{script}")))
+}
