@@ -263,7 +263,7 @@ mod tests {
                 name: name(table),
                 columns: Vec::new(),
                 unlogged: false,
-                storage: std::collections::BTreeMap::new(),
+                storage: crate::model::Parameters::new(),
                 row_security: true,
                 force_row_security: false,
                 comment: None,

@@ -195,7 +195,7 @@ fn followed(query: &str) -> String {
         query: Sql::new(query),
         security_invoker: true,
         security_barrier: false,
-        spelled: std::collections::BTreeMap::new(),
+        spelled: codegen::model::Parameters::new(),
         check_option: None,
         comment: None,
         rust_name: None,

@@ -553,3 +553,12 @@ grant diff_group to diff_reader;
 create table t (a integer);
 grant select on t to diff_group;
 alter role diff_member set statement_timeout = '5s';
+
+--- pair public_schema_made_anew
+create table books (id integer primary key);
+--- new
+drop schema public cascade;
+create schema public;
+create table public.books (id integer primary key);
+--- rows
+insert into books values (1);

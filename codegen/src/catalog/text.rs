@@ -1,10 +1,8 @@
 //! Texts as PostgreSQL prints them, in the model's form.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Deserializer};
 
-use crate::model::{BaseType, QualifiedName, Sql, Type};
+use crate::model::{BaseType, Parameters, QualifiedName, Sql, Type};
 
 /// A type as `format_type` prints it.
 #[derive(Clone, Debug)]
@@ -144,7 +142,7 @@ fn inside(text: &str) -> Option<&str> {
 }
 
 /// Storage parameters: `name=value`, as `reloptions` has them.
-pub(super) fn parameters(options: Vec<String>) -> BTreeMap<String, String> {
+pub(super) fn parameters(options: Vec<String>) -> Parameters {
     let split = |option: String| match option.split_once('=') {
         Some((name, value)) => (name.to_owned(), value.to_owned()),
         None => (option, String::new()),

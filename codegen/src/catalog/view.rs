@@ -11,9 +11,9 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, row: relation::Row, columns: Vec
     let mut options = parameters(options);
     let mut spelled = options.clone();
     spelled.retain(|option, word| word != "true" && option != "check_option");
-    let mut is_on = |option: &str| options.remove(option).is_some_and(|value| is_true(&value));
+    let mut is_on = |option: &str| options.shift_remove(option).is_some_and(|value| is_true(&value));
     let (security_invoker, security_barrier) = (is_on("security_invoker"), is_on("security_barrier"));
-    let check_option = options.remove("check_option").map(|option| match option.as_str() {
+    let check_option = options.shift_remove("check_option").map(|option| match option.as_str() {
         "local" => CheckOption::Local,
         _ => CheckOption::Cascaded,
     });

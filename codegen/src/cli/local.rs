@@ -45,7 +45,7 @@ fn find(file: &str, context: &Context<'_>) -> Option<PathBuf> {
 }
 
 /// A path as it is reached from a folder.
-fn from(folder: &Path, path: &Path) -> String {
+pub(super) fn from(folder: &Path, path: &Path) -> String {
     let shared = folder.components().zip(path.components()).take_while(|(one, other)| one == other).count();
     let up = folder.components().skip(shared).map(|_| Component::ParentDir);
     let way: PathBuf = up.chain(path.components().skip(shared)).collect();

@@ -20,6 +20,7 @@ mod seal;
 #[cfg(feature = "database")]
 mod server;
 mod types;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -51,7 +52,13 @@ enum Command {
     ///
     /// What is sealed stays as it is. The difference between the declaration and the last seal becomes drafts: a
     /// migration for each new module, and one for all other changes. They are written anew until they are sealed.
-    Gen(Drafting),
+    Gen {
+        #[command(flatten)]
+        drafting: Drafting,
+        /// Go on, and write them again after every edit of the declaration.
+        #[arg(long)]
+        watch: bool,
+    },
     /// Compare the generated files with the declaration; exit 1 and a diff where they differ.
     Check,
     /// Show the migrations that the next `gen` writes: object by object, with statements and hazards.
@@ -191,7 +198,8 @@ fn called(
     let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let context = Context { declaration, root: &root, format: arguments.format, colour };
     let ended = match &arguments.command {
-        Command::Gen(drafting) => generate::run(&context, drafting),
+        Command::Gen { drafting, watch: false } => generate::run(&context, drafting),
+        Command::Gen { drafting, watch: true } => watch::run(&context, drafting),
         Command::Check => check::run(&context),
         Command::Plan(drafting) => plan::run(&context, drafting),
         Command::Seal => seal::run(&context),

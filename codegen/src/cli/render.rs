@@ -22,6 +22,14 @@ pub enum Format {
     Github,
 }
 
+impl Format {
+    /// As a command line asks for it.
+    pub(super) fn arguments(self) -> Vec<String> {
+        let name = clap::ValueEnum::to_possible_value(&self).map(|value| value.get_name().to_owned());
+        name.into_iter().flat_map(|name| ["--format".to_owned(), name]).collect()
+    }
+}
+
 /// All the diagnostics in one text; `root` is where their files are found.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], format: Format, root: &Path, colour: bool) -> String {

@@ -21,6 +21,9 @@ pub(super) struct Arguments {
     /// Give the key of each table a type of its own: `ConversationId`.
     #[arg(long)]
     branded_ids: bool,
+    /// Print validators of what clients write in place of the types: schemas of zod 4.
+    #[arg(long)]
+    validators: bool,
     /// What the file says.
     #[arg(long, value_enum, default_value_t)]
     dialect: Dialect,
@@ -38,6 +41,11 @@ enum Dialect {
 
 pub(super) fn run(context: &Context<'_>, arguments: &Arguments) -> Result<Outcome, Outcome> {
     let mut schemas: Vec<Name> = arguments.schema.iter().map(Name::new).collect();
+    if arguments.validators && matches!(arguments.dialect, Dialect::Official) {
+        let complaint =
+            "error: `--validators` are of the strict dialect; leave `--dialect official` out\n".to_owned();
+        return Err(Outcome { report: String::new(), complaint, code: Code::Trouble });
+    }
     if let Dialect::Official = arguments.dialect {
         if schemas.is_empty() {
             schemas.push(Name::new(typescript::DEFAULT_SCHEMA));
@@ -51,7 +59,8 @@ pub(super) fn run(context: &Context<'_>, arguments: &Arguments) -> Result<Outcom
     known(&schema, &schemas)?;
     let role = arguments.role.as_ref().map(Name::new);
     let options = typescript::Options { schemas, role, branded: arguments.branded_ids };
-    let report = typescript::emit_over(&schema, &options, api.as_ref());
+    let emit = if arguments.validators { typescript::zod::emit } else { typescript::emit_over };
+    let report = emit(&schema, &options, api.as_ref());
     Ok(Outcome { report, complaint, code: Code::Fine })
 }
 

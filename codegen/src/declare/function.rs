@@ -1,6 +1,5 @@
 //! Functions and procedures as they are declared.
 
-use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::collect::Collector;
@@ -9,7 +8,8 @@ use super::grant::Grant;
 use super::object::{Function, Object};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, ArgumentMode, FunctionKind, Name, ObjectId, Parallel, Privilege, Returned, Returns, Sql, Volatility,
+    self, ArgumentMode, FunctionKind, Name, ObjectId, Parallel, Parameters, Privilege, Returned, Returns,
+    Sql, Volatility,
 };
 
 /// An argument.
@@ -55,7 +55,7 @@ impl<F: Function> FunctionDefinition<F> {
             leakproof: false,
             cost: None,
             rows: None,
-            settings: BTreeMap::new(),
+            settings: Parameters::new(),
             body: written(language, body),
             comment: None,
             depends_on: Vec::new(),

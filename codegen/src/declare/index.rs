@@ -1,12 +1,11 @@
 //! Indexes as they are declared.
 
-use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::column::{AnyColumn, names as column_names};
 use super::names;
 use crate::diagnostic::Location;
-use crate::model::{self, Danger, IndexTarget, Name, Nulls, QualifiedName, SortOrder, Sql};
+use crate::model::{self, Danger, IndexTarget, Name, Nulls, Parameters, QualifiedName, SortOrder, Sql};
 
 /// An index of the table or materialized view `T`.
 pub struct Index<T> {
@@ -17,7 +16,7 @@ pub struct Index<T> {
     pub(super) keys: Vec<IndexKey<T>>,
     pub(super) include: Vec<Name>,
     pub(super) predicate: Option<Sql>,
-    pub(super) storage: BTreeMap<String, String>,
+    pub(super) storage: Parameters,
     pub(super) comment: Option<String>,
     pub(super) renamed_from: Option<String>,
     pub(super) accepted: Vec<(Danger, String)>,
@@ -97,7 +96,7 @@ impl<T> Index<T> {
             keys: keys.into_iter().collect(),
             include: Vec::new(),
             predicate: None,
-            storage: BTreeMap::new(),
+            storage: Parameters::new(),
             comment: None,
             renamed_from: None,
             accepted: Vec::new(),

@@ -1,8 +1,8 @@
 //! What tables have of their parents.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::model::{Column, QualifiedName, Schema};
+use crate::model::{Column, Parameters, QualifiedName, Schema};
 
 /// Gives every partition and every table that inherits the columns of its parents, in front of its own.
 pub(crate) fn complete(schema: &mut Schema) {
@@ -44,7 +44,7 @@ fn passed_on(column: &Column) -> Column {
         inherited: true,
         comment: None,
         statistics: None,
-        options: BTreeMap::new(),
+        options: Parameters::new(),
         identity: None,
         ..column.clone()
     }

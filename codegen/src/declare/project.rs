@@ -15,6 +15,7 @@ pub struct Project {
     title: String,
     description: String,
     command: Invocation,
+    validators: bool,
     first_migration: u32,
     modules: Vec<(Module, Option<Name>)>,
     actors: Actors,
@@ -101,6 +102,7 @@ impl Project {
             title: title.to_owned(),
             description: description.to_owned(),
             command: Invocation::default(),
+            validators: false,
             first_migration: 1,
             modules: Vec::new(),
             actors: Actors::default(),
@@ -113,6 +115,13 @@ impl Project {
     #[must_use]
     pub fn command(mut self, command: &str) -> Self {
         self.command = Invocation::new(command);
+        self
+    }
+
+    /// With `database.zod.ts` beside the types: validators of what clients write, for zod 4.
+    #[must_use]
+    pub fn validators(mut self) -> Self {
+        self.validators = true;
         self
     }
 
@@ -165,6 +174,7 @@ impl Project {
         collector.schema.title = self.title;
         collector.schema.description = self.description;
         collector.schema.command = self.command;
+        collector.schema.validators = self.validators;
         collector.schema.first_migration = self.first_migration;
         collector.schema.actors = self.actors.actors;
         collector.schema.roles = self.roles;

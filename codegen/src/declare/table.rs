@@ -1,6 +1,6 @@
 //! Tables and their columns as they are declared.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 use super::access::AccessRule;
@@ -17,7 +17,7 @@ use super::statistics::Statistics;
 use super::trigger::Trigger;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, Command, ConstraintKind, Danger, Generated, Identity, Name, ObjectId, QualifiedName,
+    self, Command, ConstraintKind, Danger, Generated, Identity, Name, ObjectId, Parameters, QualifiedName,
     SequenceOptions, Sql, ValueLiteral, sql,
 };
 
@@ -41,7 +41,7 @@ impl<T> ColumnDefinition<T> {
         let values = data_type.values.clone();
         let column = model::Column {
             statistics: None,
-            options: BTreeMap::new(),
+            options: Parameters::new(),
             inherited: false,
             name: column.name(),
             ty: data_type.ty,
@@ -261,7 +261,7 @@ impl<T: Relation> TableDefinition<T> {
             name: T::relation(),
             columns: Vec::new(),
             unlogged: false,
-            storage: BTreeMap::new(),
+            storage: Parameters::new(),
             row_security: true,
             force_row_security: false,
             comment: None,

@@ -1,6 +1,6 @@
 //! Views and materialized views as they are declared.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::access::AccessRule;
 use super::collect::{Collector, Intent};
@@ -11,7 +11,9 @@ use super::index::Index;
 use super::object::{Object, Relation};
 use super::trigger::Trigger;
 use crate::diagnostic::Location;
-use crate::model::{CheckOption, Command, MaterializedView, Name, ObjectId, Sql, View, ViewColumn};
+use crate::model::{
+    CheckOption, Command, MaterializedView, Name, ObjectId, Parameters, Sql, View, ViewColumn,
+};
 
 /// A view with all that its declaration says.
 #[allow(clippy::struct_excessive_bools, reason = "one per word of the declaration")]
@@ -24,7 +26,7 @@ pub struct ViewDefinition<T> {
     security_invoker: bool,
     security_barrier: bool,
     check_option: Option<CheckOption>,
-    storage: BTreeMap<String, String>,
+    storage: Parameters,
     comment: Option<String>,
     tenant: Option<Name>,
     indexes: Vec<Index<T>>,
@@ -51,7 +53,7 @@ impl<T: Relation> ViewDefinition<T> {
             security_invoker: true,
             security_barrier: false,
             check_option: None,
-            storage: BTreeMap::new(),
+            storage: Parameters::new(),
             comment: None,
             tenant: None,
             indexes: Vec::new(),
@@ -226,7 +228,7 @@ impl<T: Relation> ViewDefinition<T> {
                 query: self.query,
                 security_invoker: self.security_invoker,
                 security_barrier: self.security_barrier,
-                spelled: BTreeMap::new(),
+                spelled: Parameters::new(),
                 check_option: self.check_option,
                 comment: self.comment,
                 rust_name,

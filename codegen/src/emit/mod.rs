@@ -51,6 +51,10 @@ fn assemble(
 ) -> Result<Files, FilesError> {
     let (mut migrations, history) = migration::emit(schema, plan, past)?;
     migrations.insert("database.types.ts", typescript::emit(schema))?;
+    if schema.validators {
+        let text = typescript::zod::emit(schema, &typescript::Options::default(), None);
+        migrations.insert("database.zod.ts", text)?;
+    }
     for (name, text) in docs::emit(schema, &history) {
         migrations.insert(name, text)?;
     }

@@ -1,12 +1,12 @@
 //! How statements are laid out for a reader.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::tokenizer::{Token, Tokenizer, Whitespace};
 
-use crate::model::{BaseType, Builtin, Type, sql};
+use crate::model::{BaseType, Builtin, Parameters, Type, sql};
 
 /// Lines of statements are broken where they would be longer.
 pub(super) const WIDTH: usize = 112;
@@ -39,7 +39,7 @@ pub(super) fn parenthesised(keyword: &str, expression: impl Display) -> String {
 }
 
 /// `with (a = 1, b = 2)`, or nothing.
-pub(super) fn storage(parameters: &BTreeMap<String, String>) -> String {
+pub(super) fn storage(parameters: &Parameters) -> String {
     if parameters.is_empty() {
         return String::new();
     }
@@ -48,11 +48,7 @@ pub(super) fn storage(parameters: &BTreeMap<String, String>) -> String {
 }
 
 /// What turns storage parameters into others: `alter table t set (…)`, `… reset (…)`.
-pub(super) fn storage_changes(
-    alter: &str,
-    previous: &BTreeMap<String, String>,
-    next: &BTreeMap<String, String>,
-) -> Vec<String> {
+pub(super) fn storage_changes(alter: &str, previous: &Parameters, next: &Parameters) -> Vec<String> {
     let set = next.iter().filter(|(name, value)| previous.get(*name) != Some(value));
     let set: Vec<_> = set.map(|(name, value)| setting(name, value)).collect();
     let reset: Vec<_> = previous.keys().filter(|name| !next.contains_key(*name)).collect();

@@ -7,6 +7,9 @@ use std::collections::BTreeSet;
 use super::{Alteration, Change, Context, Kind, Refer, title};
 use crate::model::{Name, ObjectId, Schema};
 
+/// Whoever runs the statements (PostgreSQL manual, ALTER SCHEMA).
+const RUNNER: &str = "current_user";
+
 /// Who owns an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Owner<'a> {
@@ -52,14 +55,16 @@ impl Kind for Owner<'_> {
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        self.set(context, &self.role.to_string())
+        // Whoever runs it, whatever the name: a role cannot be called so.
+        let role = if *self.role == RUNNER { RUNNER.to_owned() } else { self.role.to_string() };
+        self.set(context, &role)
     }
 
     // Whoever runs it: the owner of the database or a superuser. The schema that comes with the database has an owner that
     // stands for the database's (PostgreSQL manual, 22.5 Predefined Roles).
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
         let public = matches!(self.object, ObjectId::Schema(name) if *name == "public");
-        self.set(context, if public { "pg_database_owner" } else { "current_user" })
+        self.set(context, if public { "pg_database_owner" } else { RUNNER })
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {

@@ -1,9 +1,9 @@
 //! Views (PostgreSQL manual, CREATE VIEW).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Kind, Text, comment, comments_on_columns, references};
-use crate::model::{CheckOption, ObjectId, QualifiedName, Schema, Sql, View, ViewColumn, sql};
+use crate::model::{CheckOption, ObjectId, Parameters, QualifiedName, Schema, Sql, View, ViewColumn, sql};
 
 impl Kind for View {
     fn id(&self) -> ObjectId {
@@ -31,7 +31,7 @@ impl Kind for View {
     fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
         let definition = self.definition("create or replace");
-        let plain = |view: &Self| Self { spelled: BTreeMap::new(), ..view.clone() }.definition("");
+        let plain = |view: &Self| Self { spelled: Parameters::new(), ..view.clone() }.definition("");
         if plain(self) != plain(previous) {
             let same = |(before, after): (&ViewColumn, &ViewColumn)| {
                 before.name == after.name && before.ty == after.ty

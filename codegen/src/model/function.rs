@@ -1,9 +1,8 @@
 //! Functions and procedures.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
+use super::Parameters;
 use super::id::{FunctionId, Name, ObjectId, QualifiedName};
 use super::sql::Sql;
 use super::ty::Type;
@@ -36,7 +35,7 @@ pub struct Function {
     /// `ROWS`.
     pub rows: Option<String>,
     /// `SET parameter TO value`; the value as SQL.
-    pub settings: BTreeMap<String, String>,
+    pub settings: Parameters,
     /// The body.
     pub body: Sql,
     /// `COMMENT ON FUNCTION`.

@@ -1,9 +1,8 @@
 //! Indexes.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
+use super::Parameters;
 use super::id::{Name, QualifiedName};
 use super::is_default;
 use super::sql::Sql;
@@ -28,7 +27,7 @@ pub struct Index {
     /// `WHERE`: which rows are indexed.
     pub predicate: Option<Sql>,
     /// Storage parameters.
-    pub storage: BTreeMap<String, String>,
+    pub storage: Parameters,
     /// Does it come with an index of the partitioned table?
     #[serde(default, skip_serializing_if = "is_default")]
     pub inherited: bool,

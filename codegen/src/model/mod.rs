@@ -55,6 +55,9 @@ pub use types::{
 };
 pub use view::{CheckOption, MaterializedView, View, ViewColumn};
 
+/// Values of parameters by their names, in the order in which they are set; equal in any order.
+pub type Parameters = indexmap::IndexMap<String, String>;
+
 /// A whole declared state.
 ///
 /// The maps hold database objects; `modules`, `values`, `json`, `external_types`, `actors`, `seed` and `renamed`
@@ -69,6 +72,9 @@ pub struct Schema {
     /// How people call the tool: nothing of a state, so no snapshot holds it.
     #[serde(skip)]
     pub command: Invocation,
+    /// Are validators wanted beside the types? As above.
+    #[serde(skip)]
+    pub validators: bool,
     /// The number of the first migration.
     pub first_migration: u32,
     /// The modules in the order in which they are migrated.

@@ -1,9 +1,8 @@
 //! Tables, their columns, and sequences.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
+use super::Parameters;
 use super::access::Access;
 use super::id::{FunctionId, Name, QualifiedName};
 use super::is_default;
@@ -20,7 +19,7 @@ pub struct Table {
     /// `UNLOGGED`?
     pub unlogged: bool,
     /// Storage parameters, such as `fillfactor`.
-    pub storage: BTreeMap<String, String>,
+    pub storage: Parameters,
     /// Row-level security enabled?
     pub row_security: bool,
     /// … and for the owner too (`FORCE ROW LEVEL SECURITY`)?
@@ -116,7 +115,7 @@ pub struct Column {
     pub statistics: Option<i32>,
     /// Attribute options, such as `n_distinct`.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub options: BTreeMap<String, String>,
+    pub options: Parameters,
     /// Does it come from a parent of its table alone?
     #[serde(default, skip_serializing_if = "is_default")]
     pub inherited: bool,

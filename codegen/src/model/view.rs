@@ -1,9 +1,8 @@
 //! Views and materialized views.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
+use super::Parameters;
 use super::access::Access;
 use super::id::{Name, QualifiedName};
 use super::is_default;
@@ -25,7 +24,7 @@ pub struct View {
     pub security_barrier: bool,
     /// How these two are spelled where it is not `true`: PostgreSQL keeps the word. It says nothing of a state.
     #[serde(skip)]
-    pub spelled: BTreeMap<String, String>,
+    pub spelled: Parameters,
     /// `WITH CHECK OPTION`.
     pub check_option: Option<CheckOption>,
     /// `COMMENT ON VIEW`.
@@ -51,7 +50,7 @@ pub struct MaterializedView {
     #[serde(default, skip_serializing_if = "is_default")]
     pub without_data: bool,
     /// Storage parameters.
-    pub storage: BTreeMap<String, String>,
+    pub storage: Parameters,
     /// `COMMENT ON MATERIALIZED VIEW`.
     pub comment: Option<String>,
     /// The Rust struct that declares it.

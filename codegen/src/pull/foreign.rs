@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::names::{Names, camel};
 use crate::model::{
     BaseType, Builtin, DefinitionKind, ExternalType, Function, FunctionKind, Name, Namespace, ObjectId,
-    Parallel, QualifiedName, Returned, Returns, Schema, Sql, Type, Volatility,
+    Parallel, Parameters, QualifiedName, Returned, Returns, Schema, Sql, Type, Volatility,
 };
 
 /// The Rust types that stand for types of others.
@@ -62,7 +62,7 @@ pub fn stand_ins(schema: &mut Schema) {
             leakproof: false,
             cost: None,
             rows: None,
-            settings: BTreeMap::new(),
+            settings: Parameters::new(),
             body: Sql::verbatim("\n\n"),
             comment: None,
             depends_on: Vec::new(),

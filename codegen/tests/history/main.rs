@@ -2,6 +2,7 @@
 
 mod changes;
 mod damage;
+mod dangers;
 mod drafts;
 mod merge;
 mod plan;

@@ -134,3 +134,18 @@ state! {
     indexed { books: "create_books" }
     books! { with #[index(title)]; pub written_in: Option<i32>, pub pages: Option<i32>, }
 }
+
+state! {
+    /// Books written in years of another type, which writes the table anew.
+    wide_years { books: "create_books" }
+    books! { pub written_in: Option<i64>, }
+}
+
+state! {
+    /// The same by somebody who weighed it.
+    accepted_years { books: "create_books" }
+    books! {
+        #[accept(rewrites_table = "few books")]
+        pub written_in: Option<i64>,
+    }
+}

@@ -1,7 +1,5 @@
 //! Short constructors of model values.
 
-use std::collections::BTreeMap;
-
 use codegen::model::*;
 
 /// A schema under construction.
@@ -283,7 +281,7 @@ impl Build {
             query: query.into(),
             security_invoker: true,
             security_barrier: false,
-            spelled: BTreeMap::new(),
+            spelled: Parameters::new(),
             check_option: None,
             comment: Some("A view.".to_owned()),
             rust_name: None,
@@ -426,7 +424,7 @@ pub fn foreign_key(columns: &str, to: &str, key: &str) -> ConstraintKind {
 pub fn column(name: &str, of: &str) -> Column {
     Column {
         statistics: None,
-        options: BTreeMap::new(),
+        options: Parameters::new(),
         inherited: false,
         name: name.into(),
         ty: ty(of.trim_end_matches('?')),

@@ -38,8 +38,11 @@ with own (class, oid, owner) as (
     union all
     select 'pg_publication'::regclass, oid, pubowner from pg_publication
 )
-select own.class, own.oid, r.rolname as owner
+-- A schema `public` that is the runner's own has replaced that of the database.
+select own.class, own.oid, case when r.rolsuper or r.oid = d.datdba then 'current_user' else r.rolname end as owner
 from own
 join pg_roles r on r.oid = own.owner
 join pg_database d on d.datname = current_database()
-where (own.oid >= 16384 or own.class = 'pg_namespace'::regclass) and not r.rolsuper and r.oid <> d.datdba
+where (own.oid >= 16384 or own.class = 'pg_namespace'::regclass)
+    and (not r.rolsuper and r.oid <> d.datdba
+        or own.class = 'pg_namespace'::regclass and own.oid in (select oid from pg_namespace where nspname = 'public'))

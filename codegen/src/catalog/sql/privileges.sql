@@ -18,7 +18,9 @@ with own (class, oid, owner, acl, kind) as (
     union all
     select 'pg_language'::regclass, l.oid, l.lanowner, l.lanacl, 'l' from pg_language l where l.lanacl is not null
     union all
-    select 'pg_namespace'::regclass, n.oid, n.nspowner, n.nspacl, 'n' from pg_namespace n where n.nspacl is not null
+    -- One that was created by somebody in its place has not what the database's own has.
+    select 'pg_namespace'::regclass, n.oid, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)), 'n'
+    from pg_namespace n where n.nspacl is not null or n.nspname = 'public'
 )
 select own.class, own.oid, null::name as "column",
        array(

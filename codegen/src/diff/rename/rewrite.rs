@@ -21,6 +21,7 @@ pub(super) fn rewrite(schema: &Schema, renames: &Renames) -> Schema {
     let Schema {
         title: _,
         description: _,
+        validators: _,
         first_migration: _,
         modules,
         external,

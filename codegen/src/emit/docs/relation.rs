@@ -1,10 +1,8 @@
 //! Tables and views: what each is, and everything that hangs on it.
 
-use std::collections::BTreeMap;
-
 use crate::model::{
-    CheckOption, Column, Columns, IndexKey, IndexTarget, MaterializedView, ObjectId, Policy, Privileges,
-    QualifiedName, Schema, Sql, Table as ModelTable, View, ViewColumn,
+    CheckOption, Column, Columns, IndexKey, IndexTarget, MaterializedView, ObjectId, Parameters, Policy,
+    Privileges, QualifiedName, Schema, Sql, Table as ModelTable, View, ViewColumn,
 };
 use crate::words::{code, codes, one_line};
 
@@ -137,7 +135,7 @@ fn nature(schema: &Schema, table: &ModelTable) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join(" "))
 }
 
-pub fn parameters(storage: &BTreeMap<String, String>) -> String {
+pub fn parameters(storage: &Parameters) -> String {
     codes(storage.iter().map(|(name, value)| format!("{name} = {value}")))
 }
 

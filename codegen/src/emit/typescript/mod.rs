@@ -19,6 +19,7 @@ mod relationships;
 mod shapes;
 mod syntax;
 mod types;
+pub mod zod;
 
 use askama::Template;
 

@@ -135,7 +135,7 @@ impl<'a> Context<'a> {
     }
 
     /// What a writer of a table may give.
-    fn written(&self, table: &Table, privilege: Privilege) -> Vec<Member> {
+    pub fn written(&self, table: &Table, privilege: Privilege) -> Vec<Member> {
         let mut columns: Vec<&Column> = table.columns.iter().collect();
         self.order.sort(&mut columns, |column| column.name.as_str());
         let granted = self.granted_columns(&ObjectId::Table(table.name.clone()), privilege);

@@ -1,10 +1,8 @@
 //! How a column stands in the statements that make its table.
 
-use std::collections::BTreeMap;
-
 use super::identity::numbering;
 use super::{Context, layout};
-use crate::model::{Builtin, Column, ObjectId, Table, Type};
+use crate::model::{Builtin, Column, ObjectId, Parameters, Table, Type};
 
 /// The lines of CREATE TABLE, one a column; names and types stand below one another.
 pub(in crate::kind) fn lines(table: &Table, context: &Context<'_>) -> Vec<String> {
@@ -45,7 +43,7 @@ pub(in crate::kind) fn settings(table: &Table, column: &Column) -> Vec<String> {
     let storage = column.storage.iter().map(|storage| format!("{alter} set storage {storage}"));
     let statistics = column.statistics.iter().map(|target| format!("{alter} set statistics {target}"));
     let mut statements: Vec<_> = storage.chain(statistics).collect();
-    statements.extend(layout::storage_changes(&alter, &BTreeMap::new(), &column.options));
+    statements.extend(layout::storage_changes(&alter, &Parameters::new(), &column.options));
     statements
 }
 
@@ -75,7 +73,7 @@ pub(in crate::kind) fn overrides(table: &Table, context: &Context<'_>) -> Vec<St
         }
         // These are not passed on.
         statements.extend(column.statistics.iter().map(|target| format!("{alter} set statistics {target}")));
-        statements.extend(layout::storage_changes(&alter, &BTreeMap::new(), &column.options));
+        statements.extend(layout::storage_changes(&alter, &Parameters::new(), &column.options));
     }
     statements
 }

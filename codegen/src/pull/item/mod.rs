@@ -22,7 +22,9 @@ use quote::quote;
 use super::adopt::Adopted;
 use super::modules::Item;
 use super::print::{ident, text, word};
-use crate::model::{BaseType, Builtin, DefinitionKind, Name, ObjectId, QualifiedName, Schema, Type};
+use crate::model::{
+    BaseType, Builtin, DefinitionKind, Name, ObjectId, Parameters, QualifiedName, Schema, Type,
+};
 
 /// Writes the items of one file, and notes what they use of other files.
 pub struct Writer<'a> {
@@ -255,7 +257,7 @@ fn comment_option(comment: Option<&String>) -> Option<TokenStream> {
 }
 
 /// `storage(fillfactor = 70)`, if there are any parameters.
-fn storage(parameters: &BTreeMap<String, String>) -> Option<TokenStream> {
+fn storage(parameters: &Parameters) -> Option<TokenStream> {
     (!parameters.is_empty()).then(|| {
         let parameters = parameters.iter().map(|(name, value)| setting(name, value));
         quote!(storage(#(#parameters),*))

@@ -11,9 +11,9 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{
     Argument, ArgumentMode, Builtin, Column, Columns, Composite, CompositeField, Constraint, ConstraintKind,
     Deferrable, Domain, Enum, ExternalType, Function, FunctionId, FunctionKind, Generated, Identity,
-    JsonField, JsonShape, JsonType, Module, Name, ObjectId, Parallel, Privilege, Privileges, QualifiedName,
-    ReturnColumn, Returned, Returns, Schema, SequenceOptions, Sql, Table, Type, ValueLiteral, Values, View,
-    ViewColumn, Volatility,
+    JsonField, JsonShape, JsonType, Module, Name, ObjectId, Parallel, Parameters, Privilege, Privileges,
+    QualifiedName, ReturnColumn, Returned, Returns, Schema, SequenceOptions, Sql, Table, Type, ValueLiteral,
+    Values, View, ViewColumn, Volatility,
 };
 
 fn public(name: &str) -> QualifiedName {
@@ -23,7 +23,7 @@ fn public(name: &str) -> QualifiedName {
 fn column(name: &str, ty: impl Into<Type>) -> Column {
     Column {
         statistics: None,
-        options: BTreeMap::new(),
+        options: Parameters::new(),
         inherited: false,
         name: Name::new(name),
         ty: ty.into(),
@@ -67,7 +67,7 @@ fn table(schema: &mut Schema, name: QualifiedName, rust_name: Option<&str>, colu
         name: name.clone(),
         columns,
         unlogged: false,
-        storage: BTreeMap::new(),
+        storage: Parameters::new(),
         row_security: true,
         force_row_security: false,
         comment: None,
@@ -109,7 +109,7 @@ fn function(schema: &mut Schema, name: QualifiedName, arguments: Vec<Argument>, 
         leakproof: false,
         cost: None,
         rows: None,
-        settings: BTreeMap::new(),
+        settings: Parameters::new(),
         body: Sql::new("select 1"),
         comment: None,
         depends_on: Vec::new(),
