@@ -228,3 +228,15 @@ create table books (id integer primary key, mood mood, check (mood::text <> 'x')
 create view v as select mood::text as m from books;
 --- rows
 insert into books values (1, 'ok');
+
+--- pair enum_label_and_a_table_of_it_added
+create type genre as enum ('essay', 'novel');
+create table books (id integer primary key, genre genre);
+create view shelf as select id, genre from books;
+--- new
+create type genre as enum ('essay', 'novel', 'play');
+create table books (id integer primary key, genre genre);
+create view shelf as select id, genre from books;
+create table films (id integer, genre genre);
+--- rows
+insert into books values (1, 'novel');

@@ -287,3 +287,69 @@ create table b (x integer, y integer);
 create table c (z integer) inherits (b);
 --- rows
 insert into c values (1, 2, 3);
+
+--- pair partition_leaves_before_a_column_comes
+create table loans (id integer not null, day date not null) partition by range (day);
+create table loans_old partition of loans for values from ('2020-01-01') to ('2021-01-01');
+create table loans_new partition of loans for values from ('2021-01-01') to ('2022-01-01');
+--- new
+create table loans (id integer not null, day date not null, note text) partition by range (day);
+create table loans_old (id integer not null, day date not null);
+create table loans_new partition of loans for values from ('2021-01-01') to ('2022-01-01');
+--- rows
+insert into loans values (1, '2020-05-01'), (2, '2021-05-01');
+
+--- pair key_refers_to_a_partitioned_table
+create table loans (id integer, shelf text, primary key (shelf, id)) partition by list (shelf);
+create table loans_a partition of loans for values in ('a');
+create table fees (shelf text, loan integer);
+--- new
+create table loans (id integer, shelf text, primary key (shelf, id)) partition by list (shelf);
+create table loans_a partition of loans for values in ('a');
+create table fees (shelf text, loan integer, foreign key (shelf, loan) references loans (shelf, id));
+--- rows
+insert into loans values (1, 'a');
+insert into fees values ('a', 1);
+
+--- pair unique_index_takes_the_key_of_a_partition
+create table loans (id integer, shelf text) partition by list (shelf);
+create table loans_a partition of loans for values in ('a');
+--- new
+create table loans (id integer, shelf text) partition by list (shelf);
+create table loans_a partition of loans (primary key (shelf, id)) for values in ('a');
+create table loans_b partition of loans (unique (shelf, id)) for values in ('b');
+create unique index loans_shelf on loans (shelf, id);
+--- rows
+insert into loans values (1, 'a');
+
+--- pair partition_that_is_referred_to_goes
+create table loans (id integer, shelf text, unique (shelf, id)) partition by list (shelf);
+create table loans_a partition of loans for values in ('a');
+create table loans_b partition of loans for values in ('b');
+create table fees (shelf text, loan integer, foreign key (shelf, loan) references loans (shelf, id));
+--- new
+create table loans (id integer, shelf text, unique (shelf, id)) partition by list (shelf);
+create table loans_a partition of loans for values in ('a');
+create table fees (shelf text, loan integer, foreign key (shelf, loan) references loans (shelf, id));
+--- rows
+insert into loans values (1, 'a'), (2, 'b');
+insert into fees values ('a', 1);
+
+--- pair partitions_move_to_another_table
+create table loans (id integer, shelf text, unique (shelf, id)) partition by list (shelf);
+create table loans_a partition of loans (unique (id, shelf)) for values in ('a');
+create unique index loans_shelf on loans (shelf);
+--- new
+create table lendings (id integer, shelf text, unique (shelf, id)) partition by list (shelf);
+create table loans_a partition of lendings (unique (id, shelf)) for values in ('a');
+create unique index loans_shelf on lendings (shelf);
+--- rows
+insert into loans values (1, 'a');
+
+--- pair numbered_table_becomes_partitioned
+create table loans (id serial, shelf text);
+--- new
+create table loans (id serial, shelf text) partition by list (shelf);
+create table loans_a partition of loans for values in ('a');
+--- rows
+insert into loans (shelf) values ('a'), ('a');

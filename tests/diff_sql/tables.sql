@@ -288,3 +288,16 @@ create table t (m mood default 'b');
 create type mood as enum ('a', 'c');
 alter type mood add value 'b' before 'c';
 create table t (m mood default 'b'::mood);
+
+--- pair child_keeps_a_column_that_its_parent_loses
+create table media (id integer, pages integer, shelf text);
+create table books (title text) inherits (media);
+create table films (minutes integer) inherits (media);
+--- new
+create table media (id integer, shelf text);
+create table books (title text) inherits (media);
+alter table books add column pages integer;
+create table films (minutes integer) inherits (media);
+--- rows
+insert into books (id, pages, title) values (1, 474, 'Emma');
+insert into films (id, minutes) values (2, 90);

@@ -135,7 +135,9 @@ fn lasting(line: &str) -> Option<String> {
     {
         return None;
     }
-    if line.starts_with("constraint ") && line.contains("_not_null on ") {
+    // One that was taken is counted on.
+    let name = line.strip_prefix("constraint ").and_then(|rest| Some(rest.split_once(" on ")?.0));
+    if name.is_some_and(|name| name.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with("_not_null")) {
         return None;
     }
     let options =

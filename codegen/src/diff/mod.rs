@@ -37,6 +37,7 @@ pub fn diff<'a>(states: Pair<&'a State<'a>>, online: bool) -> Diff<'a> {
     let mut diff = Diff { states, differences: BTreeMap::new() };
     diff.compare(online);
     diff.spread();
+    diff.hold();
     diff
 }
 
@@ -134,6 +135,30 @@ impl Diff<'_> {
                     self.differences.insert(dependent.clone(), Difference::Replaced);
                     queue.push_back((dependent.clone(), Reach::All));
                 }
+            }
+        }
+    }
+
+    /// A sequence stays where the table that owns it is made anew: it is free meanwhile.
+    fn hold(&mut self) {
+        let Pair { previous, next } = self.states;
+        let mut held = Vec::new();
+        for (id, object) in next.iter().filter(|(id, _)| matches!(id, ObjectId::Sequence(_))) {
+            let Some(before) = previous.get(id).and_then(|before| before.attachment()) else { continue };
+            let owners =
+                [Some(before.to.clone()), before.to.part().map(|(table, _)| ObjectId::Table(table.clone()))];
+            let moves = matches!(self.differences.get(id), None | Some(Difference::Altered(_)));
+            if moves && owners.iter().flatten().any(|owner| self.is_replaced(owner)) {
+                held.push((id.clone(), before, object.attachment()));
+            }
+        }
+        for (id, before, after) in held {
+            let whole = || Difference::Altered(Alteration::default());
+            let after = after.filter(|_| !self.differences.contains_key(&id));
+            let after = after.map(|after| after.attach);
+            if let Difference::Altered(alteration) = self.differences.entry(id).or_insert_with(whole) {
+                alteration.release.push(before.detach);
+                alteration.statements.extend(after);
             }
         }
     }

@@ -109,7 +109,19 @@ impl Kind for TableColumn<'_> {
         if self.falls_with_parent(context) {
             return Vec::new();
         }
-        vec![format!("alter table {} drop column {}", self.table.name, self.column.name)]
+        let (table, name) = (&self.table.name, &self.column.name);
+        let children = context.schema.tables.values().filter(|child| child.inherits.contains(table));
+        let (keep, lose): (Vec<_>, Vec<_>) =
+            children.filter(|child| child.column(name).is_some()).partition(|child| {
+                context.other.tables.get(&child.name).is_some_and(|it| it.column(name).is_some())
+            });
+        if keep.is_empty() {
+            return vec![format!("alter table {table} drop column {name}")];
+        }
+        // What children keep becomes their own.
+        let lose = lose.into_iter().filter(|child| context.other.tables.contains_key(&child.name));
+        let lose = lose.map(|child| format!("alter table {} drop column {name}", child.name));
+        std::iter::once(format!("alter table only {table} drop column {name}")).chain(lose).collect()
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
@@ -201,7 +213,11 @@ impl TableColumn<'_> {
         };
         let next = context.other.tables.get(&self.table.name);
         let mut parents = next.into_iter().flat_map(Table::parents);
-        parents.any(|parent| has(context.schema, parent) && !has(context.other, parent))
+        // One that it only gets now has lost it before.
+        parents.any(|parent| {
+            let old = self.table.parents().any(|old| old == parent);
+            old && has(context.schema, parent) && !has(context.other, parent)
+        })
     }
 
     /// What it has otherwise than its parent's, where it had not before.

@@ -218,9 +218,15 @@ impl Constraint {
         };
         let before = context.other.tables.get(&self.table);
         let own = self.own_columns(context.schema);
-        // A foreign key of a partitioned table cannot wait before PostgreSQL 18.
-        let partitioned =
-            context.schema.tables.get(&self.table).is_some_and(|table| table.partition_by.is_some());
+        // A foreign key of a partitioned table cannot wait before PostgreSQL 18, and of one that refers to a partitioned table
+        // VALIDATE forgets the parts.
+        let referenced = match &self.kind {
+            ConstraintKind::ForeignKey { references, .. } => Some(references),
+            _ => None,
+        };
+        let partitioned = std::iter::once(&self.table)
+            .chain(referenced)
+            .any(|name| context.schema.tables.get(name).is_some_and(|table| table.partition_by.is_some()));
         fits && !partitioned
             && context.relation_in_use(&self.table)
             && before.is_none_or(|table| own.iter().any(|column| table.column(column).is_some()))

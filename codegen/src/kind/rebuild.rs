@@ -41,9 +41,13 @@ impl Rebuild<'_> {
                 alteration.replaces.insert(ObjectId::Table(keyed.name.clone()));
                 continue;
             }
-            let columns = table.columns.iter();
-            for column in columns.filter(|column| matches!(&column.ty.base, BaseType::User(of) if of == name))
-            {
+            // What goes is gone by then.
+            let stays = |column: &Name| {
+                context.schema.tables.get(&table.name).is_some_and(|table| table.column(column).is_some())
+            };
+            let of_it = table.columns.iter();
+            let of_it = of_it.filter(|it| matches!(&it.ty.base, BaseType::User(of) if of == name));
+            for column in of_it.filter(|column| stays(&column.name)) {
                 let (table, column, ty) = (&table.name, &column.name, &column.ty);
                 let value = (self.convert)(column, ty);
                 alteration.push(format!("alter table {table} alter column {column} type {ty} using {value}"));

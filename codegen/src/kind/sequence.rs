@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Alteration, Attachment, Change, Context, Danger, Hazard, Kind, comment, layout, references};
-use crate::model::{ObjectId, Schema, Sequence, SequenceOptions};
+use crate::model::{ObjectId, Schema, Sequence, SequenceOptions, sql};
 
 impl Kind for Sequence {
     fn id(&self) -> ObjectId {
@@ -41,6 +41,8 @@ impl Kind for Sequence {
             parts.push(format!("owned by {owner}"));
         }
         let mut alteration = Alteration::default();
+        let own = format!("{}::pg_catalog.regclass", sql::literal(&name.to_string()));
+        alteration.statements.extend(moved(&previous.options, options, &own));
         if !parts.is_empty() {
             alteration.push(format!("alter sequence {name} {}", parts.join(" ")));
         }
@@ -72,14 +74,14 @@ impl Kind for Sequence {
 
 /// The clauses that turn options into others; what is not stated any more becomes what CREATE SEQUENCE makes it.
 pub(super) fn changed_options(previous: &SequenceOptions, next: &SequenceOptions) -> Vec<String> {
-    let SequenceOptions { increment, minvalue, maxvalue, start, cache, cycle } = next;
-    let descending = increment.unwrap_or(1) < 0;
-    let first = if descending { maxvalue.unwrap_or(-1) } else { minvalue.unwrap_or(1) };
+    let SequenceOptions { increment, minvalue, maxvalue, start: _, cache, cycle } = next;
+    // Where nothing is said, it is the first number of the range, which no ALTER SEQUENCE computes again.
+    let (first_before, first) = (Some(first(previous)), Some(first(next)));
     let numbers = [
         (previous.increment, *increment, "increment by", "increment by 1".to_owned()),
         (previous.minvalue, *minvalue, "minvalue", "no minvalue".to_owned()),
         (previous.maxvalue, *maxvalue, "maxvalue", "no maxvalue".to_owned()),
-        (previous.start, *start, "start with", format!("start with {first}")),
+        (first_before, first, "start with", String::new()),
         (previous.cache, *cache, "cache", "cache 1".to_owned()),
     ];
     let changed = numbers.into_iter().filter(|(before, after, ..)| before != after);
@@ -87,6 +89,36 @@ pub(super) fn changed_options(previous: &SequenceOptions, next: &SequenceOptions
     let mut clauses: Vec<_> = changed.map(|(_, after, word, unsaid)| said(after, word, unsaid)).collect();
     clauses.extend((previous.cycle != *cycle).then(|| if *cycle { "cycle" } else { "no cycle" }.to_owned()));
     clauses
+}
+
+/// The number that a sequence starts with (PostgreSQL manual, CREATE SEQUENCE).
+fn first(options: &SequenceOptions) -> i64 {
+    let of_range = || match options.increment.unwrap_or(1) {
+        ..0 => options.maxvalue.unwrap_or(-1),
+        0.. => options.minvalue.unwrap_or(1),
+    };
+    options.start.unwrap_or_else(of_range)
+}
+
+/// The statement that brings a sequence, an expression of type regclass, into the range that it is about to get, if the number
+/// that it started with is not in it.
+pub(super) fn moved(previous: &SequenceOptions, next: &SequenceOptions, sequence: &str) -> Option<String> {
+    let descending = |options: &SequenceOptions| options.increment.unwrap_or(1) < 0;
+    let range = |options: &SequenceOptions| {
+        let low = options.minvalue.unwrap_or(if descending(options) { i64::MIN } else { 1 });
+        low..=options.maxvalue.unwrap_or(if descending(options) { -1 } else { i64::MAX })
+    };
+    let (old, new, start) = (range(previous), range(next), first(next));
+    if new.contains(&first(previous)) || !old.contains(&start) {
+        return None;
+    }
+    Some(format!(
+        "select pg_catalog.setval(moved, {start}, false) from (select {sequence} as moved) of_range\n\
+         where coalesce(pg_catalog.pg_sequence_last_value(moved), {}) not between {} and {}",
+        first(previous),
+        new.start(),
+        new.end()
+    ))
 }
 
 /// The clauses of the options that are stated.

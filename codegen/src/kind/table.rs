@@ -6,7 +6,8 @@ use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Object, Text, column, comment, layout, references,
 };
 use crate::model::{
-    BaseType, Column, Name, ObjectId, PartitionOf, QualifiedName, ReplicaIdentity, Schema, Table, Type, sql,
+    BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, PartitionOf, QualifiedName,
+    ReplicaIdentity, Schema, Table, Type, sql,
 };
 
 impl Kind for Table {
@@ -68,8 +69,18 @@ impl Kind for Table {
         identity.into_iter().chain(self.clustered_on.iter().map(|_| self.set_cluster())).collect()
     }
 
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("drop table {}", self.name)]
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        let refers_to = |constraint: &Constraint, table: &QualifiedName| match &constraint.kind {
+            ConstraintKind::ForeignKey { references, .. } => references == table,
+            _ => false,
+        };
+        // What refers to the whole refers to the part, until that is no part any more.
+        let whole = self.partition_of.as_ref().filter(|of| {
+            context.other.tables.contains_key(&of.parent)
+                && context.schema.constraints.values().any(|it| refers_to(it, &of.parent))
+        });
+        let detach = whole.map(|of| format!("alter table {} detach partition {}", of.parent, self.name));
+        detach.into_iter().chain([format!("drop table {}", self.name)]).collect()
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {

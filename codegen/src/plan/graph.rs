@@ -100,6 +100,7 @@ impl<'a> Graph<'a> {
             };
             if let (Some(diff), Action::Alter) = (diff, node.action) {
                 needed.extend(types_before(diff, &node.id));
+                needed.extend(columns_of_new_parents(diff, &node.id));
                 // Its tie is part of the change.
                 needed.extend(node.object.attachment().map(|attachment| attachment.to));
             }
@@ -358,6 +359,20 @@ fn types_before(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
         .filter(|need| matches!(need, ObjectId::Enum(_) | ObjectId::Domain(_) | ObjectId::Composite(_)))
         .cloned()
         .collect()
+}
+
+/// The columns of the tables that become a table's parents: it has them all when they do.
+fn columns_of_new_parents(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
+    let ObjectId::Table(name) = id else { return Vec::new() };
+    let Pair { previous, next } = diff.states.map(|state| state.schema);
+    let (Some(before), Some(after)) = (previous.tables.get(name), next.tables.get(name)) else {
+        return Vec::new();
+    };
+    let new = after.parents().filter(|parent| before.parents().all(|old| old != *parent));
+    let new = new.filter_map(|parent| next.tables.get(parent));
+    let columns =
+        new.flat_map(|parent| parent.columns.iter().map(|column| (parent.name.clone(), column.name.clone())));
+    columns.map(|(table, column)| ObjectId::Column(table, column)).collect()
 }
 
 /// A tie comes after all parts.

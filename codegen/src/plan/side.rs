@@ -80,6 +80,7 @@ impl<'d, 'a> Side<'d, 'a> {
         }
         let claimed: BTreeSet<_> =
             self.makes.nodes.iter().filter_map(|node| partitioned(node.object)).collect();
+        let adopted = self.adopted();
         let state = self.diff.states.previous;
         let mut early = BTreeSet::new();
         // Later ones need earlier ones: one pass over the order from behind would miss none, so this starts with the seeds.
@@ -94,8 +95,18 @@ impl<'d, 'a> Side<'d, 'a> {
                 state.needs(&node.id).iter().chain(&parent).any(|need| moved.contains(need))
             };
             let in_its_place = partitioned(node.object).is_some_and(|parent| claimed.contains(parent));
-            if again || gives || in_the_way || in_its_place || of_one_that_stays || on_one_that_moves() {
+            let of_adopted = matches!(&node.id, ObjectId::Column(table, _) if node.parent.is_none() && adopted.contains(table));
+            if again
+                || gives
+                || in_the_way
+                || in_its_place
+                || of_one_that_stays
+                || of_adopted
+                || on_one_that_moves()
+            {
                 early.insert(number);
+                // A column goes with its table, if that goes.
+                early.extend(node.parent.filter(|_| matches!(node.id, ObjectId::Column(..))));
             }
         }
         for &number in &self.drop_order {
@@ -104,6 +115,22 @@ impl<'d, 'a> Side<'d, 'a> {
             }
         }
         early
+    }
+}
+
+impl Side<'_, '_> {
+    /// The tables that get another parent, and the parents: both have the same columns by then.
+    fn adopted(&self) -> BTreeSet<&QualifiedName> {
+        let Pair { previous, next } = self.diff.states.map(|state| state.schema);
+        let tables =
+            next.tables.values().filter_map(|table| Some((previous.tables.get(&table.name)?, table)));
+        let new = tables.map(|(before, after)| {
+            let is_new = |parent: &&QualifiedName| before.parents().all(|old| old != *parent);
+            (&after.name, after.parents().filter(is_new).collect::<Vec<_>>())
+        });
+        new.filter(|(_, parents)| !parents.is_empty())
+            .flat_map(|(table, parents)| parents.into_iter().chain([table]))
+            .collect()
     }
 }
 

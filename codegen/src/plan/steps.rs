@@ -130,8 +130,15 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
         let moved = moves::of(self.side.diff, tables);
         let mut steps = moved.previous;
-        steps.extend(self.dropped(early, existing));
+        // What a table that goes has held is let go of before.
+        let mut early = self.dropped(early, existing);
+        let is_of_table =
+            |step: &Step| step.action == Action::Drop && matches!(step.object, ObjectId::Table(_));
+        let tables = early.iter().position(is_of_table).unwrap_or(early.len());
+        let tables = early.split_off(tables);
+        steps.extend(early);
         steps.extend(self.released(slot));
+        steps.extend(tables);
         steps.extend(rows);
         let mut finishing = Vec::new();
         // What looks at rows comes when they are back.

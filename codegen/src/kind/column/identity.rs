@@ -59,6 +59,9 @@ impl TableColumn<'_> {
                 }
                 let options = sequence::changed_options(&before.options, &after.options);
                 changes.extend(options.into_iter().map(|option| format!("set {option}")));
+                let (of, name) = (sql::literal(&table.name.to_string()), sql::literal(column.name.as_str()));
+                let own = format!("pg_get_serial_sequence({of}, {name})::pg_catalog.regclass");
+                alteration.statements.extend(sequence::moved(&before.options, &after.options, &own));
                 if !changes.is_empty() {
                     alteration.push(format!("{alter} {}", changes.join(" ")));
                 }
