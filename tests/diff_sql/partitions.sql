@@ -311,17 +311,6 @@ create table fees (shelf text, loan integer, foreign key (shelf, loan) reference
 insert into loans values (1, 'a');
 insert into fees values ('a', 1);
 
---- pair unique_index_takes_the_key_of_a_partition
-create table loans (id integer, shelf text) partition by list (shelf);
-create table loans_a partition of loans for values in ('a');
---- new
-create table loans (id integer, shelf text) partition by list (shelf);
-create table loans_a partition of loans (primary key (shelf, id)) for values in ('a');
-create table loans_b partition of loans (unique (shelf, id)) for values in ('b');
-create unique index loans_shelf on loans (shelf, id);
---- rows
-insert into loans values (1, 'a');
-
 --- pair partition_that_is_referred_to_goes
 create table loans (id integer, shelf text, unique (shelf, id)) partition by list (shelf);
 create table loans_a partition of loans for values in ('a');

@@ -130,6 +130,10 @@ fn observed(database: &Database) -> Tried<String> {
 fn lasting(line: &str) -> Option<String> {
     let of_table = line.starts_with("column ") && line.contains(" of table ");
     let told = |property: &str| line.contains(&format!(": {property} "));
+    // What the database itself has given to the schema that was there first is remembered.
+    if line.starts_with("schema public: ") && (told("initprivs") || told("privtype")) {
+        return None;
+    }
     if (of_table && (told("position") || told("attislocal") || told("attndims")))
         || (line.starts_with("constraint ") && (told("conislocal") || told("connoinherit")))
     {

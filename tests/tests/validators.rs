@@ -3,21 +3,22 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use codegen::catalog::{self, read_api};
 use codegen::cli::{self, Code};
 use codegen::emit::typescript::{self, Options, zod};
 use codegen::model::Name;
-use codegen::scratch::{Database, apply};
+use codegen::scratch::{Cluster, Database, apply};
 use tests::program::{npm, run};
-use tests::{on_each, root};
+use tests::{cluster, on_each, root};
 
 fn folder() -> PathBuf {
     root().join("tests/typescript")
 }
 
 /// The tables of `schema.sql`.
-fn created(cluster: &'static codegen::scratch::Cluster) -> Database {
+fn created(cluster: &'static Cluster) -> Database {
     let database = cluster.database().unwrap_or_else(|error| panic!("{error}"));
     let file = folder().join("validators/schema.sql");
     let sql = fs::read_to_string(&file).unwrap();
@@ -25,8 +26,16 @@ fn created(cluster: &'static codegen::scratch::Cluster) -> Database {
     database
 }
 
-/// Writes their validators and compiles what uses them; gives the rows with the verdicts.
-fn validated(database: &Database) -> Vec<(String, bool, String)> {
+/// A table, whether its validator takes the row, and the row.
+type Verdict = (String, bool, String);
+
+/// Writes the validators, once, and compiles what uses them.
+fn validated() -> &'static Vec<Verdict> {
+    static VALIDATED: OnceLock<Vec<Verdict>> = OnceLock::new();
+    VALIDATED.get_or_init(|| verdicts(&created(cluster(15))))
+}
+
+fn verdicts(database: &Database) -> Vec<Verdict> {
     let client = &mut database.superuser().unwrap();
     let read = catalog::read(client, &catalog::Options::default()).unwrap_or_else(|error| panic!("{error}"));
     let options = Options { schemas: vec![Name::new("public")], ..Options::default() };
@@ -72,7 +81,7 @@ end $$";
 fn what_a_validator_refuses_the_database_refuses_and_the_other_way_round() {
     on_each(|cluster| {
         let database = created(cluster);
-        let rows = validated(&database);
+        let rows = validated();
         assert!(rows.len() > 8000, "{} rows", rows.len());
         let mut client = database.superuser().unwrap();
         client.batch_execute(INSERT).unwrap();
@@ -80,15 +89,15 @@ fn what_a_validator_refuses_the_database_refuses_and_the_other_way_round() {
         let mut taken = 0;
         let mut wrong = Vec::new();
         for (table, takes, row) in rows {
-            let refusal = match client.query_one(&statement, &[&table, &row]) {
+            let refusal = match client.query_one(&statement, &[table, row]) {
                 Ok(verdict) => verdict.get::<_, Option<String>>(0),
                 Err(error) => Some(error.to_string()),
             };
-            taken += usize::from(takes);
+            taken += usize::from(*takes);
             // The one CHECK that is left to the database.
             let left = refusal.as_ref().is_some_and(|it| it.contains("checks_even_check"));
-            if takes != refusal.is_none() && !left {
-                let verdict = if takes { "takes" } else { "refuses" };
+            if *takes != refusal.is_none() && !left {
+                let verdict = if *takes { "takes" } else { "refuses" };
                 wrong.push(format!("zod {verdict}, PostgreSQL says {refusal:?}: {table} {row}"));
             }
         }

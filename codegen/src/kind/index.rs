@@ -6,10 +6,7 @@ use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, comment_on, layout, references, table,
 };
 use crate::declare::names::object_name;
-use crate::model::{
-    Constraint, ConstraintKind, Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, QualifiedName, Schema,
-    SortOrder, sql,
-};
+use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
 
 impl Kind for Index {
     fn id(&self) -> ObjectId {
@@ -22,29 +19,6 @@ impl Kind for Index {
 
     fn place(&self) -> (u8, usize) {
         (6, 0)
-    }
-
-    // An index of a partitioned table takes the keys of its partitions for its parts, where they are there first.
-    fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let columns: Option<Vec<&Name>> = (self.keys.iter())
-            .map(|key| match &key.target {
-                IndexTarget::Column(column) => Some(column),
-                IndexTarget::Expression(_) => None,
-            })
-            .collect();
-        let partitioned = schema.tables.get(&self.table).is_some_and(|table| table.partition_by.is_some());
-        let Some(columns) = columns.filter(|_| partitioned && self.unique) else { return BTreeSet::new() };
-        let is_part = |table: &QualifiedName| {
-            let of = schema.tables.get(table).and_then(|table| table.partition_of.as_ref());
-            of.is_some_and(|of| of.parent == self.table)
-        };
-        let keys = schema.constraints.values().filter(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey { columns: key, .. } | ConstraintKind::Unique { columns: key, .. } => {
-                key.iter().eq(columns.iter().copied()) && is_part(&constraint.table)
-            }
-            _ => false,
-        });
-        keys.map(Constraint::id).collect()
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {

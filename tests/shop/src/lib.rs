@@ -29,6 +29,7 @@ pub fn declaration() -> Declaration {
         "Visitors browse a catalogue, customers fill carts and place orders, staff keep the shelves full and send the \
          parcels, and managers buy from suppliers.",
     )
+    .validators()
     .command("cargo run -p shop --")
     .actors(Actors::supabase().user(customers::current_customer_id))
     .shared(module!(access))

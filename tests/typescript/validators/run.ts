@@ -40,7 +40,7 @@ const types: Candidates = {
   tags: [[], ["abc"], ["abcd"], ["abc "], ["👍👍👍"]],
   place: [{ x: 1, y: 1.5 }, { x: 1.5, y: 0 }, { x: null, y: null }, { x: 1, y: 1e39 }],
   "two words": texts,
-  twice: [2],
+  next: [2],
   serial: [1],
 }
 

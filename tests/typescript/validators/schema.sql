@@ -36,7 +36,7 @@ create table types (
     tags varchar(3)[],
     place spot,
     "two words" text,
-    twice integer generated always as (whole * 2) stored,
+    next integer generated always as (small + 1) stored,
     serial bigint generated always as identity
 );
 

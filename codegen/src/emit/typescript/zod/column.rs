@@ -126,11 +126,7 @@ impl<'a> Columns<'a> {
         let over = |name: &Name| {
             let column = self.table.column(name)?;
             let member = self.member(column)?;
-            let place = if member.key.starts_with(['"', '\'']) {
-                format!("row[{}]", member.key)
-            } else {
-                format!("row.{}", member.key)
-            };
+            let place = super::member("row", column.name.as_str());
             let (code, kind) = stored(self.context, &column.ty, "a");
             if is_never(member) {
                 return Some(Js::new("undefined", kind).nullable(true));
@@ -314,8 +310,7 @@ fn builtin_values(builtin: Builtin, modifiers: &[String]) -> String {
         Builtin::Time => "z.iso.time()".to_owned(),
         Builtin::Timestamp | Builtin::Timestamptz => "timestamp".to_owned(),
         Builtin::Bytea => "bytes".to_owned(),
-        Builtin::Json => "json".to_owned(),
-        Builtin::Jsonb => "jsonb".to_owned(),
+        Builtin::Json | Builtin::Jsonb => "json".to_owned(),
         _ => "text".to_owned(),
     }
 }

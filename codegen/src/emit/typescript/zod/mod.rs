@@ -23,6 +23,8 @@ use column::Columns;
 struct File {
     title: String,
     command: String,
+    /// A table for the example of the header, as a path below the validators.
+    example: Option<String>,
     shapes: Vec<String>,
     namespaces: Vec<Namespace>,
     /// The text of all of the above, in which the template looks for the helpers that it needs.
@@ -44,12 +46,14 @@ struct Validated {
 }
 
 impl File {
-    /// Does the file use a helper of this name?
+    /// Does the file call a helper of this name, or use a value of it? A column may be called so too.
     fn uses(&self, name: &str) -> bool {
         let text = &self.used;
-        let word = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
         text.match_indices(name).any(|(at, _)| {
-            !text[..at].ends_with(|c| word(c) || c == '.') && !text[at + name.len()..].starts_with(word)
+            let (before, after) = (&text[..at], &text[at + name.len()..]);
+            let stands = before.ends_with([' ', '(', '!']);
+            let value = before.ends_with(": ") || before.ends_with('(') || before.ends_with("return ");
+            (stands && after.starts_with('(')) || (value && after.starts_with(['.', ',', ')', '\n']))
         })
     }
 }
@@ -73,12 +77,19 @@ pub fn emit(schema: &Schema, options: &Options, api: Option<&Api>) -> String {
     let file = File {
         command: schema.command.generator(),
         title: schema.title.replace('\n', " "),
+        example: context.example().map(|name| member("public", name.as_str())),
         shapes,
         namespaces,
         used,
     };
     // The template writes texts into a string: neither can fail.
     file.render().unwrap_or_default()
+}
+
+/// `.name`, or `["a name"]`.
+fn member(of: &str, name: &str) -> String {
+    let key = key(name);
+    if key.starts_with(['"', '\'']) { format!("{of}[{key}]") } else { format!("{of}.{key}") }
 }
 
 fn validated(context: &Context<'_>, table: &Table) -> Validated {
