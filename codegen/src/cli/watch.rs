@@ -23,7 +23,7 @@ pub(super) fn run(context: &Context<'_>, drafting: &Drafting) -> Result<Outcome,
     let Outcome { report, complaint, .. } =
         generate::run(context, drafting).unwrap_or_else(|refused| refused);
     print!("{report}");
-    eprint!("{complaint}watching {}\n", edits.folders(context.root));
+    eprintln!("{complaint}watching {}", edits.folders(context.root));
     while edits.next().is_some() {
         again(context).map_err(|error| Outcome::trouble(&error))?;
     }

@@ -130,7 +130,7 @@ impl Translation<'_> {
             Expr::UnaryOp { op: UnaryOperator::Minus, expr } => {
                 let of = self.number(expr)?;
                 let kind = of.kind;
-                strict(vec![of], kind, |it| format!("-{}", it[0]))
+                strict(&[of], kind, |it| format!("-{}", it[0]))
             }
             Expr::BinaryOp { left, op, right } => self.binary(left, op, right),
             Expr::IsNull(inner) => Some(is_null(&self.value(inner)?)),
@@ -234,15 +234,13 @@ impl Translation<'_> {
         let both = |kinds: &[Kind]| [one, other].iter().all(|it| *it == Kind::Null || kinds.contains(it));
         let numbers = both(&[Kind::Integer, Kind::Number]);
         let kind = match symbol {
-            // JavaScript's fractions are not PostgreSQL's.
             "+" | "-" | "*" if both(&[Kind::Integer]) => Kind::Integer,
-            "+" | "-" | "*" => return None,
             "===" | "!==" if numbers || both(&[Kind::Text]) || both(&[Kind::Truth]) => Kind::Truth,
-            // The order of texts is that of a collation.
             "<" | "<=" | ">" | ">=" if numbers => Kind::Truth,
+            // JavaScript's fractions are not PostgreSQL's, and the order of texts is that of a collation.
             _ => return None,
         };
-        strict(vec![left, right], kind, |it| format!("{} {symbol} {}", it[0], it[1])).map(Js::compound)
+        strict(&[left, right], kind, |it| format!("{} {symbol} {}", it[0], it[1])).map(Js::compound)
     }
 
     fn is(&self, inner: &Expr, truth: &str) -> Option<Js> {
@@ -278,7 +276,7 @@ impl Translation<'_> {
             return None;
         }
         let list = values.iter().map(|it| it.code.as_str()).collect::<Vec<_>>().join(", ");
-        strict(vec![of], Kind::Truth, |it| format!("[{list}].includes({})", it[0]))
+        strict(&[of], Kind::Truth, |it| format!("[{list}].includes({})", it[0]))
     }
 
     fn matches(&self, of: &Expr, pattern: &Expr, to: fn(&str) -> Option<String>, flags: &str) -> Option<Js> {
@@ -290,7 +288,7 @@ impl Translation<'_> {
         };
         // An empty pattern would begin a comment.
         let source = if source.is_empty() { "(?:)".to_owned() } else { source };
-        strict(vec![of], Kind::Truth, |it| format!("/{source}/{flags}.test({})", it[0]))
+        strict(&[of], Kind::Truth, |it| format!("/{source}/{flags}.test({})", it[0]))
     }
 
     fn trimmed(&self, of: &Expr, side: TrimWhereField) -> Option<Js> {
@@ -300,7 +298,7 @@ impl Translation<'_> {
             TrimWhereField::Leading => "/^ +/g",
             TrimWhereField::Trailing => "/ +$/g",
         };
-        strict(vec![of], Kind::Text, |it| format!("{}.replace({pattern}, \"\")", it[0]))
+        strict(&[of], Kind::Text, |it| format!("{}.replace({pattern}, \"\")", it[0]))
     }
 
     fn function(&self, function: &Function) -> Option<Js> {
@@ -319,15 +317,15 @@ impl Translation<'_> {
         };
         match name {
             "char_length" | "character_length" | "length" => {
-                strict(vec![of(Kind::Text)?], Kind::Integer, |it| format!("characters({})", it[0]))
+                strict(&[of(Kind::Text)?], Kind::Integer, |it| format!("characters({})", it[0]))
             }
-            "octet_length" => strict(vec![of(Kind::Text)?], Kind::Integer, |it| {
+            "octet_length" => strict(&[of(Kind::Text)?], Kind::Integer, |it| {
                 format!("new TextEncoder().encode({}).length", it[0])
             }),
             "btrim" => self.trimmed(one(&arguments)?, TrimWhereField::Both),
             "ltrim" => self.trimmed(one(&arguments)?, TrimWhereField::Leading),
             "rtrim" => self.trimmed(one(&arguments)?, TrimWhereField::Trailing),
-            "cardinality" => strict(vec![of(Kind::Array)?], Kind::Integer, |it| format!("{}.length", it[0])),
+            "cardinality" => strict(&[of(Kind::Array)?], Kind::Integer, |it| format!("{}.length", it[0])),
             // Of an array without elements there is none.
             "array_length" => {
                 let [array, dimension] = arguments.as_slice() else { return None };
@@ -335,13 +333,12 @@ impl Translation<'_> {
                 if self.value(dimension)?.code != "1" {
                     return None;
                 }
-                let length = strict(vec![array.nullable(true)], Kind::Integer, |it| {
-                    format!("{}.length || null", it[0])
-                })?;
+                let length =
+                    strict(&[array.nullable(true)], Kind::Integer, |it| format!("{}.length || null", it[0]))?;
                 Some(length.nullable(true))
             }
             "jsonb_typeof" | "json_typeof" => {
-                strict(vec![of(Kind::Json)?], Kind::Text, |it| format!("jsonType({})", it[0]))
+                strict(&[of(Kind::Json)?], Kind::Text, |it| format!("jsonType({})", it[0]))
             }
             "num_nonnulls" | "num_nulls" => {
                 let values: Vec<Js> = arguments.iter().map(|it| self.value(it)).collect::<Option<_>>()?;
@@ -395,7 +392,7 @@ fn numeral(text: &str) -> Option<Js> {
 }
 
 /// An operator or function that gives null where one of its operands is null.
-fn strict(of: Vec<Js>, kind: Kind, build: impl Fn(&[String]) -> String) -> Option<Js> {
+fn strict(of: &[Js], kind: Kind, build: impl Fn(&[String]) -> String) -> Option<Js> {
     if of.iter().any(|it| it.is("null")) {
         return Some(Js::null());
     }
@@ -405,7 +402,7 @@ fn strict(of: Vec<Js>, kind: Kind, build: impl Fn(&[String]) -> String) -> Optio
     let mut names = ["a", "b"].into_iter();
     let (mut parameters, mut arguments) = (Vec::new(), Vec::new());
     let mut operands = Vec::new();
-    for it in &of {
+    for it in of {
         if it.nullable {
             let name = names.next()?;
             parameters.push(name);

@@ -55,17 +55,17 @@ impl<'a> Columns<'a> {
             let Some(member) = self.member(column) else { continue };
             let optional = if member.optional { ".optional()" } else { "" };
             let value = if is_never(member) { "z.never()".to_owned() } else { self.value(column) };
-            text.push_str(&format!("\n        {}: {value}{optional},", member.key));
+            text.extend([format!("\n        {}: {value}{optional},", member.key)]);
         }
         text.push_str("\n      })");
         for check in self.checks.iter().filter(|check| self.of_one(check).is_none()) {
             if let Some(predicate) = self.over_row(check) {
                 let paths: Vec<String> = check.columns.iter().map(|name| string(name.as_str())).collect();
                 let path = paths.first().map_or_else(String::new, |first| format!(", [{first}]"));
-                text.push_str(&format!(
+                text.extend([format!(
                     "\n      .refine((row) => {predicate}, violates({}{path}))",
                     string(check.name.as_str())
-                ));
+                )]);
             }
         }
         text
@@ -101,10 +101,10 @@ impl<'a> Columns<'a> {
                 continue;
             };
             if predicate != "true" {
-                text.push_str(&format!(
+                text.extend([format!(
                     ".refine((value) => {predicate}, violates({}))",
                     string(check.name.as_str())
-                ));
+                )]);
             }
             takes_null &= self.predicate(check, column, &Js::null()).is_none_or(|of_null| of_null != "false");
         }
@@ -253,10 +253,10 @@ fn named(context: &Context<'_>, name: &QualifiedName) -> String {
             let predicate =
                 check::translate(expression, &|it| (*it == "value").then(|| Js::new(code.clone(), kind)));
             if let Some(predicate) = predicate.map(|it| passes(&it)).filter(|it| it != "true") {
-                text.push_str(&format!(
+                text.extend([format!(
                     ".refine((value) => {predicate}, violates({}))",
                     string(check.as_str())
-                ));
+                )]);
             }
         }
         return text;
@@ -329,7 +329,6 @@ fn numeric(modifiers: &[String]) -> String {
     };
     let limit = precision - scale;
     format!(
-        "z.number().refine((value) => Math.abs(rounded(value, {scale})) < 1e{limit}, overflows({}, {scale}))",
-        precision
+        "z.number().refine((value) => Math.abs(rounded(value, {scale})) < 1e{limit}, overflows({precision}, {scale}))"
     )
 }

@@ -1,4 +1,4 @@
-//! Patterns of PostgreSQL as JavaScript's (PostgreSQL manual, 9.7 Pattern Matching; ECMAScript, 22.2 RegExp Objects).
+//! Patterns of PostgreSQL as those of JavaScript (PostgreSQL manual, 9.7 Pattern Matching; ECMAScript, 22.2 `RegExp` Objects).
 //!
 //! Only what means the same in both is carried over: what depends on a locale, and what one of them lacks, is not.
 
@@ -31,7 +31,7 @@ pub fn of_regex(pattern: &str) -> Option<String> {
             '{' => {
                 let bounds: String = characters.by_ref().take_while(|c| *c != '}').collect();
                 bounds.chars().all(|c| c.is_ascii_digit() || c == ',').then_some(())?;
-                source.push_str(&format!("{{{bounds}}}"));
+                source.extend([format!("{{{bounds}}}")]);
             }
             '(' | ')' | '|' | '*' | '+' | '?' | '.' | '^' | '$' => source.push(c),
             c => source.push_str(&literal(c)),
@@ -72,9 +72,8 @@ fn literal(c: char) -> String {
 /// What stands behind a backslash.
 fn escape(c: char, in_bracket: bool) -> Option<String> {
     match c {
-        'd' | 's' => Some(format!("\\{c}")),
-        'D' | 'S' if !in_bracket => Some(format!("\\{c}")),
-        'n' | 'r' | 't' | 'f' | 'v' => Some(format!("\\{c}")),
+        'D' | 'S' if in_bracket => None,
+        'd' | 's' | 'D' | 'S' | 'n' | 'r' | 't' | 'f' | 'v' => Some(format!("\\{c}")),
         '-' if in_bracket => Some("\\-".to_owned()),
         c if c.is_ascii_alphanumeric() => None,
         c => Some(literal(c)),

@@ -19,18 +19,18 @@ pub fn declarations(context: &Context<'_>) -> Vec<String> {
     let shapes = context.schema.json.iter().filter_map(|(rust_name, shape)| {
         let name = reference(context, rust_name)?;
         let mut text = doc(shape.doc.as_deref(), 0);
-        text.push_str(&format!("export const {name} = z.object({{"));
+        text.extend([format!("export const {name} = z.object({{")]);
         for field in &shape.fields {
             let value = of(context, &field.ty);
             let optional = if field.optional { ".nullish()" } else { "" };
             // A getter may refer to what comes later, and to itself.
             if value.contains("Document") {
-                text.push_str(&format!(
+                text.extend([format!(
                     "\n  get {}() {{\n    return {value}{optional}\n  }},",
                     key(&field.name)
-                ));
+                )]);
             } else {
-                text.push_str(&format!("\n  {}: {value}{optional},", key(&field.name)));
+                text.extend([format!("\n  {}: {value}{optional},", key(&field.name))]);
             }
         }
         text.push_str("\n}).catchall(z.json())");
