@@ -6,7 +6,7 @@ use crate::event_ledger::shared::{EventKind, Ledger};
 use crate::event_ledger::streams::Stream;
 
 #[derive(Table)]
-#[table(events, schema(Ledger), storage(autovacuum_enabled = true, fillfactor = 100), row_security(off))]
+#[table(events, schema(Ledger), storage(fillfactor = 100, autovacuum_enabled = true), row_security(off))]
 #[access(service())]
 #[unique(stream_id, version)]
 #[index(recorded_at, method(brin), storage(pages_per_range = 32), name = "events_by_time")]

@@ -45,7 +45,7 @@ pub fn reap(#[default("'01:00:00'::interval")] p_older_than: Interval);
     plpgsql,
     schema(QueueSchema),
     security(definer),
-    set(lock_timeout = "'2s'", search_path = "''"),
+    set(search_path = "''", lock_timeout = "'2s'"),
     body = "job_queue/take.sql",
     grant(public)
 )]
