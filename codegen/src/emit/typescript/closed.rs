@@ -141,14 +141,14 @@ fn set(column: &Expr, values: &[Expr]) -> Vec<(Name, Set)> {
 }
 
 /// Without the casts and parentheses that PostgreSQL prints.
-fn bare(expression: &Expr) -> &Expr {
+pub(super) fn bare(expression: &Expr) -> &Expr {
     match expression {
         Expr::Nested(inner) | Expr::Cast { expr: inner, .. } => bare(inner),
         other => other,
     }
 }
 
-fn column_of(expression: &Expr) -> Option<Name> {
+pub(super) fn column_of(expression: &Expr) -> Option<Name> {
     match bare(expression) {
         Expr::Identifier(column) if column.quote_style.is_some() => Some(Name::new(&column.value)),
         Expr::Identifier(column) => Some(Name::new(column.value.to_lowercase())),

@@ -197,7 +197,8 @@ impl<'a> Used<'a> {
     }
 }
 
-fn literal(value: &ValueLiteral) -> String {
+/// A value of a closed set as TypeScript writes it.
+pub(super) fn literal(value: &ValueLiteral) -> String {
     match value {
         ValueLiteral::Text(text) => string(text),
         ValueLiteral::Integer(number) => number.to_string(),

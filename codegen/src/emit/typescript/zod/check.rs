@@ -14,6 +14,7 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
 use super::pattern;
+use crate::emit::typescript::closed::{bare, column_of};
 use crate::emit::typescript::syntax::string;
 use crate::model::{Name, Sql};
 
@@ -101,14 +102,6 @@ pub fn constant(expression: &Sql) -> Option<String> {
 fn parse(expression: &Sql) -> Option<Expr> {
     let parser = Parser::new(&PostgreSqlDialect {}).try_with_sql(expression.as_str());
     parser.and_then(|mut parser| parser.parse_expr()).ok()
-}
-
-fn column_of(expression: &Expr) -> Option<Name> {
-    match expression {
-        Expr::Identifier(column) if column.quote_style.is_some() => Some(Name::new(&column.value)),
-        Expr::Identifier(column) => Some(Name::new(column.value.to_lowercase())),
-        _ => None,
-    }
 }
 
 struct Translation<'a> {
@@ -363,14 +356,6 @@ fn elements(array: &Expr) -> Option<&[Expr]> {
     match bare(array) {
         Expr::Array(Array { elem, .. }) => Some(elem),
         _ => None,
-    }
-}
-
-/// Without the casts and parentheses that PostgreSQL prints.
-fn bare(expression: &Expr) -> &Expr {
-    match expression {
-        Expr::Nested(inner) | Expr::Cast { expr: inner, .. } => bare(inner),
-        other => other,
     }
 }
 

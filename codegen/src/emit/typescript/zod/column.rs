@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::super::context::Context;
+use super::super::shapes::literal;
 use super::super::syntax::{Member, Type, key, string};
 use super::check::{self, Js, Kind};
 use super::shape;
 use crate::model::{
-    self, BaseType, Builtin, Column, ConstraintKind, Name, Privilege, QualifiedName, Sql, Table, ValueLiteral,
+    self, BaseType, Builtin, Column, ConstraintKind, Name, Privilege, QualifiedName, Sql, Table,
 };
 
 /// The columns of a table as one of its validators sees them.
@@ -221,10 +222,7 @@ fn value(context: &Context<'_>, table: &QualifiedName, column: &Column) -> Strin
 /// The validator of a type's values.
 pub fn of_type(context: &Context<'_>, ty: &model::Type, values: Option<&str>, json: Option<&str>) -> String {
     let said = values.and_then(|name| context.schema.values.get(name)).map(|of| {
-        let literals = of.variants.iter().map(|(_, value, _)| match value {
-            ValueLiteral::Text(text) => string(text),
-            ValueLiteral::Integer(number) => number.to_string(),
-        });
+        let literals = of.variants.iter().map(|(_, value, _)| literal(value));
         format!("z.literal([{}])", literals.collect::<Vec<_>>().join(", "))
     });
     let element = said.or_else(|| shape::reference(context, json?)).unwrap_or_else(|| match &ty.base {

@@ -10,9 +10,9 @@ mod shape;
 
 use askama::Template;
 
+use super::Options;
 use super::context::Context;
 use super::syntax::key;
-use super::{Options, print};
 use crate::api::Api;
 use crate::model::{ConstraintKind, Name, Privilege, Schema, Table};
 use column::Columns;
@@ -111,9 +111,4 @@ fn validated(context: &Context<'_>, table: &Table) -> Validated {
         insert: insert.object(),
         update: update.object(),
     }
-}
-
-/// A doc comment of the file, as the types have them.
-fn doc(text: Option<&str>, level: usize) -> String {
-    print::doc_comment(text, level)
 }

@@ -1,9 +1,10 @@
 //! Documents whose shape the declaration knows; the database takes more.
 
 use super::super::context::Context;
-use super::super::syntax::{key, string};
-use super::doc;
-use crate::model::{JsonType, ValueLiteral};
+use super::super::print::doc_comment;
+use super::super::shapes::literal;
+use super::super::syntax::key;
+use crate::model::JsonType;
 
 /// The constant of a shape, where the file has it.
 pub fn reference(context: &Context<'_>, rust_name: &str) -> Option<String> {
@@ -18,7 +19,7 @@ pub fn reference(context: &Context<'_>, rust_name: &str) -> Option<String> {
 pub fn declarations(context: &Context<'_>) -> Vec<String> {
     let shapes = context.schema.json.iter().filter_map(|(rust_name, shape)| {
         let name = reference(context, rust_name)?;
-        let mut text = doc(shape.doc.as_deref(), 0);
+        let mut text = doc_comment(shape.doc.as_deref(), 0);
         text.extend([format!("export const {name} = z.object({{")]);
         for field in &shape.fields {
             let value = of(context, &field.ty);
@@ -51,10 +52,7 @@ fn of(context: &Context<'_>, ty: &JsonType) -> String {
         JsonType::Object(rust_name) => reference(context, rust_name).unwrap_or_else(|| "z.json()".to_owned()),
         JsonType::Values(rust_name) => match context.schema.values.get(rust_name.as_str()) {
             Some(values) => {
-                let literals = values.variants.iter().map(|(_, value, _)| match value {
-                    ValueLiteral::Text(text) => string(text),
-                    ValueLiteral::Integer(number) => number.to_string(),
-                });
+                let literals = values.variants.iter().map(|(_, value, _)| literal(value));
                 format!("z.literal([{}])", literals.collect::<Vec<_>>().join(", "))
             }
             None => "z.json()".to_owned(),
