@@ -162,12 +162,14 @@ fn contents(schema: &Schema, migration: &Migration) -> Vec<String> {
         ["Drops", "Drops from"],
     ];
     let steps = || migration.forward.iter().filter(|step| step.phase == Phase::Transaction);
-    let of = |action| steps().filter(move |step| step.action == action).map(|step| &step.object);
-    let (made, gone): (BTreeSet<_>, BTreeSet<_>) = (of(Action::Create).collect(), of(Action::Drop).collect());
+    let of = |action| steps().filter(move |step| step.action == action);
+    let objects = |action| of(action).map(|step| &step.object).collect::<BTreeSet<_>>();
+    let (made, gone) = (objects(Action::Create), objects(Action::Drop));
     let mut whole: [Vec<String>; 4] = Default::default();
     let mut parts: [BTreeMap<ObjectId, Vec<String>>; 4] = Default::default();
     let mut seen = BTreeSet::new();
-    for object in of(Action::Create).chain(of(Action::Alter)).chain(of(Action::Drop)) {
+    for step in of(Action::Create).chain(of(Action::Alter)).chain(of(Action::Drop)) {
+        let object = &step.object;
         let sort = match (made.contains(object), gone.contains(object)) {
             (true, false) => 0,
             (true, true) => 1,
@@ -179,7 +181,7 @@ fn contents(schema: &Schema, migration: &Migration) -> Vec<String> {
             continue;
         }
         if subject == *object {
-            whole[sort].push(kind::title(schema, object));
+            whole[sort].push(step.title.clone());
         } else if !made.contains(&subject) {
             let part = format!("{} {}", object.kind(), part_name(object));
             parts[sort].entry(subject).or_default().push(part);

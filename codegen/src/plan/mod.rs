@@ -79,6 +79,8 @@ impl Migration {
 pub struct Step {
     /// The object.
     pub object: ObjectId,
+    /// What people call it: its kind and name.
+    pub title: String,
     /// What happens to it.
     pub action: Action,
     /// The statements, without semicolons.
@@ -92,12 +94,13 @@ pub struct Step {
 }
 
 impl Step {
-    /// One statement that changes an object in place.
-    fn change(object: ObjectId, statement: String) -> Self {
+    /// Statements that change a table or what is in it.
+    fn change(schema: &Schema, object: ObjectId, statements: Vec<String>) -> Self {
         Self {
+            title: kind::title(schema, &object),
             object,
             action: Action::Alter,
-            statements: vec![statement],
+            statements,
             hazards: Vec::new(),
             transactional: true,
             phase: Phase::Transaction,
@@ -110,8 +113,9 @@ impl Step {
         !self.transactional || self.phase == Phase::Afterwards
     }
 
-    fn replacement(rows: &Replacement) -> Self {
-        Self::change(rows.object(), rows.statement())
+    /// The statements that rename objects of a schema; they are called what they are called then.
+    fn renamings(schema: &Schema, renamings: Vec<Renaming>) -> Vec<Self> {
+        renamings.into_iter().map(|it| Self::change(schema, it.object, vec![it.statement])).collect()
     }
 }
 
@@ -198,6 +202,10 @@ fn migrations(
     let rows = renames.replacements(pair.previous);
     let reversed = rows.iter().map(Replacement::reversed).collect();
     let rows = Pair::new(rows, reversed);
+    let renamings = Pair::new(
+        Step::renamings(&renamed, renamings),
+        Step::renamings(pair.previous, back.apply(&renamed).1),
+    );
     let pair = Pair::new(&*renamed, pair.next);
     let labels = between::with_labels(pair);
     let start = labels.as_ref().unwrap_or(pair.previous);
@@ -222,7 +230,7 @@ fn migrations(
         let after = State::of(pair.next);
         plans.extend(by_way_of_text(Pair::new(goal, &after), Stage::Labels, numbering, &nothing)?);
     }
-    rename(&mut plans, Pair::new(renamings, back.apply(&renamed).1), numbering);
+    rename(&mut plans, renamings, numbering);
     for (number, migration) in (numbering.first..).zip(&mut plans) {
         migration.number = number;
         for step in &mut migration.forward {
@@ -237,10 +245,8 @@ fn migrations(
 
 /// Renames come before everything else, and are undone after it. Where that is in a transaction of its own kind, they are
 /// in a migration by themselves.
-fn rename(plans: &mut Vec<Migration>, renamings: Pair<Vec<Renaming>>, numbering: &Numbering) {
-    let Pair { previous: forward, next: back } = renamings.map(|renamings| {
-        renamings.into_iter().map(|it| Step::change(it.object, it.statement)).collect::<Vec<_>>()
-    });
+fn rename(plans: &mut Vec<Migration>, renamings: Pair<Vec<Step>>, numbering: &Numbering) {
+    let Pair { previous: forward, next: back } = renamings;
     if forward.is_empty() {
         return;
     }
@@ -339,8 +345,12 @@ fn stage(
     let mut migrations = Vec::new();
     for slot in 0..count {
         let last = slot == count - 1;
-        let rows = |of: &[Replacement]| of.iter().filter(|_| last).map(Step::replacement).collect();
-        let (ahead_rows, back_rows) = (rows(&rows_of.previous), rows(&rows_of.next));
+        let rows = |of: &[Replacement], state: &State<'_>| {
+            let of = of.iter().filter(|_| last);
+            of.map(|it| Step::change(state.schema, it.object(), vec![it.statement()])).collect()
+        };
+        let ahead_rows = rows(&rows_of.previous, states.previous);
+        let back_rows = rows(&rows_of.next, states.next);
         let steps = ahead.steps(slot, Existing { made: &made, ..existing }, ahead_rows);
         let rollback = back.steps(slot, back_existing, back_rows);
         if let Some(module) = places.modules.get(slot) {

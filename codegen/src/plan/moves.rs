@@ -1,19 +1,18 @@
 //! Rows of tables that are made anew: put aside before the old table goes, and back when the new one is there.
 
-use super::{Action, Phase, Step};
+use super::Step;
 use crate::diff::{Diff, Difference};
 use crate::kind;
 use crate::model::{BaseType, Builtin, Column, ObjectId, Pair, QualifiedName, Table, Type, sql};
 
 /// The steps that put rows aside, and those that put them back. They are of one transaction.
 pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>) -> Pair<Vec<Step>> {
+    let Pair { previous, next } = diff.states.map(|state| state.schema);
     let mut steps = Pair::<Vec<Step>>::default();
     let moved = tables.filter(|id| diff.differences.get(id) == Some(&Difference::Replaced));
     for (number, id) in moved.enumerate() {
         let ObjectId::Table(name) = &id else { continue };
-        let (Some(before), Some(after)) =
-            (diff.states.previous.schema.tables.get(name), diff.states.next.schema.tables.get(name))
-        else {
+        let (Some(before), Some(after)) = (previous.tables.get(name), next.tables.get(name)) else {
             continue;
         };
         // The rows of a partition are its parent's.
@@ -29,21 +28,10 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>) -> Pai
             BaseType::Builtin(_) => column.name.to_string(),
         }));
         let create = format!("create temporary table {aside} on commit drop as select {held} from {name}");
-        steps.previous.push(step(&id, vec![create]));
-        steps.next.push(step(&id, restored(before, after, &aside)));
+        steps.previous.push(Step::change(previous, id.clone(), vec![create]));
+        steps.next.push(Step::change(next, id, restored(before, after, &aside)));
     }
     steps
-}
-
-fn step(table: &ObjectId, statements: Vec<String>) -> Step {
-    Step {
-        object: table.clone(),
-        action: Action::Alter,
-        statements,
-        hazards: Vec::new(),
-        transactional: true,
-        phase: Phase::Transaction,
-    }
 }
 
 /// The type that values are put aside as: a type that somebody made may be made anew meanwhile.

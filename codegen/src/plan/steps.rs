@@ -6,8 +6,8 @@ use super::graph::{Graph, Node};
 use super::side::Side;
 use super::{Action, Phase, Step, moves};
 use crate::diff::Difference;
-use crate::kind::{Context, Existing, Hazard, Object};
-use crate::model::{ConstraintKind, ObjectId};
+use crate::kind::{self, Context, Existing, Hazard, Object};
+use crate::model::{ConstraintKind, ObjectId, Pair};
 
 /// What becomes of a node.
 #[derive(Clone, Copy, Default)]
@@ -247,8 +247,11 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     }
 
     fn step(&self, node: &Node<'_>, action: Action, statements: Vec<String>, hazards: Vec<Hazard>) -> Step {
+        let Pair { previous, next } = self.side.diff.states.map(|state| state.schema);
+        let schema = if node.action == Action::Drop { previous } else { next };
         Step {
             object: node.id.clone(),
+            title: kind::title(schema, &node.id),
             action,
             statements,
             hazards,

@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
                 needs.iter().filter(|need| made.contains(*need)).cloned().collect()
             };
             views.push(StepView {
-                object: kind::title(schema, &step.object),
+                object: step.title.clone(),
                 action: step.action,
                 phase: step.phase,
                 transactional: step.transactional,
