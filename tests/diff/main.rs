@@ -3,14 +3,10 @@
 //! Each is planned, applied to a database that holds the first state and rows, and undone. After either the catalog is what
 //! creating that state makes of it, and the rows that need not be lost are there.
 //!
-//! `DIFF_CASES=column/,function/body` tries those alone on the servers whose names begin so.
+//! `DIFF_CASES=column/,function/body` tries the cases whose names begin so, on every server.
 
 mod case;
 mod proof;
-
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use case::Case;
 
@@ -131,28 +127,30 @@ fn the_files_of_every_case() {
     }
 }
 
-/// How many cases are tried on one server at a time.
-const AT_A_TIME: usize = 2;
-
+/// Each on one of the servers in turn, and on all of them where some are chosen.
 #[test]
 fn every_case_goes_up_and_down() {
-    let wanted = std::env::var("DIFF_CASES").unwrap_or_default();
-    let mut cases = cases();
-    cases.retain(|case| wanted.split(',').any(|start| case.name().starts_with(start)));
-    let cluster = tests::cluster(15);
-    let (next, failures) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
-    thread::scope(|scope| {
-        for _ in 0..AT_A_TIME {
-            scope.spawn(|| {
-                while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if let Err(problem) = proof::prove(cluster, case) {
-                        failures.lock().unwrap().push(format!("{}: {problem}", case.name()));
-                    }
-                }
-            });
+    let wanted = std::env::var("DIFF_CASES").ok();
+    let starts: Vec<&str> = wanted.iter().flat_map(|wanted| wanted.split(',')).collect();
+    let cases = cases();
+    tests::on_each(|cluster| {
+        let servers = tests::clusters();
+        let turn = servers.iter().position(|it| it.version() == cluster.version()).unwrap_or_default();
+        let its_own = |(number, case): &(usize, &Case)| {
+            if wanted.is_some() {
+                starts.iter().any(|start| case.name().starts_with(start))
+            } else {
+                number % servers.len() == turn
+            }
+        };
+        let (mut tried, mut failures) = (0, Vec::new());
+        for (_, case) in cases.iter().enumerate().filter(its_own) {
+            tried += 1;
+            failures.extend(
+                proof::prove(cluster, case).err().map(|problem| format!("{}: {problem}", case.name())),
+            );
         }
+        assert!(tried > 0, "no case is called so");
+        assert!(failures.is_empty(), "{} of {tried}\n{}", failures.len(), failures.join("\n"));
     });
-    let mut failures = failures.into_inner().unwrap();
-    failures.sort();
-    assert!(failures.is_empty(), "{} of {}\n{}", failures.len(), cases.len(), failures.join("\n"));
 }

@@ -342,3 +342,81 @@ create table loans (id serial, shelf text) partition by list (shelf);
 create table loans_a partition of loans for values in ('a');
 --- rows
 insert into loans (shelf) values ('a'), ('a');
+
+--- pair partition_key_becomes_part_of_an_index
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 partition of readings for values in (1);
+--- new
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 (at date, sensor int, primary key (sensor, at));
+alter table readings attach partition readings_1 for values in (1);
+create unique index readings_once on readings (sensor, at);
+--- rows
+insert into readings values ('2030-01-01', 1), ('2030-01-02', 1);
+
+--- pair partition_key_comes_as_part_of_an_index
+--- new
+create table readings (at date, sensor int, kind text) partition by list (sensor);
+create table readings_1 partition of readings (primary key (sensor, at, kind)) for values in (1);
+create table readings_2 partition of readings for values in (2) partition by list (kind);
+create table readings_2_a partition of readings_2 (unique (sensor, at, kind)) for values in ('a');
+create unique index readings_once on readings (sensor, at, kind);
+
+--- pair partition_keeps_its_index_when_the_parents_goes
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 partition of readings for values in (1);
+create index readings_of_1 on readings_1 (sensor, at);
+create index readings_at on readings (sensor, at);
+--- new
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 partition of readings for values in (1);
+create index readings_of_1 on readings_1 (sensor, at);
+--- rows
+insert into readings values ('2030-01-01', 1), ('2030-01-02', 1);
+
+--- pair partition_comes_with_a_key_for_the_parents_index
+create table readings (at date default '2030-01-01', sensor int, n int check (n > 0)) partition by list (sensor);
+create unique index readings_once on readings (sensor, at);
+--- new
+create table readings (at date default '2030-01-01', sensor int, n int check (n > 0)) partition by list (sensor);
+create table readings_1 partition of readings (primary key (sensor, at)) for values in (1);
+create unique index readings_once on readings (sensor, at);
+
+--- pair table_with_an_index_is_attached_and_gets_another
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 (at date, sensor int);
+create index readings_at on readings (sensor, at);
+create index readings_of_1 on readings_1 (sensor, at);
+--- new
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 (at date, sensor int);
+alter table readings attach partition readings_1 for values in (1);
+create index readings_at on readings (sensor, at);
+create index readings_of_1 on readings_1 (sensor, at);
+--- rows
+insert into readings_1 values ('2030-01-01', 1);
+
+--- pair check_is_valid_in_a_later_partition
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 partition of readings for values in (1);
+alter table readings add constraint recent check (at > '2020-01-01') not valid;
+--- new
+create table readings (at date, sensor int) partition by list (sensor);
+create table readings_1 partition of readings for values in (1);
+alter table readings add constraint recent check (at > '2020-01-01') not valid;
+create table readings_2 partition of readings for values in (2);
+--- rows
+insert into readings values ('2030-01-01', 1);
+
+--- pair partition_leaves_without_what_was_its_parents
+create table authors (id int primary key);
+create table readings (at date, sensor int, author int references authors, n int, check (n > 0), unique (sensor, at)) partition by list (sensor);
+create table readings_1 partition of readings for values in (1);
+create index readings_n on readings (n);
+--- new
+create table authors (id int primary key);
+create table readings (at date, sensor int, author int references authors, n int, check (n > 0), unique (sensor, at)) partition by list (sensor);
+create table readings_1 (at date, sensor int, author int, n int);
+create index readings_n on readings (n);
+--- rows
+insert into readings values ('2030-01-01', 1);

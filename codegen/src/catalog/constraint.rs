@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
+use super::reader::Keyed;
 use super::text::unwrapped;
 use super::{CatalogError, Reader};
 use crate::model::{Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId};
@@ -47,7 +48,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
                 reader.unsupported(kind, id.name());
             }
         }
-        let Some(kind) = row.kind(reader) else {
+        let keyed = reader.constraint_indexes.remove(&row.oid);
+        // A key with a name of its own was there before, and became a part of the parent's.
+        let inherited = row.inherited && !keyed.as_ref().is_some_and(|keyed| keyed.named);
+        let Some(kind) = row.kind(reader, keyed) else {
             reader.unsupported("constraint", id.name());
             continue;
         };
@@ -57,7 +61,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             kind,
             deferrable: deferrable(row.deferrable, row.deferred),
             validated: row.validated,
-            inherited: row.inherited,
+            inherited,
             comment,
         };
         reader.schema.constraints.insert((table, row.name), constraint);
@@ -67,18 +71,17 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 
 impl Row {
     /// What it demands; none where its table or the referenced one is not among those read.
-    fn kind(&self, reader: &mut Reader<'_, '_>) -> Option<ConstraintKind> {
+    fn kind(&self, reader: &Reader<'_, '_>, index: Option<Keyed>) -> Option<ConstraintKind> {
         let columns = reader.columns(self.table, self.columns.as_deref());
-        let mut index = || reader.constraint_indexes.remove(&self.oid);
         Some(match self.kind.as_str() {
-            "p" => ConstraintKind::PrimaryKey { columns, include: index()?.include },
+            "p" => ConstraintKind::PrimaryKey { columns, include: index?.include },
             "u" => {
-                let index = index()?;
+                let index = index?;
                 let nulls_not_distinct = index.nulls_not_distinct;
                 ConstraintKind::Unique { columns, include: index.include, nulls_not_distinct }
             }
             "x" => {
-                let index = index()?;
+                let index = index?;
                 ConstraintKind::Exclude {
                     method: index.method,
                     elements: index.elements,

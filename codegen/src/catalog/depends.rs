@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::address::Address;
 use super::{CatalogError, Reader};
+use crate::kind;
 
 /// Six numbers in one text, since there are so many of them.
 #[derive(Deserialize)]
@@ -24,6 +25,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         let needed = Address::of_numbers(needed_class, needed_oid, needed_column);
         if let (Some(dependent), Some(needed)) = (reader.object(dependent), reader.object(needed))
             && dependent != needed
+            && !kind::is_adoption(&reader.schema, &dependent, &needed)
         {
             reader.schema.depends.entry(dependent).or_default().insert(needed);
         }

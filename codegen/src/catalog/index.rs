@@ -73,7 +73,9 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         }
         row.include = columns(row.columns.get(row.key_count..));
         row.keys = keys;
-        row.refuse(reader, &table);
+        row.refuse(reader);
+        // One with a name of its own was there before, and became a part of the parent's.
+        let named = row.is_named(&table);
         if let Some(of) = reader.schema.tables.get_mut(&table) {
             if row.clustered {
                 of.clustered_on = Some(row.relname.clone());
@@ -88,11 +90,11 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             // It has the name of its constraint.
             let id = ObjectId::Constraint(table, row.relname.clone());
             reader.objects.insert(Address::of(Class::RELATION, row.oid), id);
-            reader.constraint_indexes.insert(constraint, row.behind_constraint());
+            reader.constraint_indexes.insert(constraint, row.behind_constraint(named));
         } else {
             let id = ObjectId::Index(table.clone(), row.relname.clone());
             let comment = reader.found(Address::of(Class::RELATION, row.oid), id);
-            let index = row.index(table, comment);
+            let index = row.index(table, named, comment);
             reader.schema.indexes.insert((index.table.clone(), index.name.clone()), index);
         }
     }
@@ -118,11 +120,10 @@ impl Row {
         !chosen.iter().any(|chosen| *chosen == self.relname || *chosen == *without_number)
     }
 
-    fn refuse(&self, reader: &mut Reader<'_, '_>, table: &QualifiedName) {
+    fn refuse(&self, reader: &mut Reader<'_, '_>) {
         let refused = [
             ("invalid index", !self.valid),
             ("tablespace", self.tablespace.is_some()),
-            ("name of a partition's index", self.parent.is_some() && self.is_named(table)),
             ("statistics target of an index", self.keys.iter().any(|key| key.statistics.is_some())),
             ("storage parameters of a constraint", self.constraint_oid.is_some() && !self.options.is_empty()),
         ];
@@ -133,7 +134,7 @@ impl Row {
         }
     }
 
-    fn index(self, table: QualifiedName, comment: Option<String>) -> Index {
+    fn index(self, table: QualifiedName, named: bool, comment: Option<String>) -> Index {
         Index {
             table,
             name: self.relname,
@@ -144,12 +145,12 @@ impl Row {
             include: self.include,
             predicate: self.predicate.as_deref().map(unwrapped),
             storage: parameters(self.options),
-            inherited: self.parent.is_some(),
+            inherited: self.parent.is_some() && !named,
             comment,
         }
     }
 
-    fn behind_constraint(self) -> Keyed {
+    fn behind_constraint(self, named: bool) -> Keyed {
         let method = self.method;
         let predicate = self.predicate.as_deref().map(unwrapped);
         let elements = self.keys.into_iter().filter_map(Key::element).collect();
@@ -159,6 +160,7 @@ impl Row {
             nulls_not_distinct: self.nulls_not_distinct,
             predicate,
             elements,
+            named,
         }
     }
 }

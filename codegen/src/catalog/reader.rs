@@ -47,6 +47,8 @@ pub(super) struct Keyed {
     pub predicate: Option<Sql>,
     /// The elements of an exclusion constraint.
     pub elements: Vec<ExcludeElement>,
+    /// Has it another name than PostgreSQL would have chosen?
+    pub named: bool,
 }
 
 impl<'r, 'c> Reader<'r, 'c> {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, index, layout, references, table,
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, references,
+    table,
 };
 use crate::model::{
     Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema,
-    sql,
+    Table, sql,
 };
 
 impl Kind for Constraint {
@@ -62,6 +63,10 @@ impl Kind for Constraint {
         self.validated
     }
 
+    fn precedes(&self, schema: &Schema) -> Option<ObjectId> {
+        adoption::of_constraint(self)?.adopter(schema)
+    }
+
     fn follows_its_columns(&self) -> bool {
         true
     }
@@ -84,25 +89,33 @@ impl Kind for Constraint {
     }
 
     fn finish(&self, context: &Context<'_>) -> Vec<String> {
-        let later = !self.inherited && self.is_validated_later(context);
+        let later =
+            !self.inherited && self.is_validated_later(context) || self.is_valid_alone(context.schema);
         later.then(|| self.validate()).into_iter().collect()
     }
 
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
         if self.inherited {
             return Vec::new();
         }
-        vec![format!("alter table {} drop constraint {}", self.table, self.name)]
+        // It goes along with the index that it is a part of.
+        let if_exists = if self.precedes(context.schema).is_some() { "if exists " } else { "" };
+        vec![format!("alter table {} drop constraint {if_exists}{}", self.table, self.name)]
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { table: _, name: _, kind, deferrable: now, validated, inherited, comment: _ } = self;
         // What happens to the parent's happens to it.
         if *inherited && previous.inherited {
-            return Change::Alter(Alteration::default());
+            let mut alteration = Alteration::default();
+            alteration.finish.extend(self.is_disturbed(context).then(|| self.validate()));
+            return Change::Alter(alteration);
         }
         // It goes with the parent's, unless the table leaves the parent with it.
-        if previous.inherited && table::keeps_its_parents(&self.table, context) {
+        let part = adoption::of_constraint(previous);
+        if previous.inherited && table::keeps_its_parents(&self.table, context)
+            || part.is_some_and(|part| part.moves(context))
+        {
             return Change::Replace;
         }
         let moved = *now != previous.deferrable;
@@ -124,6 +137,15 @@ impl Kind for Constraint {
             }
         }
         Change::Alter(alteration)
+    }
+
+    fn is_disturbed(&self, context: &Context<'_>) -> bool {
+        let before = context.other.constraints.get(&(self.table.clone(), self.name.clone()));
+        let was = |before: &Self| {
+            before.validated && self.of_parents(context.other).eq(self.of_parents(context.schema))
+        };
+        self.is_valid_alone(context.schema) && !before.is_some_and(was)
+            || adoption::of_constraint(self).is_some_and(|part| part.moves(context))
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
@@ -208,6 +230,18 @@ impl Constraint {
             before.is_none_or(|table| table.column(name).is_some())
                 || after.and_then(|table| table.column(name)).is_some_and(filled)
         })
+    }
+
+    /// Is the part of the parent's validated, where that one is not? A partition that came later has no rows to look at.
+    fn is_valid_alone(&self, schema: &Schema) -> bool {
+        let is_check = matches!(self.kind, ConstraintKind::Check { .. });
+        is_check && self.inherited && self.validated && self.of_parents(schema).any(|of| !of.validated)
+    }
+
+    /// Those of the parents that it comes from.
+    fn of_parents<'s>(&'s self, schema: &'s Schema) -> impl Iterator<Item = &'s Self> {
+        let parents = schema.tables.get(&self.table).into_iter().flat_map(Table::parents);
+        parents.filter_map(|parent| schema.constraints.get(&(parent.clone(), self.name.clone())))
     }
 
     /// May rows be there that have to be read before it is known to hold? A new column without values has none.

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, comment_on, layout, references, table,
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, comment_on, layout,
+    references, table,
 };
 use crate::declare::names::object_name;
 use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
@@ -39,6 +40,10 @@ impl Kind for Index {
         expressions.chain(&self.predicate).map(|sql| Text::over(&self.table, sql)).collect()
     }
 
+    fn precedes(&self, schema: &Schema) -> Option<ObjectId> {
+        adoption::of_index(self).adopter(schema)
+    }
+
     fn follows_its_columns(&self) -> bool {
         true
     }
@@ -55,7 +60,16 @@ impl Kind for Index {
         if self.inherited {
             return Vec::new();
         }
-        vec![format!("drop index {}{}.{}", concurrently(context), self.table.schema, self.name)]
+        let shape = adoption::of_index(self);
+        // It goes along with the index that it is a part of; and a key that is part of it lets it go no other way.
+        let if_exists = if shape.adopter(context.schema).is_some() { "if exists " } else { "" };
+        let cascade = if shape.has_keys(context.schema) { " cascade" } else { "" };
+        let (schema, name) = (&self.table.schema, &self.name);
+        vec![format!("drop index {}{if_exists}{schema}.{name}{cascade}", concurrently(context))]
+    }
+
+    fn is_disturbed(&self, context: &Context<'_>) -> bool {
+        adoption::of_index(self).moves(context)
     }
 
     // Outside of a transaction the new one is built beside the old one, so that queries never miss it.
@@ -66,7 +80,9 @@ impl Kind for Index {
             return Change::Alter(Alteration::default());
         }
         // It goes with that index, unless the partition leaves with it.
-        if previous.inherited && table::keeps_its_parents(table, context) {
+        if previous.inherited && table::keeps_its_parents(table, context)
+            || adoption::of_index(previous).moves(context)
+        {
             return Change::Replace;
         }
         let same = Self {

@@ -3,6 +3,7 @@
 //!
 //! A new kind is one new file, one line in the list of [`Object`]s and one field of [`Schema`].
 
+mod adoption;
 mod column;
 mod composite;
 mod constraint;
@@ -32,6 +33,7 @@ mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use self::adoption::is_adoption;
 pub use self::column::TableColumn;
 pub(crate) use self::column::{converted, counted_on};
 pub use self::default::ColumnDefault;
@@ -87,6 +89,11 @@ pub trait Kind {
         BTreeSet::new()
     }
 
+    /// What should be there only after it, where that is possible.
+    fn precedes(&self, _schema: &Schema) -> Option<ObjectId> {
+        None
+    }
+
     /// Can it be made inside its parent's CREATE statement?
     fn is_clause(&self) -> bool {
         false
@@ -118,6 +125,11 @@ pub trait Kind {
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change
     where
         Self: Sized;
+
+    /// Does it change along with something else, although it says the same as before?
+    fn is_disturbed(&self, _context: &Context<'_>) -> bool {
+        false
+    }
 
     /// Its comment and those of what it consists of: what they are on, and the text.
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
@@ -408,7 +420,7 @@ impl Object<'_> {
     #[must_use]
     pub fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         // Most of a schema: what it would say of itself need not be written down.
-        if self.equals(previous) {
+        if self.equals(previous) && !self.is_disturbed(context) {
             return Change::Alter(Alteration::default());
         }
         let mut change = self.change(previous, context);

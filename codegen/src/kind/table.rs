@@ -35,6 +35,12 @@ impl Kind for Table {
         let opening = format!("create {unlogged}table {}", self.name);
         let table = match &self.partition_of {
             None => layout::block(&opening, &lines),
+            // A key of its own is to be there before it becomes a partition, for the parent's index to make it its part.
+            Some(PartitionOf { parent, .. }) if self.comes_with_key(context) => {
+                let like = "including defaults including generated including constraints including storage";
+                lines.insert(0, format!("like {parent} {like} including compression including comments"));
+                layout::block(&opening, &lines)
+            }
             Some(PartitionOf { parent, bound }) => {
                 let opening = format!("{opening} partition of {parent}");
                 let table = if lines.is_empty() { opening } else { layout::block(&opening, &lines) };
@@ -48,6 +54,9 @@ impl Kind for Table {
         let clauses = std::iter::once(table).chain(parents).chain(partitions);
         let clauses: Vec<_> = clauses.chain((!storage.is_empty()).then_some(storage)).collect();
         let mut statements = vec![clauses.join(" ")];
+        if let Some(of) = self.partition_of.as_ref().filter(|_| self.comes_with_key(context)) {
+            statements.push(self.attach_to(of));
+        }
         let folded = self.columns.iter().filter(|of| {
             !of.inherited && context.folds(&ObjectId::Column(self.name.clone(), of.name.clone()))
         });
@@ -116,13 +125,15 @@ impl Kind for Table {
                     .iter()
                     .map(|of| format!("alter table {} detach partition {name}", of.parent)),
             );
+            alteration.statements.extend(self.left_behind(context));
         }
         let gone = previous.inherits.iter().filter(|parent| !inherits.contains(parent));
         alteration.statements.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
         let new = inherits.iter().filter(|parent| !previous.inherits.contains(parent));
         alteration.statements.extend(new.map(|parent| format!("alter table {name} inherit {parent}")));
         if let Some(of) = partition_of.as_ref().filter(|of| previous.partition_of.as_ref() != Some(*of)) {
-            alteration.push(format!("alter table {} attach partition {name} {}", of.parent, of.bound));
+            alteration.statements.extend(self.checks_to_share(context));
+            alteration.push(self.attach_to(of));
         }
         if *replica_identity != previous.replica_identity {
             let set = self.set_replica_identity();
@@ -196,6 +207,16 @@ pub(super) fn keyed_by<'a>(schema: &'a Schema, table: &'a Table, ty: &QualifiedN
     keyed_by(schema, parent, ty)
 }
 
+/// The partitioned tables that a table is a part of, the nearest first.
+pub(super) fn ancestors<'s>(
+    schema: &'s Schema,
+    table: &QualifiedName,
+) -> impl Iterator<Item = &'s QualifiedName> {
+    let parent = |table: &QualifiedName| schema.tables.get(table)?.partition_of.as_ref().map(|of| &of.parent);
+    // A declaration may go round in a circle.
+    std::iter::successors(parent(table), move |table| parent(table)).take(schema.tables.len())
+}
+
 /// Has a table the same parents in both states?
 pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) -> bool {
     let parents = |schema: &Schema| {
@@ -206,6 +227,48 @@ pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) ->
 }
 
 impl Table {
+    /// What was the parents' stays with a table that leaves them: the statements that drop what it is not to keep.
+    fn left_behind(&self, context: &Context<'_>) -> Vec<String> {
+        let (before, after, name) = (context.other, context.schema, &self.name);
+        let key = |of: &Name| (name.clone(), of.clone());
+        let constraints = before.constraints_of(name).filter(|of| of.inherited);
+        let constraints = constraints.filter(|of| !after.constraints.contains_key(&key(&of.name)));
+        let constraints = constraints.map(|of| format!("alter table {name} drop constraint {}", of.name));
+        let indexes = before.indexes_of(name).filter(|of| of.inherited);
+        let indexes = indexes.filter(|of| !after.indexes.contains_key(&key(&of.name)));
+        constraints
+            .chain(indexes.map(|of| format!("drop index if exists {}.{}", name.schema, of.name)))
+            .collect()
+    }
+
+    /// A table has the checks of its parent before it becomes a partition (PostgreSQL manual, ALTER TABLE, ATTACH
+    /// PARTITION).
+    fn checks_to_share(&self, context: &Context<'_>) -> Vec<String> {
+        let is_new =
+            |of: &&Constraint| !context.other.constraints.contains_key(&(self.name.clone(), of.name.clone()));
+        let checks = context.schema.constraints_of(&self.name).filter(|of| of.inherited).filter(is_new);
+        let checks = checks.filter(|of| matches!(of.kind, ConstraintKind::Check { .. }));
+        checks.map(|of| format!("alter table {} add {}", self.name, of.clause())).collect()
+    }
+
+    fn attach_to(&self, of: &PartitionOf) -> String {
+        format!("alter table {} attach partition {} {}", of.parent, self.name, of.bound)
+    }
+
+    /// Does a new partition bring a key that an index which is there already is to make its part?
+    fn comes_with_key(&self, context: &Context<'_>) -> bool {
+        let there = |adopter: ObjectId| match adopter {
+            ObjectId::Index(table, name) => context.other.indexes.contains_key(&(table, name)),
+            ObjectId::Constraint(table, name) => context.other.constraints.contains_key(&(table, name)),
+            _ => false,
+        };
+        let brings = |part: &Object<'_>| match part {
+            Object::Constraint(key) => key.precedes(context.schema).is_some_and(there),
+            _ => false,
+        };
+        column::lines(self, context).is_empty() && context.folded.iter().any(brings)
+    }
+
     fn set_replica_identity(&self) -> String {
         let identity = match &self.replica_identity {
             ReplicaIdentity::Default => "default".to_owned(),

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{self, Difference};
-use crate::kind::{self, State};
+use crate::kind::{self, Kind, State};
 use crate::model::{
     BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName,
     ReplicaIdentity, Schema, Sql, Type, sql,
@@ -159,11 +159,13 @@ fn new_texts(pair: Pair<&Schema>) -> BTreeSet<Sql> {
 /// if something else needs it. The same goes for keys, which take over an index that was built so.
 pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     let pair = states.map(|state| state.schema);
+    // What a new index of the partitioned table is to make its part has to be there before.
+    let waits = |part: &dyn Kind| part.precedes(pair.next).is_some_and(|of| !states.previous.contains(&of));
     let ours = |index: &Index| {
         // Nothing of a partitioned table is built while others write (PostgreSQL manual, CREATE INDEX).
         let partitioned =
             pair.next.tables.get(&index.table).is_some_and(|table| table.partition_by.is_some());
-        if partitioned || index.inherited {
+        if partitioned || index.inherited || waits(index) {
             return false;
         }
         let table = ObjectId::Table(index.table.clone());
@@ -175,10 +177,9 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
         pair.next.indexes.iter().filter(|(key, index)| pair.previous.indexes.get(*key) != Some(index));
     let candidates: Vec<_> = changed.filter(|(_, index)| ours(index)).collect();
     let new_keys = || {
-        pair.next
-            .constraints
-            .iter()
-            .filter(|(key, it)| is_key_of_rows(it, pair) && !pair.previous.constraints.contains_key(*key))
+        pair.next.constraints.iter().filter(|(key, it)| {
+            is_key_of_rows(it, pair) && !waits(*it) && !pair.previous.constraints.contains_key(*key)
+        })
     };
     if candidates.is_empty() && new_keys().next().is_none() {
         return None;

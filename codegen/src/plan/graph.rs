@@ -87,6 +87,7 @@ impl<'a> Graph<'a> {
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
         let holders = diff.map(holders).unwrap_or_default();
         let relogged = diff.map(relogged).unwrap_or_default();
+        let mut followers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (number, node) in self.nodes.iter_mut().enumerate() {
             let mut needed = if let Some(attachment) = &node.attachment {
                 let owner = |of: &ObjectId| ObjectId::Owner(Box::new(of.clone()));
@@ -115,6 +116,10 @@ impl<'a> Graph<'a> {
                 let wishes = node.object.wishes(schema).into_iter();
                 let wishes = wishes.filter_map(|id| index.get(&id)).map(|(number, _)| *number);
                 node.wishes = wishes.filter(|wish| *wish != number && !node.needs.contains(wish)).collect();
+                let follower = node.object.precedes(schema).and_then(|id| index.get(&id).copied());
+                if let Some((follower, _)) = follower {
+                    followers.entry(follower).or_default().push(number);
+                }
             }
             let there = |id: &ObjectId| {
                 diff.is_some_and(|diff| Existing::before(diff.states).contains(id)) && !index.contains_key(id)
@@ -123,6 +128,9 @@ impl<'a> Graph<'a> {
             if let Some(parent) = node.parent {
                 self.parts[parent].push(number);
             }
+        }
+        for (follower, before) in followers {
+            self.nodes[follower].wishes.extend(before);
         }
     }
 

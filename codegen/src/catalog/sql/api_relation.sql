@@ -1,6 +1,6 @@
 -- Who may neither own nor use a table does not see it; views, foreign tables and materialized views are seen by all.
 select c.oid, n.nspname as schema, c.relname as name, c.relkind as kind,
-  pg_relation_is_updatable(c.oid, true) as events
+  case when c.relkind = 'v' then pg_relation_is_updatable(c.oid, true) else 0 end as events
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 where n.nspname = any ({schemas})

@@ -10,7 +10,7 @@ with recursive seen (oid) as (
   join pg_class c on c.oid = d.refobjid and c.relkind in ('v', 'm')
 )
 select s.oid, n.nspname as schema, c.relname as name, r.ev_action::text as definition,
-  (select json_agg(json_build_array(a.attnum, a.attname)) from pg_attribute a
+  (select coalesce(json_agg(json_build_array(a.attnum, a.attname)), '[]') from pg_attribute a
     where a.attrelid = s.oid and a.attnum > 0 and not a.attisdropped) as columns
 from seen s
 join pg_class c on c.oid = s.oid

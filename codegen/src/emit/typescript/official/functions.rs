@@ -118,7 +118,15 @@ impl Official<'_> {
         }
         let one = self.result(function);
         let single = returned_row(function).is_some() && !is_many(function);
-        if function.is_set && !single { one.array() } else { one }
+        match one {
+            one if !function.is_set || single => one,
+            // The brackets are put behind the text of the labels, and so belong to the last of them.
+            Type::Union(mut labels) => {
+                let last = labels.pop().map(Type::array);
+                Type::Union(labels.into_iter().chain(last).collect())
+            }
+            one => one.array(),
+        }
     }
 
     /// One result.

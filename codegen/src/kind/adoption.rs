@@ -1,0 +1,134 @@
+//! What an index or key of a partitioned table makes its part: an index or key of the same shape that a partition has
+//! already, in place of one more (PostgreSQL manual, CREATE INDEX and ALTER TABLE, ATTACH PARTITION).
+
+use std::borrow::Cow;
+
+use super::{Context, Kind as _, table};
+use crate::model::{
+    Constraint, ConstraintKind, Index, IndexKey, IndexTarget, ObjectId, Parameters, QualifiedName, Schema,
+    SortOrder,
+};
+
+/// An index, or the one that holds up a key.
+pub(crate) struct Shape<'a> {
+    id: ObjectId,
+    index: Cow<'a, Index>,
+    /// Of a key: is it the primary one?
+    key: Option<bool>,
+}
+
+/// The shape of an index.
+pub(crate) fn of_index(index: &Index) -> Shape<'_> {
+    Shape { id: index.id(), index: Cow::Borrowed(index), key: None }
+}
+
+/// The shape of a constraint, if that is a key.
+pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
+    let (columns, include, nulls_not_distinct) = match &constraint.kind {
+        ConstraintKind::PrimaryKey { columns, include } => (columns, include, false),
+        ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
+            (columns, include, *nulls_not_distinct)
+        }
+        _ => return None,
+    };
+    let key = |column: &crate::model::Name| IndexKey {
+        target: IndexTarget::Column(column.clone()),
+        collation: None,
+        operator_class: None,
+        order: SortOrder::Asc,
+        nulls: None,
+    };
+    let index = Index {
+        table: constraint.table.clone(),
+        name: constraint.name.clone(),
+        unique: true,
+        nulls_not_distinct,
+        method: "btree".into(),
+        keys: columns.iter().map(key).collect(),
+        include: include.clone(),
+        predicate: None,
+        storage: Parameters::default(),
+        inherited: constraint.inherited,
+        comment: None,
+    };
+    Some(Shape { id: constraint.id(), index: Cow::Owned(index), key: Some(constraint.is_primary_key()) })
+}
+
+/// The indexes and keys of a table.
+fn of_table<'s>(schema: &'s Schema, table: &'s QualifiedName) -> impl Iterator<Item = Shape<'s>> {
+    let keys = schema.constraints_of(table).filter_map(of_constraint);
+    schema.indexes_of(table).map(of_index).chain(keys)
+}
+
+impl Shape<'_> {
+    fn is_like(&self, other: &Shape<'_>) -> bool {
+        let (one, other) = (&*self.index, &*other.index);
+        one.unique == other.unique
+            && one.nulls_not_distinct == other.nulls_not_distinct
+            && one.method == other.method
+            && one.keys == other.keys
+            && one.include == other.include
+            && one.predicate == other.predicate
+    }
+
+    /// Would one of a partition's be its part? That of a key has to be a key too.
+    fn takes(&self, part: &Shape<'_>) -> bool {
+        self.is_like(part) && (self.key.is_none() || self.key == part.key)
+    }
+
+    /// The index or key of a partitioned table that this one of a partition is a part of, or will be.
+    pub fn adopter(&self, schema: &Schema) -> Option<ObjectId> {
+        let table = &self.index.table;
+        if self.index.inherited {
+            return None;
+        }
+        let mut adopters = table::ancestors(schema, table).flat_map(|ancestor| of_table(schema, ancestor));
+        let adopter = adopters.find(|adopter| !adopter.index.inherited && adopter.takes(self))?;
+        let another = of_table(schema, table).any(|other| other.index.inherited && adopter.takes(&other));
+        (!another).then_some(adopter.id)
+    }
+
+    /// The keys of partitions that are its parts.
+    pub fn has_keys(&self, schema: &Schema) -> bool {
+        let of_partitioned =
+            schema.tables.get(&self.index.table).is_some_and(|table| table.partition_by.is_some());
+        of_partitioned
+            && self.index.unique
+            && schema
+                .constraints
+                .values()
+                .filter_map(of_constraint)
+                .any(|key| self.is_like(&key) && key.adopter(schema).as_ref() == Some(&self.id))
+    }
+
+    /// Has it to be made anew although it stays? What it is a part of goes; or it would become a part, and is to be beside
+    /// one.
+    pub fn moves(&self, context: &Context<'_>) -> bool {
+        let table = &self.index.table;
+        let is_partition =
+            |schema: &Schema| schema.tables.get(table).is_some_and(|of| of.partition_of.is_some());
+        if self.index.inherited || !(is_partition(context.schema) || is_partition(context.other)) {
+            return false;
+        }
+        if !table::keeps_its_parents(table, context) {
+            return of_table(context.schema, table).any(|other| other.index.inherited && other.is_like(self));
+        }
+        let Some(adopter) = self.adopter(context.other) else { return false };
+        let (ObjectId::Index(of, _) | ObjectId::Constraint(of, _)) = &adopter else { return false };
+        !of_table(context.schema, of).any(|other| other.id == adopter && other.takes(self))
+    }
+}
+
+/// Does an edge of the catalog say that what a partition has is a part of what its parent has? It was there first.
+pub(crate) fn is_adoption(schema: &Schema, part: &ObjectId, of: &ObjectId) -> bool {
+    let shape = |id: &ObjectId| match id {
+        ObjectId::Index(table, name) => schema.indexes.get(&(table.clone(), name.clone())).map(of_index),
+        ObjectId::Constraint(table, name) => {
+            schema.constraints.get(&(table.clone(), name.clone())).and_then(of_constraint)
+        }
+        _ => None,
+    };
+    let (Some(part), Some(of)) = (shape(part), shape(of)) else { return false };
+    !part.index.inherited
+        && table::ancestors(schema, &part.index.table).any(|ancestor| *ancestor == of.index.table)
+}
