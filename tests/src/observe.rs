@@ -58,6 +58,14 @@ pub fn catalog(client: &mut impl GenericClient) -> Result<String, Error> {
     Ok(text)
 }
 
+/// Is a line of the catalog about a constraint behind NOT NULL? Such have names since version 18, which a renamed table or
+/// column does not change, and to which nothing refers.
+#[must_use]
+pub fn is_of_not_null(line: &str) -> bool {
+    let name = line.strip_prefix("constraint ").and_then(|rest| Some(rest.split_once(" on ")?.0));
+    name.is_some_and(|name| name.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with("_not_null"))
+}
+
 /// What differs between two states, as a unified diff; nothing where they are the same.
 #[must_use]
 pub fn difference(before: &str, after: &str) -> Option<String> {

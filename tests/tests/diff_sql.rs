@@ -16,7 +16,7 @@ use codegen::model;
 use codegen::plan::{self, Numbering};
 use codegen::scratch::{Cluster, Database, apply};
 use codegen::source::{Content, Ground, Script, State, proof};
-use tests::observe::{catalog, difference};
+use tests::observe::{catalog, difference, is_of_not_null};
 use tests::{clusters, on_each};
 
 use self::kept::Kept;
@@ -125,7 +125,7 @@ fn observed(database: &Database) -> Tried<String> {
 }
 
 /// A column that is added is the last, whatever the file says; that it was there before its parent's is remembered, and so are
-/// the dimensions that a list was declared with. Since version 18 NOT NULL has a name, which says nothing. What NO INHERIT says of a key means nothing, and the order of storage
+/// the dimensions that a list was declared with. What NO INHERIT says of a key means nothing, and the order of storage
 /// parameters neither.
 fn lasting(line: &str) -> Option<String> {
     let of_table = line.starts_with("column ") && line.contains(" of table ");
@@ -139,9 +139,7 @@ fn lasting(line: &str) -> Option<String> {
     {
         return None;
     }
-    // One that was taken is counted on.
-    let name = line.strip_prefix("constraint ").and_then(|rest| Some(rest.split_once(" on ")?.0));
-    if name.is_some_and(|name| name.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with("_not_null")) {
+    if is_of_not_null(line) {
         return None;
     }
     let options =

@@ -29,7 +29,7 @@ use codegen::kind::State;
 use codegen::model::{ObjectId, Pair, Schema};
 use codegen::plan::{Numbering, Step, creation, plan};
 use codegen::scratch::{Cluster, Database, apply};
-use tests::observe::{catalog, difference};
+use tests::observe::{catalog, difference, is_of_not_null};
 use tests::on_each;
 
 use case::Case;
@@ -67,11 +67,10 @@ fn rename(database: &Database, steps: &[Renaming]) {
     run(&mut database.client().unwrap(), "renames", &format!("begin;\n{statements}commit;\n"));
 }
 
-/// The catalog, without the names that PostgreSQL 18 gives to the constraints behind NOT NULL: no version before it has
-/// them, and nothing refers to them.
+/// The catalog, without the constraints behind NOT NULL.
 fn observed(database: &Database) -> String {
     let lines = catalog(&mut database.superuser().unwrap()).unwrap();
-    lines.lines().filter(|line| !line.contains("_not_null")).flat_map(|line| [line, "\n"]).collect()
+    lines.lines().filter(|line| !is_of_not_null(line)).flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Every row of every table and materialized view, by name.

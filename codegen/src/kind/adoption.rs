@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use super::{Context, Kind as _, table};
 use crate::model::{
-    Constraint, ConstraintKind, Index, IndexKey, IndexTarget, ObjectId, Parameters, QualifiedName, Schema,
-    SortOrder,
+    Constraint, ConstraintKind, Index, IndexKey, IndexTarget, Name, ObjectId, Parameters, QualifiedName,
+    Schema, SortOrder,
 };
 
 /// An index, or the one that holds up a key.
@@ -31,7 +31,7 @@ pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
         }
         _ => return None,
     };
-    let key = |column: &crate::model::Name| IndexKey {
+    let key = |column: &Name| IndexKey {
         target: IndexTarget::Column(column.clone()),
         collation: None,
         operator_class: None,
@@ -120,6 +120,7 @@ impl Shape<'_> {
 }
 
 /// Does an edge of the catalog say that what a partition has is a part of what its parent has? It was there first.
+#[cfg(feature = "database")]
 pub(crate) fn is_adoption(schema: &Schema, part: &ObjectId, of: &ObjectId) -> bool {
     let shape = |id: &ObjectId| match id {
         ObjectId::Index(table, name) => schema.indexes.get(&(table.clone(), name.clone())).map(of_index),

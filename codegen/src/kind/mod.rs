@@ -33,6 +33,7 @@ mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+#[cfg(feature = "database")]
 pub(crate) use self::adoption::is_adoption;
 pub use self::column::TableColumn;
 pub(crate) use self::column::{converted, counted_on};
