@@ -91,6 +91,22 @@ fn a_transaction_is_a_client_and_rows_are_read_from_queries_of_ones_own() {
     });
 }
 
+#[test]
+fn an_infinite_date_in_a_composite_value_is_an_error_either_way() {
+    on_each(|cluster: &'static Cluster| {
+        let mut connected = connected(cluster);
+        let number = connected.run_on(async |client| {
+            let book = whole().insert_on(client).await.unwrap();
+            let sql = "update public.books set visit.on = 'infinity'";
+            client.batch_execute(sql).await.unwrap();
+            Book::find_on(client, 1, book.number).await.unwrap_err();
+            book.number
+        });
+        let error = connected.run(async |one| Book::find(one, 1, number).await.unwrap_err());
+        assert!(error.to_string().contains("infinite"), "{error}");
+    });
+}
+
 /// A server may run a call on any of its threads.
 #[test]
 fn calls_can_be_sent_to_another_thread() {
