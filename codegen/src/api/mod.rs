@@ -5,12 +5,14 @@
 #![allow(clippy::struct_excessive_bools, reason = "what is asked of columns and keys is yes or no")]
 
 mod declared;
+mod identity;
 mod origin;
 mod relationships;
 mod values;
 mod views;
 
 pub use self::declared::{declared, type_name, type_number};
+pub use self::identity::{Identities, Place};
 pub use self::origin::{Origin, Origins};
 pub use self::relationships::{ForeignKey, Shown, relationships};
 pub use self::views::Views;

@@ -96,20 +96,31 @@ pub fn column_name(of: &str) -> String {
 pub fn schema() -> Schema {
     let scalars = TYPES.iter().map(|(of, _)| column(&column_name(of), of));
     let lists = TYPES.iter().map(|(of, _)| column(&column_name(of), &format!("{of}[]")));
+    let options = TYPES.iter().map(|(of, _)| column(&column_name(of), &format!("{of}?")));
     let numbered = |columns: &mut dyn Iterator<Item = Column>| {
         std::iter::once(column("id", "integer")).chain(columns).collect::<Vec<_>>()
     };
     let mut schema = Build::new()
-        .module("samples", "create_samples", "A table of every type, and one of arrays of it.")
+        .module(
+            "samples",
+            "create_samples",
+            "A table of every type, one of arrays of it, and one of it or null.",
+        )
         .table("scalars", numbered(&mut scalars.into_iter()))
         .primary_key("scalars", "id")
         .table("lists", numbered(&mut lists.into_iter()))
         .primary_key("lists", "id")
+        .table("options", numbered(&mut options.into_iter()))
+        .primary_key("options", "id")
         .module("library", "create_library", "Books and who has them.")
         .namespace("private")
         .domain("public.title", "character varying(80)", "value <> ''")
         .composite("public.address", &[("street", "text"), ("floor", "smallint"), ("tags", "text[]")])
         .composite("public.corner", &[("at", "point"), ("note", "text")])
+        .composite(
+            "public.visit",
+            &[("net", "inet"), ("sum", "numeric(40, 2)"), ("at", "time without time zone"), ("on", "date")],
+        )
         .composite("public.label", &[("state", "text"), ("thumb", "smallint"), ("facts", "jsonb")])
         .table("branches", vec![column("id", "integer"), column("name", "text")])
         .primary_key("branches", "id")
@@ -117,6 +128,33 @@ pub fn schema() -> Schema {
             table.rust_name = Some("Book".to_owned());
         })
         .primary_key("books", "branch number")
+        // Its key refers to a key, and is referred to.
+        .table("readers", vec![column("code", "character varying(12)"), column("name", "text")])
+        .primary_key("readers", "code")
+        .table(
+            "cards",
+            vec![column("reader", "text"), column("branch", "integer?"), column("pin", "smallint")],
+        )
+        .primary_key("cards", "reader")
+        .foreign_key("cards", "reader", "readers", "code")
+        .foreign_key("cards", "branch", "branches", "id")
+        .table(
+            "loans",
+            vec![
+                column("id", "uuid").default("gen_random_uuid()"),
+                column("card", "text"),
+                column("day", "date?"),
+            ],
+        )
+        .primary_key("loans", "id")
+        .foreign_key("loans", "card", "cards", "reader")
+        .view_with(
+            "public.due",
+            "select l.id, l.card, c.branch from public.loans l left join public.cards c on c.reader = l.card",
+            |view| {
+                view.columns = due_columns();
+            },
+        )
         .view_with(
             "private.titles",
             "select number, title, count(*) over () as total from public.books",
@@ -139,7 +177,7 @@ pub fn schema() -> Schema {
         label.fields[1].values = Some("Thumb".to_owned());
         label.fields[2].json = Some("Facts".to_owned());
     }
-    for function in functions() {
+    for function in functions().into_iter().chain(second_looks()) {
         let object = ObjectId::Function(function.id());
         schema.modules[1].objects.push(object.clone());
         schema.functions.insert(function.id(), function);
@@ -164,6 +202,7 @@ fn books() -> Vec<Column> {
         column("facts", "jsonb").default("'{}'").with(|column| column.json = Some("Facts".to_owned())),
         column("home", "public.address?"),
         column("former", "public.address[]").default("'{}'"),
+        column("visit", "public.visit?"),
         column("corner", "public.corner?"),
         column("titles", "public.title[]").default("'{}'"),
         column("type", "text?").default("'plain'"),
@@ -172,19 +211,23 @@ fn books() -> Vec<Column> {
     ]
 }
 
+fn view_column(name: &str, of: &str, not_null: bool) -> ViewColumn {
+    ViewColumn { name: name.into(), ty: ty(of), not_null, comment: None, values: None, json: None }
+}
+
 fn view_columns() -> Vec<ViewColumn> {
-    let column = |name: &str, of: &str, not_null: bool| ViewColumn {
-        name: name.into(),
-        ty: ty(of),
-        not_null,
-        comment: None,
-        values: None,
-        json: None,
-    };
     vec![
-        column("number", "bigint", true),
-        column("title", "public.title", true),
-        column("total", "bigint", false),
+        view_column("number", "bigint", true),
+        view_column("title", "public.title", true),
+        view_column("total", "bigint", false),
+    ]
+}
+
+fn due_columns() -> Vec<ViewColumn> {
+    vec![
+        view_column("id", "uuid", true),
+        view_column("card", "text", true),
+        view_column("branch", "integer", false),
     ]
 }
 
@@ -321,6 +364,27 @@ fn functions() -> Vec<Function> {
         ),
         plain("public.same", &[("a", "integer")], value("text", false), "select 'integer'"),
         plain("public.same", &[("a", "json")], value("text", false), "select a::text"),
+    ]
+}
+
+/// Functions whose results not every driver reads as they are.
+fn second_looks() -> Vec<Function> {
+    let plain = |name: &str, arguments: &[(&str, &str)], returns: Returns, body: &str| Function {
+        returns,
+        ..function(name, arguments, "void", "sql", body)
+    };
+    let value = |of: &str| Returns::Value(Returned::new(ty(of), false));
+    let rows = |of: &str| Returns::SetOf(Returned::new(ty(of), false));
+    vec![
+        plain("public.a_day", &[("said", "text")], value("date"), "select said::date"),
+        plain("public.days", &[], rows("date"), "select unnest(array['2024-02-29', 'infinity']::date[])"),
+        plain(
+            "public.a_time",
+            &[("t", "time without time zone"), ("n", "inet")],
+            value("time without time zone"),
+            "select t",
+        ),
+        plain("public.networks", &[], rows("inet"), "select unnest(array['10.0.0.1/8', 'fe80::1']::inet[])"),
     ]
 }
 

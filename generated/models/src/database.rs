@@ -4,8 +4,8 @@ mod conversations;
 mod feedback;
 mod finite;
 mod messages;
-mod statement;
 mod tenancy;
 mod usage_metrics;
+mod values;
 
 pub use usage_metrics::increment_usage_metrics;

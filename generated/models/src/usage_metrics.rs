@@ -1,14 +1,60 @@
 //! Tokens, requests and cost per tenant, user and day, with a monthly summary and the current day.
 
+use crate::{TenantId, UserId};
+
+/// What identifies a row of the table public.usage_metrics.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(transparent)]
+pub struct UsageMetricId(
+    /// The key.
+    pub uuid::Uuid,
+);
+
+impl std::fmt::Display for UsageMetricId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::str::FromStr for UsageMetricId {
+    type Err = <uuid::Uuid as std::str::FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl From<uuid::Uuid> for UsageMetricId {
+    fn from(key: uuid::Uuid) -> Self {
+        Self(key)
+    }
+}
+
+impl From<UsageMetricId> for uuid::Uuid {
+    fn from(id: UsageMetricId) -> Self {
+        id.0
+    }
+}
+
 /// Tokens, requests and cost per tenant, user and day.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UsageMetric {
     /// Unique identifier of the line.
-    pub id: uuid::Uuid,
+    pub id: UsageMetricId,
     /// The tenant that pays.
-    pub tenant_id: uuid::Uuid,
+    pub tenant_id: TenantId,
     /// The user who asked; null on the tenant's own line.
-    pub user_id: Option<uuid::Uuid>,
+    pub user_id: Option<UserId>,
     /// The day, in UTC.
     pub date: chrono::NaiveDate,
     /// All the tokens of the day.
@@ -25,17 +71,22 @@ pub struct UsageMetric {
     pub created_at: chrono::DateTime<chrono::Utc>,
 }
 
+impl UsageMetric {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "id, tenant_id, user_id, date, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, created_at";
+}
+
 /// A new row of `public.usage_metrics`: what is `None` is left to the database.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewUsageMetric {
     /// Unique identifier of the line.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub id: Option<uuid::Uuid>,
+    pub id: Option<UsageMetricId>,
     /// The tenant that pays.
-    pub tenant_id: uuid::Uuid,
+    pub tenant_id: TenantId,
     /// The user who asked; null on the tenant's own line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<uuid::Uuid>,
+    pub user_id: Option<UserId>,
     /// The day, in UTC.
     pub date: chrono::NaiveDate,
     /// Tokens sent to the model.
@@ -58,10 +109,10 @@ pub struct NewUsageMetric {
 impl NewUsageMetric {
     /// With everything that cannot be left out, and nothing else.
     #[must_use]
-    pub fn new(tenant_id: uuid::Uuid, date: chrono::NaiveDate) -> Self {
+    pub fn new(tenant_id: impl Into<TenantId>, date: chrono::NaiveDate) -> Self {
         Self {
             id: Default::default(),
-            tenant_id,
+            tenant_id: tenant_id.into(),
             user_id: Default::default(),
             date,
             prompt_tokens: Default::default(),
@@ -71,6 +122,48 @@ impl NewUsageMetric {
             created_at: Default::default(),
         }
     }
+    /// With a value for `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<UsageMetricId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// With a value for `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<UserId>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// With a value for `prompt_tokens`.
+    #[must_use]
+    pub fn with_prompt_tokens(mut self, value: i64) -> Self {
+        self.prompt_tokens = Some(value);
+        self
+    }
+    /// With a value for `completion_tokens`.
+    #[must_use]
+    pub fn with_completion_tokens(mut self, value: i64) -> Self {
+        self.completion_tokens = Some(value);
+        self
+    }
+    /// With a value for `request_count`.
+    #[must_use]
+    pub fn with_request_count(mut self, value: i64) -> Self {
+        self.request_count = Some(value);
+        self
+    }
+    /// With a value for `estimated_cost`.
+    #[must_use]
+    pub fn with_estimated_cost(mut self, value: rust_decimal::Decimal) -> Self {
+        self.estimated_cost = Some(value);
+        self
+    }
+    /// With a value for `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: chrono::DateTime<chrono::Utc>) -> Self {
+        self.created_at = Some(value);
+        self
+    }
 }
 
 /// Changes to a row of `public.usage_metrics`: what is `None` stays as it is.
@@ -78,13 +171,13 @@ impl NewUsageMetric {
 pub struct UsageMetricPatch {
     /// Unique identifier of the line.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub id: Option<uuid::Uuid>,
+    pub id: Option<UsageMetricId>,
     /// The tenant that pays.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub tenant_id: Option<uuid::Uuid>,
+    pub tenant_id: Option<TenantId>,
     /// The user who asked; null on the tenant's own line.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<Option<uuid::Uuid>>,
+    pub user_id: Option<Option<UserId>>,
     /// The day, in UTC.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub date: Option<chrono::NaiveDate>,
@@ -103,6 +196,69 @@ pub struct UsageMetricPatch {
     /// When the line was started.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+impl UsageMetricPatch {
+    /// With a value for `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<UsageMetricId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// With a value for `tenant_id`.
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<TenantId>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// With a value for `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<UserId>) -> Self {
+        self.user_id = Some(Some(value.into()));
+        self
+    }
+    /// With null for `user_id`.
+    #[must_use]
+    pub fn without_user_id(mut self) -> Self {
+        self.user_id = Some(None);
+        self
+    }
+    /// With a value for `date`.
+    #[must_use]
+    pub fn with_date(mut self, value: chrono::NaiveDate) -> Self {
+        self.date = Some(value);
+        self
+    }
+    /// With a value for `prompt_tokens`.
+    #[must_use]
+    pub fn with_prompt_tokens(mut self, value: i64) -> Self {
+        self.prompt_tokens = Some(value);
+        self
+    }
+    /// With a value for `completion_tokens`.
+    #[must_use]
+    pub fn with_completion_tokens(mut self, value: i64) -> Self {
+        self.completion_tokens = Some(value);
+        self
+    }
+    /// With a value for `request_count`.
+    #[must_use]
+    pub fn with_request_count(mut self, value: i64) -> Self {
+        self.request_count = Some(value);
+        self
+    }
+    /// With a value for `estimated_cost`.
+    #[must_use]
+    pub fn with_estimated_cost(mut self, value: rust_decimal::Decimal) -> Self {
+        self.estimated_cost = Some(value);
+        self
+    }
+    /// With a value for `created_at`.
+    #[must_use]
+    pub fn with_created_at(mut self, value: chrono::DateTime<chrono::Utc>) -> Self {
+        self.created_at = Some(value);
+        self
+    }
 }
 
 /// The arguments of `increment_usage_metrics`: what is `None` is left to the function.
@@ -148,9 +304,9 @@ impl IncrementUsageMetricsArgs {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MonthlyUsageSummary {
     /// The tenant that pays.
-    pub tenant_id: uuid::Uuid,
+    pub tenant_id: TenantId,
     /// The user who asked; null on the tenant's own line.
-    pub user_id: Option<uuid::Uuid>,
+    pub user_id: Option<UserId>,
     /// The user as text, empty on the tenant's own line: a key without nulls, so that a concurrent refresh rewrites only what changed.
     pub user_key: String,
     /// The first day of the month.
@@ -169,13 +325,18 @@ pub struct MonthlyUsageSummary {
     pub active_days: i64,
 }
 
+impl MonthlyUsageSummary {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "tenant_id, user_id, user_key, month, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, active_days";
+}
+
 /// The lines of `monthly_usage_summary` that the signed-in user may read.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct VisibleMonthlyUsageSummary {
     /// The tenant that pays.
-    pub tenant_id: uuid::Uuid,
+    pub tenant_id: TenantId,
     /// The user who asked; null on the tenant's own line.
-    pub user_id: Option<uuid::Uuid>,
+    pub user_id: Option<UserId>,
     /// The first day of the month.
     pub month: chrono::NaiveDate,
     /// All the tokens of the month.
@@ -190,15 +351,20 @@ pub struct VisibleMonthlyUsageSummary {
     pub estimated_cost: rust_decimal::Decimal,
     /// On how many days there was any use.
     pub active_days: i64,
+}
+
+impl VisibleMonthlyUsageSummary {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "tenant_id, user_id, month, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, active_days";
 }
 
 /// Usage per user and month of the signed-in user's own tenant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TenantMonthlyUsageSummary {
     /// The tenant that pays.
-    pub tenant_id: uuid::Uuid,
+    pub tenant_id: TenantId,
     /// The user who asked; null on the tenant's own line.
-    pub user_id: Option<uuid::Uuid>,
+    pub user_id: Option<UserId>,
     /// The first day of the month.
     pub month: chrono::NaiveDate,
     /// All the tokens of the month.
@@ -215,13 +381,18 @@ pub struct TenantMonthlyUsageSummary {
     pub active_days: i64,
 }
 
+impl TenantMonthlyUsageSummary {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "tenant_id, user_id, month, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, active_days";
+}
+
 /// The usage of today, in UTC.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CurrentDayUsage {
     /// The tenant that pays.
-    pub tenant_id: uuid::Uuid,
+    pub tenant_id: TenantId,
     /// The user who asked; null on the tenant's own line.
-    pub user_id: Option<uuid::Uuid>,
+    pub user_id: Option<UserId>,
     /// Today, in UTC.
     pub date: chrono::NaiveDate,
     /// All the tokens of the day.
@@ -234,4 +405,9 @@ pub struct CurrentDayUsage {
     pub request_count: i64,
     /// What they cost, in US dollars.
     pub estimated_cost: rust_decimal::Decimal,
+}
+
+impl CurrentDayUsage {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "tenant_id, user_id, date, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost";
 }

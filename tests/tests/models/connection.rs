@@ -1,4 +1,4 @@
-//! sqlx connected to a database of the sample schema.
+//! sqlx and tokio-postgres connected to a database of the sample schema.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,14 @@ use codegen::scratch::{Cluster, Database, apply};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions as _, PgConnection};
 use tokio::runtime::{Builder, Runtime};
+use tokio_postgres::{Client, NoTls};
 
 use crate::samples::everything;
 
-/// A database, a connection to it, and what runs futures.
+/// A database, connections to it, and what runs futures.
 pub struct Connected {
     connection: PgConnection,
+    client: Client,
     runtime: Runtime,
     database: Database,
 }
@@ -27,7 +29,16 @@ pub fn connected(cluster: &'static Cluster) -> Connected {
 /// A connection to a database, as its owner.
 pub fn connected_to(database: Database) -> Connected {
     let mut options = PgConnectOptions::new_without_pgpass();
+    let mut config = tokio_postgres::Config::new();
     for (variable, value) in database.environment() {
+        match variable {
+            "PGHOST" => config.host(&value),
+            "PGPORT" => config.port(value.parse().unwrap()),
+            "PGUSER" => config.user(&value),
+            "PGDATABASE" => config.dbname(&value),
+            "PGPASSWORD" => config.password(&value),
+            _ => &mut config,
+        };
         options = match variable {
             "PGHOST" if value.starts_with('/') => options.socket(value),
             "PGHOST" => options.host(&value),
@@ -40,7 +51,9 @@ pub fn connected_to(database: Database) -> Connected {
     }
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let connection = runtime.block_on(options.connect()).unwrap();
-    Connected { connection, runtime, database }
+    let (client, talk) = runtime.block_on(config.connect(NoTls)).unwrap();
+    runtime.spawn(talk);
+    Connected { connection, client, runtime, database }
 }
 
 /// A database that has the schema.
@@ -70,5 +83,15 @@ impl Connected {
     /// Runs a test's asynchronous part.
     pub fn run<T>(&mut self, part: impl AsyncFnOnce(&mut PgConnection) -> T) -> T {
         self.runtime.block_on(part(&mut self.connection))
+    }
+
+    /// The same through tokio-postgres, for what changes the connection.
+    pub fn run_on_mut<T>(&mut self, part: impl AsyncFnOnce(&mut Client) -> T) -> T {
+        self.runtime.block_on(part(&mut self.client))
+    }
+
+    /// The same through tokio-postgres.
+    pub fn run_on<T>(&self, part: impl AsyncFnOnce(&Client) -> T) -> T {
+        self.runtime.block_on(part(&self.client))
     }
 }

@@ -2,8 +2,9 @@
 
 use codegen::scratch::Cluster;
 use sample_models::{
-    AddArgs, Address, Book, BookPatch, Branches, BranchesPatch, Facts, Kind, Label, LabelledArgs, LimitsRow,
-    NewBook, NewBranches, PrivateTitles, SameInt4Args, State, SumOfArgs, TallyArgs, Thumb, TwiceArgs,
+    ADayArgs, ATimeArgs, AddArgs, Address, Book, BookPatch, Branches, BranchesId, BranchesPatch, Due, Facts,
+    Kind, Label, LabelledArgs, LimitsRow, Loans, LoansId, NewBook, NewBranches, NewCards, NewLoans,
+    NewReaders, PrivateTitles, ReadersId, SameInt4Args, State, SumOfArgs, TallyArgs, Thumb, TwiceArgs, Visit,
 };
 use serde_json::json;
 use sqlx::PgConnection;
@@ -16,8 +17,18 @@ fn on_each_connection(test: impl AsyncFn(&mut PgConnection) + Sync) {
     on_each(|cluster: &'static Cluster| connected(cluster).run(&test));
 }
 
+/// A composite value of types that not every driver has a word for.
+pub fn visit() -> Visit {
+    Visit {
+        net: Some("fe80::/10".parse().unwrap()),
+        sum: Some("-12345678901234567890123456789012345678.90".parse().unwrap()),
+        at: Some("23:59:59.999999".parse().unwrap()),
+        on: None,
+    }
+}
+
 /// A book that says everything that a writer can say.
-fn whole() -> NewBook {
+pub fn whole() -> NewBook {
     let home =
         Address { street: Some("a \"b\", (c)".to_owned()), floor: None, tags: Some(vec!["x".to_owned()]) };
     let facts =
@@ -29,6 +40,7 @@ fn whole() -> NewBook {
         kinds: Some(vec![Kind::Comic, Kind::X]),
         facts: Some(serde_json::from_value(facts).unwrap()),
         home: Some(home.clone()),
+        visit: Some(visit()),
         former: Some(vec![home.clone(), Address { street: None, ..home }]),
         corner: Some("(\"(1,2)\",note)".to_owned()),
         titles: Some(vec!["One".to_owned(), "Two".to_owned()]),
@@ -42,7 +54,7 @@ fn whole() -> NewBook {
 #[test]
 fn what_is_left_out_is_the_databases_to_fill() {
     on_each_connection(async |connection| {
-        let book = NewBook::new(1, "A Title".to_owned(), Kind::Comic).insert(&mut *connection).await.unwrap();
+        let book = NewBook::new(1, "A Title", Kind::Comic).insert(&mut *connection).await.unwrap();
         assert_eq!(book.sort_key.as_deref(), Some("a title"));
         assert_eq!((book.state, book.thumb, book.kind), (State::Draft, None, Kind::Comic));
         assert_eq!(book.facts, Facts::default());
@@ -60,6 +72,7 @@ fn what_is_given_is_written_as_it_is() {
         assert_eq!((Some(book.state), Some(book.past.clone()), book.thumb), (new.state, new.past, new.thumb));
         assert_eq!((Some(book.kinds.clone()), Some(book.facts.clone())), (new.kinds, new.facts));
         assert_eq!((book.home.clone(), Some(book.former.clone())), (new.home, new.former));
+        assert_eq!(book.visit, new.visit);
         assert_eq!((book.corner.clone(), Some(book.titles.clone())), (new.corner, new.titles));
         assert_eq!((Some(book.r#type.clone()), book.due), (new.r#type, new.due));
         assert_eq!(book.facts.additional["unknown"], json!([1, null]));
@@ -89,7 +102,7 @@ fn a_patch_changes_what_it_names_and_no_other_row() {
         let same = BookPatch::default().apply(&mut *connection, 1, key).await.unwrap();
         assert_eq!(same, Some(expected));
         assert_eq!(BookPatch::default().apply(&mut *connection, 2, key).await.unwrap(), None);
-        let moved = BranchesPatch { name: Some("x".to_owned()), ..BranchesPatch::default() };
+        let moved = BranchesPatch::default().with_name("x");
         assert_eq!(moved.apply(connection, 7).await.unwrap(), None);
     });
 }
@@ -109,10 +122,79 @@ fn a_null_where_there_can_be_none_is_refused_before_it_is_sent() {
 }
 
 #[test]
+fn closed_sets_are_converted_to_and_from_what_stores_them() {
+    for kind in Kind::ALL {
+        let text: &'static str = kind.into();
+        assert_eq!((text, String::from(kind).as_str(), kind.as_ref()), (kind.as_str(), text, text));
+        assert_eq!(format!("{kind:>15}"), format!("{text:>15}"));
+        assert_eq!(
+            (text.parse(), Kind::try_from(text), Kind::try_from(text.to_owned())),
+            (Ok(kind), Ok(kind), Ok(kind))
+        );
+    }
+    for thumb in Thumb::ALL {
+        let number = i16::from(thumb);
+        assert_eq!((thumb.as_i16(), thumb.to_string()), (number, number.to_string()));
+        assert_eq!((Thumb::try_from(number), number.to_string().parse()), (Ok(thumb), Ok(thumb)));
+    }
+    assert_eq!("up".parse::<Thumb>().unwrap_err().value, "up");
+}
+
+#[test]
+fn ids_are_told_apart_and_look_like_their_keys() {
+    let key = "0190163d-8694-739b-aea5-966c26f8ad91";
+    let id: LoansId = key.parse().unwrap();
+    assert_eq!((id.to_string(), LoansId::from(id.0), uuid::Uuid::from(id)), (key.to_owned(), id, id.0));
+    assert_eq!(serde_json::to_value(id).unwrap(), json!(key));
+    assert_eq!(serde_json::from_value::<BranchesId>(json!(7)).unwrap(), BranchesId(7));
+    let code = ReadersId::from("r1");
+    assert_eq!((code.as_ref(), String::from(code.clone())), ("r1", "r1".to_owned()));
+    assert!("".parse::<LoansId>().is_err() && ReadersId::from("a") < ReadersId::from("b"));
+}
+
+#[test]
+fn a_builder_says_what_the_fields_say() {
+    let built = NewBook::new(1, "A", Kind::Novel)
+        .with_state(State::Draft)
+        .with_full_name("Whole")
+        .with_type("plain")
+        .without_type();
+    let said = NewBook {
+        state: Some(State::Draft),
+        full_name: Some("Whole".to_owned()),
+        r#type: Some(None),
+        ..NewBook::new(1, "A", Kind::Novel)
+    };
+    assert_eq!(built, said);
+    let built = BookPatch::default().without_thumb().with_title("B").with_type("x").without_due();
+    assert_eq!(
+        serde_json::to_value(built).unwrap(),
+        json!({"thumb": null, "title": "B", "type": "x", "due": null})
+    );
+    assert_eq!(AddArgs::new(1).without_b().with_b(2), AddArgs { a: 1, b: Some(Some(2)) });
+    assert_eq!(Facts::default().with_pages(3).pages, Some(3));
+}
+
+#[test]
+fn ids_travel_from_table_to_table_and_through_views() {
+    on_each_connection(async |connection| {
+        let branch = NewBranches::new(1, "Harbour").insert(&mut *connection).await.unwrap();
+        let reader = NewReaders::new("r1", "Ada").insert(&mut *connection).await.unwrap();
+        let card = NewCards::new(reader.code.clone(), 7).with_branch(branch.id);
+        let card = card.insert(&mut *connection).await.unwrap();
+        let loan = NewLoans::new(card.reader).insert(&mut *connection).await.unwrap();
+        assert_eq!(Loans::find(&mut *connection, loan.id).await.unwrap().as_ref(), Some(&loan));
+        let sql = format!("select {} from public.due where id = any($1)", Due::COLUMNS);
+        let due: Due =
+            sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(vec![loan.id]).fetch_one(connection).await.unwrap();
+        assert_eq!(due, Due { id: loan.id, card: reader.code, branch: Some(branch.id) });
+    });
+}
+
+#[test]
 fn a_stored_value_of_no_closed_set_is_an_error_that_names_the_column() {
     on_each_connection(async |connection| {
-        let number =
-            NewBook::new(1, "A".to_owned(), Kind::Novel).insert(&mut *connection).await.unwrap().number;
+        let number = NewBook::new(1, "A", Kind::Novel).insert(&mut *connection).await.unwrap().number;
         sqlx::query("update public.books set state = 'lost'").execute(&mut *connection).await.unwrap();
         let error = Book::find(connection, 1, number).await.unwrap_err().to_string();
         assert!(error.contains("state") && error.contains("\"lost\" is no value of State"), "{error}");
@@ -125,7 +207,7 @@ fn values_are_bound_never_written_into_the_statement() {
         let name = "'); drop table public.branches; --".to_owned();
         let branch = NewBranches::new(1, name.clone()).insert(&mut *connection).await.unwrap();
         assert_eq!(branch.name, name);
-        let patch = BranchesPatch { name: Some("$1".to_owned()), ..BranchesPatch::default() };
+        let patch = BranchesPatch::default().with_name("$1");
         patch.apply(&mut *connection, 1).await.unwrap();
         assert_eq!(Branches::find(connection, 1).await.unwrap().unwrap().name, "$1");
     });
@@ -183,6 +265,24 @@ fn functions_are_called() {
         assert_eq!(rows, [(1, None), (2, Some("(1,2)"))]);
         let same = SameInt4Args::new(1);
         assert_eq!(sample_models::same_int4(&mut *connection, same).await.unwrap(), "integer");
+    });
+}
+
+#[test]
+fn results_that_need_a_second_look_are_values_or_errors() {
+    on_each_connection(async |connection| {
+        let day = sample_models::a_day(&mut *connection, ADayArgs::new("2024-02-29")).await.unwrap();
+        assert_eq!(day.to_string(), "2024-02-29");
+        let day = sample_models::a_day(&mut *connection, ADayArgs::new("infinity")).await.unwrap_err();
+        assert!(day.to_string().contains("infinite"), "{day}");
+        let days = sample_models::days(&mut *connection).await.unwrap_err();
+        assert!(days.to_string().contains("infinite"), "{days}");
+        let time = "23:59:59.999999".parse().unwrap();
+        let arguments = ATimeArgs::new(time, "10.0.0.0/8".parse().unwrap());
+        assert_eq!(sample_models::a_time(&mut *connection, arguments).await.unwrap(), time);
+        let networks = sample_models::networks(connection).await.unwrap();
+        let networks: Vec<String> = networks.iter().map(ToString::to_string).collect();
+        assert_eq!(networks, ["10.0.0.1/8", "fe80::1/128"]);
     });
 }
 

@@ -8,7 +8,9 @@ mod samples {
     pub mod everything;
 }
 
+mod checked;
 mod connection;
 mod library;
+mod on_client;
 mod platform;
 mod round_trip;

@@ -13,9 +13,8 @@ use crate::connection::connected_to;
 
 /// A user of a new tenant.
 async fn user(connection: &mut PgConnection) -> models::User {
-    let tenant =
-        NewTenant::new("Models".to_owned(), "models".to_owned()).insert(&mut *connection).await.unwrap();
-    let user = NewUser { tenant_id: Some(tenant.id), ..NewUser::new("models@example.com".to_owned()) };
+    let tenant = NewTenant::new("Models", "models").insert(&mut *connection).await.unwrap();
+    let user = NewUser::new("models@example.com").with_tenant_id(tenant.id);
     user.insert(connection).await.unwrap()
 }
 
@@ -37,13 +36,12 @@ fn rows_of_the_platform_survive_the_round_trip() {
             assert_eq!(serde_json::to_value(&conversation.metadata).unwrap(), metadata);
             let found = Conversation::find(&mut *connection, conversation.id).await.unwrap();
             assert_eq!(found.as_ref(), Some(&conversation));
-            let patch = ConversationPatch { is_archived: Some(true), ..ConversationPatch::default() };
+            let patch = ConversationPatch::default().with_is_archived(true);
             let archived = patch.apply(&mut *connection, conversation.id).await.unwrap().unwrap();
             assert!(archived.is_archived && archived.title == conversation.title);
 
-            let message = NewMessage::new(conversation.id, MessageRole::Assistant, "Grüße".to_owned());
-            let message =
-                NewMessage { latency_ms: Some(12), ..message }.insert(&mut *connection).await.unwrap();
+            let message = NewMessage::new(conversation.id, MessageRole::Assistant, "Grüße");
+            let message = message.with_latency_ms(12).insert(&mut *connection).await.unwrap();
             assert_eq!((message.role, message.tenant_id), (MessageRole::Assistant, conversation.tenant_id));
             assert_eq!(Message::find(&mut *connection, message.id).await.unwrap(), Some(message.clone()));
 
@@ -66,7 +64,7 @@ fn usage_adds_up_to_the_last_digit() {
             let tenant = user.tenant_id.unwrap();
             for _ in 0..3 {
                 let cost = "0.000040".parse().unwrap();
-                let arguments = IncrementUsageMetricsArgs::new(tenant, Some(user.id), None, 10, 5, cost);
+                let arguments = IncrementUsageMetricsArgs::new(tenant.0, Some(user.id.0), None, 10, 5, cost);
                 models::increment_usage_metrics(&mut *connection, arguments).await.unwrap();
             }
             let sql = format!(

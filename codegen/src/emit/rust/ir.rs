@@ -1,5 +1,14 @@
 //! The emitted crate as plain data: every decision is made here, so that [`super::tokens`] only spells it out.
 
+mod questions;
+
+/// A crate that the emitted one reaches a database through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Driver {
+    Sqlx,
+    TokioPostgres,
+}
+
 /// The crate.
 #[derive(Debug)]
 pub(super) struct Crate {
@@ -27,11 +36,21 @@ pub(super) struct File {
 /// One thing of the schema.
 #[derive(Debug)]
 pub(super) enum Item {
+    Id(Id),
     Enum(Enum),
     Document(Record),
     Composite(Composite),
     Relation(Relation),
     Function(Function),
+}
+
+/// What identifies the rows of a table.
+#[derive(Debug)]
+pub(super) struct Id {
+    pub name: String,
+    pub doc: String,
+    /// The type of the key that it wraps.
+    pub inner: RustType,
 }
 
 /// A closed set of values.
@@ -105,6 +124,8 @@ pub(super) struct Field {
     pub target: String,
     /// The cast behind a value that is written.
     pub write: String,
+    /// What tokio-postgres tells the server that a value is: a constant of its `Type`.
+    pub parameter: String,
 }
 
 /// What leaving out a field means.
@@ -153,6 +174,8 @@ pub(super) struct Composite {
 #[derive(Debug)]
 pub(super) struct Function {
     pub ident: String,
+    /// Its name among the functions of tokio-postgres.
+    pub ident_on: String,
     pub doc: String,
     /// Its arguments, if it has any.
     pub arguments: Option<Record>,
@@ -196,95 +219,15 @@ pub(super) enum Head {
     External(&'static str),
     /// Of the emitted crate.
     Local(String),
+    /// Of the emitted crate, made to be converted from what it wraps.
+    Id(String),
 }
 
-impl RustType {
-    /// A type of the language or of another crate.
-    pub fn external(path: &'static str) -> Self {
-        Self { head: Head::External(path), arguments: Vec::new() }
-    }
-
-    /// A type of the emitted crate.
-    pub fn local(name: impl Into<String>) -> Self {
-        Self { head: Head::Local(name.into()), arguments: Vec::new() }
-    }
-
-    /// `Outer<Self>`.
-    pub fn inside(self, outer: &'static str) -> Self {
-        Self { head: Head::External(outer), arguments: vec![self] }
-    }
-
-    /// `Option<Self>`, if it is to be one.
-    pub fn optional(self, optional: bool) -> Self {
-        if optional { self.inside("Option") } else { self }
-    }
-
-    /// The type and those inside it, without their arguments.
-    pub fn heads(&self) -> impl Iterator<Item = &Head> {
-        let inner: Vec<&Head> =
-            self.arguments.iter().flat_map(|argument| argument.heads().collect::<Vec<_>>()).collect();
-        std::iter::once(&self.head).chain(inner)
-    }
-
-    /// Those of the emitted crate.
-    pub fn locals(&self) -> impl Iterator<Item = &str> {
-        self.heads().filter_map(|head| match head {
-            Head::Local(name) => Some(name.as_str()),
-            Head::External(_) => None,
-        })
-    }
-}
-
-impl Item {
-    /// The structs that it declares.
-    pub fn records(&self) -> Vec<&Record> {
-        match self {
-            Self::Enum(_) => Vec::new(),
-            Self::Document(record) => vec![record],
-            Self::Composite(composite) => vec![&composite.record],
-            Self::Relation(relation) => {
-                let writes = relation.writes.iter().flat_map(|writes| [&writes.new, &writes.patch]);
-                std::iter::once(&relation.row).chain(writes).collect()
-            }
-            Self::Function(function) => function.arguments.iter().chain(&function.row).collect(),
-        }
-    }
-
-    /// The fields of those.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.records().into_iter().flat_map(|record| &record.fields)
-    }
-
-    /// The types that it uses.
-    pub fn types(&self) -> impl Iterator<Item = &RustType> {
-        let result = if let Self::Function(function) = self { function.fetch.ty() } else { None };
-        self.fields().map(|field| &field.ty).chain(result)
-    }
-
-    /// The names that it declares, structs and enums.
-    pub fn names(&self) -> Vec<&str> {
-        match self {
-            Self::Enum(one) => vec![&one.name],
-            _ => self.records().into_iter().map(|record| record.name.as_str()).collect(),
-        }
-    }
-}
-
-impl Fetch {
-    /// The type of what is fetched, or of each row of it.
-    pub fn ty(&self) -> Option<&RustType> {
-        match self {
-            Self::Nothing => None,
-            Self::Scalar(ty) | Self::Scalars(ty) | Self::Row(ty) | Self::OptionalRow(ty) | Self::Rows(ty) => {
-                Some(ty)
-            }
-        }
-    }
-}
-
-impl Crate {
-    /// Everything in it.
-    pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.files.iter().flat_map(|file| &file.items)
-    }
+/// A field that a value of its struct can begin without.
+pub(super) struct Omissible<'a> {
+    pub field: &'a Field,
+    /// The type of a value that is not null.
+    pub value: &'a RustType,
+    /// Is null another thing than leaving it out?
+    pub nullable: bool,
 }

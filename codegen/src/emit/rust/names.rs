@@ -8,7 +8,8 @@ use crate::diagnostic::Diagnostic;
 use crate::model::QualifiedName;
 
 /// Names that the emitted code itself uses unqualified: a struct of such a name would hide them.
-const RESERVED: [&str; 8] = ["Box", "Default", "From", "Option", "Result", "String", "TryFrom", "Vec"];
+const RESERVED: [&str; 11] =
+    ["AsRef", "Box", "Default", "From", "Into", "Option", "Result", "String", "TryFrom", "TryInto", "Vec"];
 
 /// The types and functions of the emitted crate, which share one name space each: its root.
 #[derive(Default)]

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ir::RustType;
+use super::ir::{Head, RustType};
 use crate::model::{BaseType, Builtin, Composite, Name, QualifiedName, Schema, Type};
 
 /// How a value of one PostgreSQL type is held, read and written.
@@ -18,15 +18,26 @@ pub(super) struct Representation {
     pub read: String,
     /// The cast behind a value that is written; empty for none.
     pub write: String,
+    /// The cast that tells the server which type of the schema a value is of, before `write`; empty for its own types.
+    pub named: String,
+    /// What a parameter is declared as: a constant of `tokio_postgres::types::Type`.
+    pub parameter: String,
 }
 
 impl Representation {
     fn exact(ty: RustType) -> Self {
-        Self { ty, read: String::new(), write: String::new() }
+        let parameter = parameter(&ty);
+        Self { ty, read: String::new(), write: String::new(), named: String::new(), parameter }
     }
 
     fn external(path: &'static str) -> Self {
         Self::exact(RustType::external(path))
+    }
+
+    /// A struct or enum that stands for a type of the schema, which the server finds out about by name.
+    fn local(rust: &str, sql: &QualifiedName) -> Self {
+        let parameter = UNKNOWN.to_owned();
+        Self { named: format!("::{sql}"), parameter, ..Self::exact(RustType::local(rust)) }
     }
 
     /// `read` is the type that PostgreSQL is asked for, `write` the one that it is told to make of it.
@@ -116,7 +127,7 @@ impl<'a> Types<'a> {
         in_array: bool,
         seen: &mut BTreeSet<QualifiedName>,
     ) -> Option<Representation> {
-        let local = || self.name(name).map(|name| Representation::exact(RustType::local(name)));
+        let local = || self.name(name).map(|rust| Representation::local(rust, name));
         if self.schema.enums.contains_key(name) {
             return local();
         }
@@ -132,7 +143,7 @@ impl<'a> Types<'a> {
                 return Some(base);
             }
             let read = if base.is_exact() { format!("::{}", unmodified(&domain.base)) } else { base.read };
-            return Some(Representation { ty: base.ty, read, write: format!("::{name}") });
+            return Some(Representation { read, write: format!("::{name}"), ..base });
         }
         Some(self.external(name, in_array, seen).unwrap_or_else(|| text(&name.to_string())))
     }
@@ -147,9 +158,9 @@ impl<'a> Types<'a> {
         let through = self.schema.external_types.get(name)?.rust.as_ref()?;
         let held = self.within(through, seen).filter(|_| !(in_array && through.array))?;
         Some(Representation {
-            ty: held.ty,
             read: format!("::{}{}", unmodified(through), held.read),
             write: format!("{}::{name}", held.write),
+            ..held
         })
     }
 }
@@ -164,10 +175,14 @@ fn array(element: Representation) -> Representation {
     let brackets = |cast: String| {
         if cast.is_empty() { cast } else { format!("{cast}[]") }
     };
+    let parameter =
+        if element.parameter == UNKNOWN { element.parameter } else { format!("{}_ARRAY", element.parameter) };
     Representation {
         ty: element.ty.inside("Vec"),
         read: brackets(element.read),
         write: brackets(element.write),
+        named: brackets(element.named),
+        parameter,
     }
 }
 
@@ -280,6 +295,45 @@ fn builtin(builtin: Builtin, modifiers: &[String]) -> Option<Representation> {
         | Builtin::Anycompatible
         | Builtin::Anycompatiblearray => return None,
     })
+}
+
+/// What the server is to find out.
+const UNKNOWN: &str = "UNKNOWN";
+
+/// How a value of a Rust type is declared to the server.
+fn parameter(ty: &RustType) -> String {
+    let Head::External(path) = &ty.head else {
+        return match ty.arguments.first().map(parameter).as_deref() {
+            Some("INT4") => "INT4_RANGE",
+            Some("INT8") => "INT8_RANGE",
+            Some("NUMERIC") => "NUM_RANGE",
+            Some("DATE") => "DATE_RANGE",
+            Some("TIMESTAMP") => "TS_RANGE",
+            Some("TIMESTAMPTZ") => "TSTZ_RANGE",
+            _ => "INTERVAL",
+        }
+        .to_owned();
+    };
+    let of = match *path {
+        "bool" => "BOOL",
+        "i16" => "INT2",
+        "i32" => "INT4",
+        "i64" => "INT8",
+        "f32" => "FLOAT4",
+        "f64" => "FLOAT8",
+        "String" => "TEXT",
+        "Vec" => "BYTEA",
+        "uuid::Uuid" => "UUID",
+        "rust_decimal::Decimal" | "bigdecimal::BigDecimal" => "NUMERIC",
+        "chrono::NaiveDate" => "DATE",
+        "chrono::NaiveTime" => "TIME",
+        "chrono::NaiveDateTime" => "TIMESTAMP",
+        "chrono::DateTime" => "TIMESTAMPTZ",
+        "serde_json::Value" => "JSONB",
+        "ipnetwork::IpNetwork" => "INET",
+        _ => UNKNOWN,
+    };
+    of.to_owned()
 }
 
 fn timestamptz() -> RustType {

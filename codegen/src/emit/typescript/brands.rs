@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::syntax::Type;
-use crate::model::{Builtin, ConstraintKind, Name, QualifiedName, Schema};
+use crate::api::{Identities, Place};
+use crate::model::{Builtin, Name, QualifiedName, Schema};
 
 /// The exported types of identifiers, by the columns that hold them.
 #[derive(Default)]
@@ -13,44 +14,19 @@ pub struct Brands {
     plain: BTreeMap<String, &'static str>,
 }
 
-/// A column of a table.
-type Place<'a> = (&'a QualifiedName, &'a Name);
-
 impl Brands {
     /// Of the tables of these schemas: a key of one column has a type of its own, and so has whatever refers to it.
     pub fn new(schema: &Schema, listed: &[Name], taken: &BTreeSet<String>) -> Self {
-        let (mut owners, mut references): (BTreeMap<Place, Place>, BTreeMap<Place, Place>) =
-            Default::default();
-        for constraint in schema.constraints.values() {
-            match &constraint.kind {
-                ConstraintKind::PrimaryKey { columns, .. } => {
-                    if let [column] = columns.as_slice() {
-                        owners.insert((&constraint.table, column), (&constraint.table, column));
-                    }
-                }
-                ConstraintKind::ForeignKey { columns, references: table, referenced, .. } => {
-                    let pairs = columns.iter().zip(referenced);
-                    references.extend(pairs.map(|(column, of)| ((&constraint.table, column), (table, of))));
-                }
-                _ => {}
-            }
-        }
+        let identities = Identities::new(schema);
         let mut brands = Self::default();
         let mut named: BTreeMap<Place, String> = BTreeMap::new();
         let mut free = taken.clone();
         for table in schema.tables.values().filter(|table| listed.contains(&table.name.schema)) {
             for column in &table.columns {
-                // A reference is followed to the key that it ends in; a ring of references ends at its start.
-                let mut place: Place = (&table.name, &column.name);
-                let mut seen = BTreeSet::new();
-                while let Some(next) = references.get(&place).filter(|_| seen.insert(place)) {
-                    place = *next;
-                }
-                let Some(owner) = owners.get(&place).and_then(|(table, _)| schema.tables.get(*table)) else {
-                    continue;
-                };
+                let Some(key) = identities.key(&table.name, &column.name) else { continue };
+                let Some(owner) = schema.tables.get(key.0) else { continue };
                 let Some(plain) = plain(column.ty.as_builtin()) else { continue };
-                let name = named.entry(place).or_insert_with(|| {
+                let name = named.entry(key).or_insert_with(|| {
                     let mut name =
                         format!("{}Id", owner.rust_name.clone().unwrap_or_else(|| camel(&owner.name.name)));
                     while !free.insert(name.clone()) {

@@ -1,7 +1,44 @@
 //! What the types of `conversations` do with the database.
 
-use super::statement::Statement;
-use crate::{Conversation, ConversationMetadata, ConversationPatch, NewConversation};
+use crate::{
+    Conversation, ConversationId, ConversationMetadata, ConversationPatch,
+    NewConversation,
+};
+
+impl sqlx::Type<sqlx::Postgres> for ConversationId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for ConversationId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for ConversationId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for ConversationId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl sqlx::Type<sqlx::Postgres> for ConversationMetadata {
     fn type_info() -> sqlx::postgres::PgTypeInfo {
@@ -54,15 +91,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Conversation {
 }
 
 impl Conversation {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, tenant_id, user_id, title, metadata, is_archived, created_at, updated_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ConversationId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<ConversationId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("public.conversations", Self::COLUMNS),
         );
@@ -76,7 +111,7 @@ impl NewConversation {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Conversation, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -111,9 +146,9 @@ impl ConversationPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ConversationId>,
     ) -> Result<Option<Conversation>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -138,7 +173,7 @@ impl ConversationPatch {
         if let Some(value) = self.updated_at {
             statement.set("updated_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<ConversationId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("public.conversations", Conversation::COLUMNS),
         );

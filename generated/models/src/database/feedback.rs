@@ -1,10 +1,44 @@
 //! What the types of `feedback` do with the database.
 
-use super::statement::Statement;
 use crate::{
-    Feedback, FeedbackPatch, MessageFeedbackSummary, NewFeedback, Rating,
+    Feedback, FeedbackId, FeedbackPatch, MessageFeedbackSummary, NewFeedback, Rating,
     TenantMessageFeedbackSummary, VisibleMessageFeedbackSummary,
 };
+
+impl sqlx::Type<sqlx::Postgres> for FeedbackId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for FeedbackId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for FeedbackId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for FeedbackId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl sqlx::Type<sqlx::Postgres> for Rating {
     fn type_info() -> sqlx::postgres::PgTypeInfo {
@@ -56,15 +90,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Feedback {
 }
 
 impl Feedback {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, tenant_id, message_id, user_id, rating, comment, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<FeedbackId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<FeedbackId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("public.feedback", Self::COLUMNS),
         );
@@ -78,7 +110,7 @@ impl NewFeedback {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Feedback, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -106,9 +138,9 @@ impl FeedbackPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<FeedbackId>,
     ) -> Result<Option<Feedback>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -130,7 +162,7 @@ impl FeedbackPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<FeedbackId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("public.feedback", Feedback::COLUMNS),
         );
@@ -152,11 +184,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for MessageFeedbackSummary {
     }
 }
 
-impl MessageFeedbackSummary {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "message_id, conversation_id, tenant_id, total_feedback, thumbs_up, thumbs_down, avg_rating";
-}
-
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for VisibleMessageFeedbackSummary {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
@@ -171,11 +198,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for VisibleMessageFeedbackSumm
     }
 }
 
-impl VisibleMessageFeedbackSummary {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "message_id, conversation_id, tenant_id, total_feedback, thumbs_up, thumbs_down, avg_rating";
-}
-
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for TenantMessageFeedbackSummary {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
@@ -188,9 +210,4 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for TenantMessageFeedbackSumma
             avg_rating: sqlx::Row::try_get(row, "avg_rating")?,
         })
     }
-}
-
-impl TenantMessageFeedbackSummary {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "message_id, conversation_id, tenant_id, total_feedback, thumbs_up, thumbs_down, avg_rating";
 }

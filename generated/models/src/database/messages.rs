@@ -1,7 +1,44 @@
 //! What the types of `messages` do with the database.
 
-use super::statement::Statement;
-use crate::{Attachment, Message, MessageMetadata, MessagePatch, MessageRole, NewMessage};
+use crate::{
+    Attachment, Message, MessageId, MessageMetadata, MessagePatch, MessageRole,
+    NewMessage,
+};
+
+impl sqlx::Type<sqlx::Postgres> for MessageId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for MessageId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for MessageId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for MessageId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl sqlx::Type<sqlx::Postgres> for MessageRole {
     fn type_info() -> sqlx::postgres::PgTypeInfo {
@@ -126,15 +163,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Message {
 }
 
 impl Message {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, tenant_id, conversation_id, role, content, token_count, model_used, latency_ms, metadata, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<MessageId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<MessageId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("public.messages", Self::COLUMNS),
         );
@@ -148,7 +183,7 @@ impl NewMessage {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Message, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -185,9 +220,9 @@ impl MessagePatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<MessageId>,
     ) -> Result<Option<Message>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -218,7 +253,7 @@ impl MessagePatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<MessageId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("public.messages", Message::COLUMNS),
         );

@@ -1,7 +1,41 @@
 //! What the types of `tenancy` do with the database.
 
-use super::statement::Statement;
-use crate::{NewTenant, NewUser, Tenant, TenantPatch, User, UserPatch};
+use crate::{NewTenant, NewUser, Tenant, TenantId, TenantPatch, User, UserId, UserPatch};
+
+impl sqlx::Type<sqlx::Postgres> for TenantId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for TenantId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for TenantId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for TenantId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Tenant {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -16,15 +50,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Tenant {
 }
 
 impl Tenant {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, name, slug, is_active, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<TenantId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<TenantId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("public.tenants", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -36,7 +68,7 @@ impl NewTenant {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Tenant, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -60,9 +92,9 @@ impl TenantPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<TenantId>,
     ) -> Result<Option<Tenant>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -78,11 +110,46 @@ impl TenantPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<TenantId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("public.tenants", Tenant::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for UserId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for UserId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for UserId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for UserId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -103,15 +170,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for User {
 }
 
 impl User {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, tenant_id, auth_id, email, name, role, preferences, is_active, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<UserId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<UserId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("public.users", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -123,7 +188,7 @@ impl NewUser {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<User, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -159,9 +224,9 @@ impl UserPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<UserId>,
     ) -> Result<Option<User>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -189,7 +254,7 @@ impl UserPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<UserId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.update("public.users", User::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }

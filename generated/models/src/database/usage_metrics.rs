@@ -1,10 +1,45 @@
 //! What the types of `usage_metrics` do with the database.
 
-use super::statement::Statement;
 use crate::{
     CurrentDayUsage, IncrementUsageMetricsArgs, MonthlyUsageSummary, NewUsageMetric,
-    TenantMonthlyUsageSummary, UsageMetric, UsageMetricPatch, VisibleMonthlyUsageSummary,
+    TenantMonthlyUsageSummary, UsageMetric, UsageMetricId, UsageMetricPatch,
+    VisibleMonthlyUsageSummary,
 };
+
+impl sqlx::Type<sqlx::Postgres> for UsageMetricId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for UsageMetricId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for UsageMetricId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for UsageMetricId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for UsageMetric {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -24,15 +59,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for UsageMetric {
 }
 
 impl UsageMetric {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, tenant_id, user_id, date, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<UsageMetricId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<UsageMetricId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("public.usage_metrics", Self::COLUMNS),
         );
@@ -46,7 +79,7 @@ impl NewUsageMetric {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<UsageMetric, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -82,9 +115,9 @@ impl UsageMetricPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<UsageMetricId>,
     ) -> Result<Option<UsageMetric>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -112,7 +145,7 @@ impl UsageMetricPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<UsageMetricId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("public.usage_metrics", UsageMetric::COLUMNS),
         );
@@ -125,7 +158,7 @@ pub async fn increment_usage_metrics(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: IncrementUsageMetricsArgs,
 ) -> Result<(), sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     statement.set("p_tenant_id => ", "", arguments.p_tenant_id)?;
     statement.set("p_user_id => ", "", arguments.p_user_id)?;
     statement.set("p_date => ", "", arguments.p_date)?;
@@ -155,11 +188,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for MonthlyUsageSummary {
     }
 }
 
-impl MonthlyUsageSummary {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "tenant_id, user_id, user_key, month, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, active_days";
-}
-
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for VisibleMonthlyUsageSummary {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
@@ -174,11 +202,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for VisibleMonthlyUsageSummary
             active_days: sqlx::Row::try_get(row, "active_days")?,
         })
     }
-}
-
-impl VisibleMonthlyUsageSummary {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "tenant_id, user_id, month, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, active_days";
 }
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for TenantMonthlyUsageSummary {
@@ -197,11 +220,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for TenantMonthlyUsageSummary 
     }
 }
 
-impl TenantMonthlyUsageSummary {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "tenant_id, user_id, month, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost, active_days";
-}
-
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for CurrentDayUsage {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
@@ -215,9 +233,4 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for CurrentDayUsage {
             estimated_cost: sqlx::Row::try_get(row, "estimated_cost")?,
         })
     }
-}
-
-impl CurrentDayUsage {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "tenant_id, user_id, date, total_tokens, prompt_tokens, completion_tokens, request_count, estimated_cost";
 }

@@ -1,7 +1,44 @@
 //! What the types of `samples` do with the database.
 
-use super::statement::Statement;
-use crate::{Lists, ListsPatch, NewLists, NewScalars, Scalars, ScalarsPatch};
+use crate::{
+    Lists, ListsId, ListsPatch, NewLists, NewOptions, NewScalars, Options, OptionsId,
+    OptionsPatch, Scalars, ScalarsId, ScalarsPatch,
+};
+
+impl sqlx::Type<sqlx::Postgres> for ScalarsId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i32 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i32 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for ScalarsId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i32 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i32 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for ScalarsId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for ScalarsId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i32 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Scalars {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -59,9 +96,9 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Scalars {
             int4range: sqlx::Row::try_get(row, "int4range")?,
             int8range: sqlx::Row::try_get(row, "int8range")?,
             numrange: sqlx::Row::try_get(row, "numrange")?,
-            tsrange: sqlx::Row::try_get(row, "tsrange")?,
-            tstzrange: sqlx::Row::try_get(row, "tstzrange")?,
-            daterange: sqlx::Row::try_get(row, "daterange")?,
+            tsrange: super::finite::finite(row, "tsrange")?,
+            tstzrange: super::finite::finite(row, "tstzrange")?,
+            daterange: super::finite::finite(row, "daterange")?,
             int4multirange: sqlx::Row::try_get(row, "int4multirange")?,
             int8multirange: sqlx::Row::try_get(row, "int8multirange")?,
             nummultirange: sqlx::Row::try_get(row, "nummultirange")?,
@@ -78,15 +115,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Scalars {
 }
 
 impl Scalars {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, \"boolean\", \"smallint\", \"integer\", \"bigint\", \"real\", double_precision, \"numeric\", numeric_14__6_, numeric_60__20_, money::text as money, text, character_varying_8_, character_4_, name, bytea, uuid, date, time_without_time_zone, time_with_time_zone::text as time_with_time_zone, timestamp_without_time_zone, timestamp_with_time_zone, \"interval\", \"json\", jsonb, jsonpath::text as jsonpath, inet, cidr, macaddr::text as macaddr, macaddr8::text as macaddr8, bit_8_::text as bit_8_, bit_varying_8_::text as bit_varying_8_, tsvector::text as tsvector, tsquery::text as tsquery, point::text as point, line::text as line, lseg::text as lseg, box::text as box, path::text as path, polygon::text as polygon, circle::text as circle, int4range, int8range, numrange, tsrange, tstzrange, daterange, int4multirange::text as int4multirange, int8multirange::text as int8multirange, nummultirange::text as nummultirange, tsmultirange::text as tsmultirange, tstzmultirange::text as tstzmultirange, datemultirange::text as datemultirange, oid::bigint as oid, regclass::text as regclass, regtype::text as regtype, regproc::text as regproc, pg_lsn::text as pg_lsn";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: i32,
+        id: impl Into<ScalarsId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<ScalarsId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("public.scalars", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -98,7 +133,7 @@ impl NewScalars {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Scalars, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("id", "", self.id)?;
         statement.set("\"boolean\"", "", self.boolean)?;
         statement.set("\"smallint\"", "", self.smallint)?;
@@ -180,9 +215,9 @@ impl ScalarsPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: i32,
+        id: impl Into<ScalarsId>,
     ) -> Result<Option<Scalars>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -357,11 +392,46 @@ impl ScalarsPatch {
         if let Some(value) = self.pg_lsn {
             statement.set("pg_lsn", "::pg_catalog.pg_lsn", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<ScalarsId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("public.scalars", Scalars::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for ListsId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i32 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i32 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for ListsId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i32 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i32 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for ListsId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for ListsId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i32 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -385,14 +455,17 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Lists {
             name: sqlx::Row::try_get(row, "name")?,
             bytea: sqlx::Row::try_get(row, "bytea")?,
             uuid: sqlx::Row::try_get(row, "uuid")?,
-            date: sqlx::Row::try_get(row, "date")?,
-            time_without_time_zone: sqlx::Row::try_get(row, "time_without_time_zone")?,
+            date: super::finite::finite(row, "date")?,
+            time_without_time_zone: super::finite::finite(
+                row,
+                "time_without_time_zone",
+            )?,
             time_with_time_zone: sqlx::Row::try_get(row, "time_with_time_zone")?,
-            timestamp_without_time_zone: sqlx::Row::try_get(
+            timestamp_without_time_zone: super::finite::finite(
                 row,
                 "timestamp_without_time_zone",
             )?,
-            timestamp_with_time_zone: sqlx::Row::try_get(
+            timestamp_with_time_zone: super::finite::finite(
                 row,
                 "timestamp_with_time_zone",
             )?,
@@ -418,9 +491,9 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Lists {
             int4range: sqlx::Row::try_get(row, "int4range")?,
             int8range: sqlx::Row::try_get(row, "int8range")?,
             numrange: sqlx::Row::try_get(row, "numrange")?,
-            tsrange: sqlx::Row::try_get(row, "tsrange")?,
-            tstzrange: sqlx::Row::try_get(row, "tstzrange")?,
-            daterange: sqlx::Row::try_get(row, "daterange")?,
+            tsrange: super::finite::finite(row, "tsrange")?,
+            tstzrange: super::finite::finite(row, "tstzrange")?,
+            daterange: super::finite::finite(row, "daterange")?,
             int4multirange: sqlx::Row::try_get(row, "int4multirange")?,
             int8multirange: sqlx::Row::try_get(row, "int8multirange")?,
             nummultirange: sqlx::Row::try_get(row, "nummultirange")?,
@@ -437,15 +510,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Lists {
 }
 
 impl Lists {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, \"boolean\", \"smallint\", \"integer\", \"bigint\", \"real\", double_precision, \"numeric\", numeric_14__6_, numeric_60__20_, money::text[] as money, text, character_varying_8_, character_4_, name, bytea, uuid, date, time_without_time_zone, time_with_time_zone::text[] as time_with_time_zone, timestamp_without_time_zone, timestamp_with_time_zone, \"interval\", \"json\", jsonb, jsonpath::text[] as jsonpath, inet, cidr, macaddr::text[] as macaddr, macaddr8::text[] as macaddr8, bit_8_::text[] as bit_8_, bit_varying_8_::text[] as bit_varying_8_, tsvector::text[] as tsvector, tsquery::text[] as tsquery, point::text[] as point, line::text[] as line, lseg::text[] as lseg, box::text[] as box, path::text[] as path, polygon::text[] as polygon, circle::text[] as circle, int4range, int8range, numrange, tsrange, tstzrange, daterange, int4multirange::text[] as int4multirange, int8multirange::text[] as int8multirange, nummultirange::text[] as nummultirange, tsmultirange::text[] as tsmultirange, tstzmultirange::text[] as tstzmultirange, datemultirange::text[] as datemultirange, oid::bigint[] as oid, regclass::text[] as regclass, regtype::text[] as regtype, regproc::text[] as regproc, pg_lsn::text[] as pg_lsn";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: i32,
+        id: impl Into<ListsId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<ListsId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("public.lists", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -457,7 +528,7 @@ impl NewLists {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Lists, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("id", "", self.id)?;
         statement.set("\"boolean\"", "", self.boolean)?;
         statement.set("\"smallint\"", "", self.smallint)?;
@@ -553,9 +624,9 @@ impl ListsPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: i32,
+        id: impl Into<ListsId>,
     ) -> Result<Option<Lists>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -730,8 +801,506 @@ impl ListsPatch {
         if let Some(value) = self.pg_lsn {
             statement.set("pg_lsn", "::pg_catalog.pg_lsn[]", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<ListsId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.update("public.lists", Lists::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for OptionsId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i32 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i32 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for OptionsId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i32 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i32 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for OptionsId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for OptionsId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i32 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
+
+impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Options {
+    fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: sqlx::Row::try_get(row, "id")?,
+            boolean: sqlx::Row::try_get(row, "boolean")?,
+            smallint: sqlx::Row::try_get(row, "smallint")?,
+            integer: sqlx::Row::try_get(row, "integer")?,
+            bigint: sqlx::Row::try_get(row, "bigint")?,
+            real: sqlx::Row::try_get(row, "real")?,
+            double_precision: sqlx::Row::try_get(row, "double_precision")?,
+            numeric: sqlx::Row::try_get(row, "numeric")?,
+            numeric_14__6_: sqlx::Row::try_get(row, "numeric_14__6_")?,
+            numeric_60__20_: sqlx::Row::try_get(row, "numeric_60__20_")?,
+            money: sqlx::Row::try_get(row, "money")?,
+            text: sqlx::Row::try_get(row, "text")?,
+            character_varying_8_: sqlx::Row::try_get(row, "character_varying_8_")?,
+            character_4_: sqlx::Row::try_get(row, "character_4_")?,
+            name: sqlx::Row::try_get(row, "name")?,
+            bytea: sqlx::Row::try_get(row, "bytea")?,
+            uuid: sqlx::Row::try_get(row, "uuid")?,
+            date: super::finite::finite(row, "date")?,
+            time_without_time_zone: super::finite::finite(
+                row,
+                "time_without_time_zone",
+            )?,
+            time_with_time_zone: sqlx::Row::try_get(row, "time_with_time_zone")?,
+            timestamp_without_time_zone: super::finite::finite(
+                row,
+                "timestamp_without_time_zone",
+            )?,
+            timestamp_with_time_zone: super::finite::finite(
+                row,
+                "timestamp_with_time_zone",
+            )?,
+            interval: sqlx::Row::try_get(row, "interval")?,
+            json: sqlx::Row::try_get(row, "json")?,
+            jsonb: sqlx::Row::try_get(row, "jsonb")?,
+            jsonpath: sqlx::Row::try_get(row, "jsonpath")?,
+            inet: sqlx::Row::try_get(row, "inet")?,
+            cidr: sqlx::Row::try_get(row, "cidr")?,
+            macaddr: sqlx::Row::try_get(row, "macaddr")?,
+            macaddr8: sqlx::Row::try_get(row, "macaddr8")?,
+            bit_8_: sqlx::Row::try_get(row, "bit_8_")?,
+            bit_varying_8_: sqlx::Row::try_get(row, "bit_varying_8_")?,
+            tsvector: sqlx::Row::try_get(row, "tsvector")?,
+            tsquery: sqlx::Row::try_get(row, "tsquery")?,
+            point: sqlx::Row::try_get(row, "point")?,
+            line: sqlx::Row::try_get(row, "line")?,
+            lseg: sqlx::Row::try_get(row, "lseg")?,
+            r#box: sqlx::Row::try_get(row, "box")?,
+            path: sqlx::Row::try_get(row, "path")?,
+            polygon: sqlx::Row::try_get(row, "polygon")?,
+            circle: sqlx::Row::try_get(row, "circle")?,
+            int4range: sqlx::Row::try_get(row, "int4range")?,
+            int8range: sqlx::Row::try_get(row, "int8range")?,
+            numrange: sqlx::Row::try_get(row, "numrange")?,
+            tsrange: super::finite::finite(row, "tsrange")?,
+            tstzrange: super::finite::finite(row, "tstzrange")?,
+            daterange: super::finite::finite(row, "daterange")?,
+            int4multirange: sqlx::Row::try_get(row, "int4multirange")?,
+            int8multirange: sqlx::Row::try_get(row, "int8multirange")?,
+            nummultirange: sqlx::Row::try_get(row, "nummultirange")?,
+            tsmultirange: sqlx::Row::try_get(row, "tsmultirange")?,
+            tstzmultirange: sqlx::Row::try_get(row, "tstzmultirange")?,
+            datemultirange: sqlx::Row::try_get(row, "datemultirange")?,
+            oid: sqlx::Row::try_get(row, "oid")?,
+            regclass: sqlx::Row::try_get(row, "regclass")?,
+            regtype: sqlx::Row::try_get(row, "regtype")?,
+            regproc: sqlx::Row::try_get(row, "regproc")?,
+            pg_lsn: sqlx::Row::try_get(row, "pg_lsn")?,
+        })
+    }
+}
+
+impl Options {
+    /// Reads the row of this primary key, if the caller can see one.
+    pub async fn find(
+        executor: impl sqlx::PgExecutor<'_>,
+        id: impl Into<OptionsId>,
+    ) -> Result<Option<Self>, sqlx::Error> {
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<OptionsId>::into(id))?;
+        let sql = sqlx::AssertSqlSafe(statement.select("public.options", Self::COLUMNS));
+        sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl NewOptions {
+    /// Inserts the row and gives it back as the database has it.
+    pub async fn insert(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+    ) -> Result<Options, sqlx::Error> {
+        let mut statement = super::values::Statement::default();
+        statement.set("id", "", self.id)?;
+        if let Some(value) = self.boolean {
+            statement.set("\"boolean\"", "", value)?;
+        }
+        if let Some(value) = self.smallint {
+            statement.set("\"smallint\"", "", value)?;
+        }
+        if let Some(value) = self.integer {
+            statement.set("\"integer\"", "", value)?;
+        }
+        if let Some(value) = self.bigint {
+            statement.set("\"bigint\"", "", value)?;
+        }
+        if let Some(value) = self.real {
+            statement.set("\"real\"", "", value)?;
+        }
+        if let Some(value) = self.double_precision {
+            statement.set("double_precision", "", value)?;
+        }
+        if let Some(value) = self.numeric {
+            statement.set("\"numeric\"", "", value)?;
+        }
+        if let Some(value) = self.numeric_14__6_ {
+            statement.set("numeric_14__6_", "", value)?;
+        }
+        if let Some(value) = self.numeric_60__20_ {
+            statement.set("numeric_60__20_", "", value)?;
+        }
+        if let Some(value) = self.money {
+            statement.set("money", "::pg_catalog.money", value)?;
+        }
+        if let Some(value) = self.text {
+            statement.set("text", "", value)?;
+        }
+        if let Some(value) = self.character_varying_8_ {
+            statement.set("character_varying_8_", "", value)?;
+        }
+        if let Some(value) = self.character_4_ {
+            statement.set("character_4_", "", value)?;
+        }
+        if let Some(value) = self.name {
+            statement.set("name", "", value)?;
+        }
+        if let Some(value) = self.bytea {
+            statement.set("bytea", "", value)?;
+        }
+        if let Some(value) = self.uuid {
+            statement.set("uuid", "", value)?;
+        }
+        if let Some(value) = self.date {
+            statement.set("date", "", value)?;
+        }
+        if let Some(value) = self.time_without_time_zone {
+            statement.set("time_without_time_zone", "", value)?;
+        }
+        if let Some(value) = self.time_with_time_zone {
+            statement.set("time_with_time_zone", "::pg_catalog.timetz", value)?;
+        }
+        if let Some(value) = self.timestamp_without_time_zone {
+            statement.set("timestamp_without_time_zone", "", value)?;
+        }
+        if let Some(value) = self.timestamp_with_time_zone {
+            statement.set("timestamp_with_time_zone", "", value)?;
+        }
+        if let Some(value) = self.interval {
+            statement.set("\"interval\"", "", value)?;
+        }
+        if let Some(value) = self.json {
+            statement.set("\"json\"", "::json", value)?;
+        }
+        if let Some(value) = self.jsonb {
+            statement.set("jsonb", "", value)?;
+        }
+        if let Some(value) = self.jsonpath {
+            statement.set("jsonpath", "::pg_catalog.jsonpath", value)?;
+        }
+        if let Some(value) = self.inet {
+            statement.set("inet", "", value)?;
+        }
+        if let Some(value) = self.cidr {
+            statement.set("cidr", "::cidr", value)?;
+        }
+        if let Some(value) = self.macaddr {
+            statement.set("macaddr", "::pg_catalog.macaddr", value)?;
+        }
+        if let Some(value) = self.macaddr8 {
+            statement.set("macaddr8", "::pg_catalog.macaddr8", value)?;
+        }
+        if let Some(value) = self.bit_8_ {
+            statement.set("bit_8_", "::pg_catalog.\"bit\"", value)?;
+        }
+        if let Some(value) = self.bit_varying_8_ {
+            statement.set("bit_varying_8_", "::pg_catalog.varbit", value)?;
+        }
+        if let Some(value) = self.tsvector {
+            statement.set("tsvector", "::pg_catalog.tsvector", value)?;
+        }
+        if let Some(value) = self.tsquery {
+            statement.set("tsquery", "::pg_catalog.tsquery", value)?;
+        }
+        if let Some(value) = self.point {
+            statement.set("point", "::pg_catalog.point", value)?;
+        }
+        if let Some(value) = self.line {
+            statement.set("line", "::pg_catalog.line", value)?;
+        }
+        if let Some(value) = self.lseg {
+            statement.set("lseg", "::pg_catalog.lseg", value)?;
+        }
+        if let Some(value) = self.r#box {
+            statement.set("box", "::pg_catalog.box", value)?;
+        }
+        if let Some(value) = self.path {
+            statement.set("path", "::pg_catalog.path", value)?;
+        }
+        if let Some(value) = self.polygon {
+            statement.set("polygon", "::pg_catalog.polygon", value)?;
+        }
+        if let Some(value) = self.circle {
+            statement.set("circle", "::pg_catalog.circle", value)?;
+        }
+        if let Some(value) = self.int4range {
+            statement.set("int4range", "", value)?;
+        }
+        if let Some(value) = self.int8range {
+            statement.set("int8range", "", value)?;
+        }
+        if let Some(value) = self.numrange {
+            statement.set("numrange", "", value)?;
+        }
+        if let Some(value) = self.tsrange {
+            statement.set("tsrange", "", value)?;
+        }
+        if let Some(value) = self.tstzrange {
+            statement.set("tstzrange", "", value)?;
+        }
+        if let Some(value) = self.daterange {
+            statement.set("daterange", "", value)?;
+        }
+        if let Some(value) = self.int4multirange {
+            statement.set("int4multirange", "::pg_catalog.int4multirange", value)?;
+        }
+        if let Some(value) = self.int8multirange {
+            statement.set("int8multirange", "::pg_catalog.int8multirange", value)?;
+        }
+        if let Some(value) = self.nummultirange {
+            statement.set("nummultirange", "::pg_catalog.nummultirange", value)?;
+        }
+        if let Some(value) = self.tsmultirange {
+            statement.set("tsmultirange", "::pg_catalog.tsmultirange", value)?;
+        }
+        if let Some(value) = self.tstzmultirange {
+            statement.set("tstzmultirange", "::pg_catalog.tstzmultirange", value)?;
+        }
+        if let Some(value) = self.datemultirange {
+            statement.set("datemultirange", "::pg_catalog.datemultirange", value)?;
+        }
+        if let Some(value) = self.oid {
+            statement.set("oid", "::oid", value)?;
+        }
+        if let Some(value) = self.regclass {
+            statement.set("regclass", "::pg_catalog.regclass", value)?;
+        }
+        if let Some(value) = self.regtype {
+            statement.set("regtype", "::pg_catalog.regtype", value)?;
+        }
+        if let Some(value) = self.regproc {
+            statement.set("regproc", "::pg_catalog.regproc", value)?;
+        }
+        if let Some(value) = self.pg_lsn {
+            statement.set("pg_lsn", "::pg_catalog.pg_lsn", value)?;
+        }
+        let sql = sqlx::AssertSqlSafe(
+            statement.insert("public.options", Options::COLUMNS),
+        );
+        sqlx::query_as_with(sql, statement.values).fetch_one(executor).await
+    }
+}
+
+impl OptionsPatch {
+    /// Changes the row of this primary key, if the caller may, and gives it back as the database has it.
+    pub async fn apply(
+        self,
+        executor: impl sqlx::PgExecutor<'_>,
+        id: impl Into<OptionsId>,
+    ) -> Result<Option<Options>, sqlx::Error> {
+        let mut statement = super::values::Statement::default();
+        if let Some(value) = self.id {
+            statement.set("id", "", value)?;
+        }
+        if let Some(value) = self.boolean {
+            statement.set("\"boolean\"", "", value)?;
+        }
+        if let Some(value) = self.smallint {
+            statement.set("\"smallint\"", "", value)?;
+        }
+        if let Some(value) = self.integer {
+            statement.set("\"integer\"", "", value)?;
+        }
+        if let Some(value) = self.bigint {
+            statement.set("\"bigint\"", "", value)?;
+        }
+        if let Some(value) = self.real {
+            statement.set("\"real\"", "", value)?;
+        }
+        if let Some(value) = self.double_precision {
+            statement.set("double_precision", "", value)?;
+        }
+        if let Some(value) = self.numeric {
+            statement.set("\"numeric\"", "", value)?;
+        }
+        if let Some(value) = self.numeric_14__6_ {
+            statement.set("numeric_14__6_", "", value)?;
+        }
+        if let Some(value) = self.numeric_60__20_ {
+            statement.set("numeric_60__20_", "", value)?;
+        }
+        if let Some(value) = self.money {
+            statement.set("money", "::pg_catalog.money", value)?;
+        }
+        if let Some(value) = self.text {
+            statement.set("text", "", value)?;
+        }
+        if let Some(value) = self.character_varying_8_ {
+            statement.set("character_varying_8_", "", value)?;
+        }
+        if let Some(value) = self.character_4_ {
+            statement.set("character_4_", "", value)?;
+        }
+        if let Some(value) = self.name {
+            statement.set("name", "", value)?;
+        }
+        if let Some(value) = self.bytea {
+            statement.set("bytea", "", value)?;
+        }
+        if let Some(value) = self.uuid {
+            statement.set("uuid", "", value)?;
+        }
+        if let Some(value) = self.date {
+            statement.set("date", "", value)?;
+        }
+        if let Some(value) = self.time_without_time_zone {
+            statement.set("time_without_time_zone", "", value)?;
+        }
+        if let Some(value) = self.time_with_time_zone {
+            statement.set("time_with_time_zone", "::pg_catalog.timetz", value)?;
+        }
+        if let Some(value) = self.timestamp_without_time_zone {
+            statement.set("timestamp_without_time_zone", "", value)?;
+        }
+        if let Some(value) = self.timestamp_with_time_zone {
+            statement.set("timestamp_with_time_zone", "", value)?;
+        }
+        if let Some(value) = self.interval {
+            statement.set("\"interval\"", "", value)?;
+        }
+        if let Some(value) = self.json {
+            statement.set("\"json\"", "::json", value)?;
+        }
+        if let Some(value) = self.jsonb {
+            statement.set("jsonb", "", value)?;
+        }
+        if let Some(value) = self.jsonpath {
+            statement.set("jsonpath", "::pg_catalog.jsonpath", value)?;
+        }
+        if let Some(value) = self.inet {
+            statement.set("inet", "", value)?;
+        }
+        if let Some(value) = self.cidr {
+            statement.set("cidr", "::cidr", value)?;
+        }
+        if let Some(value) = self.macaddr {
+            statement.set("macaddr", "::pg_catalog.macaddr", value)?;
+        }
+        if let Some(value) = self.macaddr8 {
+            statement.set("macaddr8", "::pg_catalog.macaddr8", value)?;
+        }
+        if let Some(value) = self.bit_8_ {
+            statement.set("bit_8_", "::pg_catalog.\"bit\"", value)?;
+        }
+        if let Some(value) = self.bit_varying_8_ {
+            statement.set("bit_varying_8_", "::pg_catalog.varbit", value)?;
+        }
+        if let Some(value) = self.tsvector {
+            statement.set("tsvector", "::pg_catalog.tsvector", value)?;
+        }
+        if let Some(value) = self.tsquery {
+            statement.set("tsquery", "::pg_catalog.tsquery", value)?;
+        }
+        if let Some(value) = self.point {
+            statement.set("point", "::pg_catalog.point", value)?;
+        }
+        if let Some(value) = self.line {
+            statement.set("line", "::pg_catalog.line", value)?;
+        }
+        if let Some(value) = self.lseg {
+            statement.set("lseg", "::pg_catalog.lseg", value)?;
+        }
+        if let Some(value) = self.r#box {
+            statement.set("box", "::pg_catalog.box", value)?;
+        }
+        if let Some(value) = self.path {
+            statement.set("path", "::pg_catalog.path", value)?;
+        }
+        if let Some(value) = self.polygon {
+            statement.set("polygon", "::pg_catalog.polygon", value)?;
+        }
+        if let Some(value) = self.circle {
+            statement.set("circle", "::pg_catalog.circle", value)?;
+        }
+        if let Some(value) = self.int4range {
+            statement.set("int4range", "", value)?;
+        }
+        if let Some(value) = self.int8range {
+            statement.set("int8range", "", value)?;
+        }
+        if let Some(value) = self.numrange {
+            statement.set("numrange", "", value)?;
+        }
+        if let Some(value) = self.tsrange {
+            statement.set("tsrange", "", value)?;
+        }
+        if let Some(value) = self.tstzrange {
+            statement.set("tstzrange", "", value)?;
+        }
+        if let Some(value) = self.daterange {
+            statement.set("daterange", "", value)?;
+        }
+        if let Some(value) = self.int4multirange {
+            statement.set("int4multirange", "::pg_catalog.int4multirange", value)?;
+        }
+        if let Some(value) = self.int8multirange {
+            statement.set("int8multirange", "::pg_catalog.int8multirange", value)?;
+        }
+        if let Some(value) = self.nummultirange {
+            statement.set("nummultirange", "::pg_catalog.nummultirange", value)?;
+        }
+        if let Some(value) = self.tsmultirange {
+            statement.set("tsmultirange", "::pg_catalog.tsmultirange", value)?;
+        }
+        if let Some(value) = self.tstzmultirange {
+            statement.set("tstzmultirange", "::pg_catalog.tstzmultirange", value)?;
+        }
+        if let Some(value) = self.datemultirange {
+            statement.set("datemultirange", "::pg_catalog.datemultirange", value)?;
+        }
+        if let Some(value) = self.oid {
+            statement.set("oid", "::oid", value)?;
+        }
+        if let Some(value) = self.regclass {
+            statement.set("regclass", "::pg_catalog.regclass", value)?;
+        }
+        if let Some(value) = self.regtype {
+            statement.set("regtype", "::pg_catalog.regtype", value)?;
+        }
+        if let Some(value) = self.regproc {
+            statement.set("regproc", "::pg_catalog.regproc", value)?;
+        }
+        if let Some(value) = self.pg_lsn {
+            statement.set("pg_lsn", "::pg_catalog.pg_lsn", value)?;
+        }
+        statement.key("id", "", Into::<OptionsId>::into(id))?;
+        let sql = sqlx::AssertSqlSafe(
+            statement.update("public.options", Options::COLUMNS),
+        );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
 }

@@ -32,6 +32,7 @@ impl Lowering<'_> {
         }
         let arguments = self.arguments(id, function, &ident);
         self.names.claim_function(&ident, format!("function {id}"));
+        let ident_on = self.function_name_on(&ident);
         for record in arguments.iter().chain(&outcome.row) {
             self.names.claim(&record.name, format!("the struct {} of function {id}", record.name));
         }
@@ -54,6 +55,7 @@ impl Lowering<'_> {
             row: outcome.row,
             fetch: outcome.fetch,
             ident,
+            ident_on,
         })
     }
 
@@ -74,7 +76,7 @@ impl Lowering<'_> {
     }
 
     /// The function's name; behind it, where several functions share it, the types of its arguments.
-    fn function_name(&self, id: &FunctionId) -> String {
+    pub(super) fn function_name(&self, id: &FunctionId) -> String {
         let name = snake(&id.name);
         if self.schema.functions.keys().filter(|other| other.name == id.name).count() < 2 {
             return super::identifier(&name);
@@ -88,6 +90,15 @@ impl Lowering<'_> {
         });
         let parts: Vec<String> = std::iter::once(name).chain(types).collect();
         super::identifier(&parts.join("_"))
+    }
+
+    /// The name beside a function's own, which no other function has.
+    fn function_name_on(&mut self, ident: &str) -> String {
+        let mut name = format!("{}_on", ident.strip_prefix("r#").unwrap_or(ident));
+        while !self.function_names.insert(name.clone()) {
+            name.push('_');
+        }
+        name
     }
 
     /// The struct of the arguments. Up to the last one without a name they are passed by position, so all of those
@@ -109,6 +120,7 @@ impl Lowering<'_> {
                 comment: None,
                 values: argument.values.as_deref(),
                 json: argument.json.as_deref(),
+                id: None,
             };
             let Some(field) = self.field(&part, &mut distinct) else {
                 continue;

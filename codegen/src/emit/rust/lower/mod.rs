@@ -1,13 +1,15 @@
 //! From the schema to the nodes of the emitted crate.
 
 mod function;
+mod id;
 mod relation;
 mod result;
 mod value;
 
 use std::collections::BTreeSet;
 
-use super::ir::{Crate, Field, File, Item, Presence, Record, Start};
+use self::id::Ids;
+use super::ir::{Crate, Field, File, Item, Presence, Record, RustType, Start};
 use super::names::{Distinct, Names, identifier, snake};
 use super::representation::{Representation, Types, instead};
 use super::support;
@@ -17,14 +19,18 @@ use crate::model::{Name, ObjectId, QualifiedName, Schema, Type};
 
 /// The crate that a schema asks for.
 pub(super) fn lower(schema: &Schema) -> Result<Crate, Vec<Diagnostic>> {
+    let types = Types::new(schema);
     let mut lowering = Lowering {
         schema,
-        types: Types::new(schema),
+        ids: Ids::new(schema, &types),
+        types,
         names: Names::default(),
         placed: BTreeSet::new(),
+        function_names: BTreeSet::new(),
         problems: Vec::new(),
         left_out: Vec::new(),
     };
+    lowering.function_names = schema.functions.keys().map(|id| lowering.function_name(id)).collect();
     let mut files: Vec<File> = files(schema).into_iter().map(|plan| lowering.file(plan)).collect();
     if let Some(first) = files.first_mut() {
         lowering.unused(&mut first.items);
@@ -49,7 +55,7 @@ struct FilePlan {
 /// One file per module, in order; what is in none goes into a file of its schema, as with a schema read from a database.
 fn files(schema: &Schema) -> Vec<FilePlan> {
     let mut names = Distinct::default();
-    for taken in ["lib", "main"].into_iter().chain(support::MODULES) {
+    for taken in ["lib", "main"].into_iter().chain(support::modules()) {
         names.take(taken);
     }
     let mut plans = Vec::new();
@@ -102,9 +108,12 @@ fn namespace(object: &ObjectId) -> Option<Name> {
 struct Lowering<'a> {
     schema: &'a Schema,
     types: Types<'a>,
+    ids: Ids<'a>,
     names: Names,
     /// The closed sets and documents that have their place already, by Rust name.
     placed: BTreeSet<String>,
+    /// The names that functions have, and those of tokio-postgres beside them.
+    function_names: BTreeSet<String>,
     problems: Vec<Diagnostic>,
     left_out: Vec<(String, &'static str)>,
 }
@@ -119,6 +128,8 @@ struct Part<'a> {
     comment: Option<&'a str>,
     values: Option<&'a str>,
     json: Option<&'a str>,
+    /// The typed id that it holds.
+    id: Option<RustType>,
 }
 
 impl Lowering<'_> {
@@ -180,7 +191,10 @@ impl Lowering<'_> {
             );
             return None;
         };
-        Some(representation)
+        Some(match part.id.clone() {
+            Some(ty) => Representation { ty, ..representation },
+            None => representation,
+        })
     }
 
     /// A type's representation; where it stores a closed set or a document, by the type of that.
@@ -196,7 +210,7 @@ impl Lowering<'_> {
 
     /// A field that holds a part as it is.
     fn field(&mut self, part: &Part<'_>, distinct: &mut Distinct) -> Option<Field> {
-        let Representation { ty, read, write } = self.representation(part)?;
+        let Representation { ty, read, write, named, parameter } = self.representation(part)?;
         Some(Field {
             ident: distinct.field(part.name.as_str()),
             name: part.name.as_str().to_owned(),
@@ -205,7 +219,8 @@ impl Lowering<'_> {
             presence: Presence::Required,
             read,
             target: part.name.to_string(),
-            write,
+            write: named + &write,
+            parameter,
         })
     }
 

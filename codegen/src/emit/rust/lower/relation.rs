@@ -14,11 +14,16 @@ impl Lowering<'_> {
             self.names.claim(&format!("New{name}"), format!("the insert struct of {what}"));
             self.names.claim(&format!("{name}Patch"), format!("the patch struct of {what}"));
         }
+        if let Some(id) = self.ids.of(&table.name) {
+            self.names.claim(&id.name, format!("the id of {what}"));
+            items.push(Item::Id(id));
+        }
         let mut distinct = Distinct::default();
         let (mut fields, mut new, mut patch) = (Vec::new(), Vec::new(), Vec::new());
         for column in &table.columns {
             self.place(column.values.as_deref(), column.json.as_deref(), items);
-            let Some(field) = self.field(&column_part(column, &what), &mut distinct) else {
+            let id = self.ids.column(&table.name, column, &self.types);
+            let Some(field) = self.field(&column_part(column, &what, id), &mut distinct) else {
                 continue;
             };
             if !column.is_always_generated() {
@@ -53,7 +58,7 @@ impl Lowering<'_> {
             _ => None,
         });
         let mut distinct = Distinct::default();
-        for local in ["executor", "statement", "sql"] {
+        for local in ["client", "executor", "statement", "sql"] {
             distinct.take(local);
         }
         let mut find = |name: &model::Name| {
@@ -79,7 +84,7 @@ impl Lowering<'_> {
         self.names.claim(&rust_name, what.clone());
         let mut distinct = Distinct::default();
         let mut fields = Vec::new();
-        for column in columns {
+        for (at, column) in columns.iter().enumerate() {
             self.place(column.values.as_deref(), column.json.as_deref(), items);
             let part = Part {
                 what: format!("column {} of {what}", column.name),
@@ -89,6 +94,7 @@ impl Lowering<'_> {
                 comment: column.comment.as_deref(),
                 values: column.values.as_deref(),
                 json: column.json.as_deref(),
+                id: self.ids.view_column(name, at, column, &self.types),
             };
             fields.extend(self.field(&part, &mut distinct));
         }
@@ -119,6 +125,7 @@ impl Lowering<'_> {
                 comment: field.comment.as_deref(),
                 values: field.values.as_deref(),
                 json: field.json.as_deref(),
+                id: None,
             };
             fields.extend(self.field(&part, &mut distinct));
         }
@@ -130,7 +137,7 @@ impl Lowering<'_> {
     }
 }
 
-fn column_part<'a>(column: &'a Column, table: &str) -> Part<'a> {
+fn column_part<'a>(column: &'a Column, table: &str, id: Option<RustType>) -> Part<'a> {
     Part {
         what: format!("column {} of {table}", column.name),
         name: &column.name,
@@ -139,6 +146,7 @@ fn column_part<'a>(column: &'a Column, table: &str) -> Part<'a> {
         comment: column.comment.as_deref(),
         values: column.values.as_deref(),
         json: column.json.as_deref(),
+        id,
     }
 }
 

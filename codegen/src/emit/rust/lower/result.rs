@@ -166,6 +166,7 @@ impl Lowering<'_> {
                 comment: None,
                 values: value.values.as_deref(),
                 json: value.json.as_deref(),
+                id: None,
             };
             fields.extend(self.field(&part, &mut distinct));
         }

@@ -153,7 +153,8 @@ impl Lowering<'_> {
 
 fn json_field(ident: String, name: &str, doc: String, ty: RustType, presence: Presence) -> Field {
     let name = name.to_owned();
-    Field { ident, name, doc, ty, presence, read: String::new(), target: String::new(), write: String::new() }
+    let none = String::new;
+    Field { ident, name, doc, ty, presence, read: none(), target: none(), write: none(), parameter: none() }
 }
 
 fn variants(values: &Values) -> Vec<Variant> {

@@ -48,3 +48,35 @@ mod database {
         }
     }
 }
+
+#[cfg(feature = "tokio-postgres")]
+mod client {
+    use std::error::Error;
+
+    use bytes::{Buf as _, BufMut as _, BytesMut};
+    use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, accepts, to_sql_checked};
+
+    use super::Interval;
+
+    // In the order in which the server sends and reads them (`interval_send` in its sources).
+    impl ToSql for Interval {
+        fn to_sql(&self, _: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+            out.put_i64(self.microseconds);
+            out.put_i32(self.days);
+            out.put_i32(self.months);
+            Ok(IsNull::No)
+        }
+
+        accepts!(INTERVAL);
+        to_sql_checked!();
+    }
+
+    impl<'r> FromSql<'r> for Interval {
+        fn from_sql(_: &Type, mut raw: &'r [u8]) -> Result<Self, Box<dyn Error + Sync + Send>> {
+            let (microseconds, days) = (raw.try_get_i64()?, raw.try_get_i32()?);
+            Ok(Self { months: raw.try_get_i32()?, days, microseconds })
+        }
+
+        accepts!(INTERVAL);
+    }
+}

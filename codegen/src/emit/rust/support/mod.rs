@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::ir::{Crate, Head, Item, Presence, RustType};
+use super::ir::{Crate, Driver, Head, Item, Presence, RustType};
 
 /// A type that the emitted crate brings along.
 pub(super) struct Part {
@@ -33,18 +33,100 @@ const PARTS: [Part; 3] = [
     Part { type_name: "Range", what: "ranges", module: "range", source: include_str!("range.rs") },
 ];
 
-/// Building statements out of the columns and arguments that are there.
-pub(super) const STATEMENT: &str = include_str!("statement.rs");
+/// A module that the code of the emitted crate uses and that nobody else sees.
+pub(super) struct Inner {
+    /// The folder below `src`: that of a driver, or none.
+    pub folder: Option<Driver>,
+    /// Its name.
+    pub module: &'static str,
+    /// Its source.
+    pub source: &'static str,
+    needed: fn(&Crate) -> bool,
+}
 
-/// Reading dates and times.
-pub(super) const FINITE: &str = include_str!("finite.rs");
+const INNER: [Inner; 10] = [
+    Inner { folder: None, module: "given", source: include_str!("given.rs"), needed: tells_null_from_absent },
+    Inner {
+        folder: None,
+        module: "statement",
+        source: include_str!("statement.rs"),
+        needed: runs_statements,
+    },
+    Inner {
+        folder: Some(Driver::Sqlx),
+        module: "finite",
+        source: include_str!("database/finite.rs"),
+        needed: |emitted| emitted.items().any(Item::reads_time),
+    },
+    Inner {
+        folder: Some(Driver::Sqlx),
+        module: "values",
+        source: include_str!("database/values.rs"),
+        needed: runs_statements,
+    },
+    Inner {
+        folder: Some(Driver::TokioPostgres),
+        module: "decimal",
+        source: include_str!("client/decimal.rs"),
+        needed: |emitted| emitted.uses("bigdecimal::BigDecimal"),
+    },
+    Inner {
+        folder: Some(Driver::TokioPostgres),
+        module: "foreign",
+        source: include_str!("client/foreign.rs"),
+        needed: uses_foreign,
+    },
+    Inner {
+        folder: Some(Driver::TokioPostgres),
+        module: "network",
+        source: include_str!("client/network.rs"),
+        needed: |emitted| emitted.uses("ipnetwork::IpNetwork"),
+    },
+    Inner {
+        folder: Some(Driver::TokioPostgres),
+        module: "record",
+        source: include_str!("client/record.rs"),
+        needed: |emitted| {
+            emitted.items().any(|item| matches!(item, Item::Composite(one) if one.sql.is_some()))
+        },
+    },
+    Inner {
+        folder: Some(Driver::TokioPostgres),
+        module: "time",
+        source: include_str!("client/time.rs"),
+        needed: |emitted| emitted.uses("chrono::NaiveTime"),
+    },
+    Inner {
+        folder: Some(Driver::TokioPostgres),
+        module: "values",
+        source: include_str!("client/values.rs"),
+        needed: runs_statements,
+    },
+];
 
-/// Fields that may be absent, null or a value.
-pub(super) const GIVEN: &str = include_str!("given.rs");
+/// The modules that a crate's code uses.
+pub(super) fn inner(emitted: &Crate) -> impl Iterator<Item = &'static Inner> {
+    INNER.iter().filter(move |inner| (inner.needed)(emitted))
+}
 
-/// The modules that hold the parts above: no file of the schema may have their names.
-pub(super) const MODULES: [&str; 7] =
-    ["database", "finite", "given", "interval", "range", "statement", "unknown_value"];
+fn tells_null_from_absent(emitted: &Crate) -> bool {
+    emitted.items().flat_map(Item::fields).any(|field| field.presence == Presence::Given)
+}
+
+fn runs_statements(emitted: &Crate) -> bool {
+    emitted.items().any(Item::runs_statements)
+}
+
+fn uses_foreign(emitted: &Crate) -> bool {
+    emitted.items().flat_map(Item::types).any(RustType::is_foreign)
+}
+
+/// The modules above and those of the drivers: no file of the schema may have their names.
+pub(super) fn modules() -> impl Iterator<Item = &'static str> {
+    let drivers = Driver::ALL.into_iter().map(Driver::module);
+    let parts = PARTS.iter().map(|part| part.module);
+    drivers.chain(parts).chain(INNER.iter().map(|inner| inner.module))
+}
 
 /// The types that a crate needs brought along: those that it uses and does not declare.
 pub(super) fn parts(emitted: &Crate) -> impl Iterator<Item = &'static Part> {
@@ -58,11 +140,6 @@ pub(super) fn parts(emitted: &Crate) -> impl Iterator<Item = &'static Part> {
     PARTS.iter().filter(move |part| used.contains(part.type_name))
 }
 
-/// Does a crate tell a field that is absent from one that is null?
-pub(super) fn needs_given(emitted: &Crate) -> bool {
-    emitted.items().flat_map(Item::fields).any(|field| field.presence == Presence::Given)
-}
-
 /// A crate that types come from.
 pub(super) struct Dependency {
     /// Its name, with which the paths of its types begin.
@@ -71,6 +148,10 @@ pub(super) struct Dependency {
     pub requirement: &'static str,
     /// The feature of sqlx that its types need.
     pub sqlx: &'static str,
+    /// The feature of tokio-postgres that its types need; none where this crate sees to it.
+    pub tokio_postgres: Option<&'static str>,
+    /// Its own feature that the same takes.
+    pub own: Option<&'static str>,
 }
 
 const DEPENDENCIES: [Dependency; 6] = [
@@ -78,24 +159,44 @@ const DEPENDENCIES: [Dependency; 6] = [
         name: "bigdecimal",
         requirement: r#"{ version = "0.4", features = ["serde"] }"#,
         sqlx: "bigdecimal",
+        tokio_postgres: None,
+        own: None,
     },
     Dependency {
         name: "chrono",
         requirement: r#"{ version = "0.4", default-features = false, features = ["serde", "std"] }"#,
         sqlx: "chrono",
+        tokio_postgres: Some("with-chrono-0_4"),
+        own: None,
     },
     Dependency {
         name: "ipnetwork",
         requirement: r#"{ version = "0.21", features = ["serde"] }"#,
         sqlx: "ipnetwork",
+        tokio_postgres: None,
+        own: None,
     },
     Dependency {
         name: "rust_decimal",
         requirement: r#"{ version = "1", default-features = false, features = ["serde", "std"] }"#,
         sqlx: "rust_decimal",
+        tokio_postgres: None,
+        own: Some("db-tokio-postgres"),
     },
-    Dependency { name: "serde_json", requirement: r#""1""#, sqlx: "json" },
-    Dependency { name: "uuid", requirement: r#"{ version = "1", features = ["serde"] }"#, sqlx: "uuid" },
+    Dependency {
+        name: "serde_json",
+        requirement: r#""1""#,
+        sqlx: "json",
+        tokio_postgres: Some("with-serde_json-1"),
+        own: None,
+    },
+    Dependency {
+        name: "uuid",
+        requirement: r#"{ version = "1", features = ["serde"] }"#,
+        sqlx: "uuid",
+        tokio_postgres: Some("with-uuid-1"),
+        own: None,
+    },
 ];
 
 /// The crates that a crate's types come from, in alphabetical order.
@@ -103,7 +204,7 @@ pub(super) fn dependencies(emitted: &Crate) -> impl Iterator<Item = &'static Dep
     let heads = emitted.items().flat_map(Item::types).flat_map(RustType::heads);
     let paths = heads.filter_map(|head| match head {
         Head::External(path) => path.split_once("::"),
-        Head::Local(_) => None,
+        Head::Local(_) | Head::Id(_) => None,
     });
     let used: BTreeSet<&str> = paths.map(|(name, _)| name).collect();
     DEPENDENCIES.iter().filter(move |dependency| used.contains(dependency.name))

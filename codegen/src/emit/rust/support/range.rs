@@ -81,3 +81,86 @@ mod database {
         }
     }
 }
+
+#[cfg(feature = "tokio-postgres")]
+mod client {
+    use std::error::Error;
+    use std::ops::Bound;
+
+    use bytes::BytesMut;
+    use postgres_protocol::IsNull as Null;
+    use postgres_protocol::types::{
+        Range as Raw, RangeBound, empty_range_to_sql, range_from_sql, range_to_sql,
+    };
+    use tokio_postgres::types::{FromSql, IsNull, Kind, ToSql, Type, to_sql_checked};
+
+    use super::Range;
+
+    /// The type of the values in a range.
+    fn element(ty: &Type) -> Result<&Type, Box<dyn Error + Sync + Send>> {
+        match ty.kind() {
+            Kind::Range(element) => Ok(element),
+            _ => Err(format!("{ty} is no range").into()),
+        }
+    }
+
+    fn write<T: ToSql>(
+        bound: &Bound<T>,
+        ty: &Type,
+        out: &mut BytesMut,
+    ) -> Result<RangeBound<Null>, Box<dyn Error + Sync + Send>> {
+        let mut value = |value: &T| match value.to_sql(ty, out)? {
+            IsNull::Yes => Err("a bound of a range is null".into()),
+            IsNull::No => Ok(Null::No),
+        };
+        match bound {
+            Bound::Included(bound) => value(bound).map(RangeBound::Inclusive),
+            Bound::Excluded(bound) => value(bound).map(RangeBound::Exclusive),
+            Bound::Unbounded => Ok(RangeBound::Unbounded),
+        }
+    }
+
+    fn read<'r, T: FromSql<'r>>(
+        bound: RangeBound<Option<&'r [u8]>>,
+        ty: &Type,
+    ) -> Result<Bound<T>, Box<dyn Error + Sync + Send>> {
+        Ok(match bound {
+            RangeBound::Inclusive(bound) => Bound::Included(T::from_sql_nullable(ty, bound)?),
+            RangeBound::Exclusive(bound) => Bound::Excluded(T::from_sql_nullable(ty, bound)?),
+            RangeBound::Unbounded => Bound::Unbounded,
+        })
+    }
+
+    impl<T: ToSql> ToSql for Range<T> {
+        fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+            let element = element(ty)?;
+            match self {
+                Self::Empty => empty_range_to_sql(out),
+                Self::Between(start, end) => {
+                    range_to_sql(|out| write(start, element, out), |out| write(end, element, out), out)?;
+                }
+            }
+            Ok(IsNull::No)
+        }
+
+        fn accepts(ty: &Type) -> bool {
+            element(ty).is_ok_and(T::accepts)
+        }
+
+        to_sql_checked!();
+    }
+
+    impl<'r, T: FromSql<'r>> FromSql<'r> for Range<T> {
+        fn from_sql(ty: &Type, raw: &'r [u8]) -> Result<Self, Box<dyn Error + Sync + Send>> {
+            let element = element(ty)?;
+            Ok(match range_from_sql(raw)? {
+                Raw::Empty => Self::Empty,
+                Raw::Nonempty(start, end) => Self::Between(read(start, element)?, read(end, element)?),
+            })
+        }
+
+        fn accepts(ty: &Type) -> bool {
+            element(ty).is_ok_and(T::accepts)
+        }
+    }
+}

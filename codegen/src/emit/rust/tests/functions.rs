@@ -2,6 +2,17 @@
 
 use super::*;
 
+#[test]
+fn a_function_for_the_other_driver_has_a_name_of_its_own() {
+    let mut schema = schema();
+    for name in ["switch", "switch_on", "match"] {
+        function(&mut schema, public(name), Vec::new(), value(Builtin::Int4));
+    }
+    let emitted = emitted(&schema, &["src/client.rs", "src/database.rs"]);
+    assert!(emitted.contains("{match_on, switch_on_, switch_on_on}"), "{emitted}");
+    assert!(emitted.contains("{r#match, switch, switch_on}"), "{emitted}");
+}
+
 /// A table to return rows of.
 fn books(schema: &mut Schema) -> Type {
     let columns =
@@ -32,7 +43,7 @@ fn functions_are_called_with_what_is_given() {
     function(&mut schema, public("find_shelf"), vec![unnamed, row], value(Builtin::Point));
     function(&mut schema, public("shelf"), vec![argument("a", Builtin::Text)], value(Builtin::Int4));
     function(&mut schema, public("shelf"), vec![argument("a", Builtin::Uuid)], value(Builtin::Int4));
-    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", TYPES, "src/database.rs", DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", TYPES, "src/database.rs", DATABASE, CLIENT]));
 }
 
 #[test]
@@ -57,7 +68,7 @@ fn functions_give_back_what_is_declared() {
     };
     let columns = vec![column("day", Builtin::Date, false), column("n", Builtin::Int4, true)];
     function(&mut schema, public("loans_by_day"), vec![], Returns::Table { columns });
-    insta::assert_snapshot!(emitted(&schema, &[DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &[DATABASE, CLIENT]));
 }
 
 #[test]
@@ -73,7 +84,7 @@ fn procedures_are_called() {
     for function in schema.functions.values_mut() {
         function.kind = FunctionKind::Procedure;
     }
-    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", DATABASE, CLIENT]));
 }
 
 #[test]

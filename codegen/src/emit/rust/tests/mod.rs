@@ -10,10 +10,10 @@ use super::emit;
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     Argument, ArgumentMode, Builtin, Column, Columns, Composite, CompositeField, Constraint, ConstraintKind,
-    Deferrable, Domain, Enum, ExternalType, Function, FunctionId, FunctionKind, Generated, Identity,
-    JsonField, JsonShape, JsonType, Module, Name, ObjectId, Parallel, Parameters, Privilege, Privileges,
-    QualifiedName, ReturnColumn, Returned, Returns, Schema, SequenceOptions, Sql, Table, Type, ValueLiteral,
-    Values, View, ViewColumn, Volatility,
+    Deferrable, Domain, Enum, ExternalType, ForeignKeyAction, Function, FunctionId, FunctionKind, Generated,
+    Identity, JsonField, JsonShape, JsonType, Module, Name, ObjectId, Parallel, Parameters, Privilege,
+    Privileges, QualifiedName, ReturnColumn, Returned, Returns, Schema, SequenceOptions, Sql, Table, Type,
+    ValueLiteral, Values, View, ViewColumn, Volatility,
 };
 
 fn public(name: &str) -> QualifiedName {
@@ -161,6 +161,7 @@ fn emitted(schema: &Schema, paths: &[&str]) -> String {
 
 const TYPES: &str = "src/library.rs";
 const DATABASE: &str = "src/database/library.rs";
+const CLIENT: &str = "src/client/library.rs";
 
 fn values(name: &str, ty: Type, variants: &[(&str, ValueLiteral)]) -> Values {
     let variants = variants.iter().map(|(name, value)| ((*name).to_owned(), value.clone(), None)).collect();

@@ -31,8 +31,57 @@ fn a_table_has_its_row_insert_and_patch() {
     primary_key(&mut schema, books, &["id"]);
     insta::assert_snapshot!(emitted(
         &schema,
-        &["Cargo.toml", "src/lib.rs", TYPES, "src/database.rs", DATABASE]
+        &["Cargo.toml", "src/lib.rs", TYPES, "src/database.rs", DATABASE, "src/client.rs", CLIENT]
     ));
+}
+
+#[test]
+fn what_refers_to_a_key_of_one_column_has_its_type() {
+    let mut schema = schema();
+    let reference = |schema: &mut Schema, table: &str, column: &str, to: &str, key: &str| {
+        let name = Name::new(format!("{column}_fkey"));
+        let kind = ConstraintKind::ForeignKey {
+            columns: vec![Name::new(column)],
+            references: public(to),
+            referenced: vec![Name::new(key)],
+            match_full: false,
+            on_delete: ForeignKeyAction::Cascade,
+            on_update: ForeignKeyAction::NoAction,
+        };
+        let constraint = Constraint {
+            inherited: false,
+            table: public(table),
+            name: name.clone(),
+            kind,
+            deferrable: Deferrable::NotDeferrable,
+            validated: true,
+            comment: None,
+        };
+        schema.constraints.insert((public(table), name), constraint);
+    };
+    // `BookId` is somebody else's name.
+    table(&mut schema, public("book_id"), None, vec![column("n", Builtin::Int4)]);
+    table(&mut schema, public("books"), Some("Book"), vec![column("id", Builtin::Int8)]);
+    primary_key(&mut schema, public("books"), &["id"]);
+    table(&mut schema, public("blurbs"), Some("Blurb"), vec![column("book", Builtin::Int8)]);
+    primary_key(&mut schema, public("blurbs"), &["book"]);
+    reference(&mut schema, "blurbs", "book", "books", "id");
+    let readers = vec![column("code", Type::builtin(Builtin::Varchar).with_modifiers([8]))];
+    table(&mut schema, public("readers"), Some("Reader"), readers);
+    primary_key(&mut schema, public("readers"), &["code"]);
+    let columns = vec![
+        // By way of the blurb; null; another type than the key's; the user of somebody else.
+        column("blurb", Builtin::Int8),
+        Column { not_null: false, ..column("reader", Builtin::Text) },
+        column("small", Builtin::Int2),
+        column("user", Builtin::Uuid),
+    ];
+    table(&mut schema, public("quotes"), Some("Quote"), columns);
+    reference(&mut schema, "quotes", "blurb", "blurbs", "book");
+    reference(&mut schema, "quotes", "reader", "readers", "code");
+    reference(&mut schema, "quotes", "small", "books", "id");
+    reference(&mut schema, "quotes", "user", "users", "id");
+    insta::assert_snapshot!(emitted(&schema, &[TYPES]));
 }
 
 #[test]
@@ -49,7 +98,7 @@ fn types_without_a_counterpart_travel_as_text() {
         })
         .collect();
     table(&mut schema, public("samples"), Some("Sample"), columns);
-    insta::assert_snapshot!(emitted(&schema, &["Cargo.toml", TYPES, DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &["Cargo.toml", TYPES, DATABASE, "src/client.rs", CLIENT]));
 }
 
 #[test]
@@ -126,7 +175,7 @@ fn composites_and_domains() {
         column("vector", Type::user(QualifiedName::new("extensions", "vector")).with_modifiers([3])),
     ];
     table(&mut schema, public("readers"), Some("Reader"), columns);
-    insta::assert_snapshot!(emitted(&schema, &[TYPES, DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &[TYPES, DATABASE, CLIENT]));
 }
 
 #[test]

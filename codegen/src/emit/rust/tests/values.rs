@@ -19,7 +19,7 @@ fn closed_sets_are_enums_of_text_or_numbers() {
         Column { values: Some("Thumb".to_owned()), not_null: false, ..column("thumb", Builtin::Int2) },
     ];
     table(&mut schema, public("books"), Some("Book"), columns);
-    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", TYPES, DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &["src/lib.rs", TYPES, DATABASE, CLIENT]));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn native_enums_take_their_variants_from_rust_or_from_their_labels() {
         column("sizes", Type::user(public("size")).array_of()),
     ];
     table(&mut schema, public("books"), Some("Book"), columns);
-    insta::assert_snapshot!(emitted(&schema, &[TYPES, DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &[TYPES, DATABASE, CLIENT]));
 }
 
 #[test]
@@ -88,5 +88,5 @@ fn json_documents_keep_what_they_do_not_name() {
     }
     let facts = Column { json: Some("Facts".to_owned()), ..column("facts", Builtin::Jsonb) };
     table(&mut schema, public("books"), Some("Book"), vec![facts]);
-    insta::assert_snapshot!(emitted(&schema, &["Cargo.toml", TYPES, DATABASE]));
+    insta::assert_snapshot!(emitted(&schema, &["Cargo.toml", TYPES, DATABASE, CLIENT]));
 }

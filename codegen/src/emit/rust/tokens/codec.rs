@@ -1,10 +1,9 @@
-//! How enums, JSON documents and composite types travel between Rust and the database.
+//! How ids, enums, JSON documents and composite types travel through sqlx.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::ir::{Composite, Enum, Record, Storage};
-use super::database::from_row;
+use super::super::ir::{Composite, Enum, Id, Item, Record, Storage};
 use super::ident;
 
 /// What sqlx must know of a type: its name on the server, and how a value is sent and received.
@@ -82,8 +81,27 @@ impl Codec {
     }
 }
 
+/// What a value of an item's own type needs to be sent and received.
+pub(super) fn implementations(item: &Item) -> Vec<TokenStream> {
+    match item {
+        Item::Id(one) => id(one),
+        Item::Enum(one) => enumeration(one),
+        Item::Document(record) => document(record),
+        Item::Composite(one) => composite(one),
+        Item::Relation(_) | Item::Function(_) => Vec::new(),
+    }
+}
+
+/// An id travels as the key that it wraps.
+fn id(id: &Id) -> Vec<TokenStream> {
+    let inner = &id.inner;
+    let encode = quote! { sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer) };
+    let decode = quote! { <#inner as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self) };
+    Codec::like(&quote! { #inner }, encode, decode).implementations(&id.name)
+}
+
 /// A closed set travels as what stores it.
-pub(super) fn enumeration(one: &Enum) -> Vec<TokenStream> {
+fn enumeration(one: &Enum) -> Vec<TokenStream> {
     let encode_text = quote! { sqlx::Encode::<sqlx::Postgres>::encode(self.as_str(), buffer) };
     let decode_text = quote! { Ok(<&str as sqlx::Decode<sqlx::Postgres>>::decode(value)?.parse()?) };
     let codec = match &one.storage {
@@ -100,17 +118,16 @@ pub(super) fn enumeration(one: &Enum) -> Vec<TokenStream> {
 }
 
 /// A document travels as JSON.
-pub(super) fn document(record: &Record) -> Vec<TokenStream> {
+fn document(record: &Record) -> Vec<TokenStream> {
     let encode = quote! { sqlx::Encode::<sqlx::Postgres>::encode(sqlx::types::Json(self), buffer) };
     let decode = quote! { Ok(<sqlx::types::Json<Self> as sqlx::Decode<sqlx::Postgres>>::decode(value)?.0) };
     Codec::like(&quote! { sqlx::types::Json<Self> }, encode, decode).implementations(&record.name)
 }
 
-/// A composite type travels field by field; and its struct reads rows that have its fields for columns.
-pub(super) fn composite(composite: &Composite) -> Vec<TokenStream> {
-    let row = from_row(&composite.record);
+/// A composite type travels field by field.
+fn composite(composite: &Composite) -> Vec<TokenStream> {
     let Some(sql) = &composite.sql else {
-        return vec![row];
+        return Vec::new();
     };
     let fields: Vec<_> = composite.record.fields.iter().map(|field| ident(&field.ident)).collect();
     let encode = quote! {
@@ -119,10 +136,12 @@ pub(super) fn composite(composite: &Composite) -> Vec<TokenStream> {
         encoder.finish();
         Ok(sqlx::encode::IsNull::No)
     };
+    let check = composite.record.fields.iter().any(|field| field.ty.is_time());
+    let check = check.then(|| quote! { super::finite::check(&value)?; });
     let decode = quote! {
+        #check
         let mut decoder = sqlx::postgres::types::PgRecordDecoder::new(value)?;
         Ok(Self { #(#fields: decoder.try_decode()?),* })
     };
-    let codec = Codec::named(sql, &quote! { Composite }, encode, decode);
-    std::iter::once(row).chain(codec.implementations(&composite.record.name)).collect()
+    Codec::named(sql, &quote! { Composite }, encode, decode).implementations(&composite.record.name)
 }

@@ -1,6 +1,6 @@
 //! Enums.
 
-use proc_macro2::{Literal as Token, TokenStream};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use super::super::ir::{Enum, Literal, Storage, Variant};
@@ -67,7 +67,7 @@ fn text(one: &Enum) -> Vec<TokenStream> {
         impl std::str::FromStr for #name {
             type Err = UnknownValue;
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> Result<Self, UnknownValue> {
                 match text {
                     #(#values => Ok(Self::#variants),)*
                     _ => Err(UnknownValue { set: #set, value: text.to_owned() }),
@@ -79,12 +79,49 @@ fn text(one: &Enum) -> Vec<TokenStream> {
         impl TryFrom<&str> for #name {
             type Error = UnknownValue;
 
-            fn try_from(text: &str) -> Result<Self, Self::Error> {
+            fn try_from(text: &str) -> Result<Self, UnknownValue> {
                 text.parse()
             }
         }
     };
-    vec![declaration, inherent, display, from_str, try_from]
+    let mut items = vec![declaration, inherent, display, from_str, try_from];
+    items.extend(strings(&name));
+    items
+}
+
+/// To and from what else is text.
+fn strings(name: &Ident) -> [TokenStream; 4] {
+    let try_from = quote! {
+        impl TryFrom<String> for #name {
+            type Error = UnknownValue;
+
+            fn try_from(text: String) -> Result<Self, UnknownValue> {
+                text.parse()
+            }
+        }
+    };
+    let from = quote! {
+        impl From<#name> for &'static str {
+            fn from(value: #name) -> Self {
+                value.as_str()
+            }
+        }
+    };
+    let owned = quote! {
+        impl From<#name> for String {
+            fn from(value: #name) -> Self {
+                value.as_str().to_owned()
+            }
+        }
+    };
+    let as_ref = quote! {
+        impl AsRef<str> for #name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+    };
+    [try_from, from, owned, as_ref]
 }
 
 fn numbers(one: &Enum, stored: &str) -> Vec<TokenStream> {
@@ -101,11 +138,22 @@ fn numbers(one: &Enum, stored: &str) -> Vec<TokenStream> {
             #(#comments #variants),*
         }
     };
-    let inherent = quote! { impl #name { #all } };
+    let as_number = ident(&format!("as_{stored}"));
+    let inherent = quote! {
+        impl #name {
+            #all
+
+            /// The stored value.
+            #[must_use]
+            pub const fn #as_number(self) -> #number {
+                match self { #(Self::#variants => #values),* }
+            }
+        }
+    };
     let from = quote! {
         impl From<#name> for #number {
             fn from(value: #name) -> Self {
-                match value { #(#name::#variants => #values),* }
+                value.#as_number()
             }
         }
     };
@@ -113,7 +161,7 @@ fn numbers(one: &Enum, stored: &str) -> Vec<TokenStream> {
         impl TryFrom<#number> for #name {
             type Error = UnknownValue;
 
-            fn try_from(number: #number) -> Result<Self, Self::Error> {
+            fn try_from(number: #number) -> Result<Self, UnknownValue> {
                 match number {
                     #(#values => Ok(Self::#variants),)*
                     _ => Err(UnknownValue { set: #set, value: number.to_string() }),
@@ -121,5 +169,23 @@ fn numbers(one: &Enum, stored: &str) -> Vec<TokenStream> {
             }
         }
     };
-    vec![declaration, inherent, from, try_from]
+    let display = quote! {
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&self.#as_number(), f)
+            }
+        }
+    };
+    let from_str = quote! {
+        impl std::str::FromStr for #name {
+            type Err = UnknownValue;
+
+            fn from_str(text: &str) -> Result<Self, UnknownValue> {
+                let number = text.parse::<#number>();
+                let number = number.map_err(|_| UnknownValue { set: #set, value: text.to_owned() })?;
+                number.try_into()
+            }
+        }
+    };
+    vec![declaration, inherent, from, try_from, display, from_str]
 }

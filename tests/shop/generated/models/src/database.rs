@@ -9,8 +9,8 @@ mod orders;
 mod purchasing;
 mod reviews;
 mod staff;
-mod statement;
 mod stock;
+mod values;
 
 pub use catalogue::shop_search_products;
 pub use stock::shop_record_visit;

@@ -1,14 +1,58 @@
 //! The people who work here.
 
-use crate::UnknownValue;
+use crate::{AccountId, UnknownValue};
+
+/// What identifies a row of the table back_office.staff_members.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(transparent)]
+pub struct StaffMemberId(
+    /// The key.
+    pub uuid::Uuid,
+);
+
+impl std::fmt::Display for StaffMemberId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::str::FromStr for StaffMemberId {
+    type Err = <uuid::Uuid as std::str::FromStr>::Err;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl From<uuid::Uuid> for StaffMemberId {
+    fn from(key: uuid::Uuid) -> Self {
+        Self(key)
+    }
+}
+
+impl From<StaffMemberId> for uuid::Uuid {
+    fn from(id: StaffMemberId) -> Self {
+        id.0
+    }
+}
 
 /// The people who work here. Whoever leaves becomes inactive; nobody is deleted, since their work stays.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StaffMember {
     /// Unique identifier.
-    pub id: uuid::Uuid,
+    pub id: StaffMemberId,
     /// The account that signs in; null while there is none yet.
-    pub account_id: Option<uuid::Uuid>,
+    pub account_id: Option<AccountId>,
     /// Printed on the badge.
     pub badge_number: i32,
     /// Full name.
@@ -18,7 +62,7 @@ pub struct StaffMember {
     /// What he or she may do.
     pub role: StaffRole,
     /// Whom he or she reports to.
-    pub manager_id: Option<uuid::Uuid>,
+    pub manager_id: Option<StaffMemberId>,
     /// An inactive member is let in nowhere.
     pub is_active: bool,
     /// First day of work.
@@ -27,15 +71,20 @@ pub struct StaffMember {
     pub left_on: Option<chrono::NaiveDate>,
 }
 
+impl StaffMember {
+    /// The select list of a row, for queries of one's own.
+    pub const COLUMNS: &'static str = "id, account_id, badge_number, name, email::pg_catalog.text as email, role, manager_id, is_active, hired_on, left_on";
+}
+
 /// A new row of `back_office.staff_members`: what is `None` is left to the database.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewStaffMember {
     /// Unique identifier.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub id: Option<uuid::Uuid>,
+    pub id: Option<StaffMemberId>,
     /// The account that signs in; null while there is none yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<uuid::Uuid>,
+    pub account_id: Option<AccountId>,
     /// Full name.
     pub name: String,
     /// Where colleagues write to, whatever the case.
@@ -45,7 +94,7 @@ pub struct NewStaffMember {
     pub role: Option<StaffRole>,
     /// Whom he or she reports to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub manager_id: Option<uuid::Uuid>,
+    pub manager_id: Option<StaffMemberId>,
     /// An inactive member is let in nowhere.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
@@ -60,18 +109,60 @@ pub struct NewStaffMember {
 impl NewStaffMember {
     /// With everything that cannot be left out, and nothing else.
     #[must_use]
-    pub fn new(name: String, email: String) -> Self {
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             id: Default::default(),
             account_id: Default::default(),
-            name,
-            email,
+            name: name.into(),
+            email: email.into(),
             role: Default::default(),
             manager_id: Default::default(),
             is_active: Default::default(),
             hired_on: Default::default(),
             left_on: Default::default(),
         }
+    }
+    /// With a value for `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<StaffMemberId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// With a value for `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<AccountId>) -> Self {
+        self.account_id = Some(value.into());
+        self
+    }
+    /// With a value for `role`.
+    #[must_use]
+    pub fn with_role(mut self, value: StaffRole) -> Self {
+        self.role = Some(value);
+        self
+    }
+    /// With a value for `manager_id`.
+    #[must_use]
+    pub fn with_manager_id(mut self, value: impl Into<StaffMemberId>) -> Self {
+        self.manager_id = Some(value.into());
+        self
+    }
+    /// With a value for `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// With a value for `hired_on`.
+    #[must_use]
+    pub fn with_hired_on(mut self, value: chrono::NaiveDate) -> Self {
+        self.hired_on = Some(value);
+        self
+    }
+    /// With a value for `left_on`.
+    #[must_use]
+    pub fn with_left_on(mut self, value: chrono::NaiveDate) -> Self {
+        self.left_on = Some(value);
+        self
     }
 }
 
@@ -80,10 +171,10 @@ impl NewStaffMember {
 pub struct StaffMemberPatch {
     /// Unique identifier.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub id: Option<uuid::Uuid>,
+    pub id: Option<StaffMemberId>,
     /// The account that signs in; null while there is none yet.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub account_id: Option<Option<uuid::Uuid>>,
+    pub account_id: Option<Option<AccountId>>,
     /// Full name.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -95,7 +186,7 @@ pub struct StaffMemberPatch {
     pub role: Option<StaffRole>,
     /// Whom he or she reports to.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
-    pub manager_id: Option<Option<uuid::Uuid>>,
+    pub manager_id: Option<Option<StaffMemberId>>,
     /// An inactive member is let in nowhere.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
@@ -105,6 +196,81 @@ pub struct StaffMemberPatch {
     /// Last day of work.
     #[serde(default, with = "crate::given", skip_serializing_if = "Option::is_none")]
     pub left_on: Option<Option<chrono::NaiveDate>>,
+}
+
+impl StaffMemberPatch {
+    /// With a value for `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<StaffMemberId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// With a value for `account_id`.
+    #[must_use]
+    pub fn with_account_id(mut self, value: impl Into<AccountId>) -> Self {
+        self.account_id = Some(Some(value.into()));
+        self
+    }
+    /// With null for `account_id`.
+    #[must_use]
+    pub fn without_account_id(mut self) -> Self {
+        self.account_id = Some(None);
+        self
+    }
+    /// With a value for `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// With a value for `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// With a value for `role`.
+    #[must_use]
+    pub fn with_role(mut self, value: StaffRole) -> Self {
+        self.role = Some(value);
+        self
+    }
+    /// With a value for `manager_id`.
+    #[must_use]
+    pub fn with_manager_id(mut self, value: impl Into<StaffMemberId>) -> Self {
+        self.manager_id = Some(Some(value.into()));
+        self
+    }
+    /// With null for `manager_id`.
+    #[must_use]
+    pub fn without_manager_id(mut self) -> Self {
+        self.manager_id = Some(None);
+        self
+    }
+    /// With a value for `is_active`.
+    #[must_use]
+    pub fn with_is_active(mut self, value: bool) -> Self {
+        self.is_active = Some(value);
+        self
+    }
+    /// With a value for `hired_on`.
+    #[must_use]
+    pub fn with_hired_on(mut self, value: chrono::NaiveDate) -> Self {
+        self.hired_on = Some(value);
+        self
+    }
+    /// With a value for `left_on`.
+    #[must_use]
+    pub fn with_left_on(mut self, value: chrono::NaiveDate) -> Self {
+        self.left_on = Some(Some(value));
+        self
+    }
+    /// With null for `left_on`.
+    #[must_use]
+    pub fn without_left_on(mut self) -> Self {
+        self.left_on = Some(None);
+        self
+    }
 }
 
 /// What a member of staff may do.
@@ -150,7 +316,7 @@ impl std::fmt::Display for StaffRole {
 
 impl std::str::FromStr for StaffRole {
     type Err = UnknownValue;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, UnknownValue> {
         match text {
             "clerk" => Ok(Self::Clerk),
             "manager" => Ok(Self::Manager),
@@ -166,7 +332,32 @@ impl std::str::FromStr for StaffRole {
 
 impl TryFrom<&str> for StaffRole {
     type Error = UnknownValue;
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
+    fn try_from(text: &str) -> Result<Self, UnknownValue> {
         text.parse()
+    }
+}
+
+impl TryFrom<String> for StaffRole {
+    type Error = UnknownValue;
+    fn try_from(text: String) -> Result<Self, UnknownValue> {
+        text.parse()
+    }
+}
+
+impl From<StaffRole> for &'static str {
+    fn from(value: StaffRole) -> Self {
+        value.as_str()
+    }
+}
+
+impl From<StaffRole> for String {
+    fn from(value: StaffRole) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl AsRef<str> for StaffRole {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }

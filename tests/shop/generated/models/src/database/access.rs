@@ -1,7 +1,41 @@
 //! What the types of `access` do with the database.
 
-use super::statement::Statement;
-use crate::{Account, AccountPatch, NewAccount, PostalAddress};
+use crate::{Account, AccountId, AccountPatch, NewAccount, PostalAddress};
+
+impl sqlx::Type<sqlx::Postgres> for AccountId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for AccountId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for AccountId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for AccountId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Account {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -13,15 +47,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Account {
 }
 
 impl Account {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, email";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<AccountId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<AccountId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("auth.users", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -33,7 +65,7 @@ impl NewAccount {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Account, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -50,16 +82,16 @@ impl AccountPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<AccountId>,
     ) -> Result<Option<Account>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
         if let Some(value) = self.email {
             statement.set("email", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<AccountId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.update("auth.users", Account::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }

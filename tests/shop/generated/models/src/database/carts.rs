@@ -1,10 +1,44 @@
 //! What the types of `carts` do with the database.
 
-use super::statement::Statement;
 use crate::{
-    BackOfficeEmptyAbandonedCartsArgs, Cart, CartLine, CartLinePatch, CartPatch, NewCart,
-    NewCartLine,
+    BackOfficeEmptyAbandonedCartsArgs, Cart, CartId, CartLine, CartLinePatch, CartPatch,
+    NewCart, NewCartLine, VariantId,
 };
+
+impl sqlx::Type<sqlx::Postgres> for CartId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for CartId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for CartId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for CartId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Cart {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -17,15 +51,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Cart {
 }
 
 impl Cart {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, customer_id, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<CartId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<CartId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.carts", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -37,7 +69,7 @@ impl NewCart {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Cart, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -55,9 +87,9 @@ impl CartPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<CartId>,
     ) -> Result<Option<Cart>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -67,7 +99,7 @@ impl CartPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<CartId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.update("shop.carts", Cart::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -85,17 +117,15 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for CartLine {
 }
 
 impl CartLine {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "cart_id, variant_id, quantity, added_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        cart_id: uuid::Uuid,
-        variant_id: uuid::Uuid,
+        cart_id: impl Into<CartId>,
+        variant_id: impl Into<VariantId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("cart_id", "", cart_id)?;
-        statement.key("variant_id", "", variant_id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("cart_id", "", Into::<CartId>::into(cart_id))?;
+        statement.key("variant_id", "", Into::<VariantId>::into(variant_id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("shop.cart_lines", Self::COLUMNS),
         );
@@ -109,7 +139,7 @@ impl NewCartLine {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<CartLine, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("cart_id", "", self.cart_id)?;
         statement.set("variant_id", "", self.variant_id)?;
         if let Some(value) = self.quantity {
@@ -130,10 +160,10 @@ impl CartLinePatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        cart_id: uuid::Uuid,
-        variant_id: uuid::Uuid,
+        cart_id: impl Into<CartId>,
+        variant_id: impl Into<VariantId>,
     ) -> Result<Option<CartLine>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.cart_id {
             statement.set("cart_id", "", value)?;
         }
@@ -146,8 +176,8 @@ impl CartLinePatch {
         if let Some(value) = self.added_at {
             statement.set("added_at", "", value)?;
         }
-        statement.key("cart_id", "", cart_id)?;
-        statement.key("variant_id", "", variant_id)?;
+        statement.key("cart_id", "", Into::<CartId>::into(cart_id))?;
+        statement.key("variant_id", "", Into::<VariantId>::into(variant_id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.cart_lines", CartLine::COLUMNS),
         );
@@ -160,7 +190,7 @@ pub async fn back_office_empty_abandoned_carts(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: BackOfficeEmptyAbandonedCartsArgs,
 ) -> Result<(), sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     if let Some(value) = arguments.p_older_than {
         statement.set("p_older_than => ", "", value)?;
     }

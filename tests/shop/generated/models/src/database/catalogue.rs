@@ -1,12 +1,47 @@
 //! What the types of `catalogue` do with the database.
 
-use super::statement::Statement;
 use crate::{
-    Brand, BrandPatch, Category, CategoryPatch, CurrentPrice, Dimensions, NewBrand,
-    NewCategory, NewPrice, NewProduct, NewPromotion, NewVariant, Price, PricePatch,
-    Product, ProductAttributes, ProductListing, ProductPatch, ProductState, Promotion,
-    PromotionPatch, ShopSearchProductsArgs, Variant, VariantPatch,
+    Brand, BrandId, BrandPatch, Category, CategoryId, CategoryPatch, CurrentPrice,
+    Dimensions, NewBrand, NewCategory, NewPrice, NewProduct, NewPromotion, NewVariant,
+    Price, PricePatch, Product, ProductAttributes, ProductId, ProductListing,
+    ProductPatch, ProductState, Promotion, PromotionId, PromotionPatch,
+    ShopSearchProductsArgs, Variant, VariantId, VariantPatch,
 };
+
+impl sqlx::Type<sqlx::Postgres> for CategoryId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for CategoryId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for CategoryId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for CategoryId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i64 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Category {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -21,15 +56,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Category {
 }
 
 impl Category {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, parent_id, name, slug, \"position\"";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<CategoryId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<CategoryId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("shop.categories", Self::COLUMNS),
         );
@@ -43,7 +76,7 @@ impl NewCategory {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Category, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -67,9 +100,9 @@ impl CategoryPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<CategoryId>,
     ) -> Result<Option<Category>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -85,11 +118,46 @@ impl CategoryPatch {
         if let Some(value) = self.position {
             statement.set("\"position\"", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<CategoryId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.categories", Category::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for BrandId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for BrandId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for BrandId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for BrandId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i64 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -104,15 +172,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Brand {
 }
 
 impl Brand {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, name, website";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<BrandId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<BrandId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.brands", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -124,7 +190,7 @@ impl NewBrand {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Brand, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -142,9 +208,9 @@ impl BrandPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<BrandId>,
     ) -> Result<Option<Brand>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -154,9 +220,44 @@ impl BrandPatch {
         if let Some(value) = self.website {
             statement.set("website", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<BrandId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.update("shop.brands", Brand::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for ProductId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for ProductId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for ProductId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for ProductId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -286,15 +387,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Product {
 }
 
 impl Product {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, category_id, brand_id, name, slug, description, tags, attributes, state, released_on, search::text as search, created_at, updated_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ProductId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<ProductId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.products", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -306,7 +405,7 @@ impl NewProduct {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Product, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -349,9 +448,9 @@ impl ProductPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ProductId>,
     ) -> Result<Option<Product>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -388,11 +487,46 @@ impl ProductPatch {
         if let Some(value) = self.updated_at {
             statement.set("updated_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<ProductId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.products", Product::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for VariantId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for VariantId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for VariantId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for VariantId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -410,15 +544,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Variant {
 }
 
 impl Variant {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, product_id, article_number::pg_catalog.text as article_number, name, weight_in_grams, is_available";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<VariantId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<VariantId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.variants", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -430,7 +562,7 @@ impl NewVariant {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Variant, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -455,9 +587,9 @@ impl VariantPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<VariantId>,
     ) -> Result<Option<Variant>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -476,7 +608,7 @@ impl VariantPatch {
         if let Some(value) = self.is_available {
             statement.set("is_available", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<VariantId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.variants", Variant::COLUMNS),
         );
@@ -491,25 +623,23 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Price {
             currency: sqlx::Row::try_get(row, "currency")?,
             valid_from: super::finite::finite(row, "valid_from")?,
             valid_until: super::finite::finite(row, "valid_until")?,
-            valid_during: sqlx::Row::try_get(row, "valid_during")?,
+            valid_during: super::finite::finite(row, "valid_during")?,
             amount: sqlx::Row::try_get(row, "amount")?,
         })
     }
 }
 
 impl Price {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "variant_id, currency, valid_from, valid_until, valid_during, amount";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        variant_id: uuid::Uuid,
-        currency: String,
+        variant_id: impl Into<VariantId>,
+        currency: impl Into<String>,
         valid_from: chrono::NaiveDate,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("variant_id", "", variant_id)?;
-        statement.key("currency", "", currency)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("variant_id", "", Into::<VariantId>::into(variant_id))?;
+        statement.key("currency", "", Into::<String>::into(currency))?;
         statement.key("valid_from", "", valid_from)?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.prices", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
@@ -522,7 +652,7 @@ impl NewPrice {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Price, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("variant_id", "", self.variant_id)?;
         if let Some(value) = self.currency {
             statement.set("currency", "", value)?;
@@ -544,11 +674,11 @@ impl PricePatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        variant_id: uuid::Uuid,
-        currency: String,
+        variant_id: impl Into<VariantId>,
+        currency: impl Into<String>,
         valid_from: chrono::NaiveDate,
     ) -> Result<Option<Price>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.variant_id {
             statement.set("variant_id", "", value)?;
         }
@@ -564,11 +694,46 @@ impl PricePatch {
         if let Some(value) = self.amount {
             statement.set("amount", "", value)?;
         }
-        statement.key("variant_id", "", variant_id)?;
-        statement.key("currency", "", currency)?;
+        statement.key("variant_id", "", Into::<VariantId>::into(variant_id))?;
+        statement.key("currency", "", Into::<String>::into(currency))?;
         statement.key("valid_from", "", valid_from)?;
         let sql = sqlx::AssertSqlSafe(statement.update("shop.prices", Price::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for PromotionId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for PromotionId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for PromotionId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for PromotionId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -578,21 +743,19 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Promotion {
             id: sqlx::Row::try_get(row, "id")?,
             category_id: sqlx::Row::try_get(row, "category_id")?,
             discount_in_percent: sqlx::Row::try_get(row, "discount_in_percent")?,
-            valid_during: sqlx::Row::try_get(row, "valid_during")?,
+            valid_during: super::finite::finite(row, "valid_during")?,
         })
     }
 }
 
 impl Promotion {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, category_id, discount_in_percent, valid_during";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<PromotionId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<PromotionId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("shop.promotions", Self::COLUMNS),
         );
@@ -606,7 +769,7 @@ impl NewPromotion {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Promotion, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -625,9 +788,9 @@ impl PromotionPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<PromotionId>,
     ) -> Result<Option<Promotion>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -640,7 +803,7 @@ impl PromotionPatch {
         if let Some(value) = self.valid_during {
             statement.set("valid_during", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<PromotionId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.promotions", Promotion::COLUMNS),
         );
@@ -658,11 +821,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for CurrentPrice {
     }
 }
 
-impl CurrentPrice {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "variant_id, currency, amount";
-}
-
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ProductListing {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
@@ -676,17 +834,12 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ProductListing {
     }
 }
 
-impl ProductListing {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "product_id, slug, name, brand, category, price_from";
-}
-
 /// Products that match a search as a person types it, the best first.
 pub async fn shop_search_products(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: ShopSearchProductsArgs,
 ) -> Result<Vec<Product>, sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     statement.set("p_query => ", "", arguments.p_query)?;
     if let Some(value) = arguments.p_limit {
         statement.set("p_limit => ", "", value)?;

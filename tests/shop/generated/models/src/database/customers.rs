@@ -1,9 +1,8 @@
 //! What the types of `customers` do with the database.
 
-use super::statement::Statement;
 use crate::{
-    Address, AddressPatch, Customer, CustomerPatch, CustomerPreferences, NewAddress,
-    NewCustomer, NotificationSettings,
+    AccountId, Address, AddressId, AddressPatch, Customer, CustomerPatch,
+    CustomerPreferences, NewAddress, NewCustomer, NotificationSettings,
 };
 
 impl sqlx::Type<sqlx::Postgres> for NotificationSettings {
@@ -93,15 +92,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Customer {
 }
 
 impl Customer {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, customer_number, email, name, phone, preferences, is_blocked, created_at, updated_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<AccountId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<AccountId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.customers", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -113,7 +110,7 @@ impl NewCustomer {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Customer, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("id", "", self.id)?;
         statement.set("email", "", self.email)?;
         statement.set("name", "", self.name)?;
@@ -144,9 +141,9 @@ impl CustomerPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<AccountId>,
     ) -> Result<Option<Customer>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -171,11 +168,46 @@ impl CustomerPatch {
         if let Some(value) = self.updated_at {
             statement.set("updated_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<AccountId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.customers", Customer::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for AddressId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for AddressId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for AddressId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for AddressId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -193,15 +225,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Address {
 }
 
 impl Address {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, customer_id, label, recipient, address, is_default";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<AddressId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<AddressId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.addresses", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -213,14 +243,14 @@ impl NewAddress {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Address, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
         statement.set("customer_id", "", self.customer_id)?;
         statement.set("label", "", self.label)?;
         statement.set("recipient", "", self.recipient)?;
-        statement.set("address", "", self.address)?;
+        statement.set("address", "::shop.postal_address", self.address)?;
         if let Some(value) = self.is_default {
             statement.set("is_default", "", value)?;
         }
@@ -236,9 +266,9 @@ impl AddressPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<AddressId>,
     ) -> Result<Option<Address>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -252,12 +282,12 @@ impl AddressPatch {
             statement.set("recipient", "", value)?;
         }
         if let Some(value) = self.address {
-            statement.set("address", "", value)?;
+            statement.set("address", "::shop.postal_address", value)?;
         }
         if let Some(value) = self.is_default {
             statement.set("is_default", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<AddressId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.addresses", Address::COLUMNS),
         );

@@ -1,13 +1,48 @@
 //! What the types of `orders` do with the database.
 
-use super::statement::Statement;
 use crate::{
     BackOfficeBestSellersArgs, BackOfficeBestSellersRow, BackOfficeSetOrderStatusArgs,
-    Carrier, Invoice, InvoicePatch, NewInvoice, NewOrder, NewOrderLine, NewPayment,
-    NewShipment, Order, OrderLine, OrderLinePatch, OrderPatch, OrderStatus, Payment,
-    PaymentMethod, PaymentPatch, PaymentState, ProductSales, Shipment, ShipmentPatch,
-    ShopOrderTotalArgs, ShopPlaceOrderArgs,
+    Carrier, Invoice, InvoiceId, InvoicePatch, NewInvoice, NewOrder, NewOrderLine,
+    NewPayment, NewShipment, Order, OrderId, OrderLine, OrderLinePatch, OrderPatch,
+    OrderStatus, Payment, PaymentId, PaymentMethod, PaymentPatch, PaymentState,
+    ProductSales, Shipment, ShipmentId, ShipmentPatch, ShopOrderTotalArgs,
+    ShopPlaceOrderArgs,
 };
+
+impl sqlx::Type<sqlx::Postgres> for OrderId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for OrderId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for OrderId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for OrderId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Order {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -27,15 +62,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Order {
 }
 
 impl Order {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, order_number, customer_id, status, ship_to, bill_to, note, latest_payment_id, placed_at, updated_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<OrderId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<OrderId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.orders", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -47,17 +80,17 @@ impl NewOrder {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Order, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
         statement.set("customer_id", "", self.customer_id)?;
         if let Some(value) = self.status {
-            statement.set("status", "", value)?;
+            statement.set("status", "::shop.order_status", value)?;
         }
-        statement.set("ship_to", "", self.ship_to)?;
+        statement.set("ship_to", "::shop.postal_address", self.ship_to)?;
         if let Some(value) = self.bill_to {
-            statement.set("bill_to", "", value)?;
+            statement.set("bill_to", "::shop.postal_address", value)?;
         }
         if let Some(value) = self.note {
             statement.set("note", "", value)?;
@@ -81,9 +114,9 @@ impl OrderPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<OrderId>,
     ) -> Result<Option<Order>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -91,13 +124,13 @@ impl OrderPatch {
             statement.set("customer_id", "", value)?;
         }
         if let Some(value) = self.status {
-            statement.set("status", "", value)?;
+            statement.set("status", "::shop.order_status", value)?;
         }
         if let Some(value) = self.ship_to {
-            statement.set("ship_to", "", value)?;
+            statement.set("ship_to", "::shop.postal_address", value)?;
         }
         if let Some(value) = self.bill_to {
-            statement.set("bill_to", "", value)?;
+            statement.set("bill_to", "::shop.postal_address", value)?;
         }
         if let Some(value) = self.note {
             statement.set("note", "", value)?;
@@ -111,7 +144,7 @@ impl OrderPatch {
         if let Some(value) = self.updated_at {
             statement.set("updated_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<OrderId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.update("shop.orders", Order::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -172,16 +205,14 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for OrderLine {
 }
 
 impl OrderLine {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "order_id, line_number, variant_id, description, quantity, unit_price, total";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        order_id: uuid::Uuid,
+        order_id: impl Into<OrderId>,
         line_number: i16,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("order_id", "", order_id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("order_id", "", Into::<OrderId>::into(order_id))?;
         statement.key("line_number", "", line_number)?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("shop.order_lines", Self::COLUMNS),
@@ -196,7 +227,7 @@ impl NewOrderLine {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<OrderLine, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("order_id", "", self.order_id)?;
         statement.set("line_number", "", self.line_number)?;
         statement.set("variant_id", "", self.variant_id)?;
@@ -221,10 +252,10 @@ impl OrderLinePatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        order_id: uuid::Uuid,
+        order_id: impl Into<OrderId>,
         line_number: i16,
     ) -> Result<Option<OrderLine>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.order_id {
             statement.set("order_id", "", value)?;
         }
@@ -243,12 +274,47 @@ impl OrderLinePatch {
         if let Some(value) = self.unit_price {
             statement.set("unit_price", "", value)?;
         }
-        statement.key("order_id", "", order_id)?;
+        statement.key("order_id", "", Into::<OrderId>::into(order_id))?;
         statement.key("line_number", "", line_number)?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.order_lines", OrderLine::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for PaymentId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for PaymentId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for PaymentId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for PaymentId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -337,15 +403,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Payment {
 }
 
 impl Payment {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, order_id, amount, method, state, provider_reference, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<PaymentId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<PaymentId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.payments", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -357,7 +421,7 @@ impl NewPayment {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Payment, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -385,9 +449,9 @@ impl PaymentPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<PaymentId>,
     ) -> Result<Option<Payment>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -409,11 +473,46 @@ impl PaymentPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<PaymentId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.payments", Payment::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for InvoiceId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for InvoiceId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for InvoiceId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for InvoiceId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i64 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -430,15 +529,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Invoice {
 }
 
 impl Invoice {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "number, order_id, issued_on, total, document";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        number: i64,
+        number: impl Into<InvoiceId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("number", "", number)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("number", "", Into::<InvoiceId>::into(number))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.invoices", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -450,7 +547,7 @@ impl NewInvoice {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Invoice, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.number {
             statement.set("number", "", value)?;
         }
@@ -474,9 +571,9 @@ impl InvoicePatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        number: i64,
+        number: impl Into<InvoiceId>,
     ) -> Result<Option<Invoice>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.number {
             statement.set("number", "", value)?;
         }
@@ -492,11 +589,46 @@ impl InvoicePatch {
         if let Some(value) = self.document {
             statement.set("document", "", value)?;
         }
-        statement.key("number", "", number)?;
+        statement.key("number", "", Into::<InvoiceId>::into(number))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.invoices", Invoice::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for ShipmentId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for ShipmentId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for ShipmentId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for ShipmentId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -549,15 +681,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Shipment {
 }
 
 impl Shipment {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, order_id, carrier, tracking_code, shipped_at, delivered_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ShipmentId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<ShipmentId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.shipments", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -569,7 +699,7 @@ impl NewShipment {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Shipment, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -596,9 +726,9 @@ impl ShipmentPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ShipmentId>,
     ) -> Result<Option<Shipment>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -617,7 +747,7 @@ impl ShipmentPatch {
         if let Some(value) = self.delivered_at {
             statement.set("delivered_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<ShipmentId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("shop.shipments", Shipment::COLUMNS),
         );
@@ -630,8 +760,8 @@ pub async fn shop_place_order(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: ShopPlaceOrderArgs,
 ) -> Result<uuid::Uuid, sqlx::Error> {
-    let mut statement = Statement::default();
-    statement.set("p_ship_to => ", "", arguments.p_ship_to)?;
+    let mut statement = super::values::Statement::default();
+    statement.set("p_ship_to => ", "::shop.postal_address", arguments.p_ship_to)?;
     if let Some(value) = arguments.p_note {
         statement.set("p_note => ", "", value)?;
     }
@@ -644,7 +774,7 @@ pub async fn shop_order_total(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: ShopOrderTotalArgs,
 ) -> Result<Option<rust_decimal::Decimal>, sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     statement.set("p_order_id => ", "", arguments.p_order_id)?;
     let sql = sqlx::AssertSqlSafe(statement.call("select shop.order_total(", &[], ")"));
     sqlx::query_scalar_with(sql, statement.values).fetch_one(executor).await
@@ -655,9 +785,9 @@ pub async fn back_office_set_order_status(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: BackOfficeSetOrderStatusArgs,
 ) -> Result<(), sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     statement.set("p_order_id => ", "", arguments.p_order_id)?;
-    statement.set("p_status => ", "", arguments.p_status)?;
+    statement.set("p_status => ", "::shop.order_status", arguments.p_status)?;
     let sql = sqlx::AssertSqlSafe(
         statement.call("select back_office.set_order_status(", &[], ")"),
     );
@@ -673,11 +803,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ProductSales {
             revenue: sqlx::Row::try_get(row, "revenue")?,
         })
     }
-}
-
-impl ProductSales {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "product_id, orders, units, revenue";
 }
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for BackOfficeBestSellersRow {
@@ -696,7 +821,7 @@ pub async fn back_office_best_sellers(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: BackOfficeBestSellersArgs,
 ) -> Result<Vec<BackOfficeBestSellersRow>, sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     if let Some(value) = arguments.p_limit {
         statement.set("p_limit => ", "", value)?;
     }

@@ -1,11 +1,46 @@
 //! What the types of `purchasing` do with the database.
 
-use super::statement::Statement;
 use crate::{
     DraftPurchaseOrder, NewPurchaseOrder, NewPurchaseOrderLine, NewSupplier,
-    PurchaseOrder, PurchaseOrderLine, PurchaseOrderLinePatch, PurchaseOrderPatch,
-    PurchaseState, Supplier, SupplierContact, SupplierPatch,
+    PurchaseOrder, PurchaseOrderId, PurchaseOrderLine, PurchaseOrderLinePatch,
+    PurchaseOrderPatch, PurchaseState, Supplier, SupplierContact, SupplierId,
+    SupplierPatch,
 };
+
+impl sqlx::Type<sqlx::Postgres> for SupplierId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for SupplierId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for SupplierId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for SupplierId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl sqlx::Type<sqlx::Postgres> for SupplierContact {
     fn type_info() -> sqlx::postgres::PgTypeInfo {
@@ -55,15 +90,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Supplier {
 }
 
 impl Supplier {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, name, email, contact, lead_time";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<SupplierId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<SupplierId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.suppliers", Self::COLUMNS),
         );
@@ -77,7 +110,7 @@ impl NewSupplier {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Supplier, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -101,9 +134,9 @@ impl SupplierPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<SupplierId>,
     ) -> Result<Option<Supplier>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -119,11 +152,46 @@ impl SupplierPatch {
         if let Some(value) = self.lead_time {
             statement.set("lead_time", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<SupplierId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("back_office.suppliers", Supplier::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for PurchaseOrderId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for PurchaseOrderId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for PurchaseOrderId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for PurchaseOrderId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i64 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -176,15 +244,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for PurchaseOrder {
 }
 
 impl PurchaseOrder {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, supplier_id, ordered_by, state, expected_on, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<PurchaseOrderId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<PurchaseOrderId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.purchase_orders", Self::COLUMNS),
         );
@@ -198,7 +264,7 @@ impl NewPurchaseOrder {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<PurchaseOrder, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -225,9 +291,9 @@ impl PurchaseOrderPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<PurchaseOrderId>,
     ) -> Result<Option<PurchaseOrder>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -246,7 +312,7 @@ impl PurchaseOrderPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<PurchaseOrderId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("back_office.purchase_orders", PurchaseOrder::COLUMNS),
         );
@@ -267,16 +333,19 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for PurchaseOrderLine {
 }
 
 impl PurchaseOrderLine {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "purchase_order_id, line_number, variant_id, quantity, unit_cost";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        purchase_order_id: i64,
+        purchase_order_id: impl Into<PurchaseOrderId>,
         line_number: i16,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("purchase_order_id", "", purchase_order_id)?;
+        let mut statement = super::values::Statement::default();
+        statement
+            .key(
+                "purchase_order_id",
+                "",
+                Into::<PurchaseOrderId>::into(purchase_order_id),
+            )?;
         statement.key("line_number", "", line_number)?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.purchase_order_lines", Self::COLUMNS),
@@ -291,7 +360,7 @@ impl NewPurchaseOrderLine {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<PurchaseOrderLine, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("purchase_order_id", "", self.purchase_order_id)?;
         statement.set("line_number", "", self.line_number)?;
         statement.set("variant_id", "", self.variant_id)?;
@@ -310,10 +379,10 @@ impl PurchaseOrderLinePatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        purchase_order_id: i64,
+        purchase_order_id: impl Into<PurchaseOrderId>,
         line_number: i16,
     ) -> Result<Option<PurchaseOrderLine>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.purchase_order_id {
             statement.set("purchase_order_id", "", value)?;
         }
@@ -329,7 +398,12 @@ impl PurchaseOrderLinePatch {
         if let Some(value) = self.unit_cost {
             statement.set("unit_cost", "", value)?;
         }
-        statement.key("purchase_order_id", "", purchase_order_id)?;
+        statement
+            .key(
+                "purchase_order_id",
+                "",
+                Into::<PurchaseOrderId>::into(purchase_order_id),
+            )?;
         statement.key("line_number", "", line_number)?;
         let sql = sqlx::AssertSqlSafe(
             statement
@@ -349,9 +423,4 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for DraftPurchaseOrder {
             expected_on: super::finite::finite(row, "expected_on")?,
         })
     }
-}
-
-impl DraftPurchaseOrder {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, supplier_id, ordered_by, state, expected_on";
 }

@@ -1,10 +1,44 @@
 //! What the types of `reviews` do with the database.
 
-use super::statement::Statement;
 use crate::{
-    BackOfficeModerateReviewArgs, NewReview, ProductRating, Review, ReviewPatch,
-    ShopStarsOfArgs, ShopStarsOfRow, Stars,
+    BackOfficeModerateReviewArgs, NewReview, ProductRating, Review, ReviewId,
+    ReviewPatch, ShopStarsOfArgs, ShopStarsOfRow, Stars,
 };
+
+impl sqlx::Type<sqlx::Postgres> for ReviewId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for ReviewId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for ReviewId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for ReviewId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl sqlx::Type<sqlx::Postgres> for Stars {
     fn type_info() -> sqlx::postgres::PgTypeInfo {
@@ -57,15 +91,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Review {
 }
 
 impl Review {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, product_id, customer_id, stars, title, body, is_published, created_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ReviewId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<ReviewId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.select("shop.reviews", Self::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -77,7 +109,7 @@ impl NewReview {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Review, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -106,9 +138,9 @@ impl ReviewPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<ReviewId>,
     ) -> Result<Option<Review>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -133,7 +165,7 @@ impl ReviewPatch {
         if let Some(value) = self.created_at {
             statement.set("created_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<ReviewId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(statement.update("shop.reviews", Review::COLUMNS));
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
     }
@@ -147,11 +179,6 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ProductRating {
             average: sqlx::Row::try_get(row, "average")?,
         })
     }
-}
-
-impl ProductRating {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "product_id, reviews, average";
 }
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ShopStarsOfRow {
@@ -168,7 +195,7 @@ pub async fn shop_stars_of(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: ShopStarsOfArgs,
 ) -> Result<Vec<ShopStarsOfRow>, sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     statement.set("p_product_id => ", "", arguments.p_product_id)?;
     if let Some(value) = arguments.p_at_least {
         statement.set("p_at_least => ", "", value)?;
@@ -184,7 +211,7 @@ pub async fn back_office_moderate_review(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: BackOfficeModerateReviewArgs,
 ) -> Result<(), sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     statement.set("p_review_id => ", "", arguments.p_review_id)?;
     statement.set("p_is_published => ", "", arguments.p_is_published)?;
     let sql = sqlx::AssertSqlSafe(

@@ -1,7 +1,41 @@
 //! What the types of `staff` do with the database.
 
-use super::statement::Statement;
-use crate::{NewStaffMember, StaffMember, StaffMemberPatch, StaffRole};
+use crate::{NewStaffMember, StaffMember, StaffMemberId, StaffMemberPatch, StaffRole};
+
+impl sqlx::Type<sqlx::Postgres> for StaffMemberId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for StaffMemberId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <uuid::Uuid as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for StaffMemberId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for StaffMemberId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <uuid::Uuid as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for StaffMember {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -21,15 +55,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for StaffMember {
 }
 
 impl StaffMember {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, account_id, badge_number, name, email::pg_catalog.text as email, role, manager_id, is_active, hired_on, left_on";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<StaffMemberId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<StaffMemberId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.staff_members", Self::COLUMNS),
         );
@@ -43,7 +75,7 @@ impl NewStaffMember {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<StaffMember, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -53,7 +85,7 @@ impl NewStaffMember {
         statement.set("name", "", self.name)?;
         statement.set("email", "::extensions.citext", self.email)?;
         if let Some(value) = self.role {
-            statement.set("role", "", value)?;
+            statement.set("role", "::back_office.staff_role", value)?;
         }
         if let Some(value) = self.manager_id {
             statement.set("manager_id", "", value)?;
@@ -79,9 +111,9 @@ impl StaffMemberPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: uuid::Uuid,
+        id: impl Into<StaffMemberId>,
     ) -> Result<Option<StaffMember>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -95,7 +127,7 @@ impl StaffMemberPatch {
             statement.set("email", "::extensions.citext", value)?;
         }
         if let Some(value) = self.role {
-            statement.set("role", "", value)?;
+            statement.set("role", "::back_office.staff_role", value)?;
         }
         if let Some(value) = self.manager_id {
             statement.set("manager_id", "", value)?;
@@ -109,7 +141,7 @@ impl StaffMemberPatch {
         if let Some(value) = self.left_on {
             statement.set("left_on", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<StaffMemberId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("back_office.staff_members", StaffMember::COLUMNS),
         );

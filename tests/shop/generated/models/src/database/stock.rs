@@ -1,11 +1,46 @@
 //! What the types of `stock` do with the database.
 
-use super::statement::Statement;
 use crate::{
     MovementReason, NewProductVisits, NewStockLevel, NewStockMovement, NewWarehouse,
-    ProductVisits, ProductVisitsPatch, ShopRecordVisitArgs, StockLevel, StockLevelPatch,
-    StockMovement, StockMovementPatch, Warehouse, WarehousePatch,
+    ProductId, ProductVisits, ProductVisitsPatch, ShopRecordVisitArgs, StockLevel,
+    StockLevelPatch, StockMovement, StockMovementId, StockMovementPatch, VariantId,
+    Warehouse, WarehouseId, WarehousePatch,
 };
+
+impl sqlx::Type<sqlx::Postgres> for WarehouseId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <String as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <String as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for WarehouseId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <String as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <String as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for WarehouseId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for WarehouseId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <String as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
+    }
+}
 
 impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Warehouse {
     fn from_row(row: &'r sqlx::postgres::PgRow) -> Result<Self, sqlx::Error> {
@@ -18,15 +53,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for Warehouse {
 }
 
 impl Warehouse {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "code, name, address";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        code: String,
+        code: impl Into<WarehouseId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("code", "", code)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("code", "", Into::<WarehouseId>::into(code))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.warehouses", Self::COLUMNS),
         );
@@ -40,10 +73,10 @@ impl NewWarehouse {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<Warehouse, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("code", "", self.code)?;
         statement.set("name", "", self.name)?;
-        statement.set("address", "", self.address)?;
+        statement.set("address", "::shop.postal_address", self.address)?;
         let sql = sqlx::AssertSqlSafe(
             statement.insert("back_office.warehouses", Warehouse::COLUMNS),
         );
@@ -56,9 +89,9 @@ impl WarehousePatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        code: String,
+        code: impl Into<WarehouseId>,
     ) -> Result<Option<Warehouse>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.code {
             statement.set("code", "", value)?;
         }
@@ -66,9 +99,9 @@ impl WarehousePatch {
             statement.set("name", "", value)?;
         }
         if let Some(value) = self.address {
-            statement.set("address", "", value)?;
+            statement.set("address", "::shop.postal_address", value)?;
         }
-        statement.key("code", "", code)?;
+        statement.key("code", "", Into::<WarehouseId>::into(code))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("back_office.warehouses", Warehouse::COLUMNS),
         );
@@ -89,17 +122,15 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for StockLevel {
 }
 
 impl StockLevel {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "warehouse_code, variant_id, on_hand, reserved, available";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        warehouse_code: String,
-        variant_id: uuid::Uuid,
+        warehouse_code: impl Into<WarehouseId>,
+        variant_id: impl Into<VariantId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("warehouse_code", "", warehouse_code)?;
-        statement.key("variant_id", "", variant_id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("warehouse_code", "", Into::<WarehouseId>::into(warehouse_code))?;
+        statement.key("variant_id", "", Into::<VariantId>::into(variant_id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.stock_levels", Self::COLUMNS),
         );
@@ -113,7 +144,7 @@ impl NewStockLevel {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<StockLevel, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("warehouse_code", "", self.warehouse_code)?;
         statement.set("variant_id", "", self.variant_id)?;
         if let Some(value) = self.on_hand {
@@ -134,10 +165,10 @@ impl StockLevelPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        warehouse_code: String,
-        variant_id: uuid::Uuid,
+        warehouse_code: impl Into<WarehouseId>,
+        variant_id: impl Into<VariantId>,
     ) -> Result<Option<StockLevel>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.warehouse_code {
             statement.set("warehouse_code", "", value)?;
         }
@@ -150,12 +181,47 @@ impl StockLevelPatch {
         if let Some(value) = self.reserved {
             statement.set("reserved", "", value)?;
         }
-        statement.key("warehouse_code", "", warehouse_code)?;
-        statement.key("variant_id", "", variant_id)?;
+        statement.key("warehouse_code", "", Into::<WarehouseId>::into(warehouse_code))?;
+        statement.key("variant_id", "", Into::<VariantId>::into(variant_id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("back_office.stock_levels", StockLevel::COLUMNS),
         );
         sqlx::query_as_with(sql, statement.values).fetch_optional(executor).await
+    }
+}
+
+impl sqlx::Type<sqlx::Postgres> for StockMovementId {
+    fn type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::Type<sqlx::Postgres>>::type_info()
+    }
+    fn compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::Type<sqlx::Postgres>>::compatible(ty)
+    }
+}
+
+impl sqlx::postgres::PgHasArrayType for StockMovementId {
+    fn array_type_info() -> sqlx::postgres::PgTypeInfo {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_type_info()
+    }
+    fn array_compatible(ty: &sqlx::postgres::PgTypeInfo) -> bool {
+        <i64 as sqlx::postgres::PgHasArrayType>::array_compatible(ty)
+    }
+}
+
+impl sqlx::Encode<'_, sqlx::Postgres> for StockMovementId {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut sqlx::postgres::PgArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        sqlx::Encode::<sqlx::Postgres>::encode_by_ref(&self.0, buffer)
+    }
+}
+
+impl sqlx::Decode<'_, sqlx::Postgres> for StockMovementId {
+    fn decode(
+        value: sqlx::postgres::PgValueRef<'_>,
+    ) -> Result<Self, sqlx::error::BoxDynError> {
+        <i64 as sqlx::Decode<sqlx::Postgres>>::decode(value).map(Self)
     }
 }
 
@@ -211,15 +277,13 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for StockMovement {
 }
 
 impl StockMovement {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "id, warehouse_code, variant_id, quantity, reason, purchase_order_id, line_number, moved_by, moved_at";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<StockMovementId>,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("id", "", id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("id", "", Into::<StockMovementId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.stock_movements", Self::COLUMNS),
         );
@@ -233,7 +297,7 @@ impl NewStockMovement {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<StockMovement, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -265,9 +329,9 @@ impl StockMovementPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        id: i64,
+        id: impl Into<StockMovementId>,
     ) -> Result<Option<StockMovement>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.id {
             statement.set("id", "", value)?;
         }
@@ -295,7 +359,7 @@ impl StockMovementPatch {
         if let Some(value) = self.moved_at {
             statement.set("moved_at", "", value)?;
         }
-        statement.key("id", "", id)?;
+        statement.key("id", "", Into::<StockMovementId>::into(id))?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("back_office.stock_movements", StockMovement::COLUMNS),
         );
@@ -314,16 +378,14 @@ impl<'r> sqlx::FromRow<'r, sqlx::postgres::PgRow> for ProductVisits {
 }
 
 impl ProductVisits {
-    /// The select list of a row, for queries of one's own.
-    pub const COLUMNS: &'static str = "product_id, day, visits";
     /// Reads the row of this primary key, if the caller can see one.
     pub async fn find(
         executor: impl sqlx::PgExecutor<'_>,
-        product_id: uuid::Uuid,
+        product_id: impl Into<ProductId>,
         day: chrono::NaiveDate,
     ) -> Result<Option<Self>, sqlx::Error> {
-        let mut statement = Statement::default();
-        statement.key("product_id", "", product_id)?;
+        let mut statement = super::values::Statement::default();
+        statement.key("product_id", "", Into::<ProductId>::into(product_id))?;
         statement.key("day", "", day)?;
         let sql = sqlx::AssertSqlSafe(
             statement.select("back_office.product_visits", Self::COLUMNS),
@@ -338,7 +400,7 @@ impl NewProductVisits {
         self,
         executor: impl sqlx::PgExecutor<'_>,
     ) -> Result<ProductVisits, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         statement.set("product_id", "", self.product_id)?;
         statement.set("day", "", self.day)?;
         if let Some(value) = self.visits {
@@ -356,10 +418,10 @@ impl ProductVisitsPatch {
     pub async fn apply(
         self,
         executor: impl sqlx::PgExecutor<'_>,
-        product_id: uuid::Uuid,
+        product_id: impl Into<ProductId>,
         day: chrono::NaiveDate,
     ) -> Result<Option<ProductVisits>, sqlx::Error> {
-        let mut statement = Statement::default();
+        let mut statement = super::values::Statement::default();
         if let Some(value) = self.product_id {
             statement.set("product_id", "", value)?;
         }
@@ -369,7 +431,7 @@ impl ProductVisitsPatch {
         if let Some(value) = self.visits {
             statement.set("visits", "", value)?;
         }
-        statement.key("product_id", "", product_id)?;
+        statement.key("product_id", "", Into::<ProductId>::into(product_id))?;
         statement.key("day", "", day)?;
         let sql = sqlx::AssertSqlSafe(
             statement.update("back_office.product_visits", ProductVisits::COLUMNS),
@@ -383,7 +445,7 @@ pub async fn shop_record_visit(
     executor: impl sqlx::PgExecutor<'_>,
     arguments: ShopRecordVisitArgs,
 ) -> Result<(), sqlx::Error> {
-    let mut statement = Statement::default();
+    let mut statement = super::values::Statement::default();
     statement.set("p_product_id => ", "", arguments.p_product_id)?;
     let sql = sqlx::AssertSqlSafe(statement.call("select shop.record_visit(", &[], ")"));
     sqlx::query_with(sql, statement.values).execute(executor).await.map(|_| ())

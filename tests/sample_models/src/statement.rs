@@ -1,40 +1,33 @@
-//! Building statements out of the columns and arguments that are there. Values are bound, never written into the SQL.
+//! The text of a statement over the columns and arguments that are there. Values are bound, never written into the SQL.
 
 #![allow(dead_code, reason = "not every schema has all sorts of statements")]
 
-use sqlx::postgres::{PgArguments, Postgres};
-use sqlx::{Arguments as _, Encode, Type};
-
-/// The columns and values of a statement, or the arguments of a call.
+/// The columns and values of a statement, or the arguments of a call; how the values are held is the driver's to say.
 #[derive(Default)]
-pub(crate) struct Statement {
+pub(crate) struct Statement<V> {
     /// Columns, and the parameter that each is given.
     columns: Vec<(&'static str, String)>,
     /// Columns of the key, and the parameter that each is compared with.
     key: Vec<(&'static str, String)>,
     /// The values of the parameters.
-    pub(crate) values: PgArguments,
+    pub(crate) values: V,
 }
 
-impl Statement {
-    /// Gives a column, or a call's argument, a value; `cast` stands behind its parameter.
-    pub(crate) fn set<T>(&mut self, column: &'static str, cast: &'static str, value: T) -> Result<(), sqlx::Error>
-    where
-        T: Encode<'static, Postgres> + Type<Postgres> + Send + 'static,
-    {
-        let parameter = self.bind(cast, value)?;
+impl<V> Statement<V> {
+    /// A column, or a call's argument, that is given the next parameter; `cast` stands behind it.
+    pub(crate) fn push(&mut self, column: &'static str, cast: &'static str) {
+        let parameter = self.parameter(cast);
         self.columns.push((column, parameter));
-        Ok(())
     }
 
-    /// Names the row that is meant.
-    pub(crate) fn key<T>(&mut self, column: &'static str, cast: &'static str, value: T) -> Result<(), sqlx::Error>
-    where
-        T: Encode<'static, Postgres> + Type<Postgres> + Send + 'static,
-    {
-        let parameter = self.bind(cast, value)?;
+    /// A column of the key, which is compared with the next parameter.
+    pub(crate) fn push_key(&mut self, column: &'static str, cast: &'static str) {
+        let parameter = self.parameter(cast);
         self.key.push((column, parameter));
-        Ok(())
+    }
+
+    fn parameter(&self, cast: &str) -> String {
+        format!("${}{cast}", self.columns.len() + self.key.len() + 1)
     }
 
     /// `INSERT` of the columns that are given a value.
@@ -68,14 +61,6 @@ impl Statement {
         let given = self.columns.iter().map(|(name, parameter)| format!("{name}{parameter}"));
         let arguments: Vec<String> = given.chain(constants.iter().map(|text| (*text).to_owned())).collect();
         format!("{before}{}{behind}", arguments.join(", "))
-    }
-
-    fn bind<T>(&mut self, cast: &str, value: T) -> Result<String, sqlx::Error>
-    where
-        T: Encode<'static, Postgres> + Type<Postgres> + Send + 'static,
-    {
-        self.values.add(value).map_err(sqlx::Error::Encode)?;
-        Ok(format!("${}{cast}", self.values.len()))
     }
 }
 
