@@ -7,7 +7,8 @@
 {% endif -%}
 //
 // They ask of a row what PostgreSQL asks of it alone; what takes other rows is left to the database, and named at each
-// table. Dates and times are ISO 8601, as the API gives them. Numbers are those that JavaScript holds exactly.
+// table. Dates and times are ISO 8601, as the API gives them. Numbers are those that JavaScript holds exactly. A JSON
+// document is held to its declared shape, which the database itself does not ask for.
 
 import { z } from "zod"
 {% if self.uses("violates") %}

@@ -6,7 +6,6 @@ create function only_bytea(bytea) returns integer language sql as $$ select 1 $$
 create function two_texts(text, text) returns integer language sql as $$ select 1 $$;
 create function default_text(text default '') returns integer language sql as $$ select 1 $$;
 create function default_integer(integer default 1) returns integer language sql as $$ select 1 $$;
-create function two_defaults(text default '', jsonb default '{}') returns integer language sql as $$ select 1 $$;
 create function mixed(a integer, text default '') returns integer language sql as $$ select 1 $$;
 create function mixed_bad(a integer, integer default 1) returns integer language sql as $$ select 1 $$;
 create function mixed_required(text, a integer) returns integer language sql as $$ select 1 $$;
