@@ -137,12 +137,11 @@ const NAMED: &[(&str, &str, &str)] = &[
     ),
     ("table of a type", "library.typed", "create table library.typed of library.pair"),
     (
-        "name of a partition's index",
-        "library.of_its_own",
+        "invalid index",
+        "library.parts_a_idx",
         "create table library.parts (a integer) partition by list (a);
          create table library.part partition of library.parts default;
-         create index of_its_own on library.part (a);
-         create index parts_a_idx on library.parts (a);",
+         create index parts_a_idx on only library.parts (a);",
     ),
     (
         "grant by another than the owner:",

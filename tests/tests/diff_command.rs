@@ -63,6 +63,58 @@ fn what_is_not_tried_is_said_to_be_untried() {
     assert_eq!((tried.code, &tried.output), (untried.code, &untried.output));
 }
 
+/// Columns whose new types limit the length of what the old ones held, by a cast that would cut it.
+const SHORTER: [(&str, &str, &str); 6] = [
+    ("text", "character(3)", "'long'"),
+    ("character(9)", "character varying(3)", "'long'"),
+    ("integer", "character varying(3)", "1000"),
+    ("text", "character varying(3)[]", "'long'"),
+    ("bit varying(9)", "bit(3)", "b'1111'"),
+    ("public.code", "public.code", "'long'"),
+];
+
+#[test]
+fn what_is_too_long_is_refused_and_never_cut() {
+    for (old, new, value) in SHORTER {
+        let folder = Folder::new();
+        let table = |ty: &str, code: &str| {
+            format!("create domain public.code as {code}; create table public.books (isbn {ty});")
+        };
+        let (old, new_file) =
+            (table(old, "text"), folder.file("new.sql", &table(new, "character varying(3)")));
+        let old_file = folder.file("old.sql", &old);
+        let plan = diff(&["--from", &old_file, "--to", &new_file]);
+        assert_eq!(plan.code, Some(0), "{plan}");
+        assert!(plan.complaint.contains("may-fail"), "{plan}");
+        let database = cluster(15).database().unwrap();
+        let mut client = database.superuser().unwrap();
+        codegen::scratch::apply(&mut client, "old.sql", &old).unwrap();
+        client.batch_execute(&format!("insert into public.books values ({value})")).unwrap();
+        let refused = codegen::scratch::apply(&mut client, "plan.sql", &plan.output);
+        assert!(refused.is_err_and(|error| error.to_string().contains("(22")), "{new}: {plan}");
+    }
+}
+
+/// Columns whose new types have no place for all of what the old ones held.
+const ROUNDED: [(&str, &str); 6] = [
+    ("timestamptz", "date"),
+    ("timestamp", "timestamp(0)"),
+    ("double precision", "real"),
+    ("double precision", "numeric(9, 2)"),
+    ("inet", "cidr"),
+    ("integer", "boolean"),
+];
+
+#[test]
+fn what_is_lost_with_a_type_is_said() {
+    for (old, new) in ROUNDED {
+        let folder = Folder::new();
+        let file = |name: &str, ty: &str| folder.file(name, &format!("create table public.books (a {ty});"));
+        let plan = diff(&["--from", &file("old.sql", old), "--to", &file("new.sql", new)]);
+        assert!(plan.output.contains("-- Loses data: what the values of public.books.a lose"), "{plan}");
+    }
+}
+
 #[test]
 fn a_prelude_is_there_before_everything_else_and_in_no_diff() {
     let folder = Folder::new();

@@ -16,7 +16,11 @@ const TABLES: &str = "
     create materialized view public.counts as select count(*) as books from public.books;
     create policy readers on public.books for select using (true);
     create function public.touch() returns trigger language plpgsql as 'begin return new; end';
-    create trigger touch before update on public.books for each row execute function public.touch();";
+    create trigger touch before update on public.books for each row execute function public.touch();
+    create table public.whole (id int) partition by list (id);
+    create table public.part_1 partition of public.whole for values in (1);
+    create table public.loose (id int);
+    create table public.ancestor (id int);";
 
 /// Statements as migrations have them.
 const STATEMENTS: &[&str] = &[
@@ -41,6 +45,7 @@ const STATEMENTS: &[&str] = &[
     "drop index public.loans_id_idx",
     "create statistics public.books_stats on title, pages from public.books",
     "create trigger again after insert on public.books for each row execute function public.touch()",
+    "create or replace trigger touch after insert on public.books for each row execute function public.touch()",
     "drop trigger touch on public.books",
     "create policy writers on public.books for insert with check (true)",
     "alter policy readers on public.books using (false)",
@@ -48,7 +53,13 @@ const STATEMENTS: &[&str] = &[
     "create or replace view public.titles as select title, id from public.books",
     "alter view public.titles set (security_invoker = true)",
     "drop view public.titles",
+    "refresh materialized view public.counts",
     "drop materialized view public.counts",
+    "create table public.part_2 partition of public.whole for values in (2)",
+    "alter table public.whole attach partition public.loose for values in (3)",
+    "alter table public.whole detach partition public.part_1",
+    "alter table public.loose inherit public.ancestor",
+    "alter table only public.ancestor alter column id set default 1",
     "drop table public.loans",
     "create function public.nothing() returns int language sql as 'select 1'",
 ];

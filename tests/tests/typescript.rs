@@ -34,8 +34,9 @@ fn compiled() -> &'static PathBuf {
         official("platform", &Tree::platform().seeded(cluster(15)), &public);
         official("shop", &Tree::new("shop", "tests/shop/generated").seeded(cluster(15)), &public);
         let database = zoo::database(cluster(15));
-        // The official types take one of these for another schema's, and are no TypeScript in the other.
-        let known = |schema: &&String| *schema != "same_names" && *schema != "unnamed_arguments";
+        // The official types take one of these for another schema's, are no TypeScript in the other, and wrong in the last.
+        let known =
+            |schema: &&String| !["same_names", "unnamed_arguments", "odd_results"].contains(&schema.as_str());
         let files = zoo::files();
         let schemas = files.iter().map(|(schema, _)| schema).filter(known);
         let schemas: Vec<Name> = schemas.map(Name::new).collect();

@@ -10,6 +10,7 @@ use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
 pub(crate) use self::retype::converted;
+pub(super) use self::retype::{Fit, fit, unlimited};
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, layout,
     privileges, references, sequence,

@@ -41,6 +41,7 @@ impl Kind for Composite {
             let rebuild = Rebuild {
                 id: self.id(),
                 name,
+                rounds: false,
                 convert: &|column, ty| self.row_of(previous, column, ty),
                 create: self.create(context),
                 comment: comment.as_ref(),

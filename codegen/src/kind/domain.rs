@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::column::{Fit, fit};
 use super::rebuild::{self, Rebuild};
 use super::{Alteration, Change, Context, Danger, Kind, Text, comment, layout, references};
 use crate::model::{BaseType, Domain, Name, ObjectId, QualifiedName, Schema};
@@ -50,6 +51,7 @@ impl Kind for Domain {
             let rebuild = Rebuild {
                 id: self.id(),
                 name,
+                rounds: *base != previous.base && matches!(fit(&previous.base, base), Fit::Rounds),
                 convert: &|column, ty| rebuild::through(base, column, ty),
                 create: self.create(context),
                 comment: comment.as_ref(),

@@ -40,6 +40,7 @@ impl Kind for Enum {
         let rebuild = Rebuild {
             id: self.id(),
             name,
+            rounds: false,
             convert: &|column, ty| rebuild::through(&Type::builtin(Builtin::Text), column, ty),
             create: self.create(context),
             comment: comment.as_ref(),

@@ -1,5 +1,6 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
+use super::column::unlimited;
 use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, table};
 use crate::declare::names::object_name;
 use crate::model::{BaseType, Name, ObjectId, QualifiedName, Type};
@@ -10,6 +11,8 @@ pub(super) struct Rebuild<'a> {
     pub id: ObjectId,
     /// Its name.
     pub name: &'a QualifiedName,
+    /// Does a value lose something on the way?
+    pub rounds: bool,
     /// The value of a column as one of the new type, which the second is.
     pub convert: &'a dyn Fn(&Name, &Type) -> String,
     /// The statements that create it.
@@ -21,7 +24,13 @@ pub(super) struct Rebuild<'a> {
 /// The value of a column as one of the type that has taken the place of its own, by way of another type.
 pub(super) fn through(other: &Type, column: &Name, ty: &Type) -> String {
     let other = Type { array: ty.array, ..other.clone() };
-    format!("{column}::{}::{ty}", layout::short(&other))
+    let plain = unlimited(&other);
+    // What is too long is refused where it is assigned, and would be cut where it is cast.
+    if plain == other {
+        format!("{column}::{}::{ty}", layout::short(&other))
+    } else {
+        format!("{column}::{}", layout::short(&plain))
+    }
 }
 
 impl Rebuild<'_> {
@@ -56,6 +65,10 @@ impl Rebuild<'_> {
                     .push(Disturbance { object: ObjectId::Column(table.clone(), column.clone()), all: true });
                 if context.in_use(&ObjectId::Table(table.clone())) {
                     alteration.warn(Danger::RewritesTable, format!("{table} is written anew for {name}"));
+                    if self.rounds {
+                        let what = format!("what the values of {table}.{column} lose with {name}");
+                        alteration.warn(Danger::LosesData, what);
+                    }
                     alteration.warn(
                         Danger::MayFail,
                         format!("fails where {table}.{column} holds what {name} has no more"),

@@ -46,12 +46,19 @@ pub fn locks(statement: &str) -> Vec<(Lock, String)> {
         let at = words.iter().position(|other| *other == word)?;
         words.get(at + 1).map(|name| (*name).to_owned())
     };
-    let one = |lock: Lock, name: Option<String>| name.map(|name| (lock, name)).into_iter().collect();
+    let one =
+        |lock: Lock, name: Option<String>| -> Vec<_> { name.map(|name| (lock, name)).into_iter().collect() };
     match words.as_slice() {
-        ["create", "table" | "unlogged", ..] => references(&words),
-        ["alter", "table", table, change @ ..] => {
+        ["create", "table" | "unlogged", ..] => {
+            let mut locks = references(&words);
+            let parent = after("of").filter(|_| words.contains(&"partition"));
+            locks.extend(parent.map(|parent| (Lock::AccessExclusive, parent)));
+            locks
+        }
+        ["alter", "table", "only", table, change @ ..] | ["alter", "table", table, change @ ..] => {
             let mut locks = vec![(of_change(change), (*table).to_owned())];
             locks.extend(references(change));
+            locks.extend(of_other(change));
             locks
         }
         ["create", "index" | "unique", ..] if words.contains(&"concurrently") => {
@@ -59,7 +66,9 @@ pub fn locks(statement: &str) -> Vec<(Lock, String)> {
         }
         ["create", "index" | "unique", ..] => one(Lock::Share, after("on")),
         ["create", "statistics", ..] => one(Lock::ShareUpdateExclusive, after("from")),
-        ["create", "trigger" | "constraint", ..] => one(Lock::ShareRowExclusive, after("on")),
+        ["create", "trigger" | "constraint", ..] | ["create", "or", "replace", "trigger", ..] => {
+            one(Lock::ShareRowExclusive, after("on"))
+        }
         ["create" | "alter" | "drop", "policy", ..] | ["drop" | "alter", "trigger", ..] => {
             one(Lock::AccessExclusive, after("on"))
         }
@@ -69,10 +78,23 @@ pub fn locks(statement: &str) -> Vec<(Lock, String)> {
         ["create", "or", "replace", "view", name, ..]
         | ["alter", "view", name, ..]
         | ["alter", "materialized", "view", name, ..]
-        | ["drop", "table" | "view" | "index", name]
+        | ["drop", "table" | "view", name]
+        | ["drop", "index", "if", "exists", name, ..]
+        | ["drop", "index", name, ..]
+        | ["refresh", "materialized", "view", name]
         | ["drop", "materialized", "view", name] => one(Lock::AccessExclusive, Some((*name).to_owned())),
         _ => Vec::new(),
     }
+}
+
+/// A table that joins or leaves another one takes that one or itself along.
+fn of_other(change: &[&str]) -> Option<(Lock, String)> {
+    let (lock, name) = match change {
+        ["attach" | "detach", "partition", part, ..] => (Lock::AccessExclusive, part),
+        ["inherit", parent] => (Lock::ShareUpdateExclusive, parent),
+        _ => return None,
+    };
+    Some((lock, (*name).to_owned()))
 }
 
 /// A foreign key locks the table that it refers to.
@@ -85,6 +107,7 @@ fn references(words: &[&str]) -> Vec<(Lock, String)> {
 fn of_change(change: &[&str]) -> Lock {
     match change {
         ["validate", "constraint", ..]
+        | ["attach", "partition", ..]
         | ["alter", "column", _, "set", "statistics", ..]
         | ["set" | "reset", "(", ..] => Lock::ShareUpdateExclusive,
         ["set" | "reset", parameters, ..] if parameters.starts_with('(') => Lock::ShareUpdateExclusive,

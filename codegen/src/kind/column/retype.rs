@@ -79,13 +79,14 @@ fn conversion(name: &Name, from: &Type, to: &Type) -> String {
     }
     match (from.array, to.array) {
         (false, true) => {
-            return format!("case when {name} is not null then array[{name}]::{} end", layout::short(to));
+            let target = layout::short(&unlimited(to));
+            return format!("case when {name} is not null then array[{name}]::{target} end");
         }
-        (true, false) => return format!("{name}[1]::{}", layout::short(to)),
+        (true, false) => return format!("{name}[1]::{}", layout::short(&unlimited(to))),
         _ => {}
     }
     let named = |ty: &Type| matches!(ty.base, BaseType::User(_));
-    let target = layout::short(to);
+    let target = layout::short(&unlimited(to));
     let text = if from.array { "text[]" } else { "text" };
     let cast = from.array == to.array
         && match (from.as_builtin(), to.as_builtin()) {
@@ -93,6 +94,17 @@ fn conversion(name: &Name, from: &Type, to: &Type) -> String {
             _ => !named(from) && !named(to),
         };
     if cast || target == text { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
+}
+
+/// The type that a value is cast to on its way into one that limits its length: a cast would cut what is too long, which
+/// the assignment that follows refuses (PostgreSQL manual, 8.3 Character Types and 8.10 Bit String Types).
+pub(in crate::kind) fn unlimited(ty: &Type) -> Type {
+    let base = match ty.base {
+        BaseType::Builtin(Builtin::Varchar | Builtin::Bpchar) => Builtin::Text,
+        BaseType::Builtin(Builtin::Bit | Builtin::Varbit) => Builtin::Varbit,
+        _ => return ty.clone(),
+    };
+    Type { array: ty.array, ..Type::builtin(base) }
 }
 
 /// Is there a cast, or does either read and write text anyway (`pg_cast`; PostgreSQL manual, CREATE CAST)?
@@ -146,7 +158,7 @@ fn family(ty: Builtin) -> Family {
 }
 
 /// How the values of one type go into another.
-enum Fit {
+pub(in crate::kind) enum Fit {
     /// As they are stored.
     Same,
     /// All of them, written anew.
@@ -157,7 +169,7 @@ enum Fit {
     Rounds,
 }
 
-fn fit(from: &Type, to: &Type) -> Fit {
+pub(in crate::kind) fn fit(from: &Type, to: &Type) -> Fit {
     let number = |ty: &Type, at: usize| ty.modifiers.get(at).and_then(|text| text.parse::<u32>().ok());
     let shorter = match (number(from, 0), number(to, 0)) {
         (_, None) => false,
@@ -195,6 +207,49 @@ fn fit(from: &Type, to: &Type) -> Fit {
                 Fit::Wider
             }
         }
+        // Coarser fractions of a second; and what the other type has no place for.
+        (
+            Some(
+                Builtin::Time
+                | Builtin::Timetz
+                | Builtin::Timestamp
+                | Builtin::Timestamptz
+                | Builtin::Interval,
+            ),
+            Some(
+                Builtin::Time
+                | Builtin::Timetz
+                | Builtin::Timestamp
+                | Builtin::Timestamptz
+                | Builtin::Interval,
+            ),
+        ) if number(to, 0).is_some_and(|to| to < number(from, 0).unwrap_or(MICROSECONDS)) => Fit::Rounds,
+        (
+            Some(Builtin::Timestamp | Builtin::Timestamptz),
+            Some(Builtin::Date | Builtin::Time | Builtin::Timetz),
+        )
+        | (Some(Builtin::Timetz), Some(Builtin::Time))
+        | (Some(Builtin::Float8), Some(Builtin::Float4))
+        | (Some(Builtin::Inet), Some(Builtin::Cidr))
+        | (
+            Some(
+                Builtin::Int2
+                | Builtin::Int4
+                | Builtin::Int8
+                | Builtin::Numeric
+                | Builtin::Float4
+                | Builtin::Float8,
+            ),
+            Some(Builtin::Bool),
+        ) => Fit::Rounds,
+        (Some(Builtin::Float4 | Builtin::Float8), Some(Builtin::Numeric)) if !to.modifiers.is_empty() => {
+            Fit::Rounds
+        }
+        (Some(Builtin::Bpchar | Builtin::Bit | Builtin::Varbit), Some(to_base))
+            if from.as_builtin() == Some(to_base) && shorter =>
+        {
+            Fit::Narrower
+        }
         (Some(from), Some(to)) if from == to => Fit::Wider,
         (Some(from), Some(to)) if rank(from).is_some_and(|from| rank(to).is_some_and(|to| from < to)) => {
             Fit::Wider
@@ -207,6 +262,9 @@ fn fit(from: &Type, to: &Type) -> Fit {
         _ => Fit::Narrower,
     }
 }
+
+/// The digits of a second that are kept where a type does not say how many (PostgreSQL manual, 8.5 Date/Time Types).
+const MICROSECONDS: u32 = 6;
 
 fn rank(ty: Builtin) -> Option<u8> {
     match ty {
