@@ -77,12 +77,11 @@ pub fn locks(statement: &str) -> Vec<(Lock, String)> {
         }
         ["create", "or", "replace", "view", name, ..]
         | ["alter", "view", name, ..]
-        | ["alter", "materialized", "view", name, ..]
+        | ["alter" | "refresh", "materialized", "view", name, ..]
         | ["drop", "table" | "view", name]
+        | ["drop", "materialized", "view", name]
         | ["drop", "index", "if", "exists", name, ..]
-        | ["drop", "index", name, ..]
-        | ["refresh", "materialized", "view", name]
-        | ["drop", "materialized", "view", name] => one(Lock::AccessExclusive, Some((*name).to_owned())),
+        | ["drop", "index", name, ..] => one(Lock::AccessExclusive, Some((*name).to_owned())),
         _ => Vec::new(),
     }
 }
