@@ -377,10 +377,14 @@ insert into readings values ('2030-01-01', 1), ('2030-01-02', 1);
 --- pair partition_comes_with_a_key_for_the_parents_index
 create table readings (at date default '2030-01-01', sensor int, n int check (n > 0)) partition by list (sensor);
 create unique index readings_once on readings (sensor, at);
+comment on column readings.at is 'When.';
+comment on constraint readings_n_check on readings is 'None is negative.';
 --- new
 create table readings (at date default '2030-01-01', sensor int, n int check (n > 0)) partition by list (sensor);
 create table readings_1 partition of readings (primary key (sensor, at)) for values in (1);
 create unique index readings_once on readings (sensor, at);
+comment on column readings.at is 'When.';
+comment on constraint readings_n_check on readings is 'None is negative.';
 
 --- pair table_with_an_index_is_attached_and_gets_another
 create table readings (at date, sensor int) partition by list (sensor);

@@ -22,6 +22,16 @@ pub(crate) fn of_index(index: &Index) -> Shape<'_> {
     Shape { id: index.id(), index: Cow::Borrowed(index), key: None }
 }
 
+/// Is a table a partition before or afterwards? Only then there is anything to be a part of.
+pub(crate) fn concerns(table: &QualifiedName, context: &Context<'_>) -> bool {
+    [context.schema, context.other].into_iter().any(|schema| is_partition(schema, table))
+}
+
+/// Is a table a partition?
+pub(crate) fn is_partition(schema: &Schema, table: &QualifiedName) -> bool {
+    schema.tables.get(table).is_some_and(|table| table.partition_of.is_some())
+}
+
 /// The shape of a constraint, if that is a key.
 pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
     let (columns, include, nulls_not_distinct) = match &constraint.kind {
@@ -105,9 +115,7 @@ impl Shape<'_> {
     /// one.
     pub fn moves(&self, context: &Context<'_>) -> bool {
         let table = &self.index.table;
-        let is_partition =
-            |schema: &Schema| schema.tables.get(table).is_some_and(|of| of.partition_of.is_some());
-        if self.index.inherited || !(is_partition(context.schema) || is_partition(context.other)) {
+        if self.index.inherited || !concerns(table, context) {
             return false;
         }
         if !table::keeps_its_parents(table, context) {

@@ -64,6 +64,9 @@ impl Kind for Constraint {
     }
 
     fn precedes(&self, schema: &Schema) -> Option<ObjectId> {
+        if !adoption::is_partition(schema, &self.table) {
+            return None;
+        }
         adoption::of_constraint(self)?.adopter(schema)
     }
 
@@ -108,7 +111,7 @@ impl Kind for Constraint {
         // What happens to the parent's happens to it.
         if *inherited && previous.inherited {
             let mut alteration = Alteration::default();
-            alteration.finish.extend(self.is_disturbed(context).then(|| self.validate()));
+            alteration.finish.extend(self.becomes_valid_alone(context).then(|| self.validate()));
             return Change::Alter(alteration);
         }
         // It goes with the parent's, unless the table leaves the parent with it.
@@ -140,12 +143,8 @@ impl Kind for Constraint {
     }
 
     fn is_disturbed(&self, context: &Context<'_>) -> bool {
-        let before = context.other.constraints.get(&(self.table.clone(), self.name.clone()));
-        let was = |before: &Self| {
-            before.validated && self.of_parents(context.other).eq(self.of_parents(context.schema))
-        };
-        self.is_valid_alone(context.schema) && !before.is_some_and(was)
-            || adoption::of_constraint(self).is_some_and(|part| part.moves(context))
+        let moves = || adoption::of_constraint(self).is_some_and(|part| part.moves(context));
+        self.becomes_valid_alone(context) || (adoption::concerns(&self.table, context) && moves())
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
@@ -236,6 +235,16 @@ impl Constraint {
     fn is_valid_alone(&self, schema: &Schema) -> bool {
         let is_check = matches!(self.kind, ConstraintKind::Check { .. });
         is_check && self.inherited && self.validated && self.of_parents(schema).any(|of| !of.validated)
+    }
+
+    /// Has it to be validated on its own, since it was not, or since its parent's is another one now?
+    fn becomes_valid_alone(&self, context: &Context<'_>) -> bool {
+        let was = || {
+            let before = context.other.constraints.get(&(self.table.clone(), self.name.clone()));
+            before.is_some_and(|before| before.validated)
+                && self.of_parents(context.other).eq(self.of_parents(context.schema))
+        };
+        self.is_valid_alone(context.schema) && !was()
     }
 
     /// Those of the parents that it comes from.

@@ -51,7 +51,7 @@ impl Kind for Domain {
             let rebuild = Rebuild {
                 id: self.id(),
                 name,
-                rounds: *base != previous.base && matches!(fit(&previous.base, base), Fit::Rounds),
+                rounds: matches!(fit(&previous.base, base), Fit::Rounds),
                 convert: &|column, ty| rebuild::through(base, column, ty),
                 create: self.create(context),
                 comment: comment.as_ref(),

@@ -27,6 +27,7 @@ impl Kind for Table {
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
         let mut lines = column::lines(self, context);
+        let alone = self.partition_of.as_ref().filter(|_| lines.is_empty() && self.brings_a_part(context));
         lines.extend(context.folded.iter().filter_map(|part| match part {
             Object::Constraint(constraint) if !constraint.inherited => Some(constraint.clause()),
             _ => None,
@@ -36,9 +37,9 @@ impl Kind for Table {
         let table = match &self.partition_of {
             None => layout::block(&opening, &lines),
             // A key of its own is to be there before it becomes a partition, for the parent's index to make it its part.
-            Some(PartitionOf { parent, .. }) if self.comes_with_key(context) => {
+            Some(PartitionOf { parent, .. }) if alone.is_some() => {
                 let like = "including defaults including generated including constraints including storage";
-                lines.insert(0, format!("like {parent} {like} including compression including comments"));
+                lines.insert(0, format!("like {parent} {like} including compression"));
                 layout::block(&opening, &lines)
             }
             Some(PartitionOf { parent, bound }) => {
@@ -54,9 +55,7 @@ impl Kind for Table {
         let clauses = std::iter::once(table).chain(parents).chain(partitions);
         let clauses: Vec<_> = clauses.chain((!storage.is_empty()).then_some(storage)).collect();
         let mut statements = vec![clauses.join(" ")];
-        if let Some(of) = self.partition_of.as_ref().filter(|_| self.comes_with_key(context)) {
-            statements.push(self.attach_to(of));
-        }
+        statements.extend(alone.map(|of| self.attach_to(of)));
         let folded = self.columns.iter().filter(|of| {
             !of.inherited && context.folds(&ObjectId::Column(self.name.clone(), of.name.clone()))
         });
@@ -256,7 +255,7 @@ impl Table {
     }
 
     /// Does a new partition bring a key that an index which is there already is to make its part?
-    fn comes_with_key(&self, context: &Context<'_>) -> bool {
+    fn brings_a_part(&self, context: &Context<'_>) -> bool {
         let there = |adopter: ObjectId| match adopter {
             ObjectId::Index(table, name) => context.other.indexes.contains_key(&(table, name)),
             ObjectId::Constraint(table, name) => context.other.constraints.contains_key(&(table, name)),
@@ -266,7 +265,7 @@ impl Table {
             Object::Constraint(key) => key.precedes(context.schema).is_some_and(there),
             _ => false,
         };
-        column::lines(self, context).is_empty() && context.folded.iter().any(brings)
+        context.folded.iter().any(brings)
     }
 
     fn set_replica_identity(&self) -> String {

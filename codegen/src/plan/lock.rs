@@ -51,8 +51,8 @@ pub fn locks(statement: &str) -> Vec<(Lock, String)> {
     match words.as_slice() {
         ["create", "table" | "unlogged", ..] => {
             let mut locks = references(&words);
-            let parent = after("of").filter(|_| words.contains(&"partition"));
-            locks.extend(parent.map(|parent| (Lock::AccessExclusive, parent)));
+            let parent = words.windows(3).find(|three| three[..2] == ["partition", "of"]);
+            locks.extend(parent.map(|three| (Lock::AccessExclusive, three[2].to_owned())));
             locks
         }
         ["alter", "table", "only", table, change @ ..] | ["alter", "table", table, change @ ..] => {
@@ -72,7 +72,9 @@ pub fn locks(statement: &str) -> Vec<(Lock, String)> {
         ["create" | "alter" | "drop", "policy", ..] | ["drop" | "alter", "trigger", ..] => {
             one(Lock::AccessExclusive, after("on"))
         }
-        ["alter", "index", name, ..] | ["drop", "index", "concurrently", name] => {
+        ["alter", "index", name, ..]
+        | ["drop", "index", "concurrently", "if", "exists", name]
+        | ["drop", "index", "concurrently", name] => {
             one(Lock::ShareUpdateExclusive, Some((*name).to_owned()))
         }
         ["create", "or", "replace", "view", name, ..]

@@ -55,8 +55,8 @@ impl<'a> Ids<'a> {
             return None;
         }
         // The names that the schema owns live as long as the keys that they lead to.
-        let (table, _) = self.schema.tables.get_key_value(table)?;
-        let column = self.schema.tables[table].column(&column.name)?;
+        let (table, own) = self.schema.tables.get_key_value(table)?;
+        let column = own.column(&column.name)?;
         let (owner, _) = self.identities.key(table, &column.name)?;
         let (name, inner) = self.ids.get(owner)?;
         let held = types.represent(&column.ty)?.ty;
