@@ -18,9 +18,27 @@ pub(crate) trait Foreign: Sized {
     fn unwrap(wire: Self::Wire) -> Self;
 }
 
+/// A type that another crate owns, and that travels inside [`Wire`].
+pub(crate) trait Wrapped: Clone {}
+
 /// What a value of one of those types is inside.
 #[derive(Debug)]
 pub(crate) struct Wire<T>(pub(crate) T);
+
+impl<T: Wrapped> Foreign for T
+where
+    Wire<T>: ToSql + for<'r> FromSql<'r> + Sync + Send + 'static,
+{
+    type Wire = Wire<T>;
+
+    fn wrap(&self) -> Self::Wire {
+        Wire(self.clone())
+    }
+
+    fn unwrap(wire: Self::Wire) -> Self {
+        wire.0
+    }
+}
 
 impl<T: Foreign> Foreign for Option<T> {
     type Wire = Option<T::Wire>;

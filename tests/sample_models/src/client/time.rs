@@ -7,19 +7,9 @@ use chrono::{NaiveTime, TimeDelta};
 use postgres_protocol::types::time_from_sql;
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, accepts, to_sql_checked};
 
-use super::foreign::{Foreign, Wire};
+use super::foreign::{Wire, Wrapped};
 
-impl Foreign for NaiveTime {
-    type Wire = Wire<Self>;
-
-    fn wrap(&self) -> Self::Wire {
-        Wire(*self)
-    }
-
-    fn unwrap(wire: Self::Wire) -> Self {
-        wire.0
-    }
-}
+impl Wrapped for NaiveTime {}
 
 impl ToSql for Wire<NaiveTime> {
     fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {

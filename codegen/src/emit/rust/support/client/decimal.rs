@@ -7,7 +7,7 @@ use bigdecimal::num_bigint::{BigInt, Sign};
 use bytes::{Buf as _, BufMut as _, BytesMut};
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, accepts, to_sql_checked};
 
-use super::foreign::{Foreign, Wire};
+use super::foreign::{Wire, Wrapped};
 
 /// A digit of the server's has so many of ours.
 const GROUP: usize = 4;
@@ -19,17 +19,7 @@ const MOST: i64 = 131_072;
 /// what is no finite number has another one.
 const NEGATIVE: u16 = 0x4000;
 
-impl Foreign for BigDecimal {
-    type Wire = Wire<Self>;
-
-    fn wrap(&self) -> Self::Wire {
-        Wire(self.clone())
-    }
-
-    fn unwrap(wire: Self::Wire) -> Self {
-        wire.0
-    }
-}
+impl Wrapped for BigDecimal {}
 
 /// How many groups the number has behind the point; its digits before and behind, in groups, most significant first; its
 /// sign.

@@ -7,19 +7,9 @@ use ipnetwork::IpNetwork;
 use postgres_protocol::types::{inet_from_sql, inet_to_sql};
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type, accepts, to_sql_checked};
 
-use super::foreign::{Foreign, Wire};
+use super::foreign::{Wire, Wrapped};
 
-impl Foreign for IpNetwork {
-    type Wire = Wire<Self>;
-
-    fn wrap(&self) -> Self::Wire {
-        Wire(*self)
-    }
-
-    fn unwrap(wire: Self::Wire) -> Self {
-        wire.0
-    }
-}
+impl Wrapped for IpNetwork {}
 
 impl ToSql for Wire<IpNetwork> {
     fn to_sql(&self, _: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
