@@ -27,7 +27,7 @@ impl Kind for Table {
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
         let mut lines = column::lines(self, context);
-        let alone = self.partition_of.as_ref().filter(|_| lines.is_empty() && self.brings_a_part(context));
+        let alone = self.partition_of.as_ref().filter(|_| lines.is_empty() && brings_a_part(context));
         lines.extend(context.folded.iter().filter_map(|part| match part {
             Object::Constraint(constraint) if !constraint.inherited => Some(constraint.clause()),
             _ => None,
@@ -225,6 +225,20 @@ pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) ->
     parents(context.schema) == parents(context.other)
 }
 
+/// Does a new partition bring a key that an index which is there already is to make its part?
+fn brings_a_part(context: &Context<'_>) -> bool {
+    let there = |adopter: ObjectId| match adopter {
+        ObjectId::Index(table, name) => context.other.indexes.contains_key(&(table, name)),
+        ObjectId::Constraint(table, name) => context.other.constraints.contains_key(&(table, name)),
+        _ => false,
+    };
+    let brings = |part: &Object<'_>| match part {
+        Object::Constraint(key) => key.precedes(context.schema).is_some_and(there),
+        _ => false,
+    };
+    context.folded.iter().any(brings)
+}
+
 impl Table {
     /// What was the parents' stays with a table that leaves them: the statements that drop what it is not to keep.
     fn left_behind(&self, context: &Context<'_>) -> Vec<String> {
@@ -252,20 +266,6 @@ impl Table {
 
     fn attach_to(&self, of: &PartitionOf) -> String {
         format!("alter table {} attach partition {} {}", of.parent, self.name, of.bound)
-    }
-
-    /// Does a new partition bring a key that an index which is there already is to make its part?
-    fn brings_a_part(&self, context: &Context<'_>) -> bool {
-        let there = |adopter: ObjectId| match adopter {
-            ObjectId::Index(table, name) => context.other.indexes.contains_key(&(table, name)),
-            ObjectId::Constraint(table, name) => context.other.constraints.contains_key(&(table, name)),
-            _ => false,
-        };
-        let brings = |part: &Object<'_>| match part {
-            Object::Constraint(key) => key.precedes(context.schema).is_some_and(there),
-            _ => false,
-        };
-        context.folded.iter().any(brings)
     }
 
     fn set_replica_identity(&self) -> String {
