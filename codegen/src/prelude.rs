@@ -16,5 +16,5 @@ pub use crate::declare::types::{
 pub use crate::declare::{
     Actor, Actors, Column, Declaration, Expression, Module, Policies, Policy, Project, Scope, Seed,
 };
-pub use crate::model::Command;
+pub use crate::model::{Command, Danger};
 pub use crate::module;

@@ -88,6 +88,50 @@ state!(forgotten_table {
     }
 });
 
+state!(parts {
+    #[function(plpgsql, body_sql = "begin return new; end")]
+    pub fn tidy() -> Trigger;
+    #[derive(Table)]
+    #[table(books)]
+    #[check(length = "char_length(title) < 100", name = "short")]
+    #[unique(title, pages, name = "one_of_each")]
+    #[statistics(title, pages, name = "told")]
+    #[trigger(before(insert), tidy, name = "tidies")]
+    #[policies(own)]
+    #[access(select(signed_in), service(select))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        pub pages: i32,
+    }
+    fn own(policies: Policies<Book>) -> Policy<Book> {
+        policies.select("long ones").restrictive().using(sql!("{} > 100", Book::pages))
+    }
+});
+
+state!(forgotten_parts {
+    #[function(plpgsql, body_sql = "begin return new; end")]
+    pub fn tidy() -> Trigger;
+    #[derive(Table)]
+    #[table(books)]
+    #[check(length = "char_length(title) < 100", name = "not_long")]
+    #[unique(title, pages, name = "no_two")]
+    #[statistics(title, pages, name = "known")]
+    #[trigger(before(insert), tidy, name = "cleans")]
+    #[policies(own)]
+    #[access(select(signed_in), service(select))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub title: Text,
+        pub pages: i32,
+    }
+    fn own(policies: Policies<Book>) -> Policy<Book> {
+        policies.select("thick ones").restrictive().using(sql!("{} > 100", Book::pages))
+    }
+});
+
 state!(mistaken {
     #[derive(Values)]
     pub enum State { #[renamed_from(published)] Draft, #[renamed_from(printed)] Gone }
@@ -139,6 +183,7 @@ fn a_rename_is_made_once_and_then_the_attribute_is_to_go() {
 fn what_looks_like_a_rename_is_pointed_out() {
     insta::assert_snapshot!(said(&books::declared().schema, &forgotten::declared()));
     insta::assert_snapshot!(said(&books::declared().schema, &forgotten_table::declared()));
+    insta::assert_snapshot!(said(&parts::declared().schema, &forgotten_parts::declared()));
 }
 
 #[test]

@@ -147,6 +147,15 @@ derive! {
     /// | `#[renamed_from(heading)]` | what it was called before |
     /// | `#[accept(may_fail = "..")]` | dangers of a change of the column, or of what the field declares |
     ///
+    /// # Dangers
+    ///
+    /// What a change can do to a database in use has names, which the migration guide explains: `loses_data`,
+    /// `rewrites_table`, `blocks_reads`, `blocks_writes`, `may_fail`, `keeps_old_results`. `check` points each out until
+    /// the declaration says why it is taken: `#[accept(rewrites_table = "a few hundred rows")]`, on the item or the field
+    /// that changes, on its table for all that is part of it; as an option of what is a part,
+    /// `#[index(title, accept(blocks_writes = ".."))]`; of a hand-written policy as
+    /// `.accept(Danger::BlocksReads, "..")`. The reason stands in the migration.
+    ///
     /// # Renames
     ///
     /// Without a word, what has another name is another object: the one is dropped and the other created.
@@ -377,9 +386,10 @@ derive! {
     ///
     /// #[derive(Extension)]
     /// #[extension(citext, schema(Extensions))]
+    /// #[accept(may_fail = "every server of ours has it")]
     /// pub struct CitextExtension;
     /// ```
-    Extension(extension) as derive_extension in extension::extension
+    Extension(extension, accept) as derive_extension in extension::extension
 }
 
 /// A type that an extension brings, as the type of a column: its name, `schema(..)` (or `public`), and `modifiers(1536)`
@@ -458,7 +468,8 @@ pub fn procedure(args: TokenStream, item: TokenStream) -> TokenStream {
 /// An SQL expression whose holes `{}` are typed: columns of the policy's own table, functions, and literals, which
 /// are quoted.
 ///
-/// It is parsed while the schema compiles.
+/// It is parsed while the schema compiles. A column in a query within it is written with its table's name, so that it is
+/// never taken for a column of that query's own tables.
 ///
 /// ```
 /// use codegen::prelude::*;

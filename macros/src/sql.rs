@@ -1,9 +1,11 @@
 //! SQL that a person wrote: parsed while the schema compiles, its column names checked.
 
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use sqlparser::ast::{
-    AccessExpr, Expr, FunctionArg, FunctionArguments, Ident, Statement, visit_expressions, visit_relations,
+    AccessExpr, Expr, FunctionArg, FunctionArguments, Ident, Query, Statement, Visit, Visitor,
+    visit_expressions, visit_relations,
 };
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
@@ -132,6 +134,41 @@ pub fn columns(sql: &str) -> Vec<String> {
     }
     let names = Names { of: "", columns: &[], qualifiers: &[] };
     unknown(&expression, &names)
+}
+
+/// The bare names in the queries that an expression has within it.
+pub fn nested_names(expression: &Expr) -> HashSet<String> {
+    #[derive(Default)]
+    struct Nested {
+        depth: usize,
+        names: HashSet<String>,
+    }
+    impl Visitor for Nested {
+        type Break = ();
+
+        fn pre_visit_query(&mut self, _query: &Query) -> ControlFlow<()> {
+            self.depth += 1;
+            ControlFlow::Continue(())
+        }
+
+        fn post_visit_query(&mut self, _query: &Query) -> ControlFlow<()> {
+            self.depth -= 1;
+            ControlFlow::Continue(())
+        }
+
+        fn pre_visit_expr(&mut self, part: &Expr) -> ControlFlow<()> {
+            if let Expr::Identifier(ident) = part
+                && self.depth > 0
+            {
+                self.names.insert(folded(ident));
+            }
+            ControlFlow::Continue(())
+        }
+    }
+    let mut nested = Nested::default();
+    // It never breaks off.
+    let _ = expression.visit(&mut nested);
+    nested.names
 }
 
 /// The first bare name in an expression, which PostgreSQL would take for a column.

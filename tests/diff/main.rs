@@ -27,7 +27,7 @@ macro_rules! cases {
 
 cases! {
     column {
-        add backfilled backfilled_where_null coarser_number collated commented compressed drop_one
+        add backfilled backfilled_where_null coarser_number collated commented compressed drop_one dropped_not_null
         dropped_under_a_view dropped_with_its_own finer_number generated generated_added generated_dropped
         generated_no_more generated_over_retyped generated_with_grants longer names_exchanged
         narrower_integer not_null_at_last not_null_from_the_start nullable_again numbered numbered_always

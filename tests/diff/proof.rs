@@ -45,7 +45,7 @@ fn same(what: &str, expected: &str, found: &str) -> Tried<()> {
     difference(expected, found).map_or(Ok(()), |difference| Err(format!("{what}:\n{difference}")))
 }
 
-/// The tables and columns that are in both states, and of one type: what nobody may lose.
+/// The tables and columns that are in both states: what nobody may lose. Of values that take another type that they are there.
 struct Kept(Vec<String>);
 
 impl Kept {
@@ -54,7 +54,6 @@ impl Kept {
         let filled = |table: &QualifiedName, column: &Name| {
             case.after.backfills.contains_key(&ObjectId::Column(table.clone(), column.clone()))
         };
-        // A field more or less is in every row.
         let same_fields = |ty: &Type| match &ty.base {
             BaseType::User(name) => case.before.composites.get(name) == case.after.composites.get(name),
             BaseType::Builtin(_) => true,
@@ -63,13 +62,17 @@ impl Kept {
             let next = case.after.tables.get(&table.name)?;
             let columns: BTreeSet<String> = (table.columns.iter())
                 .filter(|column| column.generated.is_none() && !filled(&table.name, &column.name))
-                .filter(|column| {
-                    let next = next.column(&column.name);
-                    next.is_some_and(|next| next.ty == column.ty && next.generated.is_none())
+                .filter_map(|column| {
+                    let next = next.column(&column.name).filter(|next| next.generated.is_none())?;
+                    // Whether a row is null depends on all its fields.
+                    if !same_fields(&column.ty) {
+                        return None;
+                    }
+                    let same = next.ty == column.ty
+                        && column.values.as_ref().is_none_or(|set| !renamed.contains_key(set));
+                    let name = &column.name;
+                    Some(if same { name.to_string() } else { format!("{name} is not null as {name}") })
                 })
-                .filter(|column| same_fields(&column.ty))
-                .filter(|column| column.values.as_ref().is_none_or(|set| !renamed.contains_key(set)))
-                .map(|column| column.name.to_string())
                 .collect();
             let columns: Vec<String> = columns.into_iter().collect();
             let id = ObjectId::Table(table.name.clone());

@@ -371,3 +371,62 @@ create table books (id integer primary key);
 create table books (id integer primary key, a inet, b cidr, c macaddr, d macaddr8, e point, f line, g box, h path, i polygon, j circle, k money, l xml, m tsvector, n tsquery, o int4range, p tstzmultirange, q pg_lsn, r oid, s regclass, t name, u "char", v bytea, w interval year to month, x time with time zone, y bit varying, z txid_snapshot);
 --- rows
 insert into books values (1);
+
+--- pair column_not_null_of_every_type_dropped
+create type color as enum ('red', 'green');
+create type place as (room text, shelf integer);
+create domain code as text check (char_length(value) < 10);
+create domain mark as text default 'none' not null;
+create table things (
+  id integer primary key,
+  c_bool boolean not null, c_int2 smallint not null, c_int4 integer not null, c_int8 bigint not null, c_float4 real not null,
+  c_float8 double precision not null, c_numeric numeric(8, 2) not null, c_money money not null, c_text text not null,
+  c_varchar varchar(10) not null, c_char char(3) not null, c_name name not null, c_bytea bytea not null, c_uuid uuid not null,
+  c_date date not null, c_time time not null, c_timetz timetz(2) not null, c_timestamp timestamp not null,
+  c_timestamptz timestamptz not null, c_interval interval not null, c_json json not null, c_jsonb jsonb not null,
+  c_jsonpath jsonpath not null, c_xml xml not null, c_inet inet not null, c_cidr cidr not null, c_macaddr macaddr not null,
+  c_macaddr8 macaddr8 not null, c_bit bit(5) not null, c_varbit varbit(5) not null, c_tsvector tsvector not null,
+  c_tsquery tsquery not null, c_point point not null, c_line line not null, c_lseg lseg not null, c_box box not null,
+  c_path path not null, c_polygon polygon not null, c_circle circle not null, c_int4range int4range not null,
+  c_numrange numrange not null, c_tstzrange tstzrange not null, c_datemultirange datemultirange not null, c_oid oid not null,
+  c_regclass regclass not null, c_lsn pg_lsn not null, c_enum color not null, c_enums color[] not null, c_place place not null,
+  c_places place[] not null, c_code code not null, c_mark mark, c_texts text[] not null
+);
+--- new
+create type color as enum ('red', 'green');
+create type place as (room text, shelf integer);
+create domain code as text check (char_length(value) < 10);
+create domain mark as text default 'none' not null;
+create table things (id integer primary key);
+--- rows one way
+insert into things values (1,
+  true, 1, 1, 1, 1, 1, 1, 1, 'a', 'a', 'a', 'a', 'a', gen_random_uuid(), now(), now(), now(), now(), now(), '1 day', '1', '1',
+  '$.a', '<a/>', '192.0.2.1', '192.0.2.0/24', '08:00:2b:01:02:03', '08:00:2b:01:02:03:04:05', '10101', '1', 'a', 'a', '(1,1)',
+  '{1,1,1}', '[(0,0),(1,1)]', '(0,0),(1,1)', '[(0,0),(1,1)]', '((0,0),(1,1))', '<(0,0),1>', '[1,2)', '[1,2)',
+  '[2026-01-01,2026-01-02)', '{[2026-01-01,2026-01-02)}', 1, 'pg_class', '0/1', 'green', '{red}', '(a,1)', '{"(a,1)"}', 'abc', 'x',
+  '{a,b}');
+
+--- pair column_of_composite_whose_field_is_retyped
+create type place as (room varchar(10), shelf integer, since timestamp);
+create type stand as (place place, side text);
+create table books (id integer primary key, stands place not null, stood place[]);
+create table old_books () inherits (books);
+create view where_they_are as select id, (stands).room as room from books;
+--- new
+create type place as (room varchar(20), shelf bigint, since timestamp);
+create type stand as (place place, side text);
+create table books (id integer primary key, stands place not null, stood place[]);
+create table old_books () inherits (books);
+create view where_they_are as select id, (stands).room as room from books;
+--- rows
+insert into books values (1, ('a, ("b")', 1, '2026-01-01'), array[('red', 2, null)::place, null]), (2, (null, null, null), null);
+insert into old_books values (3, ('', 7, 'infinity'), '{}');
+
+--- pair column_of_composite_whose_fields_move
+create type place as (room varchar(10), shelf integer);
+create table books (id integer primary key, stands place);
+--- new
+create type place as (shelf bigint, side text, room varchar(10));
+create table books (id integer primary key, stands place);
+--- rows
+insert into books values (1, ('a "b"', 1)), (2, null), (3, (null, null));

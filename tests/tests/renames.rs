@@ -25,7 +25,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use codegen::diff::diff;
 use codegen::diff::rename::{Renames, Renaming};
 use codegen::emit::development;
-use codegen::kind::State;
+use codegen::kind::{State, Way};
 use codegen::model::{ObjectId, Pair, Schema};
 use codegen::plan::{Numbering, Step, creation, plan};
 use codegen::scratch::{Cluster, Database, apply};
@@ -118,7 +118,7 @@ fn there_and_back(cluster: &'static Cluster, case: &Case) {
     let (state, steps) = renames.apply(&previous);
     assert!(!steps.is_empty(), "{name}: nothing is renamed");
     same(&format!("{name}, the model"), &objects(&next), &objects(&state));
-    let differences = diff(Pair::new(&State::of(&state), &State::of(&next)), false).differences;
+    let differences = diff(Pair::new(&State::of(&state), &State::of(&next)), Way::default()).differences;
     assert!(differences.is_empty(), "{name}: {differences:?}");
 
     let database = created(cluster, &previous, case.rows);

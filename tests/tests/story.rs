@@ -195,16 +195,18 @@ fn twenty_edits_go_up_with_rows_in_place_and_down_to_nothing() {
     });
 }
 
-/// A table with policies, a column with its key and index, a rename with a new check, a label, a wider number, a view turned
-/// round and an index dropped: one pair of files, and nothing lost.
+/// A table for admins, a column with its key and index, a rename with a new check, a value, a wider number, a view turned
+/// round and an index dropped, all of them written in the platform's source: one pair of files, and nothing lost.
 #[test]
 fn a_working_day_is_one_pair_of_files_over_rows() {
-    let (folder, mut declaration) = sealed().unwrap();
+    let (folder, _) = sealed().unwrap();
     let known = numbered(folder.path());
-    declaration.schema = edited(&declaration.schema, edits::a_working_day);
+    let declaration = working_day::declaration();
     command(folder.path(), &declaration, "gen --name working_day").unwrap();
     let new: Vec<_> = numbered(folder.path()).difference(&known).cloned().collect();
     assert_eq!(new, ["007_working_day.sql", "rollback_007_working_day.sql"]);
+    insta::assert_snapshot!("a_working_day", text(folder.path(), &new[0]));
+    insta::assert_snapshot!("a_working_day_undone", text(folder.path(), &new[1]));
     on_versions(|cluster| {
         let database = Tree::platform().seeded(cluster);
         let (before, start) = (observed(&database).unwrap(), rows(&database));
@@ -217,10 +219,48 @@ fn a_working_day_is_one_pair_of_files_over_rows() {
         assert!(said.iter().any(Option::is_some), "{said:?}");
         execute(&database, &new[0], &text(folder.path(), &new[0]));
         assert_eq!(comments("notes"), said, "a renamed column keeps what it holds");
+        admins_alone_set_up_chatbots(&database);
         execute(&database, &new[1], &text(folder.path(), &new[1]));
         assert_eq!(difference(&before, &observed(&database).unwrap()), None);
         assert_eq!(rows(&database), start);
     });
+}
+
+/// A tenant's admin may, its other users and another tenant's admin may not.
+fn admins_alone_set_up_chatbots(database: &Database) {
+    let mut client = database.superuser().unwrap();
+    let users = "select auth_id::text, tenant_id::text from public.users
+        where is_active and auth_id is not null and tenant_id is not null order by tenant_id, id";
+    let users: Vec<[String; 2]> =
+        client.query(users, &[]).unwrap().iter().map(|row| [row.get(0), row.get(1)]).collect();
+    let [admin, tenant] = &users[0];
+    let colleague = users.iter().find(|[user, of]| user != admin && of == tenant).expect("a colleague");
+    let stranger = users.iter().find(|[_, of]| of != tenant).expect("another tenant");
+    for [admin, _] in [&users[0], stranger] {
+        let promoted = format!("update public.users set role = 'admin' where auth_id = '{admin}'");
+        assert_eq!(client.execute(&promoted, &[]).unwrap(), 1);
+    }
+    let mut tried = |[user, _]: &[String; 2], sql: &str| {
+        let mut transaction = client.transaction().unwrap();
+        let claims = format!("select set_config('request.jwt.claims', '{{\"sub\": \"{user}\"}}', true)");
+        transaction.batch_execute(&format!("{claims}; set local role authenticated")).unwrap();
+        let done =
+            transaction.execute(sql, &[]).map_err(|error| error.as_db_error().unwrap().message().to_owned());
+        if done.is_ok() {
+            transaction.batch_execute("reset role").unwrap();
+            transaction.commit().unwrap();
+        }
+        done
+    };
+    let insert = format!("insert into public.chatbots (tenant_id, name) values ('{tenant}', 'Ada')");
+    let refused = "new row violates row-level security policy for table \"chatbots\"";
+    assert_eq!(tried(colleague, &insert), Err(refused.to_owned()));
+    assert_eq!(tried(stranger, &insert), Err(refused.to_owned()));
+    assert_eq!(tried(&users[0], &insert), Ok(1));
+    for (user, seen) in [(&users[0], 1), (colleague, 0), (stranger, 0)] {
+        assert_eq!(tried(user, "update public.chatbots set name = 'Grace'"), Ok(seen));
+        assert_eq!(tried(user, "select from public.chatbots"), Ok(seen));
+    }
 }
 
 /// Each statement that undoes something is needed: without it the rollback fails, or leaves another catalog.

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::column::Column;
-use super::object::Function;
+use super::object::{Function, Relation};
 use crate::model::{FunctionId, Sql, sql};
 
 /// An SQL expression over the columns of `T`, as `sql!` makes it.
@@ -54,6 +54,15 @@ pub struct Hole<T> {
 pub trait Fill<T> {
     /// The hole, filled.
     fn fill(self) -> Hole<T>;
+
+    /// The same in a query of its own, where a bare name would be a column of that query's tables first (PostgreSQL
+    /// manual, 4.2.1 Column References).
+    fn fill_nested(self) -> Hole<T>
+    where
+        Self: Sized,
+    {
+        self.fill()
+    }
 }
 
 fn text<T>(text: String) -> Hole<T> {
@@ -61,9 +70,13 @@ fn text<T>(text: String) -> Hole<T> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, Ty> Fill<T> for Column<T, Ty> {
+impl<T: Relation, Ty> Fill<T> for Column<T, Ty> {
     fn fill(self) -> Hole<T> {
         text(self.name().to_string())
+    }
+
+    fn fill_nested(self) -> Hole<T> {
+        text(format!("{}.{}", T::relation().name, self.name()))
     }
 }
 

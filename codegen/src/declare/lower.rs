@@ -145,6 +145,7 @@ fn add_written(collector: &mut Collector, intent: &Intent, written: Written) {
         report(collector, &written.at, message);
     }
     let id = ObjectId::Policy(intent.name.clone(), name.clone());
+    collector.accept(&id, written.accepted);
     collector.renamed(id, written.renamed_from, &written.at);
     let policy = Policy {
         table: intent.name.clone(),

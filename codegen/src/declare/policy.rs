@@ -6,7 +6,7 @@ use super::access::{AccessRule, Draft, Scope};
 use super::column::AnyColumn;
 use super::expression::Expression;
 use crate::diagnostic::Location;
-use crate::model::{Command, FunctionId, Name, Sql};
+use crate::model::{Command, Danger, FunctionId, Name, Sql};
 
 /// The hand-written policies of the table `T`: each call of a command's name begins one, the calls behind it complete it.
 pub struct Policies<T> {
@@ -27,6 +27,7 @@ pub(super) struct Written {
     pub(super) functions: Vec<FunctionId>,
     pub(super) expected: Vec<Draft>,
     pub(super) renamed_from: Option<String>,
+    pub(super) accepted: Vec<(Danger, String)>,
     /// Ours, on somebody else's table?
     pub(super) added: bool,
     pub(super) at: Location,
@@ -49,6 +50,7 @@ impl<T> Policies<T> {
             functions: Vec::new(),
             expected: Vec::new(),
             renamed_from: None,
+            accepted: Vec::new(),
             added: false,
             at: self.at.clone(),
         });
@@ -129,6 +131,11 @@ impl<T> Policy<T> {
     /// Called so before: the same policy under another name.
     pub fn renamed_from(self, former: &str) -> Self {
         self.edit(|policy| policy.renamed_from = Some(former.to_owned()))
+    }
+
+    /// A danger of a change that is accepted, and why.
+    pub fn accept(self, danger: Danger, reason: &str) -> Self {
+        self.edit(|policy| policy.accepted.push((danger, reason.to_owned())))
     }
 
     /// `COMMENT ON POLICY`: what it means.

@@ -189,10 +189,7 @@ fn implied_check(column: &Name, data_type: &DataType) -> Option<Sql> {
         return Some(Sql::new(format!("jsonb_typeof({column}) = 'object'")));
     }
     let values = data_type.values.as_ref().filter(|_| !data_type.native)?;
-    let literals = sql::list(values.variants.iter().map(|(_, value, _)| match value {
-        ValueLiteral::Text(text) => sql::literal(text),
-        ValueLiteral::Integer(number) => number.to_string(),
-    }));
+    let literals = sql::list(values.variants.iter().map(|(_, value, _)| value));
     Some(if data_type.ty.array {
         Sql::new(format!("{column} <@ array[{literals}]::{}", data_type.ty))
     } else {
@@ -215,10 +212,7 @@ fn wrong_default<T>(definition: &ColumnDefinition<T>, at: &Location) -> Option<D
     if values.variants.iter().any(|(_, value, _)| *value == given) {
         return None;
     }
-    let known = sql::list(values.variants.iter().map(|(_, value, _)| match value {
-        ValueLiteral::Text(text) => sql::literal(text),
-        ValueLiteral::Integer(number) => number.to_string(),
-    }));
+    let known = sql::list(values.variants.iter().map(|(_, value, _)| value));
     let name = &definition.column.name;
     let message = format!("the default {default} of `{name}` is not one of `{}`", values.rust_name);
     Some(

@@ -6,7 +6,7 @@ pub mod rename;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::kind::{self, Alteration, Change, Context, Existing, State};
+use crate::kind::{self, Alteration, Change, Context, Existing, State, Way};
 use crate::model::{ObjectId, Pair};
 
 /// What happens to an object on the way from one state to the next.
@@ -31,11 +31,11 @@ pub struct Diff<'a> {
     pub differences: BTreeMap<ObjectId, Difference>,
 }
 
-/// Compares two states. Statements that run outside of a transaction are `online`.
+/// Compares two states, for a migration that goes that way.
 #[must_use]
-pub fn diff<'a>(states: Pair<&'a State<'a>>, online: bool) -> Diff<'a> {
+pub fn diff<'a>(states: Pair<&'a State<'a>>, way: Way) -> Diff<'a> {
     let mut diff = Diff { states, differences: BTreeMap::new() };
-    diff.compare(online);
+    diff.compare(way);
     diff.spread();
     diff.hold();
     diff
@@ -47,13 +47,13 @@ impl Diff<'_> {
         self.states.previous.schema.is_external(object) || self.states.next.schema.is_external(object)
     }
 
-    fn compare(&mut self, online: bool) {
+    fn compare(&mut self, way: Way) {
         let context = Context {
             schema: self.states.next.schema,
             other: self.states.previous.schema,
             folded: Vec::new(),
             existing: Existing::before(self.states),
-            online,
+            way,
         };
         // Both are sorted: side by side, each object is seen once.
         let Pair { previous, next } = self.states;

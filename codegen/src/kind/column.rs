@@ -2,6 +2,7 @@
 
 mod clause;
 mod identity;
+mod placeholder;
 mod retype;
 
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ use std::collections::BTreeSet;
 use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
+use self::placeholder::placeholder;
 pub(crate) use self::retype::converted;
 pub(super) use self::retype::{Fit, fit, unlimited};
 use super::{
@@ -16,7 +18,7 @@ use super::{
     privileges, references, sequence,
 };
 use crate::declare::names::object_name;
-use crate::model::{Column, ObjectId, QualifiedName, Schema, Table};
+use crate::model::{BaseType, Column, ObjectId, QualifiedName, Schema, Table};
 
 /// A column and the table that it is part of.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +95,11 @@ impl Kind for TableColumn<'_> {
         let nullable = Column { not_null: false, ..(*column).clone() };
         let waits = self.backfill(context).is_some();
         parts.extend(options(table, if waits { &nullable } else { column }, context));
+        let placeholder = self.placeholder(context);
+        parts.extend(placeholder.iter().map(|value| format!("default {value}")));
         let mut statements = vec![format!("alter table {} add column {}", table.name, parts.join(" "))];
+        let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
+        statements.extend(placeholder.map(|_| no_default()));
         statements.extend(settings(table, column));
         if column.identity.is_some() {
             statements.extend(privileges::revoke_sequence(context.schema, &table.name, &column.name));
@@ -191,8 +197,11 @@ impl Kind for TableColumn<'_> {
             let why = format!("{table} is written anew to give each row its {}", column.name);
             hazards.push(Danger::RewritesTable.because(why));
         }
-        let filled = column.default.is_some() || column.generated.is_some() || column.identity.is_some();
-        if column.not_null && !filled && self.backfill(context).is_none() {
+        if let Some(value) = self.placeholder(context) {
+            let why =
+                format!("the rows of {table} get {value} as their {}: what they had is gone", column.name);
+            hazards.push(Danger::LosesData.because(why));
+        } else if self.lacks_values(context) {
             let why = format!("fails where {table} has rows: they have no {}", column.name);
             hazards.push(Danger::MayFail.because(why));
         }
@@ -252,6 +261,24 @@ impl TableColumn<'_> {
             alteration.push(format!("{alter} set statistics {}", after.statistics.unwrap_or(-1)));
         }
         alteration.statements.extend(layout::storage_changes(alter, &before.options, &after.options));
+    }
+
+    /// Does nothing say what the rows get that are there?
+    fn lacks_values(&self, context: &Context<'_>) -> bool {
+        let column = self.column;
+        let domain = match &column.ty.base {
+            BaseType::User(name) if !column.ty.array => context.schema.domains.get(name),
+            _ => None,
+        };
+        let filled = column.default.is_some() || domain.is_some_and(|domain| domain.default.is_some());
+        let filled = filled || column.generated.is_some() || column.identity.is_some();
+        column.not_null && !filled && self.in_use(context) && self.backfill(context).is_none()
+    }
+
+    /// What the rows get on the way back: what they had went with the column.
+    fn placeholder(&self, context: &Context<'_>) -> Option<String> {
+        let needed = context.way.back && self.lacks_values(context);
+        needed.then(|| placeholder(context.schema, self.column)).flatten()
     }
 
     /// Gives a value to the rows that are there and have none.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::rebuild::Rebuild;
+use super::column::{Fit, fit};
+use super::rebuild::{Rebuild, through};
 use super::{Alteration, Change, Context, Danger, Kind, comment, comments_on_columns, layout, references};
-use crate::model::{BaseType, Composite, Name, ObjectId, Schema, Type, sql};
+use crate::model::{BaseType, Builtin, Composite, CompositeField, Name, ObjectId, Schema, Type, sql};
 
 impl Kind for Composite {
     fn id(&self) -> ObjectId {
@@ -34,23 +35,37 @@ impl Kind for Composite {
     // Fields keep their order: a new one comes last (PostgreSQL manual, ALTER TYPE).
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { name, fields, comment, rust_name: _ } = self;
-        if self.moves_fields(previous) {
-            if !self.is_stored(context) {
-                return Change::Replace;
-            }
+        let gone = || previous.fields.iter().filter(|old| fields.iter().all(|new| new.name != old.name));
+        let (moves, stored) = (self.moves_fields(previous), self.is_stored(context));
+        if moves && !stored {
+            return Change::Replace;
+        }
+        // A field takes no other type while a column holds values of the whole (PostgreSQL manual, ALTER TYPE, Notes).
+        if moves || (stored && self.retyped(previous).next().is_some()) {
+            let rounds =
+                |(old, new): (&CompositeField, &CompositeField)| matches!(fit(&old.ty, &new.ty), Fit::Rounds);
+            let names = |of: &Self| of.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>();
+            let same_names = names(self) == names(previous);
+            let text = Type::builtin(Builtin::Text);
             let rebuild = Rebuild {
                 id: self.id(),
                 name,
-                rounds: false,
-                convert: &|column, ty| self.row_of(previous, column, ty),
+                rounds: self.retyped(previous).any(rounds),
+                convert: &|column, ty| {
+                    if same_names { through(&text, column, ty) } else { self.row_of(previous, column, ty) }
+                },
                 create: self.create(context),
                 comment: comment.as_ref(),
             };
-            return Change::Alter(rebuild.alteration(context));
+            let mut alteration = rebuild.alteration(context);
+            for gone in gone() {
+                alteration.warn(Danger::LosesData, format!("every {} of {name}", gone.name));
+            }
+            return Change::Alter(alteration);
         }
         let mut alteration = Alteration::default();
         let alter = format!("alter type {name}");
-        for gone in previous.fields.iter().filter(|old| fields.iter().all(|new| new.name != old.name)) {
+        for gone in gone() {
             alteration.push(format!("{alter} drop attribute {} cascade", gone.name));
             alteration.warn(Danger::LosesData, format!("every {} of {name}", gone.name));
         }
@@ -58,11 +73,12 @@ impl Kind for Composite {
             let ty = layout::short(&field.ty);
             match previous.fields.iter().find(|old| old.name == field.name) {
                 None => alteration.push(format!("{alter} add attribute {} {ty} cascade", field.name)),
-                Some(old) if old.ty != field.ty => {
-                    alteration.push(format!("{alter} alter attribute {} type {ty} cascade", field.name));
-                }
                 Some(_) => {}
             }
+        }
+        for (_, field) in self.retyped(previous) {
+            let ty = layout::short(&field.ty);
+            alteration.push(format!("{alter} alter attribute {} type {ty} cascade", field.name));
         }
         Change::Alter(alteration)
     }
@@ -84,6 +100,16 @@ impl Composite {
         !kept.chain(new).eq(self.fields.iter().map(|field| &field.name))
     }
 
+    /// The fields that have another type, as they were and as they are.
+    fn retyped<'a>(
+        &'a self,
+        previous: &'a Self,
+    ) -> impl Iterator<Item = (&'a CompositeField, &'a CompositeField)> {
+        let before = |new: &'a CompositeField| previous.fields.iter().find(|old| old.name == new.name);
+        let both = self.fields.iter().filter_map(move |new| Some((before(new)?, new)));
+        both.filter(|(old, new)| old.ty != new.ty)
+    }
+
     /// Does a column of a table hold values of it?
     fn is_stored(&self, context: &Context<'_>) -> bool {
         let mut columns = context.other.tables.values().flat_map(|table| &table.columns);
@@ -96,6 +122,7 @@ impl Composite {
             let kept = previous.fields.iter().any(|old| old.name == field.name);
             if kept { format!("({column}).{}", field.name) } else { "null".to_owned() }
         });
-        format!("case when {column} is distinct from null then row({})::{ty} end", sql::list(fields))
+        // By way of text, which the fields' types read or refuse: a cast would cut what is too long.
+        format!("case when {column} is distinct from null then row({})::text::{ty} end", sql::list(fields))
     }
 }

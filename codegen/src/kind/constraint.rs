@@ -80,7 +80,7 @@ impl Kind for Constraint {
         if self.inherited {
             return Vec::new();
         }
-        if context.online && self.is_key() {
+        if context.way.online && self.is_key() {
             return self.create_beside_writers();
         }
         let mut parts = self.definition();
@@ -164,7 +164,7 @@ impl Kind for Constraint {
                 locks.chain((in_use && self.validated && self.has_values(context)).then(may_fail)).collect()
             }
             _ if !in_use => Vec::new(),
-            _ if context.online && self.is_key() => vec![may_fail(), index::may_stay_invalid(name)],
+            _ if context.way.online && self.is_key() => vec![may_fail(), index::may_stay_invalid(name)],
             _ if self.is_validated_later(context) => vec![may_fail()],
             _ => {
                 let why = format!("reads and writes of {table} wait while {name} is added");

@@ -96,7 +96,7 @@ impl Kind for Index {
         if *self == same {
             let alter = format!("alter index {schema}.{name}");
             alteration.statements = layout::storage_changes(&alter, &previous.storage, storage);
-        } else if context.online {
+        } else if context.way.online {
             let new = object_name(name.as_str(), "", "new");
             alteration.push(self.create_as(&new, context));
             alteration.push(format!("drop index concurrently {schema}.{name}"));
@@ -120,7 +120,7 @@ impl Kind for Index {
             return Vec::new();
         }
         let (table, name) = (&self.table, &self.name);
-        if context.online {
+        if context.way.online {
             return vec![may_stay_invalid(name)];
         }
         let lock = Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is built"));
@@ -162,7 +162,7 @@ pub(super) fn may_stay_invalid(name: &Name) -> Hazard {
 
 /// PostgreSQL manual, CREATE INDEX, Building Indexes Concurrently.
 fn concurrently(context: &Context<'_>) -> &'static str {
-    if context.online { "concurrently " } else { "" }
+    if context.way.online { "concurrently " } else { "" }
 }
 
 fn key(key: &IndexKey) -> String {

@@ -228,8 +228,17 @@ pub struct Context<'a> {
     pub folded: Vec<Object<'a>>,
     /// What is there before the migration begins.
     pub existing: Existing<'a>,
-    /// Do the statements run outside of a transaction?
+    /// How the migration goes.
+    pub way: Way,
+}
+
+/// How a migration goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Way {
+    /// Do its statements run outside of a transaction?
     pub online: bool,
+    /// Does it undo another one? What it brings back has lost what it held.
+    pub back: bool,
 }
 
 /// What is there before a migration begins.

@@ -1,12 +1,13 @@
 //! Schemas of the database, user-defined types, and the closed sets and document shapes that columns are declared with.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use super::id::{Name, QualifiedName};
 use super::is_default;
-use super::sql::Sql;
+use super::sql::{self, Sql};
 use super::ty::Type;
 
 /// A schema of the database (PostgreSQL manual, 5.10 Schemas); "namespace" here, since the whole is a schema too.
@@ -128,6 +129,16 @@ pub enum ValueLiteral {
     Text(String),
     /// A whole number.
     Integer(i64),
+}
+
+/// As SQL writes it.
+impl fmt::Display for ValueLiteral {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(&sql::literal(text)),
+            Self::Integer(number) => write!(f, "{number}"),
+        }
+    }
 }
 
 /// The shape of a JSON object that a column holds.

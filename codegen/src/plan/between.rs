@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{self, Difference};
-use crate::kind::{self, Kind, State};
+use crate::kind::{self, Kind, State, Way};
 use crate::model::{
     BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName,
     ReplicaIdentity, Schema, Sql, Type, sql,
@@ -42,7 +42,7 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     if stay && previous.composites == next.composites && previous.definitions == next.definitions {
         return None;
     }
-    let diff = diff::diff(states, false);
+    let diff = diff::diff(states, Way::default());
     let is_changed = |id: &ObjectId| diff.differences.get(id).is_some_and(|it| *it != Difference::Created);
     if !diff.differences.keys().any(|id| is_type(id) && is_changed(id)) {
         return None;
@@ -184,7 +184,7 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     if candidates.is_empty() && new_keys().next().is_none() {
         return None;
     }
-    let diff = diff::diff(states, false);
+    let diff = diff::diff(states, Way::default());
     let known: BTreeSet<_> = pair.previous.modules.iter().map(|module| &module.name).collect();
     let in_a_new_module = |id: &ObjectId| {
         let module = states.next.place(id).and_then(|(module, _)| pair.next.modules.get(module));

@@ -25,7 +25,7 @@ use self::steps::Writer;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::diff;
 use crate::diff::rename::{Renames, Renaming, Replacement};
-use crate::kind::{self, Existing, Hazard, State};
+use crate::kind::{self, Existing, Hazard, State, Way};
 use crate::model::{Name, ObjectId, Pair, Schema};
 
 /// The migrations that bring one state to the next, in order.
@@ -326,10 +326,11 @@ fn stage(
     rows_of: &Pair<Vec<Replacement>>,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
-    let forward = diff::diff(states, online);
-    let backward = diff::diff(states.reversed(), online);
-    let (ahead, back) = match (Side::of(&forward), Side::of(&backward)) {
-        (Ok(ahead), Ok(back)) => (ahead, back),
+    let (there, back) = (Way { online, back: false }, Way { online, back: true });
+    let forward = diff::diff(states, there);
+    let backward = diff::diff(states.reversed(), back);
+    let (ahead, behind) = match (Side::of(&forward), Side::of(&backward)) {
+        (Ok(ahead), Ok(behind)) => (ahead, behind),
         (Err(obstacles), _) | (_, Err(obstacles)) => return Err(obstacles),
     };
     let places = if stage == Stage::Main {
@@ -338,8 +339,8 @@ fn stage(
         Places::one()
     };
     let count = places.count();
-    let ahead = Writer::new(&ahead, count, online, |node| places.of(node));
-    let back = Writer::new(&back, count, online, |node| places.of(node));
+    let ahead = Writer::new(&ahead, count, there, |node| places.of(node));
+    let back = Writer::new(&behind, count, back, |node| places.of(node));
     let (existing, back_existing) = (Existing::before(states), Existing::before(states.reversed()));
     let mut made = BTreeSet::new();
     let mut migrations = Vec::new();
@@ -435,10 +436,10 @@ pub fn external(
     let nothing = Schema::default();
     let states = Pair::new(State::of(&nothing), State::of(&ours));
     let states = Pair::new(&states.previous, &states.next);
-    let mut diff = diff::diff(states, false);
+    let mut diff = diff::diff(states, Way::default());
     diff.differences.retain(|id, _| schema.is_external(id) && wanted(id));
     let side = Side::of(&diff).map_err(|obstacles| found(&obstacles, sources))?;
-    Ok(Writer::new(&side, 1, false, |_| 0).steps(0, Existing::before(states), Vec::new()))
+    Ok(Writer::new(&side, 1, Way::default(), |_| 0).steps(0, Existing::before(states), Vec::new()))
 }
 
 fn found(obstacles: &[Obstacle], sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {

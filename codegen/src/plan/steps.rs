@@ -6,7 +6,7 @@ use super::graph::{Graph, Node};
 use super::side::Side;
 use super::{Action, Phase, Step, moves};
 use crate::diff::Difference;
-use crate::kind::{self, Context, Existing, Hazard, Object};
+use crate::kind::{self, Context, Existing, Hazard, Object, Way};
 use crate::model::{ConstraintKind, ObjectId, Pair};
 
 /// What becomes of a node.
@@ -71,7 +71,7 @@ pub(super) struct Writer<'s, 'd, 'a> {
     drop_fates: Vec<Fate>,
     /// What is made anew is as good as new: nobody uses it yet.
     anew: BTreeSet<ObjectId>,
-    online: bool,
+    way: Way,
 }
 
 impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
@@ -79,7 +79,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     pub(super) fn new(
         side: &'s Side<'d, 'a>,
         slots: usize,
-        online: bool,
+        way: Way,
         slot: impl Fn(&Node<'_>) -> usize,
     ) -> Self {
         let mut makes = vec![Vec::new(); slots];
@@ -95,7 +95,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let drop_fates = fates(&side.drops, drops.concat().as_slice());
         let replaced = side.diff.differences.iter().filter(|(_, it)| **it == Difference::Replaced);
         let anew = replaced.map(|(id, _)| id.clone()).collect();
-        Self { side, makes, drops, make_fates, drop_fates, anew, online }
+        Self { side, makes, drops, make_fates, drop_fates, anew, way }
     }
 
     /// What a migration needs of others, and of the migrations before it.
@@ -209,7 +209,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             other: pair.previous,
             folded: parts.clone(),
             existing,
-            online: self.online,
+            way: self.way,
         };
         let mut statements = object.create(&context);
         let mut finish = object.finish(&context);
@@ -226,13 +226,8 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     /// The steps that drop nodes, the last created first.
     fn dropped(&self, nodes: &[usize], existing: Existing<'_>) -> Vec<Step> {
         let pair = self.side.diff.states.map(|state| state.schema);
-        let context = Context {
-            schema: pair.previous,
-            other: pair.next,
-            folded: Vec::new(),
-            existing,
-            online: self.online,
-        };
+        let context =
+            Context { schema: pair.previous, other: pair.next, folded: Vec::new(), existing, way: self.way };
         let own = nodes.iter().rev().filter(|number| self.drop_fates[**number].falls_with.is_none());
         own.map(|&number| {
             let node = &self.side.drops.nodes[number];
@@ -255,7 +250,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             action,
             statements,
             hazards,
-            transactional: !self.online,
+            transactional: !self.way.online,
             phase: Phase::Transaction,
         }
     }

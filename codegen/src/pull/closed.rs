@@ -80,10 +80,7 @@ fn variants(values: &[ValueLiteral]) -> Vec<(String, ValueLiteral, Option<String
 
 /// The check that a declared column of the set has.
 fn check(column: &Name, ty: &Type, values: &[ValueLiteral], is_array: bool) -> Sql {
-    let literals = sql::list(values.iter().map(|value| match value {
-        ValueLiteral::Text(text) => sql::literal(text),
-        ValueLiteral::Integer(number) => number.to_string(),
-    }));
+    let literals = sql::list(values);
     Sql::new(if is_array {
         format!("{column} <@ array[{literals}]::{ty}")
     } else {

@@ -3,7 +3,7 @@
 use codegen::cli::Code;
 
 use crate::project::Project;
-use crate::states::{books, indexed, no_year, pages};
+use crate::states::{accepted_weights, books, indexed, no_year, pages, shelves, weighed, weighed_about};
 
 #[test]
 fn a_given_name_stays_until_the_draft_is_sealed_or_gone() {
@@ -117,4 +117,42 @@ fn a_plan_that_loses_data() {
     insta::assert_snapshot!(format!("{}{way}{place}", outcome.report));
     assert!(!project.path("migrations/004_drop_written_in_of_books.sql").exists(), "nothing is written");
     project.fine(&no_year(), "plan --allow-data-loss public.books.written_in");
+}
+
+/// Each object by its own name: who allows one loss has not allowed the other.
+#[test]
+fn every_object_that_loses_data_is_named() {
+    let project = Project::sealed(&shelves());
+    let complaint = project.refused(&no_year(), "gen");
+    for name in ["public.books.written_in", "public.shelves"] {
+        assert!(complaint.contains(&format!("--allow-data-loss {name}\n")), "{name}: {complaint}");
+    }
+    for (allowed, other) in
+        [("public.shelves", "public.books.written_in"), ("public.books.written_in", "public.shelves")]
+    {
+        let complaint = project.refused(&no_year(), &format!("gen --allow-data-loss {allowed}"));
+        assert!(complaint.contains(&format!("--allow-data-loss {other}\n")), "{complaint}");
+        assert!(!complaint.contains(&format!("--allow-data-loss {allowed}\n")), "{complaint}");
+    }
+    let both = "gen --allow-data-loss public.shelves --allow-data-loss public.books.written_in";
+    project.fine(&no_year(), both);
+    project.fine(&no_year(), "check");
+}
+
+/// What stays can say itself that it is to lose something, once: the word is to go with the seal.
+#[test]
+fn what_rounds_is_asked_for_too() {
+    let project = Project::sealed(&weighed());
+    let complaint = project.refused(&weighed_about(), "gen");
+    assert!(complaint.contains("cargo xtask gen --allow-data-loss public.books.weight"), "{complaint}");
+    project.copy().fine(&weighed_about(), "gen --allow-data-loss public.books.weight");
+
+    project.fine(&accepted_weights(), "gen");
+    let sql = project.read(&format!("migrations/{}", project.migrations()[1]));
+    assert!(sql.contains("-- Loses data: ") && sql.contains("(accepted: a scale says no"), "{sql}");
+    project.fine(&accepted_weights(), "seal");
+    let outcome = project.run(&accepted_weights(), "check");
+    assert!(outcome.complaint.contains("delete #[accept(loses_data"), "{}", outcome.complaint);
+    let complaint = project.refused(&no_year(), "gen");
+    assert!(complaint.contains("--allow-data-loss public.books.weight"), "what is dropped: {complaint}");
 }

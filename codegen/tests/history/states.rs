@@ -136,6 +136,27 @@ state! {
 }
 
 state! {
+    /// Books whose weight is known to the gram.
+    weighed { books: "create_books" }
+    books! { pub weight: Option<f64>, }
+}
+
+state! {
+    /// Books whose weight is known about.
+    weighed_about { books: "create_books" }
+    books! { pub weight: Option<f32>, }
+}
+
+state! {
+    /// The same by somebody who weighed that too.
+    accepted_weights { books: "create_books" }
+    books! {
+        #[accept(loses_data = "a scale says no more", rewrites_table = "few books")]
+        pub weight: Option<f32>,
+    }
+}
+
+state! {
     /// Books written in years of another type, which writes the table anew.
     wide_years { books: "create_books" }
     books! { pub written_in: Option<i64>, }

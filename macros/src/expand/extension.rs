@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{at, column_type, object, option, qualified, register};
+use super::{accepted_object, at, column_type, object, option, qualified, register};
 use crate::parse::extension::{Extension, ExternalType};
 
 /// What other items need of the extension, also where its declaration has errors.
@@ -23,6 +23,7 @@ pub fn declaration(extension: &Extension) -> TokenStream {
     // The extension has a comment of its own, which a `///` line is not meant to replace.
     let comment = option(extension.comment.as_ref().map(|text| quote!(#text.to_owned())));
     let external = extension.external;
+    let accepted = accepted_object(ident, &extension.accepted);
     let body = quote! {
         let _ = #ident;
         let extension = ::codegen::model::Extension {
@@ -32,6 +33,7 @@ pub fn declaration(extension: &Extension) -> TokenStream {
             comment: #comment,
         };
         ::codegen::declare::kinds::extension(into, extension, #external, &#place);
+        #accepted
     };
     register(ident, &body)
 }

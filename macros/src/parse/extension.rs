@@ -3,6 +3,7 @@
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident, LitStr, Path};
 
+use super::accept::{self, Acceptance};
 use super::namespace::{own_attribute, unit};
 use super::relation::{self, Name};
 use crate::args::{self, Arg};
@@ -15,6 +16,7 @@ pub struct Extension {
     pub schema: Option<Path>,
     pub external: bool,
     pub comment: Option<LitStr>,
+    pub accepted: Vec<Acceptance>,
 }
 
 /// Reads a struct without fields.
@@ -25,6 +27,7 @@ pub fn extension(input: &DeriveInput, errors: &mut Errors) -> Extension {
         schema: None,
         external: false,
         comment: None,
+        accepted: accept::of(&input.attrs, errors),
     };
     unit(input, "declared extension", errors);
     let example = "`#[extension(citext, schema(Extensions))]`";

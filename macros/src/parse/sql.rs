@@ -10,7 +10,15 @@ use crate::sql;
 pub struct Expression {
     /// The text around the holes: one part more than there are holes.
     pub parts: Vec<String>,
-    pub holes: Vec<Expr>,
+    pub holes: Vec<Hole>,
+}
+
+/// A hole.
+pub struct Hole {
+    /// What fills it.
+    pub value: Expr,
+    /// Is it in a query of its own, whose tables have columns too?
+    pub nested: bool,
 }
 
 impl Parse for Expression {
@@ -32,12 +40,29 @@ impl Parse for Expression {
             });
         }
         // A name stands for each hole while the text is parsed.
-        let probe = parts.join("hole");
-        sql::parse_expression(&probe).map_err(|message| {
+        let expression = sql::parse_expression(&probe(&parts)).map_err(|message| {
             syn::Error::new_spanned(&text, format!("this is no SQL expression: {message}"))
         })?;
+        let nested = sql::nested_names(&expression);
+        let holes = holes.into_iter().enumerate();
+        let holes =
+            holes.map(|(number, value)| Hole { value, nested: nested.contains(&name(number)) }).collect();
         Ok(Self { parts, holes })
     }
+}
+
+/// The text with a name in each hole.
+fn probe(parts: &[String]) -> String {
+    let between = |(number, part): (usize, &String)| match number {
+        0 => part.clone(),
+        _ => name(number - 1) + part,
+    };
+    parts.iter().enumerate().map(between).collect()
+}
+
+/// What stands for a hole, counted from 0.
+fn name(number: usize) -> String {
+    format!("hole_{}", number + 1)
 }
 
 /// The text cut at its holes; `{{` and `}}` are braces.

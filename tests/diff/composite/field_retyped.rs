@@ -9,6 +9,16 @@ pub mod before {
         pub room: Text,
         pub shelf: Option<Varchar<10>>,
     }
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub stands: Place,
+        pub stood: Option<Vec<Place>>,
+    }
 }
 
 pub mod after {
@@ -20,6 +30,17 @@ pub mod after {
         pub room: Text,
         pub shelf: Option<Varchar<20>>,
     }
+
+    #[derive(Table)]
+    #[table(books)]
+    #[access(service(select, insert, update, delete))]
+    pub struct Book {
+        #[primary_key]
+        pub id: i64,
+        pub stands: Place,
+        pub stood: Option<Vec<Place>>,
+    }
 }
 
-pub const ROWS: &str = "";
+pub const ROWS: &str = r#"insert into public.books (id, stands, stood) values
+    (1, ('green', 'a'), array[('red', 'b')::public.place]), (2, ('blue', null), null);"#;

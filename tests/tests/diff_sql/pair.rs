@@ -1,7 +1,7 @@
 //! The files of `tests/diff_sql`: one for each topic, with many pairs in it.
 //!
 //! A pair begins with `--- pair name`; what follows is the first schema, behind `--- new` the second one, and behind `--- rows`
-//! what the first one's tables hold. In the place of `--- new`, `--- same` says that the second one means the same as the
+//! what the first one's tables hold, `--- rows one way` where such rows do not let the other way go. In the place of `--- new`, `--- same` says that the second one means the same as the
 //! first, and `--- refused words` that the tool must say so instead of planning it.
 
 use std::fs;
@@ -16,6 +16,8 @@ pub struct Pair {
     pub new: String,
     /// Statements that fill the tables of `old`.
     pub rows: String,
+    /// Is the other way closed to them?
+    pub one_way: bool,
     pub expected: Expected,
 }
 
@@ -81,6 +83,7 @@ fn read(topic: &str, text: &str) -> Vec<Pair> {
                 old: String::new(),
                 new: String::new(),
                 rows: String::new(),
+                one_way: false,
                 expected: Expected::Plan,
             });
             part = Part::Old;
@@ -97,7 +100,10 @@ fn read(topic: &str, text: &str) -> Vec<Pair> {
                 pair.expected = Expected::Refused(rest.to_owned());
                 Part::New
             }
-            "rows" => Part::Rows,
+            "rows" => {
+                pair.one_way = rest == "one way";
+                Part::Rows
+            }
             _ => panic!("{topic}: {line}"),
         };
     }

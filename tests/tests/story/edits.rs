@@ -90,18 +90,7 @@ fn without(mut build: Build, unwanted: impl Fn(&ObjectId) -> bool) -> Build {
     build
 }
 
-/// The first seven at once, with the new table in no migration of its own.
-pub fn a_working_day(build: Build) -> Build {
-    let rest =
-        [chatbot_of_conversation, comment_becomes_notes, a_role_more, wider_cost, view_turned, index_dropped];
-    rest.into_iter().fold(chatbots_in(None, build), |build, edit| edit(build))
-}
-
 fn chatbots(build: Build) -> Build {
-    chatbots_in(Some("create_chatbots_table"), build)
-}
-
-fn chatbots_in(migration: Option<&'static str>, build: Build) -> Build {
     let admin = "exists (select 1 from public.users u where u.auth_id = (select auth.uid()) and u.role = 'admin' \
                  and u.tenant_id = chatbots.tenant_id)";
     let columns = vec![
@@ -111,7 +100,7 @@ fn chatbots_in(migration: Option<&'static str>, build: Build) -> Build {
         column("is_active", "boolean").default("true"),
     ];
     build
-        .module("chatbots", migration, "Assistants that the tenants' admins set up.")
+        .module("chatbots", Some("create_chatbots_table"), "Assistants that the tenants' admins set up.")
         .table_with(CHATBOTS, columns, |it| it.rust_name = Some("Chatbot".into()))
         .primary_key(CHATBOTS, "id")
         .foreign_key(CHATBOTS, "tenant_id", "public.tenants", "id")

@@ -39,7 +39,8 @@ fn about(danger: Danger) -> About {
                       column, the digits that a narrower type cuts off. No rollback brings it back.",
             instead: "Copy what is still wanted into another column or table first, in a migration before this one. \
                       Something that only changes its name is declared with `#[renamed_from(..)]` and keeps what it holds. \
-                      A loss is never accepted by itself: it is asked for by the name of the object.",
+                      What is dropped is asked for by its name, `--allow-data-loss`. A column that stays and is to \
+                      round what it holds can say so itself, `#[accept(loses_data = \"..\")]`, until that is sealed.",
             manual: "5.7 Modifying Tables",
         },
         Danger::RewritesTable => About {

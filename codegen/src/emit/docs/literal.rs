@@ -1,6 +1,6 @@
 //! Example values: for each type a literal that its input function accepts.
 
-use crate::model::{BaseType, Builtin, QualifiedName, Schema, Type, ValueLiteral, sql};
+use crate::model::{BaseType, Builtin, QualifiedName, Schema, Type, sql};
 
 /// What a column of a table or view says about its values.
 #[derive(Clone, Copy, Debug)]
@@ -30,10 +30,7 @@ pub fn column<'a>(schema: &'a Schema, relation: &QualifiedName, name: &str) -> O
 pub fn example(schema: &Schema, column: ColumnType) -> Option<String> {
     let values = column.values.filter(|_| !column.ty.array).and_then(|name| schema.values.get(name));
     if let Some((_, value, _)) = values.and_then(|values| values.variants.first()) {
-        return Some(match value {
-            ValueLiteral::Text(text) => sql::literal(text),
-            ValueLiteral::Integer(number) => number.to_string(),
-        });
+        return Some(value.to_string());
     }
     of_type(schema, column.ty)
 }

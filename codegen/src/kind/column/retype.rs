@@ -245,7 +245,9 @@ pub(in crate::kind) fn fit(from: &Type, to: &Type) -> Fit {
         (Some(Builtin::Float4 | Builtin::Float8), Some(Builtin::Numeric)) if !to.modifiers.is_empty() => {
             Fit::Rounds
         }
-        (Some(Builtin::Bpchar | Builtin::Bit | Builtin::Varbit), Some(to_base))
+        // A bit string of another length is refused (PostgreSQL manual, 8.10 Bit String Types); none said is one.
+        (Some(Builtin::Bit), Some(Builtin::Bit)) if number(from, 0) != number(to, 0) => Fit::Narrower,
+        (Some(Builtin::Bpchar | Builtin::Varbit), Some(to_base))
             if from.as_builtin() == Some(to_base) && shorter =>
         {
             Fit::Narrower
