@@ -2,6 +2,7 @@
 
 mod altered;
 mod conditions;
+mod constraints;
 mod removed;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -59,6 +60,8 @@ const BACKED_UP: &[(&str, &str)] = &[
     ("function public.increment_usage_metrics(", " its owner's rights"),
     // A policy asks them once per statement, in a subquery, whatever they are called.
     ("function private.current_", ": volatile"),
+    // A message is of one tenant.
+    ("constraint feedback_message_id_user_id_key ", ": and tenant_id"),
     // A change of any other column leaves them nothing to do.
     ("trigger copy_message_tenant ", " upon update of anything"),
     ("trigger refuse_tenant_change ", " upon update of anything"),

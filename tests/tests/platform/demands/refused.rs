@@ -76,6 +76,38 @@ pub const REFUSED: &[(&str, &str)] = &[
     ("usage_metrics_completion_tokens_check", "update public.usage_metrics set completion_tokens = -1"),
     ("usage_metrics_request_count_check", "update public.usage_metrics set request_count = -1"),
     ("usage_metrics_estimated_cost_check", "update public.usage_metrics set estimated_cost = 'NaN'"),
+    // A key is a key whatever else the rows hold.
+    (
+        "conversations_pkey",
+        "insert into public.conversations (id, tenant_id, user_id, title, metadata, is_archived, created_at, updated_at)
+         values ('00000000-0000-4000-8000-000000000101', '00000000-0000-4000-8000-000000000002',
+                 '00000000-0000-4000-8000-000000000021', 'x', '{\"x\": 1}', true, '2000-01-01', '2000-01-01')",
+    ),
+    (
+        "feedback_pkey",
+        "insert into public.feedback (id, message_id, user_id, rating, created_at)
+         values ('00000000-0000-4000-8000-000000010001', '00000000-0000-4000-8000-000000002001',
+                 '00000000-0000-4000-8000-000000000021', -1, '2000-01-01')",
+    ),
+    (
+        "feedback_message_id_user_id_key",
+        "insert into public.feedback (message_id, user_id, rating, created_at)
+         values ('00000000-0000-4000-8000-000000001002', '00000000-0000-4000-8000-000000000011', -1, '2000-01-01')",
+    ),
+    (
+        "usage_metrics_pkey",
+        "insert into public.usage_metrics
+             (id, tenant_id, date, prompt_tokens, completion_tokens, request_count, estimated_cost, created_at)
+         values ('00000000-0000-4000-8000-000000100001', '00000000-0000-4000-8000-000000000002', '2000-01-01',
+                 1, 1, 1, 1, '2000-01-01')",
+    ),
+    (
+        "usage_metrics_tenant_id_user_id_date_key",
+        "insert into public.usage_metrics
+             (tenant_id, user_id, date, prompt_tokens, completion_tokens, request_count, estimated_cost, created_at)
+         values ('00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000011', '2026-01-12',
+                 1, 1, 1, 1, '2000-01-01')",
+    ),
     // Nobody is moved to another tenant while rows are his there; each key refuses it when the others have nothing to say.
     (
         "conversations_tenant_id_user_id_fkey",
@@ -138,6 +170,11 @@ pub const RAISED: &[(&str, &str, &str)] = &[(
 
 /// Statements at the very edge of what is allowed, by the name of the constraint or trigger that lets them pass.
 pub const ACCEPTED: &[(&str, &str)] = &[
+    (
+        "feedback_message_id_user_id_key",
+        "insert into public.feedback (message_id, user_id, rating)
+         values ('00000000-0000-4000-8000-000000001003', '00000000-0000-4000-8000-000000000011', 1)",
+    ),
     ("conversations_title_check", "update public.conversations set title = repeat('x', 500)"),
     ("messages_content_check", "update public.messages set content = '.'"),
     ("messages_token_count_check", "update public.messages set token_count = 0"),

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use codegen::model::{
-    Columns, Command, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, Pair, Policy,
-    Privilege, QualifiedName, Schema, Sql, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, Volatility,
+    Columns, Command, ConstraintKind, Deferrable, Name, ObjectId, Pair, Policy, Privilege, QualifiedName,
+    Schema, Sql, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, Volatility,
 };
 use codegen::plan::{Numbering, at_once};
 use tests::states::script;
 
-use super::{Mutant, Seen, conditions};
+use super::{Mutant, Seen, conditions, constraints};
 
 /// Foreign keys that are dropped and made again as they were. That alone is to be noticed by nothing: it changes which of
 /// two keys is asked first.
@@ -129,15 +129,13 @@ impl<'s> Altered<'s> {
 
     fn constraints(&mut self) {
         for (key, constraint, id) in self.own(&self.schema.constraints, ObjectId::Constraint) {
-            for (what, kind) in other_kinds(self.schema, constraint) {
+            for (what, kind) in constraints::other_kinds(self.schema, constraint) {
                 self.add(format!("{id}: {what}"), |next| next.constraints.get_mut(key).unwrap().kind = kind);
             }
-            let refers = |other: &Constraint| matches!(&other.kind, ConstraintKind::ForeignKey { references, .. } if *references == constraint.table);
-            // Neither a check nor what others refer to can be put off; nor can the key that an upsert goes by.
-            let can_be_put_off = match constraint.kind {
+            let can_be_put_off = match &constraint.kind {
                 ConstraintKind::ForeignKey { .. } => true,
-                ConstraintKind::PrimaryKey { .. } | ConstraintKind::Unique { .. } => {
-                    !self.schema.constraints.values().any(refers)
+                ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
+                    !constraints::is_referred_to(self.schema, &constraint.table, columns)
                 }
                 _ => false,
             };
@@ -276,89 +274,4 @@ fn word(event: &TriggerEvent) -> &'static str {
         TriggerEvent::Delete => "delete",
         TriggerEvent::Truncate => "truncate",
     }
-}
-
-/// What a constraint could demand instead.
-fn other_kinds(schema: &Schema, constraint: &Constraint) -> Vec<(String, ConstraintKind)> {
-    match &constraint.kind {
-        ConstraintKind::Check { expression, no_inherit } => {
-            let other = |text: String| {
-                let kind = ConstraintKind::Check { expression: Sql::new(&text), no_inherit: *no_inherit };
-                (text, kind)
-            };
-            conditions::changed(expression.as_str()).into_iter().map(other).collect()
-        }
-        ConstraintKind::Unique { nulls_not_distinct: true, .. } => {
-            let mut kind = constraint.kind.clone();
-            if let ConstraintKind::Unique { nulls_not_distinct, .. } = &mut kind {
-                *nulls_not_distinct = false;
-            }
-            vec![("nulls are distinct".to_owned(), kind)]
-        }
-        ConstraintKind::ForeignKey { .. } => other_keys(schema, constraint),
-        _ => Vec::new(),
-    }
-}
-
-/// A foreign key that does something else with the rows that refer, or looks at fewer columns.
-fn other_keys(schema: &Schema, constraint: &Constraint) -> Vec<(String, ConstraintKind)> {
-    let ConstraintKind::ForeignKey { columns, references, referenced, match_full, on_delete, on_update } =
-        &constraint.kind
-    else {
-        return Vec::new();
-    };
-    let actions = || {
-        [
-            ForeignKeyAction::NoAction,
-            ForeignKeyAction::Restrict,
-            ForeignKeyAction::Cascade,
-            ForeignKeyAction::SetNull(Vec::new()),
-        ]
-    };
-    let with = |columns: &[Name],
-                referenced: &[Name],
-                on_delete: &ForeignKeyAction,
-                on_update: &ForeignKeyAction| {
-        ConstraintKind::ForeignKey {
-            columns: columns.to_vec(),
-            references: references.clone(),
-            referenced: referenced.to_vec(),
-            match_full: *match_full,
-            on_delete: on_delete.clone(),
-            on_update: on_update.clone(),
-        }
-    };
-    // As long as neither can be put off, RESTRICT is NO ACTION.
-    let is_other = |now: &ForeignKeyAction, action: &ForeignKeyAction| {
-        action != now && (now, action) != (&ForeignKeyAction::NoAction, &ForeignKeyAction::Restrict)
-    };
-    let mut found = Vec::new();
-    for action in actions() {
-        if is_other(on_delete, &action) {
-            let kind = with(columns, referenced, &action, on_update);
-            found.push((format!("on delete {action:?}").to_lowercase(), kind));
-        }
-        if is_other(on_update, &action) {
-            let kind = with(columns, referenced, on_delete, &action);
-            found.push((format!("on update {action:?}").to_lowercase(), kind));
-        }
-    }
-    for (at, column) in columns.iter().enumerate() {
-        let without = |names: &[Name]| {
-            let kept = names.iter().enumerate().filter(|(other, _)| *other != at);
-            kept.map(|(_, name)| name.clone()).collect::<Vec<_>>()
-        };
-        let rest = without(referenced);
-        let is_key = |of: &Constraint| match &of.kind {
-            ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-                *columns == rest
-            }
-            _ => false,
-        };
-        if schema.constraints_of(references).any(is_key) {
-            let kind = with(&without(columns), &rest, on_delete, on_update);
-            found.push((format!("without {column}"), kind));
-        }
-    }
-    found
 }

@@ -1,4 +1,4 @@
-//! Functions called by everybody who could: what becomes of it, and of whose rows.
+//! Everybody who could calls every function, and reads the tables of others: what becomes of it, and of whose rows.
 
 use codegen::model::{Actor, Function, FunctionKind, ObjectId, Schema};
 use codegen::scratch::Caller;
@@ -9,7 +9,7 @@ use tests::tree::Tree;
 
 use super::usage::{ACME, ADA};
 
-/// Who may call what, as the privileges of the declaration have it: the function, and the roles; none may call the others.
+/// Whether the declaration grants the call: the function, and the use of its schema's names.
 fn is_granted(schema: &Schema, function: &Function, actor: &Actor) -> bool {
     let may = |object: &ObjectId| {
         let on = schema.privileges_on(object);
@@ -27,8 +27,7 @@ fn called(client: &mut Client, actor: &Actor, call: &str) -> Option<SqlState> {
     transaction.batch_execute(call).err().map(|error| error.code().cloned().unwrap())
 }
 
-/// What no privilege is needed for is asked of a null of each type; what comes of a call that is let through is another
-/// matter, but it is never a refusal.
+/// A call with nulls. What comes of it where it is let through is another matter; it is no refusal.
 fn nulls(function: &Function) -> String {
     let nulls = function.arguments.iter().map(|argument| format!("null::{}", argument.ty));
     format!("select {}({})", function.name, nulls.collect::<Vec<_>>().join(", "))
@@ -107,5 +106,37 @@ fn usage_is_added_to_the_line_that_is_named_by_the_service_alone() {
             format!("select public.increment_usage_metrics('{GLOBEX}', '{ADA}', '2026-02-01', 3, 4, 0.5)");
         let error = called(&mut client, service, &strange);
         assert_eq!(error, Some(SqlState::FOREIGN_KEY_VIOLATION));
+    });
+}
+
+/// The stand-ins for the tables of others, on a development database: each caller reads his tenant and his own line.
+#[test]
+fn the_tables_of_others_show_a_caller_his_own_tenant_and_line() {
+    let schema = schema::declaration().schema;
+    let member = &schema.actors.member;
+    on_each(|cluster| {
+        let database = Tree::platform().seeded(cluster);
+        let mut client = database.client().unwrap();
+        for actor in &schema.seed.actors {
+            let mut seen = |question: &str| {
+                let caller = Caller::new(actor.role.as_str()).claims(actor.claims.as_str());
+                let mut transaction = caller.begin(&mut client).unwrap();
+                let rows =
+                    transaction.query(question, &[]).map_err(|error| error.code().cloned().unwrap())?;
+                Ok(rows.iter().map(|row| row.get(0)).collect::<Vec<String>>())
+            };
+            let tenants = seen("select id::text from public.tenants");
+            let lines = seen("select auth_id::text from public.users");
+            if actor.role == schema.actors.service {
+                assert_eq!((tenants.unwrap().len(), lines.unwrap().len()), (2, 5));
+            } else if actor.role == *member {
+                assert_eq!(tenants, Ok(actor.tenant.iter().cloned().collect()), "{}", actor.name);
+                let own: Vec<String> = lines.unwrap();
+                assert!(own.iter().all(|line| actor.claims.contains(line)), "{}: {own:?}", actor.name);
+            } else {
+                let refused: Result<Vec<String>, _> = Err(SqlState::INSUFFICIENT_PRIVILEGE);
+                assert_eq!((&tenants, &lines), (&refused, &refused), "{}", actor.name);
+            }
+        }
     });
 }
