@@ -74,17 +74,15 @@ impl<'s> Altered<'s> {
 
     fn policies(&mut self) {
         for (key, policy, id) in self.own(&self.schema.policies, ObjectId::Policy) {
-            let clauses: [(_, _, fn(&mut Policy) -> &mut Option<Sql>); 2] = [
-                ("using", &policy.using, |policy| &mut policy.using),
-                ("with check", &policy.with_check, |policy| &mut policy.with_check),
-            ];
-            for (clause, condition, place) in clauses {
-                let changed = condition.iter().flat_map(|condition| conditions::changed(condition.as_str()));
-                for other in changed {
-                    self.add(format!("{id}: {clause} {other}"), |next| {
-                        *place(next.policies.get_mut(key).unwrap()) = Some(Sql::new(other));
-                    });
-                }
+            for other in policy.using.iter().flat_map(|using| conditions::changed(using.as_str())) {
+                self.add(format!("{id}: using {other}"), |next| {
+                    next.policies.get_mut(key).unwrap().using = Some(Sql::new(other));
+                });
+            }
+            for other in policy.with_check.iter().flat_map(|check| conditions::changed(check.as_str())) {
+                self.add(format!("{id}: with check {other}"), |next| {
+                    next.policies.get_mut(key).unwrap().with_check = Some(Sql::new(other));
+                });
             }
             self.add(format!("{id}: to public"), |next| {
                 next.policies.get_mut(key).unwrap().roles.clear();

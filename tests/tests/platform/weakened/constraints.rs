@@ -19,7 +19,7 @@ pub fn other_kinds(schema: &Schema, constraint: &Constraint) -> Vec<(String, Con
             other_columns(schema, constraint, columns)
         }
         ConstraintKind::ForeignKey { .. } => other_keys(schema, constraint),
-        _ => Vec::new(),
+        ConstraintKind::Exclude { .. } => Vec::new(),
     }
 }
 
