@@ -25,6 +25,9 @@ begin
             null;
         when insufficient_privilege then
             reached := null;
+        when sqlstate 'LK001' then
+            reached := 1;
+            foreign_rows := 1;
         -- Let through by privileges and policies, and stopped by a constraint: reached.
         when integrity_constraint_violation then
             reached := 1;
@@ -52,6 +55,46 @@ begin
     end if;
 end
 $$;
+
+-- A function can be called by those who are meant to call it; planning the call asks for the right and runs nothing.
+create procedure pg_temp.expect_call(what text, caller name, claims text, expected text, statement text)
+language plpgsql as $$
+declare
+    got text := 'called';
+begin
+    begin
+        perform set_config('request.jwt.claims', claims, true);
+        execute format('set local role %I', caller);
+        execute statement;
+        raise exception using errcode = 'LS000', message = 'undone';
+    exception
+        when sqlstate 'LS000' then
+            null;
+        when insufficient_privilege then
+            got := 'refused';
+    end;
+    insert into probed values (what, 0);
+    if got <> expected then
+        insert into finding values (what, expected, got);
+    end if;
+end
+$$;
+
+-- A caller's own condition, cheaper than any other, so that it is asked first wherever it may be: the rows of others are
+-- not to get as far as that. It takes the column as it is, for a cast has its cost too.
+create function pg_temp.is_shown(tenant anyelement, own text) returns boolean
+language plpgsql cost 0.000001 as $$
+begin
+    if tenant::text is distinct from own then
+        raise exception using errcode = 'LK001', message = 'a row of others was looked at';
+    end if;
+    return true;
+end
+$$;
+grant execute on function pg_temp.is_shown to {{ roles }};
+-- An index would answer the view's own condition before any other could be asked.
+set local enable_indexscan = off;
+set local enable_bitmapscan = off;
 
 -- A view shows a caller nothing but what he is meant to see.
 create procedure pg_temp.expect_view(what text, caller name, claims text, expected text, statement text)
@@ -88,6 +131,13 @@ $$;
 {% for probe in rows %}
 {{ probe }}
 {%- endfor %}
+{%- if !calls.is_empty() %}
+
+-- Functions, by caller.
+{% for probe in calls %}
+{{ probe }}
+{%- endfor %}
+{%- endif %}
 
 -- Views, by caller.
 {% for probe in views %}
@@ -99,9 +149,9 @@ with object (name, kind) as (
     values
         {% for object in objects %}{% if !loop.first %},
         {% endif %}{{ object }}{% endfor %}
-), meant (object, grantee_column, grantee, privilege) as (
+), meant (object, grantee_column, grantee, privilege, grantable) as (
     {%- if privileges.is_empty() %}
-    select '', '', '', '' where false
+    select '', '', '', '', false where false
     {%- else %}
     values
         {% for privilege in privileges %}{% if !loop.first %},
@@ -128,27 +178,22 @@ with object (name, kind) as (
     select o.name, '', coalesce(t.typacl, acldefault('T', t.typowner)), t.typowner
     from object o join pg_catalog.pg_type t on t.oid = to_regtype(o.name)
     where o.kind in ('type', 'domain')
-), held as (
-    select a.name, a.col::text, coalesce(r.rolname::text, 'public') as grantee, e.privilege_type as privilege
+), held (object, grantee_column, grantee, privilege, grantable) as (
+    select a.name, a.col::text, coalesce(r.rolname::text, 'public'), e.privilege_type, bool_or(e.is_grantable)
     from acl a
     cross join lateral aclexplode(a.acl) e
     left join pg_catalog.pg_roles r on r.oid = e.grantee
     where e.grantee <> a.owner
-), missing as (
-    select object, grantee_column, grantee, privilege from meant
-    except
-    select name, col, grantee, privilege from held
-), extra as (
-    select name, col, grantee, privilege from held
-    except
-    select object, grantee_column, grantee, privilege from meant
+    group by 1, 2, 3, 4
 )
 insert into finding
-select format('privilege %s %s of %s for %s', privilege, grantee_column, object, grantee), 'granted', 'not granted'
-from missing
-union all
-select format('privilege %s %s of %s for %s', privilege, col, name, grantee), 'not granted', 'granted'
-from extra;
+select
+    format('privilege %s %s of %s for %s', privilege, grantee_column, object, grantee),
+    case when m.grantable then 'granted, to be handed on' when not m.grantable then 'granted' else 'not granted' end,
+    case when h.grantable then 'granted, to be handed on' when not h.grantable then 'granted' else 'not granted' end
+from meant m
+full join held h using (object, grantee_column, grantee, privilege)
+where m.grantable is distinct from h.grantable;
 
 do $$
 declare

@@ -25,6 +25,9 @@ begin
             null;
         when insufficient_privilege then
             reached := null;
+        when sqlstate 'LK001' then
+            reached := 1;
+            foreign_rows := 1;
         -- Let through by privileges and policies, and stopped by a constraint: reached.
         when integrity_constraint_violation then
             reached := 1;
@@ -52,6 +55,46 @@ begin
     end if;
 end
 $$;
+
+-- A function can be called by those who are meant to call it; planning the call asks for the right and runs nothing.
+create procedure pg_temp.expect_call(what text, caller name, claims text, expected text, statement text)
+language plpgsql as $$
+declare
+    got text := 'called';
+begin
+    begin
+        perform set_config('request.jwt.claims', claims, true);
+        execute format('set local role %I', caller);
+        execute statement;
+        raise exception using errcode = 'LS000', message = 'undone';
+    exception
+        when sqlstate 'LS000' then
+            null;
+        when insufficient_privilege then
+            got := 'refused';
+    end;
+    insert into probed values (what, 0);
+    if got <> expected then
+        insert into finding values (what, expected, got);
+    end if;
+end
+$$;
+
+-- A caller's own condition, cheaper than any other, so that it is asked first wherever it may be: the rows of others are
+-- not to get as far as that. It takes the column as it is, for a cast has its cost too.
+create function pg_temp.is_shown(tenant anyelement, own text) returns boolean
+language plpgsql cost 0.000001 as $$
+begin
+    if tenant::text is distinct from own then
+        raise exception using errcode = 'LK001', message = 'a row of others was looked at';
+    end if;
+    return true;
+end
+$$;
+grant execute on function pg_temp.is_shown to anon, authenticated, service_role;
+-- An index would answer the view's own condition before any other could be asked.
+set local enable_indexscan = off;
+set local enable_bitmapscan = off;
 
 -- A view shows a caller nothing but what he is meant to see.
 create procedure pg_temp.expect_view(what text, caller name, claims text, expected text, statement text)
@@ -105,6 +148,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.user_id, t.title, t.metadata, t.is_archived, (now())::timestamp with time zone as created_at, (now())::timestamp with time zone as updated_at from public.conversations t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000011''',
     'with done as (insert into public.conversations (tenant_id, user_id, title, metadata, is_archived) select tenant_id, user_id, title, metadata, is_archived from pg_temp."copy of public.conversations" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'owner: insert public.conversations, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from public.conversations t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, ''00000000-0000-4000-8000-000000000011''::uuid as user_id, t.title, t.metadata, t.is_archived, (now())::timestamp with time zone as created_at, (now())::timestamp with time zone as updated_at from public.conversations t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000011''',
+    'with done as (insert into public.conversations (tenant_id, user_id, title, metadata, is_archived) select tenant_id, ''00000000-0000-4000-8000-000000000011''::uuid, title, metadata, is_archived from pg_temp."copy of public.conversations" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'owner: update public.conversations',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
@@ -133,6 +183,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.user_id, t.title, t.metadata, t.is_archived, (now())::timestamp with time zone as created_at, (now())::timestamp with time zone as updated_at from public.conversations t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000012''',
     'with done as (insert into public.conversations (tenant_id, user_id, title, metadata, is_archived) select tenant_id, user_id, title, metadata, is_archived from pg_temp."copy of public.conversations" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'member: insert public.conversations, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from public.conversations t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, ''00000000-0000-4000-8000-000000000012''::uuid as user_id, t.title, t.metadata, t.is_archived, (now())::timestamp with time zone as created_at, (now())::timestamp with time zone as updated_at from public.conversations t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000012''',
+    'with done as (insert into public.conversations (tenant_id, user_id, title, metadata, is_archived) select tenant_id, ''00000000-0000-4000-8000-000000000012''::uuid, title, metadata, is_archived from pg_temp."copy of public.conversations" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'member: update public.conversations',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
@@ -160,6 +217,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from public.conversations t',
     'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.user_id, t.title, t.metadata, t.is_archived, (now())::timestamp with time zone as created_at, (now())::timestamp with time zone as updated_at from public.conversations t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000002'' and t.user_id::text = ''00000000-0000-4000-8000-000000000021''',
     'with done as (insert into public.conversations (tenant_id, user_id, title, metadata, is_archived) select tenant_id, user_id, title, metadata, is_archived from pg_temp."copy of public.conversations" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
+    'other tenant: insert public.conversations, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from public.conversations t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, ''00000000-0000-4000-8000-000000000021''::uuid as user_id, t.title, t.metadata, t.is_archived, (now())::timestamp with time zone as created_at, (now())::timestamp with time zone as updated_at from public.conversations t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000002'' and t.user_id::text = ''00000000-0000-4000-8000-000000000021''',
+    'with done as (insert into public.conversations (tenant_id, user_id, title, metadata, is_archived) select tenant_id, ''00000000-0000-4000-8000-000000000021''::uuid, title, metadata, is_archived from pg_temp."copy of public.conversations" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
     'other tenant: update public.conversations',
     'authenticated',
@@ -329,6 +393,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.message_id, t.user_id, t.rating, t.comment, (now())::timestamp with time zone as created_at from public.feedback t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000011''',
     'with done as (insert into public.feedback (tenant_id, message_id, user_id, rating, comment) select tenant_id, message_id, user_id, rating, comment from pg_temp."copy of public.feedback" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'owner: insert public.feedback, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from public.feedback t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.message_id, ''00000000-0000-4000-8000-000000000011''::uuid as user_id, t.rating, t.comment, (now())::timestamp with time zone as created_at from public.feedback t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000011''',
+    'with done as (insert into public.feedback (tenant_id, message_id, user_id, rating, comment) select tenant_id, message_id, ''00000000-0000-4000-8000-000000000011''::uuid, rating, comment from pg_temp."copy of public.feedback" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'owner: update public.feedback',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
@@ -357,6 +428,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.message_id, t.user_id, t.rating, t.comment, (now())::timestamp with time zone as created_at from public.feedback t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000012''',
     'with done as (insert into public.feedback (tenant_id, message_id, user_id, rating, comment) select tenant_id, message_id, user_id, rating, comment from pg_temp."copy of public.feedback" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'member: insert public.feedback, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from public.feedback t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.message_id, ''00000000-0000-4000-8000-000000000012''::uuid as user_id, t.rating, t.comment, (now())::timestamp with time zone as created_at from public.feedback t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000001'' and t.user_id::text = ''00000000-0000-4000-8000-000000000012''',
+    'with done as (insert into public.feedback (tenant_id, message_id, user_id, rating, comment) select tenant_id, message_id, ''00000000-0000-4000-8000-000000000012''::uuid, rating, comment from pg_temp."copy of public.feedback" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'member: update public.feedback',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
@@ -384,6 +462,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from public.feedback t',
     'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.message_id, t.user_id, t.rating, t.comment, (now())::timestamp with time zone as created_at from public.feedback t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000002'' and t.user_id::text = ''00000000-0000-4000-8000-000000000021''',
     'with done as (insert into public.feedback (tenant_id, message_id, user_id, rating, comment) select tenant_id, message_id, user_id, rating, comment from pg_temp."copy of public.feedback" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
+    'other tenant: insert public.feedback, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from public.feedback t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.tenant_id, t.message_id, ''00000000-0000-4000-8000-000000000021''::uuid as user_id, t.rating, t.comment, (now())::timestamp with time zone as created_at from public.feedback t) t where t.tenant_id::text = ''00000000-0000-4000-8000-000000000002'' and t.user_id::text = ''00000000-0000-4000-8000-000000000021''',
+    'with done as (insert into public.feedback (tenant_id, message_id, user_id, rating, comment) select tenant_id, message_id, ''00000000-0000-4000-8000-000000000021''::uuid, rating, comment from pg_temp."copy of public.feedback" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
     'other tenant: update public.feedback',
     'authenticated',
@@ -987,6 +1072,153 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from public.usage_metrics t where true',
     'with done as (delete from public.usage_metrics t where concat_ws(''/'', t.id) = $1 returning 1) select count(*) from done');
 
+-- Functions, by caller.
+
+call pg_temp.expect_call(
+    'owner: call private.current_tenant_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'member: call private.current_tenant_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'other tenant: call private.current_tenant_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'inactive: call private.current_tenant_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a3","role":"authenticated"}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'no tenant: call private.current_tenant_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'unknown: call private.current_tenant_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'anonymous: call private.current_tenant_id()',
+    'anon',
+    '{}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'service role: call private.current_tenant_id()',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select private.current_tenant_id()');
+call pg_temp.expect_call(
+    'owner: call private.current_user_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'member: call private.current_user_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'other tenant: call private.current_user_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'inactive: call private.current_user_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a3","role":"authenticated"}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'no tenant: call private.current_user_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'unknown: call private.current_user_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'anonymous: call private.current_user_id()',
+    'anon',
+    '{}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'service role: call private.current_user_id()',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select private.current_user_id()');
+call pg_temp.expect_call(
+    'owner: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
+    'refused',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+call pg_temp.expect_call(
+    'member: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
+    'refused',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+call pg_temp.expect_call(
+    'other tenant: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
+    'refused',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+call pg_temp.expect_call(
+    'inactive: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000a3","role":"authenticated"}',
+    'refused',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+call pg_temp.expect_call(
+    'no tenant: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'refused',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+call pg_temp.expect_call(
+    'unknown: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'refused',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+call pg_temp.expect_call(
+    'anonymous: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'anon',
+    '{}',
+    'refused',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)',
+    'service_role',
+    '{}',
+    'called',
+    'explain select public.increment_usage_metrics(a.a0, a.a1, a.a2, a.a3, a.a4, a.a5) from (select null::uuid as a0, null::uuid as a1, null::date as a2, null::bigint as a3, null::bigint as a4, null::numeric as a5 offset 0) a');
+
 -- Views, by caller.
 
 call pg_temp.expect_view(
@@ -1090,37 +1322,37 @@ call pg_temp.expect_view(
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.current_day_usage v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.current_day_usage v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000001'')');
 call pg_temp.expect_view(
     'member: select public.current_day_usage',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.current_day_usage v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.current_day_usage v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000001'')');
 call pg_temp.expect_view(
     'other tenant: select public.current_day_usage',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000002'') from public.current_day_usage v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000002'') from public.current_day_usage v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000002'')');
 call pg_temp.expect_view(
     'inactive: select public.current_day_usage',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a3","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.current_day_usage v');
+    'select count(*), count(*) filter (where true) from public.current_day_usage v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'no tenant: select public.current_day_usage',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.current_day_usage v');
+    'select count(*), count(*) filter (where true) from public.current_day_usage v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'unknown: select public.current_day_usage',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.current_day_usage v');
+    'select count(*), count(*) filter (where true) from public.current_day_usage v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'anonymous: select public.current_day_usage',
     'anon',
@@ -1138,37 +1370,37 @@ call pg_temp.expect_view(
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_message_feedback_summary v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_message_feedback_summary v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000001'')');
 call pg_temp.expect_view(
     'member: select public.tenant_message_feedback_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_message_feedback_summary v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_message_feedback_summary v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000001'')');
 call pg_temp.expect_view(
     'other tenant: select public.tenant_message_feedback_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000002'') from public.tenant_message_feedback_summary v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000002'') from public.tenant_message_feedback_summary v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000002'')');
 call pg_temp.expect_view(
     'inactive: select public.tenant_message_feedback_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a3","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.tenant_message_feedback_summary v');
+    'select count(*), count(*) filter (where true) from public.tenant_message_feedback_summary v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'no tenant: select public.tenant_message_feedback_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.tenant_message_feedback_summary v');
+    'select count(*), count(*) filter (where true) from public.tenant_message_feedback_summary v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'unknown: select public.tenant_message_feedback_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.tenant_message_feedback_summary v');
+    'select count(*), count(*) filter (where true) from public.tenant_message_feedback_summary v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'anonymous: select public.tenant_message_feedback_summary',
     'anon',
@@ -1186,37 +1418,37 @@ call pg_temp.expect_view(
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a1","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_monthly_usage_summary v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_monthly_usage_summary v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000001'')');
 call pg_temp.expect_view(
     'member: select public.tenant_monthly_usage_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a2","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_monthly_usage_summary v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000001'') from public.tenant_monthly_usage_summary v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000001'')');
 call pg_temp.expect_view(
     'other tenant: select public.tenant_monthly_usage_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000b1","role":"authenticated"}',
     'own',
-    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000002'') from public.tenant_monthly_usage_summary v');
+    'select count(*), count(*) filter (where v.tenant_id::text is distinct from ''00000000-0000-4000-8000-000000000002'') from public.tenant_monthly_usage_summary v where pg_temp.is_shown(v.tenant_id, ''00000000-0000-4000-8000-000000000002'')');
 call pg_temp.expect_view(
     'inactive: select public.tenant_monthly_usage_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000a3","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.tenant_monthly_usage_summary v');
+    'select count(*), count(*) filter (where true) from public.tenant_monthly_usage_summary v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'no tenant: select public.tenant_monthly_usage_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.tenant_monthly_usage_summary v');
+    'select count(*), count(*) filter (where true) from public.tenant_monthly_usage_summary v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'unknown: select public.tenant_monthly_usage_summary',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
     'nothing',
-    'select count(*), count(*) filter (where true) from public.tenant_monthly_usage_summary v');
+    'select count(*), count(*) filter (where true) from public.tenant_monthly_usage_summary v where pg_temp.is_shown(v.tenant_id, null)');
 call pg_temp.expect_view(
     'anonymous: select public.tenant_monthly_usage_summary',
     'anon',
@@ -1351,64 +1583,64 @@ with object (name, kind) as (
         ('public.tenant_monthly_usage_summary', 'view'),
         ('public.message_feedback_summary', 'materialized view'),
         ('public.monthly_usage_summary', 'materialized view')
-), meant (object, grantee_column, grantee, privilege) as (
+), meant (object, grantee_column, grantee, privilege, grantable) as (
     values
-        ('public.conversations', '', 'authenticated', 'SELECT'),
-        ('public.conversations', 'is_archived', 'authenticated', 'INSERT'),
-        ('public.conversations', 'metadata', 'authenticated', 'INSERT'),
-        ('public.conversations', 'tenant_id', 'authenticated', 'INSERT'),
-        ('public.conversations', 'title', 'authenticated', 'INSERT'),
-        ('public.conversations', 'user_id', 'authenticated', 'INSERT'),
-        ('public.conversations', 'is_archived', 'authenticated', 'UPDATE'),
-        ('public.conversations', 'metadata', 'authenticated', 'UPDATE'),
-        ('public.conversations', 'title', 'authenticated', 'UPDATE'),
-        ('public.conversations', '', 'authenticated', 'DELETE'),
-        ('public.conversations', '', 'service_role', 'SELECT'),
-        ('public.conversations', '', 'service_role', 'INSERT'),
-        ('public.conversations', '', 'service_role', 'UPDATE'),
-        ('public.conversations', '', 'service_role', 'DELETE'),
-        ('public.feedback', '', 'authenticated', 'SELECT'),
-        ('public.feedback', 'comment', 'authenticated', 'INSERT'),
-        ('public.feedback', 'message_id', 'authenticated', 'INSERT'),
-        ('public.feedback', 'rating', 'authenticated', 'INSERT'),
-        ('public.feedback', 'tenant_id', 'authenticated', 'INSERT'),
-        ('public.feedback', 'user_id', 'authenticated', 'INSERT'),
-        ('public.feedback', 'comment', 'authenticated', 'UPDATE'),
-        ('public.feedback', 'rating', 'authenticated', 'UPDATE'),
-        ('public.feedback', '', 'authenticated', 'DELETE'),
-        ('public.feedback', '', 'service_role', 'SELECT'),
-        ('public.feedback', '', 'service_role', 'INSERT'),
-        ('public.feedback', '', 'service_role', 'UPDATE'),
-        ('public.feedback', '', 'service_role', 'DELETE'),
-        ('public.messages', '', 'authenticated', 'SELECT'),
-        ('public.messages', 'content', 'authenticated', 'INSERT'),
-        ('public.messages', 'conversation_id', 'authenticated', 'INSERT'),
-        ('public.messages', 'metadata', 'authenticated', 'INSERT'),
-        ('public.messages', 'role', 'authenticated', 'INSERT'),
-        ('public.messages', 'tenant_id', 'authenticated', 'INSERT'),
-        ('public.messages', 'content', 'authenticated', 'UPDATE'),
-        ('public.messages', 'metadata', 'authenticated', 'UPDATE'),
-        ('public.messages', '', 'authenticated', 'DELETE'),
-        ('public.messages', '', 'service_role', 'SELECT'),
-        ('public.messages', '', 'service_role', 'INSERT'),
-        ('public.messages', '', 'service_role', 'UPDATE'),
-        ('public.messages', '', 'service_role', 'DELETE'),
-        ('public.usage_metrics', '', 'authenticated', 'SELECT'),
-        ('public.usage_metrics', '', 'service_role', 'SELECT'),
-        ('public.usage_metrics', '', 'service_role', 'INSERT'),
-        ('public.usage_metrics', '', 'service_role', 'UPDATE'),
-        ('public.usage_metrics', '', 'service_role', 'DELETE'),
-        ('private.current_tenant_id()', '', 'authenticated', 'EXECUTE'),
-        ('private.current_user_id()', '', 'authenticated', 'EXECUTE'),
-        ('public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)', '', 'service_role', 'EXECUTE'),
-        ('private.visible_message_feedback_summary', '', 'authenticated', 'SELECT'),
-        ('private.visible_monthly_usage_summary', '', 'authenticated', 'SELECT'),
-        ('public.current_day_usage', '', 'authenticated', 'SELECT'),
-        ('public.current_day_usage', '', 'service_role', 'SELECT'),
-        ('public.tenant_message_feedback_summary', '', 'authenticated', 'SELECT'),
-        ('public.tenant_monthly_usage_summary', '', 'authenticated', 'SELECT'),
-        ('public.message_feedback_summary', '', 'service_role', 'SELECT'),
-        ('public.monthly_usage_summary', '', 'service_role', 'SELECT')
+        ('public.conversations', '', 'authenticated', 'SELECT', false),
+        ('public.conversations', 'is_archived', 'authenticated', 'INSERT', false),
+        ('public.conversations', 'metadata', 'authenticated', 'INSERT', false),
+        ('public.conversations', 'tenant_id', 'authenticated', 'INSERT', false),
+        ('public.conversations', 'title', 'authenticated', 'INSERT', false),
+        ('public.conversations', 'user_id', 'authenticated', 'INSERT', false),
+        ('public.conversations', 'is_archived', 'authenticated', 'UPDATE', false),
+        ('public.conversations', 'metadata', 'authenticated', 'UPDATE', false),
+        ('public.conversations', 'title', 'authenticated', 'UPDATE', false),
+        ('public.conversations', '', 'authenticated', 'DELETE', false),
+        ('public.conversations', '', 'service_role', 'SELECT', false),
+        ('public.conversations', '', 'service_role', 'INSERT', false),
+        ('public.conversations', '', 'service_role', 'UPDATE', false),
+        ('public.conversations', '', 'service_role', 'DELETE', false),
+        ('public.feedback', '', 'authenticated', 'SELECT', false),
+        ('public.feedback', 'comment', 'authenticated', 'INSERT', false),
+        ('public.feedback', 'message_id', 'authenticated', 'INSERT', false),
+        ('public.feedback', 'rating', 'authenticated', 'INSERT', false),
+        ('public.feedback', 'tenant_id', 'authenticated', 'INSERT', false),
+        ('public.feedback', 'user_id', 'authenticated', 'INSERT', false),
+        ('public.feedback', 'comment', 'authenticated', 'UPDATE', false),
+        ('public.feedback', 'rating', 'authenticated', 'UPDATE', false),
+        ('public.feedback', '', 'authenticated', 'DELETE', false),
+        ('public.feedback', '', 'service_role', 'SELECT', false),
+        ('public.feedback', '', 'service_role', 'INSERT', false),
+        ('public.feedback', '', 'service_role', 'UPDATE', false),
+        ('public.feedback', '', 'service_role', 'DELETE', false),
+        ('public.messages', '', 'authenticated', 'SELECT', false),
+        ('public.messages', 'content', 'authenticated', 'INSERT', false),
+        ('public.messages', 'conversation_id', 'authenticated', 'INSERT', false),
+        ('public.messages', 'metadata', 'authenticated', 'INSERT', false),
+        ('public.messages', 'role', 'authenticated', 'INSERT', false),
+        ('public.messages', 'tenant_id', 'authenticated', 'INSERT', false),
+        ('public.messages', 'content', 'authenticated', 'UPDATE', false),
+        ('public.messages', 'metadata', 'authenticated', 'UPDATE', false),
+        ('public.messages', '', 'authenticated', 'DELETE', false),
+        ('public.messages', '', 'service_role', 'SELECT', false),
+        ('public.messages', '', 'service_role', 'INSERT', false),
+        ('public.messages', '', 'service_role', 'UPDATE', false),
+        ('public.messages', '', 'service_role', 'DELETE', false),
+        ('public.usage_metrics', '', 'authenticated', 'SELECT', false),
+        ('public.usage_metrics', '', 'service_role', 'SELECT', false),
+        ('public.usage_metrics', '', 'service_role', 'INSERT', false),
+        ('public.usage_metrics', '', 'service_role', 'UPDATE', false),
+        ('public.usage_metrics', '', 'service_role', 'DELETE', false),
+        ('private.current_tenant_id()', '', 'authenticated', 'EXECUTE', false),
+        ('private.current_user_id()', '', 'authenticated', 'EXECUTE', false),
+        ('public.increment_usage_metrics(uuid, uuid, date, bigint, bigint, numeric)', '', 'service_role', 'EXECUTE', false),
+        ('private.visible_message_feedback_summary', '', 'authenticated', 'SELECT', false),
+        ('private.visible_monthly_usage_summary', '', 'authenticated', 'SELECT', false),
+        ('public.current_day_usage', '', 'authenticated', 'SELECT', false),
+        ('public.current_day_usage', '', 'service_role', 'SELECT', false),
+        ('public.tenant_message_feedback_summary', '', 'authenticated', 'SELECT', false),
+        ('public.tenant_monthly_usage_summary', '', 'authenticated', 'SELECT', false),
+        ('public.message_feedback_summary', '', 'service_role', 'SELECT', false),
+        ('public.monthly_usage_summary', '', 'service_role', 'SELECT', false)
 ), acl (name, col, acl, owner) as (
     select o.name, '', coalesce(c.relacl, acldefault(case when c.relkind = 'S' then 's' else 'r' end::"char", c.relowner)), c.relowner
     from object o join pg_catalog.pg_class c on c.oid = to_regclass(o.name)
@@ -1430,27 +1662,22 @@ with object (name, kind) as (
     select o.name, '', coalesce(t.typacl, acldefault('T', t.typowner)), t.typowner
     from object o join pg_catalog.pg_type t on t.oid = to_regtype(o.name)
     where o.kind in ('type', 'domain')
-), held as (
-    select a.name, a.col::text, coalesce(r.rolname::text, 'public') as grantee, e.privilege_type as privilege
+), held (object, grantee_column, grantee, privilege, grantable) as (
+    select a.name, a.col::text, coalesce(r.rolname::text, 'public'), e.privilege_type, bool_or(e.is_grantable)
     from acl a
     cross join lateral aclexplode(a.acl) e
     left join pg_catalog.pg_roles r on r.oid = e.grantee
     where e.grantee <> a.owner
-), missing as (
-    select object, grantee_column, grantee, privilege from meant
-    except
-    select name, col, grantee, privilege from held
-), extra as (
-    select name, col, grantee, privilege from held
-    except
-    select object, grantee_column, grantee, privilege from meant
+    group by 1, 2, 3, 4
 )
 insert into finding
-select format('privilege %s %s of %s for %s', privilege, grantee_column, object, grantee), 'granted', 'not granted'
-from missing
-union all
-select format('privilege %s %s of %s for %s', privilege, col, name, grantee), 'not granted', 'granted'
-from extra;
+select
+    format('privilege %s %s of %s for %s', privilege, grantee_column, object, grantee),
+    case when m.grantable then 'granted, to be handed on' when not m.grantable then 'granted' else 'not granted' end,
+    case when h.grantable then 'granted, to be handed on' when not h.grantable then 'granted' else 'not granted' end
+from meant m
+full join held h using (object, grantee_column, grantee, privilege)
+where m.grantable is distinct from h.grantable;
 
 do $$
 declare

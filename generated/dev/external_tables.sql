@@ -72,9 +72,10 @@ begin
     if 'table public.tenants' = any (missing) then
         create policy tenants_select on public.tenants
             for select to authenticated
-            using (id in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid())));
+            using (id in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid()) and u.is_active));
 
         revoke all on table public.tenants from public, anon, authenticated, service_role;
+        grant select on table public.tenants to authenticated;
         grant select, insert, update, delete on table public.tenants to service_role;
     end if;
 end

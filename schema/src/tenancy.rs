@@ -85,9 +85,10 @@ fn tenants_policies(policies: Policies<Tenant>) -> Policies<Tenant> {
         .select("tenants_select")
         .to("authenticated")
         .using(sql!(
-            "{} in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid()))",
+            "{} in (select u.tenant_id from public.users u where u.auth_id = (select auth.uid()) and u.is_active)",
             Tenant::id
         ))
+        .expect(Command::Select, Scope::tenant())
         .into()
 }
 

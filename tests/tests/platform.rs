@@ -2,6 +2,7 @@
 //! piece by piece to see that every piece is guarded.
 
 mod platform {
+    pub mod callers;
     pub mod demands;
     pub mod migrations;
     pub mod usage;

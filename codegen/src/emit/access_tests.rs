@@ -4,12 +4,15 @@
 //! owner of the tables; what he does reach, by running the command as him. The two share neither the policies nor the
 //! functions that know the caller, so a weakened policy, grant or function shows.
 
+mod calls;
+mod privileges;
+
 use std::fmt::Write;
 
 use askama::Template;
 
 use crate::model::{
-    Access, Actor, Columns, Command, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Scope, Table, sql,
+    Access, Actor, Command, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Scope, Table, sql,
 };
 
 /// The script, or nothing where the schema names no callers.
@@ -20,6 +23,7 @@ pub fn emit(schema: &Schema) -> Option<String> {
     }
     let script = Script {
         title: &schema.title,
+        roles: sql::list(schema.actors.roles()),
         copies: tables(schema).map(|table| copy(schema, table)).collect(),
         refreshes: schema
             .materialized_views
@@ -27,9 +31,10 @@ pub fn emit(schema: &Schema) -> Option<String> {
             .map(|name| format!("refresh materialized view {name};"))
             .collect(),
         rows: tables(schema).flat_map(|table| row_probes(schema, table)).collect(),
+        calls: calls::probes(schema),
         views: views(schema).flat_map(|view| view_probes(schema, &view)).collect(),
-        privileges: privileges(schema),
-        objects: objects(schema),
+        privileges: privileges::meant(schema),
+        objects: privileges::objects(schema),
     };
     // The template writes to a String, and its values only display: neither can fail.
     Some(script.render().unwrap_or_default())
@@ -39,9 +44,11 @@ pub fn emit(schema: &Schema) -> Option<String> {
 #[template(path = "access_tests.sql", escape = "none")]
 struct Script<'a> {
     title: &'a str,
+    roles: String,
     copies: Vec<String>,
     refreshes: Vec<String>,
     rows: Vec<String>,
+    calls: Vec<String>,
     views: Vec<String>,
     privileges: Vec<String>,
     objects: Vec<String>,
@@ -86,7 +93,7 @@ fn copy(schema: &Schema, table: &Table) -> String {
     )
 }
 
-/// One probe per caller and command of a table.
+/// One probe per caller and command of a table, and one more per caller who can claim the rows that he inserts.
 fn row_probes(schema: &Schema, table: &Table) -> Vec<String> {
     let Some(access) = &table.access else {
         return Vec::new();
@@ -94,26 +101,52 @@ fn row_probes(schema: &Schema, table: &Table) -> Vec<String> {
     let mut probes = Vec::new();
     for actor in &schema.seed.actors {
         for command in Command::ALL {
-            let Some(statement) = statement(schema, table, access, actor, command) else {
-                continue;
+            let mut probe = |what: &str, claimed: Option<&Claim<'_>>| {
+                let Some(statement) = statement(schema, table, access, actor, command, claimed) else {
+                    return;
+                };
+                let reached = reached(schema, table, access, actor, command);
+                let columns = access.rule(command).and_then(|rule| rule.columns.as_deref());
+                let rows = if command == Command::Insert
+                    && reached != "false"
+                    && (columns.is_some() || claimed.is_some())
+                {
+                    inserted(schema, table, columns, claimed)
+                } else {
+                    table.name.to_string()
+                };
+                let expected = format!("select {} from {rows} t where {reached}", key(schema, table, "t"));
+                let what = format!("{}: {} {}{what}", actor.name, command.as_sql(), table.name);
+                let source = format!("select {} from {} t", key(schema, table, "t"), table.name);
+                let arguments = [&what, actor.role.as_str(), &actor.claims, &source, &expected, &statement];
+                probes.push(call("rows", &arguments));
             };
-            let reached = reached(schema, table, access, actor, command);
-            let rows = match access.rule(command).and_then(|rule| rule.columns.as_ref()) {
-                Some(columns) if command == Command::Insert && reached != "false" => {
-                    inserted(schema, table, columns)
-                }
-                _ => table.name.to_string(),
-            };
-            let expected = format!("select {} from {rows} t where {reached}", key(schema, table, "t"));
-            let what = format!("{}: {} {}", actor.name, command.as_sql(), table.name);
-            let source = format!("select {} from {} t", key(schema, table, "t"), table.name);
-            probes.push(call(
-                "rows",
-                &[&what, actor.role.as_str(), &actor.claims, &source, &expected, &statement],
-            ));
+            probe("", None);
+            if command == Command::Insert
+                && let Some(claim) = Claim::of(schema, table, access, actor)
+            {
+                probe(", in his own name", Some(&claim));
+            }
         }
     }
     probes
+}
+
+/// Whom a caller names as the owner of each row that he inserts: himself. Whether he may then depends on all the rest of
+/// the row, which nobody else's rows would show.
+struct Claim<'a> {
+    owner: &'a Name,
+    value: String,
+}
+
+impl<'a> Claim<'a> {
+    fn of(schema: &Schema, table: &'a Table, access: &Access, actor: &Actor) -> Option<Self> {
+        let owner = table.owner.as_ref().filter(|_| actor.role != schema.actors.service)?;
+        let columns = access.rule(Command::Insert)?.columns.as_ref();
+        let column = table.columns.iter().find(|column| column.name == *owner)?;
+        let value = format!("{}::{}", sql::literal(actor.user.as_ref()?), column.ty);
+        columns.is_none_or(|columns| columns.contains(owner)).then_some(Self { owner, value })
+    }
 }
 
 /// `call pg_temp.expect_…('…', …);`
@@ -200,15 +233,18 @@ fn condition(schema: &Schema, table: &Table, rows: &Scope, actor: &Actor, alias:
 
 /// The rows of a table as a caller would insert them who may write these columns alone: the others have their defaults.
 /// What identifies the row stays, and so does what a trigger fills in.
-fn inserted(schema: &Schema, table: &Table, granted: &[Name]) -> String {
+fn inserted(schema: &Schema, table: &Table, granted: Option<&[Name]>, claimed: Option<&Claim<'_>>) -> String {
     let key = key_columns(schema, table);
     let values = table.columns.iter().map(|column| {
         let name = &column.name;
-        let kept = granted.contains(name) || key.contains(&name) || column.filled_by.is_some();
-        match &column.default {
+        let kept = granted.is_none_or(|granted| granted.contains(name))
+            || key.contains(&name)
+            || column.filled_by.is_some();
+        match (claimed, &column.default) {
+            (Some(claim), _) if claim.owner == name => format!("{} as {name}", claim.value),
             _ if kept || column.is_always_generated() || column.identity.is_some() => format!("t.{name}"),
-            Some(default) => format!("({default})::{} as {name}", column.ty),
-            None => format!("null::{} as {name}", column.ty),
+            (_, Some(default)) => format!("({default})::{} as {name}", column.ty),
+            (_, None) => format!("null::{} as {name}", column.ty),
         }
     });
     format!("(select {} from {} t)", sql::list(values), table.name)
@@ -221,6 +257,7 @@ fn statement(
     access: &Access,
     actor: &Actor,
     command: Command,
+    claimed: Option<&Claim<'_>>,
 ) -> Option<String> {
     let this = format!("{} = $1", key(schema, table, "t"));
     let name = &table.name;
@@ -236,12 +273,19 @@ fn statement(
         .collect();
     Some(match command {
         Command::Select => format!("select count(*) from {name} t where {this}"),
-        Command::Insert => format!(
-            "with done as (insert into {name} ({columns}) select {columns} from pg_temp.{copy} where \"key of the row\" = $1 \
-             returning 1) select count(*) from done",
-            columns = sql::list(&written),
-            copy = copy_name(table),
-        ),
+        Command::Insert => {
+            let value = |column: &&Name| match claimed {
+                Some(claim) if claim.owner == *column => claim.value.clone(),
+                _ => column.to_string(),
+            };
+            format!(
+                "with done as (insert into {name} ({columns}) select {values} from pg_temp.{copy} \
+                 where \"key of the row\" = $1 returning 1) select count(*) from done",
+                columns = sql::list(&written),
+                values = sql::list(written.iter().map(value)),
+                copy = copy_name(table),
+            )
+        }
         Command::Update => {
             let assignments = written.iter().map(|column| format!("{column} = t.{column}"));
             format!(
@@ -298,7 +342,16 @@ fn view_probes(schema: &Schema, view: &Readable<'_>) -> Vec<String> {
             }
             _ => "true".to_owned(),
         };
-        let statement = format!("select count(*), count(*) filter (where {foreign}) from {} v", view.name);
+        let condition = match view.tenant {
+            // His own condition, which the view must not let look at what it hides.
+            Some(column) if matches!(expected, "own" | "nothing") => {
+                let tenant = actor.tenant.as_deref().map_or_else(|| "null".to_owned(), sql::literal);
+                format!(" where pg_temp.is_shown(v.{column}, {tenant})")
+            }
+            _ => String::new(),
+        };
+        let statement =
+            format!("select count(*), count(*) filter (where {foreign}) from {} v{condition}", view.name);
         let what = format!("{}: select {}", actor.name, view.name);
         call("view", &[&what, actor.role.as_str(), &actor.claims, expected, &statement])
     };
@@ -309,37 +362,4 @@ fn view_probes(schema: &Schema, view: &Readable<'_>) -> Vec<String> {
 fn can_name(schema: &Schema, namespace: &Name, role: &Name) -> bool {
     let grants = schema.privileges_on(&ObjectId::Schema(namespace.clone())).map(|on| &on.grants);
     *namespace == "public" || grants.is_some_and(|grants| grants.contains_key(role))
-}
-
-/// Every privilege that is meant to be there, as the catalog spells it: object, column, role, privilege.
-fn privileges(schema: &Schema) -> Vec<String> {
-    let mut lines = Vec::new();
-    for privileges in schema.privileges.values().filter(|on| !schema.is_external(&on.object)) {
-        let object = sql::literal(&privileges.object.name());
-        for (role, granted) in &privileges.grants {
-            for (privilege, columns) in granted {
-                let mut line = |column: &str| {
-                    let role = sql::literal(role.as_str());
-                    let privilege = sql::literal(&privilege.as_sql().to_uppercase());
-                    lines.push(format!("({object}, {}, {role}, {privilege})", sql::literal(column)));
-                };
-                match columns {
-                    Columns::All | Columns::AllAnd(_) => line(""),
-                    Columns::Only(columns) => {
-                        for column in columns {
-                            line(column.as_str());
-                        }
-                    }
-                }
-            }
-        }
-    }
-    lines
-}
-
-/// Every object whose privileges are compared.
-fn objects(schema: &Schema) -> Vec<String> {
-    let ours = schema.privileges.keys().filter(|object| !schema.is_external(object));
-    ours.map(|object| format!("({}, {})", sql::literal(&object.name()), sql::literal(object.kind())))
-        .collect()
 }

@@ -6,8 +6,8 @@ use codegen::scratch::Caller;
 use tests::on_each;
 use tests::tree::Tree;
 
-const ACME: &str = "00000000-0000-4000-8000-000000000001";
-const ADA: &str = "00000000-0000-4000-8000-000000000011";
+pub const ACME: &str = "00000000-0000-4000-8000-000000000001";
+pub const ADA: &str = "00000000-0000-4000-8000-000000000011";
 
 #[test]
 fn concurrent_increments_lose_nothing() {
@@ -42,14 +42,53 @@ fn concurrent_increments_lose_nothing() {
     });
 }
 
+/// A reader's transaction began before the refresh and reads on after it: it neither waits nor sees the difference, and the
+/// refresh does not wait for it to end.
 #[test]
 fn the_owner_refreshes_both_summaries_while_they_are_read() {
+    /// Each summary with a change that shows in it, and what it says before and after.
+    const SUMMARIES: [(&str, &str, &str, [i64; 2]); 2] = [
+        (
+            "message_feedback_summary",
+            "delete from public.feedback where rating = -1",
+            "select sum(total_feedback)::bigint from public.message_feedback_summary",
+            [2, 1],
+        ),
+        (
+            "monthly_usage_summary",
+            "update public.usage_metrics set request_count = request_count + 1",
+            "select sum(request_count)::bigint from public.monthly_usage_summary",
+            [9, 13],
+        ),
+    ];
     on_each(|cluster| {
         let database = Tree::platform().seeded(cluster);
         let mut owner = database.client().unwrap();
-        for view in ["message_feedback_summary", "monthly_usage_summary"] {
-            owner.batch_execute(&format!("refresh materialized view concurrently public.{view}")).unwrap();
+        let mut connection = database.client().unwrap();
+        connection.batch_execute("set default_transaction_isolation = 'repeatable read'").unwrap();
+        for (view, change, question, [before, after]) in SUMMARIES {
+            let refresh = format!("refresh materialized view concurrently public.{view}");
+            owner.batch_execute(&refresh).unwrap();
+            let mut reader = Caller::new("service_role").begin(&mut connection).unwrap();
+            assert_eq!(reader.query_one(question, &[]).unwrap().get::<_, i64>(0), before, "{view}");
+            // A refresh that is not concurrent would wait for the reader, and give up.
+            owner.batch_execute(&format!("{change}; set lock_timeout = '2s'")).unwrap();
+            owner.batch_execute(&refresh).unwrap();
+            assert_eq!(reader.query_one(question, &[]).unwrap().get::<_, i64>(0), before, "{view}");
+            reader.commit().unwrap();
+            assert_eq!(owner.query_one(question, &[]).unwrap().get::<_, i64>(0), after, "{view}");
         }
+    });
+}
+
+#[test]
+fn the_summary_of_feedback_counts_both_thumbs() {
+    on_each(|cluster| {
+        let database = Tree::platform().seeded(cluster);
+        let mut owner = database.client().unwrap();
+        owner
+            .batch_execute("refresh materialized view concurrently public.message_feedback_summary")
+            .unwrap();
         let row = owner
             .query_one(
                 "select total_feedback, thumbs_up, thumbs_down, avg_rating::float8 from public.message_feedback_summary",

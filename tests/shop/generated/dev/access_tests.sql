@@ -25,6 +25,9 @@ begin
             null;
         when insufficient_privilege then
             reached := null;
+        when sqlstate 'LK001' then
+            reached := 1;
+            foreign_rows := 1;
         -- Let through by privileges and policies, and stopped by a constraint: reached.
         when integrity_constraint_violation then
             reached := 1;
@@ -52,6 +55,46 @@ begin
     end if;
 end
 $$;
+
+-- A function can be called by those who are meant to call it; planning the call asks for the right and runs nothing.
+create procedure pg_temp.expect_call(what text, caller name, claims text, expected text, statement text)
+language plpgsql as $$
+declare
+    got text := 'called';
+begin
+    begin
+        perform set_config('request.jwt.claims', claims, true);
+        execute format('set local role %I', caller);
+        execute statement;
+        raise exception using errcode = 'LS000', message = 'undone';
+    exception
+        when sqlstate 'LS000' then
+            null;
+        when insufficient_privilege then
+            got := 'refused';
+    end;
+    insert into probed values (what, 0);
+    if got <> expected then
+        insert into finding values (what, expected, got);
+    end if;
+end
+$$;
+
+-- A caller's own condition, cheaper than any other, so that it is asked first wherever it may be: the rows of others are
+-- not to get as far as that. It takes the column as it is, for a cast has its cost too.
+create function pg_temp.is_shown(tenant anyelement, own text) returns boolean
+language plpgsql cost 0.000001 as $$
+begin
+    if tenant::text is distinct from own then
+        raise exception using errcode = 'LK001', message = 'a row of others was looked at';
+    end if;
+    return true;
+end
+$$;
+grant execute on function pg_temp.is_shown to anon, authenticated, service_role;
+-- An index would answer the view's own condition before any other could be asked.
+set local enable_indexscan = off;
+set local enable_bitmapscan = off;
 
 -- A view shows a caller nothing but what he is meant to see.
 create procedure pg_temp.expect_view(what text, caller name, claims text, expected text, statement text)
@@ -1936,6 +1979,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.customer_id, t.label, t.recipient, t.address, t.is_default from shop.addresses t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1''',
     'with done as (insert into shop.addresses (customer_id, label, recipient, address, is_default) select customer_id, label, recipient, address, is_default from pg_temp."copy of shop.addresses" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'customer: insert shop.addresses, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.addresses t',
+    'select concat_ws(''/'', t.id) from (select t.id, ''00000000-0000-4000-8000-0000000000c1''::uuid as customer_id, t.label, t.recipient, t.address, t.is_default from shop.addresses t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1''',
+    'with done as (insert into shop.addresses (customer_id, label, recipient, address, is_default) select ''00000000-0000-4000-8000-0000000000c1''::uuid, label, recipient, address, is_default from pg_temp."copy of shop.addresses" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'customer: update shop.addresses',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
@@ -1963,6 +2013,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from shop.addresses t',
     'select concat_ws(''/'', t.id) from (select t.id, t.customer_id, t.label, t.recipient, t.address, t.is_default from shop.addresses t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2''',
     'with done as (insert into shop.addresses (customer_id, label, recipient, address, is_default) select customer_id, label, recipient, address, is_default from pg_temp."copy of shop.addresses" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
+    'other customer: insert shop.addresses, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.addresses t',
+    'select concat_ws(''/'', t.id) from (select t.id, ''00000000-0000-4000-8000-0000000000c2''::uuid as customer_id, t.label, t.recipient, t.address, t.is_default from shop.addresses t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2''',
+    'with done as (insert into shop.addresses (customer_id, label, recipient, address, is_default) select ''00000000-0000-4000-8000-0000000000c2''::uuid, label, recipient, address, is_default from pg_temp."copy of shop.addresses" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
     'other customer: update shop.addresses',
     'authenticated',
@@ -2608,6 +2665,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.customer_id, (now())::timestamp with time zone as created_at from shop.carts t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1''',
     'with done as (insert into shop.carts (customer_id) select customer_id from pg_temp."copy of shop.carts" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'customer: insert shop.carts, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.carts t',
+    'select concat_ws(''/'', t.id) from (select t.id, ''00000000-0000-4000-8000-0000000000c1''::uuid as customer_id, (now())::timestamp with time zone as created_at from shop.carts t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1''',
+    'with done as (insert into shop.carts (customer_id) select ''00000000-0000-4000-8000-0000000000c1''::uuid from pg_temp."copy of shop.carts" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'customer: update shop.carts',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
@@ -2635,6 +2699,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from shop.carts t',
     'select concat_ws(''/'', t.id) from (select t.id, t.customer_id, (now())::timestamp with time zone as created_at from shop.carts t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2''',
     'with done as (insert into shop.carts (customer_id) select customer_id from pg_temp."copy of shop.carts" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
+    'other customer: insert shop.carts, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.carts t',
+    'select concat_ws(''/'', t.id) from (select t.id, ''00000000-0000-4000-8000-0000000000c2''::uuid as customer_id, (now())::timestamp with time zone as created_at from shop.carts t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2''',
+    'with done as (insert into shop.carts (customer_id) select ''00000000-0000-4000-8000-0000000000c2''::uuid from pg_temp."copy of shop.carts" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
     'other customer: update shop.carts',
     'authenticated',
@@ -3728,6 +3799,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.order_number, t.customer_id, (''open'')::shop.order_status as status, t.ship_to, t.bill_to, t.note, null::uuid as latest_payment_id, (now())::timestamp with time zone as placed_at, (now())::timestamp with time zone as updated_at from shop.orders t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1'' and (status = ''open'')',
     'with done as (insert into shop.orders (customer_id, ship_to, bill_to, note) select customer_id, ship_to, bill_to, note from pg_temp."copy of shop.orders" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'customer: insert shop.orders, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.orders t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.order_number, ''00000000-0000-4000-8000-0000000000c1''::uuid as customer_id, (''open'')::shop.order_status as status, t.ship_to, t.bill_to, t.note, null::uuid as latest_payment_id, (now())::timestamp with time zone as placed_at, (now())::timestamp with time zone as updated_at from shop.orders t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1'' and (status = ''open'')',
+    'with done as (insert into shop.orders (customer_id, ship_to, bill_to, note) select ''00000000-0000-4000-8000-0000000000c1''::uuid, ship_to, bill_to, note from pg_temp."copy of shop.orders" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'customer: update shop.orders',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
@@ -3755,6 +3833,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from shop.orders t',
     'select concat_ws(''/'', t.id) from (select t.id, t.order_number, t.customer_id, (''open'')::shop.order_status as status, t.ship_to, t.bill_to, t.note, null::uuid as latest_payment_id, (now())::timestamp with time zone as placed_at, (now())::timestamp with time zone as updated_at from shop.orders t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2'' and (status = ''open'')',
     'with done as (insert into shop.orders (customer_id, ship_to, bill_to, note) select customer_id, ship_to, bill_to, note from pg_temp."copy of shop.orders" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
+    'other customer: insert shop.orders, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.orders t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.order_number, ''00000000-0000-4000-8000-0000000000c2''::uuid as customer_id, (''open'')::shop.order_status as status, t.ship_to, t.bill_to, t.note, null::uuid as latest_payment_id, (now())::timestamp with time zone as placed_at, (now())::timestamp with time zone as updated_at from shop.orders t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2'' and (status = ''open'')',
+    'with done as (insert into shop.orders (customer_id, ship_to, bill_to, note) select ''00000000-0000-4000-8000-0000000000c2''::uuid, ship_to, bill_to, note from pg_temp."copy of shop.orders" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
     'other customer: update shop.orders',
     'authenticated',
@@ -4848,6 +4933,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from (select t.id, t.product_id, t.customer_id, t.stars, t.title, t.body, (true)::boolean as is_published, (now())::timestamp with time zone as created_at from shop.reviews t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1''',
     'with done as (insert into shop.reviews (product_id, customer_id, stars, title, body) select product_id, customer_id, stars, title, body from pg_temp."copy of shop.reviews" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
+    'customer: insert shop.reviews, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.reviews t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.product_id, ''00000000-0000-4000-8000-0000000000c1''::uuid as customer_id, t.stars, t.title, t.body, (true)::boolean as is_published, (now())::timestamp with time zone as created_at from shop.reviews t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c1''',
+    'with done as (insert into shop.reviews (product_id, customer_id, stars, title, body) select product_id, ''00000000-0000-4000-8000-0000000000c1''::uuid, stars, title, body from pg_temp."copy of shop.reviews" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
     'customer: update shop.reviews',
     'authenticated',
     '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
@@ -4875,6 +4967,13 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from shop.reviews t',
     'select concat_ws(''/'', t.id) from (select t.id, t.product_id, t.customer_id, t.stars, t.title, t.body, (true)::boolean as is_published, (now())::timestamp with time zone as created_at from shop.reviews t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2''',
     'with done as (insert into shop.reviews (product_id, customer_id, stars, title, body) select product_id, customer_id, stars, title, body from pg_temp."copy of shop.reviews" where "key of the row" = $1 returning 1) select count(*) from done');
+call pg_temp.expect_rows(
+    'other customer: insert shop.reviews, in his own name',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'select concat_ws(''/'', t.id) from shop.reviews t',
+    'select concat_ws(''/'', t.id) from (select t.id, t.product_id, ''00000000-0000-4000-8000-0000000000c2''::uuid as customer_id, t.stars, t.title, t.body, (true)::boolean as is_published, (now())::timestamp with time zone as created_at from shop.reviews t) t where t.customer_id::text = ''00000000-0000-4000-8000-0000000000c2''',
+    'with done as (insert into shop.reviews (product_id, customer_id, stars, title, body) select product_id, ''00000000-0000-4000-8000-0000000000c2''::uuid, stars, title, body from pg_temp."copy of shop.reviews" where "key of the row" = $1 returning 1) select count(*) from done');
 call pg_temp.expect_rows(
     'other customer: update shop.reviews',
     'authenticated',
@@ -5506,6 +5605,585 @@ call pg_temp.expect_rows(
     'select concat_ws(''/'', t.id) from shop.variants t where true',
     'with done as (delete from shop.variants t where concat_ws(''/'', t.id) = $1 returning 1) select count(*) from done');
 
+-- Functions, by caller.
+
+call pg_temp.expect_call(
+    'customer: call back_office.best_sellers(integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call back_office.best_sellers(integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call back_office.best_sellers(integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call back_office.best_sellers(integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call back_office.best_sellers(integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call back_office.best_sellers(integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call back_office.best_sellers(integer)',
+    'anon',
+    '{}',
+    'refused',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call back_office.best_sellers(integer)',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select back_office.best_sellers(a.a0) from (select null::integer as a0 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call back_office.moderate_review(uuid, boolean)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call back_office.moderate_review(uuid, boolean)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call back_office.moderate_review(uuid, boolean)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call back_office.moderate_review(uuid, boolean)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call back_office.moderate_review(uuid, boolean)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call back_office.moderate_review(uuid, boolean)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call back_office.moderate_review(uuid, boolean)',
+    'anon',
+    '{}',
+    'refused',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call back_office.moderate_review(uuid, boolean)',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select back_office.moderate_review(a.a0, a.a1) from (select null::uuid as a0, null::boolean as a1 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call back_office.set_order_status(uuid, shop.order_status)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call back_office.set_order_status(uuid, shop.order_status)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call back_office.set_order_status(uuid, shop.order_status)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call back_office.set_order_status(uuid, shop.order_status)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call back_office.set_order_status(uuid, shop.order_status)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call back_office.set_order_status(uuid, shop.order_status)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call back_office.set_order_status(uuid, shop.order_status)',
+    'anon',
+    '{}',
+    'refused',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call back_office.set_order_status(uuid, shop.order_status)',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select back_office.set_order_status(a.a0, a.a1) from (select null::uuid as a0, null::shop.order_status as a1 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call internal.current_customer_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'other customer: call internal.current_customer_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'blocked customer: call internal.current_customer_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'staff: call internal.current_customer_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'manager: call internal.current_customer_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'stranger: call internal.current_customer_id()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'visitor: call internal.current_customer_id()',
+    'anon',
+    '{}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'service role: call internal.current_customer_id()',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select internal.current_customer_id()');
+call pg_temp.expect_call(
+    'customer: call internal.is_manager()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'other customer: call internal.is_manager()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'blocked customer: call internal.is_manager()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'staff: call internal.is_manager()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'manager: call internal.is_manager()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'stranger: call internal.is_manager()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'visitor: call internal.is_manager()',
+    'anon',
+    '{}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'service role: call internal.is_manager()',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select internal.is_manager()');
+call pg_temp.expect_call(
+    'customer: call internal.is_slug(text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call internal.is_slug(text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call internal.is_slug(text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call internal.is_slug(text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call internal.is_slug(text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call internal.is_slug(text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call internal.is_slug(text)',
+    'anon',
+    '{}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call internal.is_slug(text)',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select internal.is_slug(a.a0) from (select null::text as a0 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call internal.is_staff()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'other customer: call internal.is_staff()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'blocked customer: call internal.is_staff()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'staff: call internal.is_staff()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'manager: call internal.is_staff()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'stranger: call internal.is_staff()',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'visitor: call internal.is_staff()',
+    'anon',
+    '{}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'service role: call internal.is_staff()',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select internal.is_staff()');
+call pg_temp.expect_call(
+    'customer: call shop.order_total(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call shop.order_total(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call shop.order_total(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call shop.order_total(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call shop.order_total(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call shop.order_total(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call shop.order_total(uuid)',
+    'anon',
+    '{}',
+    'refused',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call shop.order_total(uuid)',
+    'service_role',
+    '{}',
+    'called',
+    'explain select shop.order_total(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call shop.place_order(shop.postal_address, text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call shop.place_order(shop.postal_address, text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call shop.place_order(shop.postal_address, text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call shop.place_order(shop.postal_address, text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call shop.place_order(shop.postal_address, text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call shop.place_order(shop.postal_address, text)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call shop.place_order(shop.postal_address, text)',
+    'anon',
+    '{}',
+    'refused',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call shop.place_order(shop.postal_address, text)',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select shop.place_order(a.a0, a.a1) from (select null::shop.postal_address as a0, null::text as a1 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call shop.record_visit(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call shop.record_visit(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call shop.record_visit(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call shop.record_visit(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call shop.record_visit(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call shop.record_visit(uuid)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call shop.record_visit(uuid)',
+    'anon',
+    '{}',
+    'called',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call shop.record_visit(uuid)',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select shop.record_visit(a.a0) from (select null::uuid as a0 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call shop.search_products(text, integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call shop.search_products(text, integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call shop.search_products(text, integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call shop.search_products(text, integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call shop.search_products(text, integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call shop.search_products(text, integer)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call shop.search_products(text, integer)',
+    'anon',
+    '{}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call shop.search_products(text, integer)',
+    'service_role',
+    '{}',
+    'called',
+    'explain select shop.search_products(a.a0, a.a1) from (select null::text as a0, null::integer as a1 offset 0) a');
+call pg_temp.expect_call(
+    'customer: call shop.stars_of(uuid, smallint)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c1","role":"authenticated"}',
+    'called',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+call pg_temp.expect_call(
+    'other customer: call shop.stars_of(uuid, smallint)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c2","role":"authenticated"}',
+    'called',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+call pg_temp.expect_call(
+    'blocked customer: call shop.stars_of(uuid, smallint)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000c3","role":"authenticated"}',
+    'called',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+call pg_temp.expect_call(
+    'staff: call shop.stars_of(uuid, smallint)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e1","role":"authenticated"}',
+    'called',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+call pg_temp.expect_call(
+    'manager: call shop.stars_of(uuid, smallint)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000e2","role":"authenticated"}',
+    'called',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+call pg_temp.expect_call(
+    'stranger: call shop.stars_of(uuid, smallint)',
+    'authenticated',
+    '{"sub":"00000000-0000-4000-8000-0000000000ff","role":"authenticated"}',
+    'called',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+call pg_temp.expect_call(
+    'visitor: call shop.stars_of(uuid, smallint)',
+    'anon',
+    '{}',
+    'called',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+call pg_temp.expect_call(
+    'service role: call shop.stars_of(uuid, smallint)',
+    'service_role',
+    '{}',
+    'refused',
+    'explain select shop.stars_of(a.a0, a.a1) from (select null::uuid as a0, null::smallint as a1 offset 0) a');
+
 -- Views, by caller.
 
 call pg_temp.expect_view(
@@ -5804,320 +6482,320 @@ with object (name, kind) as (
         ('shop.product_list', 'view'),
         ('shop.product_ratings', 'view'),
         ('back_office.product_sales', 'materialized view')
-), meant (object, grantee_column, grantee, privilege) as (
+), meant (object, grantee_column, grantee, privilege, grantable) as (
     values
-        ('back_office', '', 'authenticated', 'USAGE'),
-        ('back_office', '', 'service_role', 'USAGE'),
-        ('shop', '', 'anon', 'USAGE'),
-        ('shop', '', 'authenticated', 'USAGE'),
-        ('shop', '', 'service_role', 'USAGE'),
-        ('back_office.invoice_numbers', '', 'service_role', 'USAGE'),
-        ('back_office.product_visits', '', 'service_role', 'SELECT'),
-        ('back_office.product_visits', '', 'service_role', 'INSERT'),
-        ('back_office.product_visits', '', 'service_role', 'UPDATE'),
-        ('back_office.product_visits', '', 'service_role', 'DELETE'),
-        ('back_office.purchase_order_lines', '', 'authenticated', 'SELECT'),
-        ('back_office.purchase_order_lines', '', 'authenticated', 'INSERT'),
-        ('back_office.purchase_order_lines', 'quantity', 'authenticated', 'UPDATE'),
-        ('back_office.purchase_order_lines', 'unit_cost', 'authenticated', 'UPDATE'),
-        ('back_office.purchase_order_lines', '', 'authenticated', 'DELETE'),
-        ('back_office.purchase_order_lines', '', 'service_role', 'SELECT'),
-        ('back_office.purchase_order_lines', '', 'service_role', 'INSERT'),
-        ('back_office.purchase_order_lines', '', 'service_role', 'UPDATE'),
-        ('back_office.purchase_order_lines', '', 'service_role', 'DELETE'),
-        ('back_office.purchase_orders', '', 'authenticated', 'SELECT'),
-        ('back_office.purchase_orders', 'expected_on', 'authenticated', 'INSERT'),
-        ('back_office.purchase_orders', 'ordered_by', 'authenticated', 'INSERT'),
-        ('back_office.purchase_orders', 'state', 'authenticated', 'INSERT'),
-        ('back_office.purchase_orders', 'supplier_id', 'authenticated', 'INSERT'),
-        ('back_office.purchase_orders', 'expected_on', 'authenticated', 'UPDATE'),
-        ('back_office.purchase_orders', 'state', 'authenticated', 'UPDATE'),
-        ('back_office.purchase_orders', '', 'authenticated', 'DELETE'),
-        ('back_office.purchase_orders', '', 'service_role', 'SELECT'),
-        ('back_office.purchase_orders', '', 'service_role', 'INSERT'),
-        ('back_office.purchase_orders', '', 'service_role', 'UPDATE'),
-        ('back_office.purchase_orders', '', 'service_role', 'DELETE'),
-        ('back_office.staff_members', 'badge_number', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'email', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'hired_on', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'id', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'is_active', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'left_on', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'manager_id', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'name', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'role', 'authenticated', 'SELECT'),
-        ('back_office.staff_members', 'account_id', 'authenticated', 'INSERT'),
-        ('back_office.staff_members', 'email', 'authenticated', 'INSERT'),
-        ('back_office.staff_members', 'hired_on', 'authenticated', 'INSERT'),
-        ('back_office.staff_members', 'manager_id', 'authenticated', 'INSERT'),
-        ('back_office.staff_members', 'name', 'authenticated', 'INSERT'),
-        ('back_office.staff_members', 'role', 'authenticated', 'INSERT'),
-        ('back_office.staff_members', 'email', 'authenticated', 'UPDATE'),
-        ('back_office.staff_members', 'is_active', 'authenticated', 'UPDATE'),
-        ('back_office.staff_members', 'left_on', 'authenticated', 'UPDATE'),
-        ('back_office.staff_members', 'manager_id', 'authenticated', 'UPDATE'),
-        ('back_office.staff_members', 'name', 'authenticated', 'UPDATE'),
-        ('back_office.staff_members', 'role', 'authenticated', 'UPDATE'),
-        ('back_office.staff_members', '', 'service_role', 'SELECT'),
-        ('back_office.staff_members', '', 'service_role', 'INSERT'),
-        ('back_office.staff_members', '', 'service_role', 'UPDATE'),
-        ('back_office.stock_levels', '', 'authenticated', 'SELECT'),
-        ('back_office.stock_levels', '', 'service_role', 'SELECT'),
-        ('back_office.stock_levels', '', 'service_role', 'INSERT'),
-        ('back_office.stock_levels', '', 'service_role', 'UPDATE'),
-        ('back_office.stock_levels', '', 'service_role', 'DELETE'),
-        ('back_office.stock_movements', '', 'authenticated', 'SELECT'),
-        ('back_office.stock_movements', 'line_number', 'authenticated', 'INSERT'),
-        ('back_office.stock_movements', 'moved_by', 'authenticated', 'INSERT'),
-        ('back_office.stock_movements', 'purchase_order_id', 'authenticated', 'INSERT'),
-        ('back_office.stock_movements', 'quantity', 'authenticated', 'INSERT'),
-        ('back_office.stock_movements', 'reason', 'authenticated', 'INSERT'),
-        ('back_office.stock_movements', 'variant_id', 'authenticated', 'INSERT'),
-        ('back_office.stock_movements', 'warehouse_code', 'authenticated', 'INSERT'),
-        ('back_office.stock_movements', '', 'service_role', 'SELECT'),
-        ('back_office.stock_movements', '', 'service_role', 'INSERT'),
-        ('back_office.suppliers', '', 'authenticated', 'SELECT'),
-        ('back_office.suppliers', 'contact', 'authenticated', 'INSERT'),
-        ('back_office.suppliers', 'email', 'authenticated', 'INSERT'),
-        ('back_office.suppliers', 'lead_time', 'authenticated', 'INSERT'),
-        ('back_office.suppliers', 'name', 'authenticated', 'INSERT'),
-        ('back_office.suppliers', 'contact', 'authenticated', 'UPDATE'),
-        ('back_office.suppliers', 'email', 'authenticated', 'UPDATE'),
-        ('back_office.suppliers', 'lead_time', 'authenticated', 'UPDATE'),
-        ('back_office.suppliers', 'name', 'authenticated', 'UPDATE'),
-        ('back_office.suppliers', '', 'authenticated', 'DELETE'),
-        ('back_office.suppliers', '', 'service_role', 'SELECT'),
-        ('back_office.suppliers', '', 'service_role', 'INSERT'),
-        ('back_office.suppliers', '', 'service_role', 'UPDATE'),
-        ('back_office.suppliers', '', 'service_role', 'DELETE'),
-        ('back_office.warehouses', '', 'authenticated', 'SELECT'),
-        ('back_office.warehouses', '', 'authenticated', 'INSERT'),
-        ('back_office.warehouses', 'address', 'authenticated', 'UPDATE'),
-        ('back_office.warehouses', 'name', 'authenticated', 'UPDATE'),
-        ('back_office.warehouses', '', 'service_role', 'SELECT'),
-        ('back_office.warehouses', '', 'service_role', 'INSERT'),
-        ('back_office.warehouses', '', 'service_role', 'UPDATE'),
-        ('back_office.warehouses', '', 'service_role', 'DELETE'),
-        ('shop.addresses', '', 'authenticated', 'SELECT'),
-        ('shop.addresses', 'address', 'authenticated', 'INSERT'),
-        ('shop.addresses', 'customer_id', 'authenticated', 'INSERT'),
-        ('shop.addresses', 'is_default', 'authenticated', 'INSERT'),
-        ('shop.addresses', 'label', 'authenticated', 'INSERT'),
-        ('shop.addresses', 'recipient', 'authenticated', 'INSERT'),
-        ('shop.addresses', 'address', 'authenticated', 'UPDATE'),
-        ('shop.addresses', 'is_default', 'authenticated', 'UPDATE'),
-        ('shop.addresses', 'label', 'authenticated', 'UPDATE'),
-        ('shop.addresses', 'recipient', 'authenticated', 'UPDATE'),
-        ('shop.addresses', '', 'authenticated', 'DELETE'),
-        ('shop.addresses', '', 'service_role', 'SELECT'),
-        ('shop.addresses', '', 'service_role', 'INSERT'),
-        ('shop.addresses', '', 'service_role', 'UPDATE'),
-        ('shop.addresses', '', 'service_role', 'DELETE'),
-        ('shop.brands', '', 'anon', 'SELECT'),
-        ('shop.brands', '', 'authenticated', 'SELECT'),
-        ('shop.brands', 'name', 'authenticated', 'INSERT'),
-        ('shop.brands', 'website', 'authenticated', 'INSERT'),
-        ('shop.brands', 'name', 'authenticated', 'UPDATE'),
-        ('shop.brands', 'website', 'authenticated', 'UPDATE'),
-        ('shop.brands', '', 'authenticated', 'DELETE'),
-        ('shop.brands', '', 'service_role', 'SELECT'),
-        ('shop.brands', '', 'service_role', 'INSERT'),
-        ('shop.brands', '', 'service_role', 'UPDATE'),
-        ('shop.brands', '', 'service_role', 'DELETE'),
-        ('shop.cart_lines', '', 'authenticated', 'SELECT'),
-        ('shop.cart_lines', 'cart_id', 'authenticated', 'INSERT'),
-        ('shop.cart_lines', 'quantity', 'authenticated', 'INSERT'),
-        ('shop.cart_lines', 'variant_id', 'authenticated', 'INSERT'),
-        ('shop.cart_lines', 'quantity', 'authenticated', 'UPDATE'),
-        ('shop.cart_lines', '', 'authenticated', 'DELETE'),
-        ('shop.cart_lines', '', 'service_role', 'SELECT'),
-        ('shop.cart_lines', '', 'service_role', 'INSERT'),
-        ('shop.cart_lines', '', 'service_role', 'UPDATE'),
-        ('shop.cart_lines', '', 'service_role', 'DELETE'),
-        ('shop.carts', '', 'authenticated', 'SELECT'),
-        ('shop.carts', 'customer_id', 'authenticated', 'INSERT'),
-        ('shop.carts', '', 'authenticated', 'DELETE'),
-        ('shop.carts', '', 'service_role', 'SELECT'),
-        ('shop.carts', '', 'service_role', 'INSERT'),
-        ('shop.carts', '', 'service_role', 'UPDATE'),
-        ('shop.carts', '', 'service_role', 'DELETE'),
-        ('shop.categories', '', 'anon', 'SELECT'),
-        ('shop.categories', '', 'authenticated', 'SELECT'),
-        ('shop.categories', 'name', 'authenticated', 'INSERT'),
-        ('shop.categories', 'parent_id', 'authenticated', 'INSERT'),
-        ('shop.categories', 'position', 'authenticated', 'INSERT'),
-        ('shop.categories', 'slug', 'authenticated', 'INSERT'),
-        ('shop.categories', 'name', 'authenticated', 'UPDATE'),
-        ('shop.categories', 'parent_id', 'authenticated', 'UPDATE'),
-        ('shop.categories', 'position', 'authenticated', 'UPDATE'),
-        ('shop.categories', 'slug', 'authenticated', 'UPDATE'),
-        ('shop.categories', '', 'authenticated', 'DELETE'),
-        ('shop.categories', '', 'service_role', 'SELECT'),
-        ('shop.categories', '', 'service_role', 'INSERT'),
-        ('shop.categories', '', 'service_role', 'UPDATE'),
-        ('shop.categories', '', 'service_role', 'DELETE'),
-        ('shop.customers', '', 'authenticated', 'SELECT'),
-        ('shop.customers', 'name', 'authenticated', 'UPDATE'),
-        ('shop.customers', 'phone', 'authenticated', 'UPDATE'),
-        ('shop.customers', 'preferences', 'authenticated', 'UPDATE'),
-        ('shop.customers', '', 'service_role', 'SELECT'),
-        ('shop.customers', '', 'service_role', 'INSERT'),
-        ('shop.customers', '', 'service_role', 'UPDATE'),
-        ('shop.customers', '', 'service_role', 'DELETE'),
-        ('shop.invoices', '', 'authenticated', 'SELECT'),
-        ('shop.invoices', '', 'service_role', 'SELECT'),
-        ('shop.invoices', '', 'service_role', 'INSERT'),
-        ('shop.order_lines', '', 'authenticated', 'SELECT'),
-        ('shop.order_lines', 'line_number', 'authenticated', 'INSERT'),
-        ('shop.order_lines', 'order_id', 'authenticated', 'INSERT'),
-        ('shop.order_lines', 'quantity', 'authenticated', 'INSERT'),
-        ('shop.order_lines', 'variant_id', 'authenticated', 'INSERT'),
-        ('shop.order_lines', 'quantity', 'authenticated', 'UPDATE'),
-        ('shop.order_lines', '', 'authenticated', 'DELETE'),
-        ('shop.order_lines', '', 'service_role', 'SELECT'),
-        ('shop.order_lines', '', 'service_role', 'INSERT'),
-        ('shop.order_lines', '', 'service_role', 'UPDATE'),
-        ('shop.order_lines', '', 'service_role', 'DELETE'),
-        ('shop.orders', '', 'authenticated', 'SELECT'),
-        ('shop.orders', 'bill_to', 'authenticated', 'INSERT'),
-        ('shop.orders', 'customer_id', 'authenticated', 'INSERT'),
-        ('shop.orders', 'note', 'authenticated', 'INSERT'),
-        ('shop.orders', 'ship_to', 'authenticated', 'INSERT'),
-        ('shop.orders', 'bill_to', 'authenticated', 'UPDATE'),
-        ('shop.orders', 'note', 'authenticated', 'UPDATE'),
-        ('shop.orders', 'ship_to', 'authenticated', 'UPDATE'),
-        ('shop.orders', '', 'service_role', 'SELECT'),
-        ('shop.orders', '', 'service_role', 'INSERT'),
-        ('shop.orders', '', 'service_role', 'UPDATE'),
-        ('shop.orders', '', 'service_role', 'DELETE'),
-        ('shop.payments', '', 'authenticated', 'SELECT'),
-        ('shop.payments', '', 'service_role', 'SELECT'),
-        ('shop.payments', '', 'service_role', 'INSERT'),
-        ('shop.payments', '', 'service_role', 'UPDATE'),
-        ('shop.prices', '', 'anon', 'SELECT'),
-        ('shop.prices', '', 'authenticated', 'SELECT'),
-        ('shop.prices', 'amount', 'authenticated', 'INSERT'),
-        ('shop.prices', 'currency', 'authenticated', 'INSERT'),
-        ('shop.prices', 'valid_from', 'authenticated', 'INSERT'),
-        ('shop.prices', 'valid_until', 'authenticated', 'INSERT'),
-        ('shop.prices', 'variant_id', 'authenticated', 'INSERT'),
-        ('shop.prices', 'valid_until', 'authenticated', 'UPDATE'),
-        ('shop.prices', '', 'service_role', 'SELECT'),
-        ('shop.prices', '', 'service_role', 'INSERT'),
-        ('shop.prices', '', 'service_role', 'UPDATE'),
-        ('shop.prices', '', 'service_role', 'DELETE'),
-        ('shop.products', '', 'anon', 'SELECT'),
-        ('shop.products', '', 'authenticated', 'SELECT'),
-        ('shop.products', 'attributes', 'authenticated', 'INSERT'),
-        ('shop.products', 'brand_id', 'authenticated', 'INSERT'),
-        ('shop.products', 'category_id', 'authenticated', 'INSERT'),
-        ('shop.products', 'description', 'authenticated', 'INSERT'),
-        ('shop.products', 'name', 'authenticated', 'INSERT'),
-        ('shop.products', 'released_on', 'authenticated', 'INSERT'),
-        ('shop.products', 'slug', 'authenticated', 'INSERT'),
-        ('shop.products', 'state', 'authenticated', 'INSERT'),
-        ('shop.products', 'tags', 'authenticated', 'INSERT'),
-        ('shop.products', 'attributes', 'authenticated', 'UPDATE'),
-        ('shop.products', 'brand_id', 'authenticated', 'UPDATE'),
-        ('shop.products', 'category_id', 'authenticated', 'UPDATE'),
-        ('shop.products', 'description', 'authenticated', 'UPDATE'),
-        ('shop.products', 'name', 'authenticated', 'UPDATE'),
-        ('shop.products', 'released_on', 'authenticated', 'UPDATE'),
-        ('shop.products', 'slug', 'authenticated', 'UPDATE'),
-        ('shop.products', 'state', 'authenticated', 'UPDATE'),
-        ('shop.products', 'tags', 'authenticated', 'UPDATE'),
-        ('shop.products', '', 'authenticated', 'DELETE'),
-        ('shop.products', '', 'service_role', 'SELECT'),
-        ('shop.products', '', 'service_role', 'INSERT'),
-        ('shop.products', '', 'service_role', 'UPDATE'),
-        ('shop.products', '', 'service_role', 'DELETE'),
-        ('shop.promotions', '', 'anon', 'SELECT'),
-        ('shop.promotions', '', 'authenticated', 'SELECT'),
-        ('shop.promotions', '', 'authenticated', 'INSERT'),
-        ('shop.promotions', '', 'authenticated', 'UPDATE'),
-        ('shop.promotions', '', 'authenticated', 'DELETE'),
-        ('shop.promotions', '', 'service_role', 'SELECT'),
-        ('shop.promotions', '', 'service_role', 'INSERT'),
-        ('shop.promotions', '', 'service_role', 'UPDATE'),
-        ('shop.promotions', '', 'service_role', 'DELETE'),
-        ('shop.reviews', '', 'anon', 'SELECT'),
-        ('shop.reviews', '', 'authenticated', 'SELECT'),
-        ('shop.reviews', 'body', 'authenticated', 'INSERT'),
-        ('shop.reviews', 'customer_id', 'authenticated', 'INSERT'),
-        ('shop.reviews', 'product_id', 'authenticated', 'INSERT'),
-        ('shop.reviews', 'stars', 'authenticated', 'INSERT'),
-        ('shop.reviews', 'title', 'authenticated', 'INSERT'),
-        ('shop.reviews', 'body', 'authenticated', 'UPDATE'),
-        ('shop.reviews', 'stars', 'authenticated', 'UPDATE'),
-        ('shop.reviews', 'title', 'authenticated', 'UPDATE'),
-        ('shop.reviews', '', 'authenticated', 'DELETE'),
-        ('shop.reviews', '', 'service_role', 'SELECT'),
-        ('shop.reviews', '', 'service_role', 'INSERT'),
-        ('shop.reviews', '', 'service_role', 'UPDATE'),
-        ('shop.reviews', '', 'service_role', 'DELETE'),
-        ('shop.shipments', '', 'authenticated', 'SELECT'),
-        ('shop.shipments', 'carrier', 'authenticated', 'INSERT'),
-        ('shop.shipments', 'order_id', 'authenticated', 'INSERT'),
-        ('shop.shipments', 'tracking_code', 'authenticated', 'INSERT'),
-        ('shop.shipments', 'delivered_at', 'authenticated', 'UPDATE'),
-        ('shop.shipments', 'tracking_code', 'authenticated', 'UPDATE'),
-        ('shop.shipments', '', 'service_role', 'SELECT'),
-        ('shop.shipments', '', 'service_role', 'INSERT'),
-        ('shop.shipments', '', 'service_role', 'UPDATE'),
-        ('shop.shipments', '', 'service_role', 'DELETE'),
-        ('shop.variants', '', 'anon', 'SELECT'),
-        ('shop.variants', '', 'authenticated', 'SELECT'),
-        ('shop.variants', 'article_number', 'authenticated', 'INSERT'),
-        ('shop.variants', 'is_available', 'authenticated', 'INSERT'),
-        ('shop.variants', 'name', 'authenticated', 'INSERT'),
-        ('shop.variants', 'product_id', 'authenticated', 'INSERT'),
-        ('shop.variants', 'weight_in_grams', 'authenticated', 'INSERT'),
-        ('shop.variants', 'article_number', 'authenticated', 'UPDATE'),
-        ('shop.variants', 'is_available', 'authenticated', 'UPDATE'),
-        ('shop.variants', 'name', 'authenticated', 'UPDATE'),
-        ('shop.variants', 'weight_in_grams', 'authenticated', 'UPDATE'),
-        ('shop.variants', '', 'authenticated', 'DELETE'),
-        ('shop.variants', '', 'service_role', 'SELECT'),
-        ('shop.variants', '', 'service_role', 'INSERT'),
-        ('shop.variants', '', 'service_role', 'UPDATE'),
-        ('shop.variants', '', 'service_role', 'DELETE'),
-        ('back_office.best_sellers(integer)', '', 'authenticated', 'EXECUTE'),
-        ('back_office.empty_abandoned_carts(interval)', '', 'service_role', 'EXECUTE'),
-        ('back_office.moderate_review(uuid, boolean)', '', 'authenticated', 'EXECUTE'),
-        ('back_office.set_order_status(uuid, shop.order_status)', '', 'authenticated', 'EXECUTE'),
-        ('internal.current_customer_id()', '', 'authenticated', 'EXECUTE'),
-        ('internal.is_manager()', '', 'authenticated', 'EXECUTE'),
-        ('internal.is_slug(text)', '', 'authenticated', 'EXECUTE'),
-        ('internal.is_slug(text)', '', 'service_role', 'EXECUTE'),
-        ('internal.is_staff()', '', 'authenticated', 'EXECUTE'),
-        ('shop.order_total(uuid)', '', 'authenticated', 'EXECUTE'),
-        ('shop.order_total(uuid)', '', 'service_role', 'EXECUTE'),
-        ('shop.place_order(shop.postal_address, text)', '', 'authenticated', 'EXECUTE'),
-        ('shop.record_visit(uuid)', '', 'anon', 'EXECUTE'),
-        ('shop.record_visit(uuid)', '', 'authenticated', 'EXECUTE'),
-        ('shop.search_products(text, integer)', '', 'anon', 'EXECUTE'),
-        ('shop.search_products(text, integer)', '', 'authenticated', 'EXECUTE'),
-        ('shop.search_products(text, integer)', '', 'service_role', 'EXECUTE'),
-        ('shop.stars_of(uuid, smallint)', '', 'anon', 'EXECUTE'),
-        ('shop.stars_of(uuid, smallint)', '', 'authenticated', 'EXECUTE'),
-        ('back_office.draft_purchase_orders', '', 'authenticated', 'SELECT'),
-        ('back_office.draft_purchase_orders', 'expected_on', 'authenticated', 'INSERT'),
-        ('back_office.draft_purchase_orders', 'ordered_by', 'authenticated', 'INSERT'),
-        ('back_office.draft_purchase_orders', 'state', 'authenticated', 'INSERT'),
-        ('back_office.draft_purchase_orders', 'supplier_id', 'authenticated', 'INSERT'),
-        ('back_office.draft_purchase_orders', 'expected_on', 'authenticated', 'UPDATE'),
-        ('back_office.draft_purchase_orders', 'state', 'authenticated', 'UPDATE'),
-        ('back_office.draft_purchase_orders', '', 'service_role', 'SELECT'),
-        ('shop.current_prices', '', 'anon', 'SELECT'),
-        ('shop.current_prices', '', 'authenticated', 'SELECT'),
-        ('shop.current_prices', '', 'service_role', 'SELECT'),
-        ('shop.product_list', '', 'anon', 'SELECT'),
-        ('shop.product_list', '', 'authenticated', 'SELECT'),
-        ('shop.product_list', '', 'service_role', 'SELECT'),
-        ('shop.product_ratings', '', 'anon', 'SELECT'),
-        ('shop.product_ratings', '', 'authenticated', 'SELECT'),
-        ('shop.product_ratings', '', 'service_role', 'SELECT'),
-        ('back_office.product_sales', '', 'service_role', 'SELECT')
+        ('back_office', '', 'authenticated', 'USAGE', false),
+        ('back_office', '', 'service_role', 'USAGE', false),
+        ('shop', '', 'anon', 'USAGE', false),
+        ('shop', '', 'authenticated', 'USAGE', false),
+        ('shop', '', 'service_role', 'USAGE', false),
+        ('back_office.invoice_numbers', '', 'service_role', 'USAGE', false),
+        ('back_office.product_visits', '', 'service_role', 'SELECT', false),
+        ('back_office.product_visits', '', 'service_role', 'INSERT', false),
+        ('back_office.product_visits', '', 'service_role', 'UPDATE', false),
+        ('back_office.product_visits', '', 'service_role', 'DELETE', false),
+        ('back_office.purchase_order_lines', '', 'authenticated', 'SELECT', false),
+        ('back_office.purchase_order_lines', '', 'authenticated', 'INSERT', false),
+        ('back_office.purchase_order_lines', 'quantity', 'authenticated', 'UPDATE', false),
+        ('back_office.purchase_order_lines', 'unit_cost', 'authenticated', 'UPDATE', false),
+        ('back_office.purchase_order_lines', '', 'authenticated', 'DELETE', false),
+        ('back_office.purchase_order_lines', '', 'service_role', 'SELECT', false),
+        ('back_office.purchase_order_lines', '', 'service_role', 'INSERT', false),
+        ('back_office.purchase_order_lines', '', 'service_role', 'UPDATE', false),
+        ('back_office.purchase_order_lines', '', 'service_role', 'DELETE', false),
+        ('back_office.purchase_orders', '', 'authenticated', 'SELECT', false),
+        ('back_office.purchase_orders', 'expected_on', 'authenticated', 'INSERT', false),
+        ('back_office.purchase_orders', 'ordered_by', 'authenticated', 'INSERT', false),
+        ('back_office.purchase_orders', 'state', 'authenticated', 'INSERT', false),
+        ('back_office.purchase_orders', 'supplier_id', 'authenticated', 'INSERT', false),
+        ('back_office.purchase_orders', 'expected_on', 'authenticated', 'UPDATE', false),
+        ('back_office.purchase_orders', 'state', 'authenticated', 'UPDATE', false),
+        ('back_office.purchase_orders', '', 'authenticated', 'DELETE', false),
+        ('back_office.purchase_orders', '', 'service_role', 'SELECT', false),
+        ('back_office.purchase_orders', '', 'service_role', 'INSERT', false),
+        ('back_office.purchase_orders', '', 'service_role', 'UPDATE', false),
+        ('back_office.purchase_orders', '', 'service_role', 'DELETE', false),
+        ('back_office.staff_members', 'badge_number', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'email', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'hired_on', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'id', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'is_active', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'left_on', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'manager_id', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'name', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'role', 'authenticated', 'SELECT', false),
+        ('back_office.staff_members', 'account_id', 'authenticated', 'INSERT', false),
+        ('back_office.staff_members', 'email', 'authenticated', 'INSERT', false),
+        ('back_office.staff_members', 'hired_on', 'authenticated', 'INSERT', false),
+        ('back_office.staff_members', 'manager_id', 'authenticated', 'INSERT', false),
+        ('back_office.staff_members', 'name', 'authenticated', 'INSERT', false),
+        ('back_office.staff_members', 'role', 'authenticated', 'INSERT', false),
+        ('back_office.staff_members', 'email', 'authenticated', 'UPDATE', false),
+        ('back_office.staff_members', 'is_active', 'authenticated', 'UPDATE', false),
+        ('back_office.staff_members', 'left_on', 'authenticated', 'UPDATE', false),
+        ('back_office.staff_members', 'manager_id', 'authenticated', 'UPDATE', false),
+        ('back_office.staff_members', 'name', 'authenticated', 'UPDATE', false),
+        ('back_office.staff_members', 'role', 'authenticated', 'UPDATE', false),
+        ('back_office.staff_members', '', 'service_role', 'SELECT', false),
+        ('back_office.staff_members', '', 'service_role', 'INSERT', false),
+        ('back_office.staff_members', '', 'service_role', 'UPDATE', false),
+        ('back_office.stock_levels', '', 'authenticated', 'SELECT', false),
+        ('back_office.stock_levels', '', 'service_role', 'SELECT', false),
+        ('back_office.stock_levels', '', 'service_role', 'INSERT', false),
+        ('back_office.stock_levels', '', 'service_role', 'UPDATE', false),
+        ('back_office.stock_levels', '', 'service_role', 'DELETE', false),
+        ('back_office.stock_movements', '', 'authenticated', 'SELECT', false),
+        ('back_office.stock_movements', 'line_number', 'authenticated', 'INSERT', false),
+        ('back_office.stock_movements', 'moved_by', 'authenticated', 'INSERT', false),
+        ('back_office.stock_movements', 'purchase_order_id', 'authenticated', 'INSERT', false),
+        ('back_office.stock_movements', 'quantity', 'authenticated', 'INSERT', false),
+        ('back_office.stock_movements', 'reason', 'authenticated', 'INSERT', false),
+        ('back_office.stock_movements', 'variant_id', 'authenticated', 'INSERT', false),
+        ('back_office.stock_movements', 'warehouse_code', 'authenticated', 'INSERT', false),
+        ('back_office.stock_movements', '', 'service_role', 'SELECT', false),
+        ('back_office.stock_movements', '', 'service_role', 'INSERT', false),
+        ('back_office.suppliers', '', 'authenticated', 'SELECT', false),
+        ('back_office.suppliers', 'contact', 'authenticated', 'INSERT', false),
+        ('back_office.suppliers', 'email', 'authenticated', 'INSERT', false),
+        ('back_office.suppliers', 'lead_time', 'authenticated', 'INSERT', false),
+        ('back_office.suppliers', 'name', 'authenticated', 'INSERT', false),
+        ('back_office.suppliers', 'contact', 'authenticated', 'UPDATE', false),
+        ('back_office.suppliers', 'email', 'authenticated', 'UPDATE', false),
+        ('back_office.suppliers', 'lead_time', 'authenticated', 'UPDATE', false),
+        ('back_office.suppliers', 'name', 'authenticated', 'UPDATE', false),
+        ('back_office.suppliers', '', 'authenticated', 'DELETE', false),
+        ('back_office.suppliers', '', 'service_role', 'SELECT', false),
+        ('back_office.suppliers', '', 'service_role', 'INSERT', false),
+        ('back_office.suppliers', '', 'service_role', 'UPDATE', false),
+        ('back_office.suppliers', '', 'service_role', 'DELETE', false),
+        ('back_office.warehouses', '', 'authenticated', 'SELECT', false),
+        ('back_office.warehouses', '', 'authenticated', 'INSERT', false),
+        ('back_office.warehouses', 'address', 'authenticated', 'UPDATE', false),
+        ('back_office.warehouses', 'name', 'authenticated', 'UPDATE', false),
+        ('back_office.warehouses', '', 'service_role', 'SELECT', false),
+        ('back_office.warehouses', '', 'service_role', 'INSERT', false),
+        ('back_office.warehouses', '', 'service_role', 'UPDATE', false),
+        ('back_office.warehouses', '', 'service_role', 'DELETE', false),
+        ('shop.addresses', '', 'authenticated', 'SELECT', false),
+        ('shop.addresses', 'address', 'authenticated', 'INSERT', false),
+        ('shop.addresses', 'customer_id', 'authenticated', 'INSERT', false),
+        ('shop.addresses', 'is_default', 'authenticated', 'INSERT', false),
+        ('shop.addresses', 'label', 'authenticated', 'INSERT', false),
+        ('shop.addresses', 'recipient', 'authenticated', 'INSERT', false),
+        ('shop.addresses', 'address', 'authenticated', 'UPDATE', false),
+        ('shop.addresses', 'is_default', 'authenticated', 'UPDATE', false),
+        ('shop.addresses', 'label', 'authenticated', 'UPDATE', false),
+        ('shop.addresses', 'recipient', 'authenticated', 'UPDATE', false),
+        ('shop.addresses', '', 'authenticated', 'DELETE', false),
+        ('shop.addresses', '', 'service_role', 'SELECT', false),
+        ('shop.addresses', '', 'service_role', 'INSERT', false),
+        ('shop.addresses', '', 'service_role', 'UPDATE', false),
+        ('shop.addresses', '', 'service_role', 'DELETE', false),
+        ('shop.brands', '', 'anon', 'SELECT', false),
+        ('shop.brands', '', 'authenticated', 'SELECT', false),
+        ('shop.brands', 'name', 'authenticated', 'INSERT', false),
+        ('shop.brands', 'website', 'authenticated', 'INSERT', false),
+        ('shop.brands', 'name', 'authenticated', 'UPDATE', false),
+        ('shop.brands', 'website', 'authenticated', 'UPDATE', false),
+        ('shop.brands', '', 'authenticated', 'DELETE', false),
+        ('shop.brands', '', 'service_role', 'SELECT', false),
+        ('shop.brands', '', 'service_role', 'INSERT', false),
+        ('shop.brands', '', 'service_role', 'UPDATE', false),
+        ('shop.brands', '', 'service_role', 'DELETE', false),
+        ('shop.cart_lines', '', 'authenticated', 'SELECT', false),
+        ('shop.cart_lines', 'cart_id', 'authenticated', 'INSERT', false),
+        ('shop.cart_lines', 'quantity', 'authenticated', 'INSERT', false),
+        ('shop.cart_lines', 'variant_id', 'authenticated', 'INSERT', false),
+        ('shop.cart_lines', 'quantity', 'authenticated', 'UPDATE', false),
+        ('shop.cart_lines', '', 'authenticated', 'DELETE', false),
+        ('shop.cart_lines', '', 'service_role', 'SELECT', false),
+        ('shop.cart_lines', '', 'service_role', 'INSERT', false),
+        ('shop.cart_lines', '', 'service_role', 'UPDATE', false),
+        ('shop.cart_lines', '', 'service_role', 'DELETE', false),
+        ('shop.carts', '', 'authenticated', 'SELECT', false),
+        ('shop.carts', 'customer_id', 'authenticated', 'INSERT', false),
+        ('shop.carts', '', 'authenticated', 'DELETE', false),
+        ('shop.carts', '', 'service_role', 'SELECT', false),
+        ('shop.carts', '', 'service_role', 'INSERT', false),
+        ('shop.carts', '', 'service_role', 'UPDATE', false),
+        ('shop.carts', '', 'service_role', 'DELETE', false),
+        ('shop.categories', '', 'anon', 'SELECT', false),
+        ('shop.categories', '', 'authenticated', 'SELECT', false),
+        ('shop.categories', 'name', 'authenticated', 'INSERT', false),
+        ('shop.categories', 'parent_id', 'authenticated', 'INSERT', false),
+        ('shop.categories', 'position', 'authenticated', 'INSERT', false),
+        ('shop.categories', 'slug', 'authenticated', 'INSERT', false),
+        ('shop.categories', 'name', 'authenticated', 'UPDATE', false),
+        ('shop.categories', 'parent_id', 'authenticated', 'UPDATE', false),
+        ('shop.categories', 'position', 'authenticated', 'UPDATE', false),
+        ('shop.categories', 'slug', 'authenticated', 'UPDATE', false),
+        ('shop.categories', '', 'authenticated', 'DELETE', false),
+        ('shop.categories', '', 'service_role', 'SELECT', false),
+        ('shop.categories', '', 'service_role', 'INSERT', false),
+        ('shop.categories', '', 'service_role', 'UPDATE', false),
+        ('shop.categories', '', 'service_role', 'DELETE', false),
+        ('shop.customers', '', 'authenticated', 'SELECT', false),
+        ('shop.customers', 'name', 'authenticated', 'UPDATE', false),
+        ('shop.customers', 'phone', 'authenticated', 'UPDATE', false),
+        ('shop.customers', 'preferences', 'authenticated', 'UPDATE', false),
+        ('shop.customers', '', 'service_role', 'SELECT', false),
+        ('shop.customers', '', 'service_role', 'INSERT', false),
+        ('shop.customers', '', 'service_role', 'UPDATE', false),
+        ('shop.customers', '', 'service_role', 'DELETE', false),
+        ('shop.invoices', '', 'authenticated', 'SELECT', false),
+        ('shop.invoices', '', 'service_role', 'SELECT', false),
+        ('shop.invoices', '', 'service_role', 'INSERT', false),
+        ('shop.order_lines', '', 'authenticated', 'SELECT', false),
+        ('shop.order_lines', 'line_number', 'authenticated', 'INSERT', false),
+        ('shop.order_lines', 'order_id', 'authenticated', 'INSERT', false),
+        ('shop.order_lines', 'quantity', 'authenticated', 'INSERT', false),
+        ('shop.order_lines', 'variant_id', 'authenticated', 'INSERT', false),
+        ('shop.order_lines', 'quantity', 'authenticated', 'UPDATE', false),
+        ('shop.order_lines', '', 'authenticated', 'DELETE', false),
+        ('shop.order_lines', '', 'service_role', 'SELECT', false),
+        ('shop.order_lines', '', 'service_role', 'INSERT', false),
+        ('shop.order_lines', '', 'service_role', 'UPDATE', false),
+        ('shop.order_lines', '', 'service_role', 'DELETE', false),
+        ('shop.orders', '', 'authenticated', 'SELECT', false),
+        ('shop.orders', 'bill_to', 'authenticated', 'INSERT', false),
+        ('shop.orders', 'customer_id', 'authenticated', 'INSERT', false),
+        ('shop.orders', 'note', 'authenticated', 'INSERT', false),
+        ('shop.orders', 'ship_to', 'authenticated', 'INSERT', false),
+        ('shop.orders', 'bill_to', 'authenticated', 'UPDATE', false),
+        ('shop.orders', 'note', 'authenticated', 'UPDATE', false),
+        ('shop.orders', 'ship_to', 'authenticated', 'UPDATE', false),
+        ('shop.orders', '', 'service_role', 'SELECT', false),
+        ('shop.orders', '', 'service_role', 'INSERT', false),
+        ('shop.orders', '', 'service_role', 'UPDATE', false),
+        ('shop.orders', '', 'service_role', 'DELETE', false),
+        ('shop.payments', '', 'authenticated', 'SELECT', false),
+        ('shop.payments', '', 'service_role', 'SELECT', false),
+        ('shop.payments', '', 'service_role', 'INSERT', false),
+        ('shop.payments', '', 'service_role', 'UPDATE', false),
+        ('shop.prices', '', 'anon', 'SELECT', false),
+        ('shop.prices', '', 'authenticated', 'SELECT', false),
+        ('shop.prices', 'amount', 'authenticated', 'INSERT', false),
+        ('shop.prices', 'currency', 'authenticated', 'INSERT', false),
+        ('shop.prices', 'valid_from', 'authenticated', 'INSERT', false),
+        ('shop.prices', 'valid_until', 'authenticated', 'INSERT', false),
+        ('shop.prices', 'variant_id', 'authenticated', 'INSERT', false),
+        ('shop.prices', 'valid_until', 'authenticated', 'UPDATE', false),
+        ('shop.prices', '', 'service_role', 'SELECT', false),
+        ('shop.prices', '', 'service_role', 'INSERT', false),
+        ('shop.prices', '', 'service_role', 'UPDATE', false),
+        ('shop.prices', '', 'service_role', 'DELETE', false),
+        ('shop.products', '', 'anon', 'SELECT', false),
+        ('shop.products', '', 'authenticated', 'SELECT', false),
+        ('shop.products', 'attributes', 'authenticated', 'INSERT', false),
+        ('shop.products', 'brand_id', 'authenticated', 'INSERT', false),
+        ('shop.products', 'category_id', 'authenticated', 'INSERT', false),
+        ('shop.products', 'description', 'authenticated', 'INSERT', false),
+        ('shop.products', 'name', 'authenticated', 'INSERT', false),
+        ('shop.products', 'released_on', 'authenticated', 'INSERT', false),
+        ('shop.products', 'slug', 'authenticated', 'INSERT', false),
+        ('shop.products', 'state', 'authenticated', 'INSERT', false),
+        ('shop.products', 'tags', 'authenticated', 'INSERT', false),
+        ('shop.products', 'attributes', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'brand_id', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'category_id', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'description', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'name', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'released_on', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'slug', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'state', 'authenticated', 'UPDATE', false),
+        ('shop.products', 'tags', 'authenticated', 'UPDATE', false),
+        ('shop.products', '', 'authenticated', 'DELETE', false),
+        ('shop.products', '', 'service_role', 'SELECT', false),
+        ('shop.products', '', 'service_role', 'INSERT', false),
+        ('shop.products', '', 'service_role', 'UPDATE', false),
+        ('shop.products', '', 'service_role', 'DELETE', false),
+        ('shop.promotions', '', 'anon', 'SELECT', false),
+        ('shop.promotions', '', 'authenticated', 'SELECT', false),
+        ('shop.promotions', '', 'authenticated', 'INSERT', false),
+        ('shop.promotions', '', 'authenticated', 'UPDATE', false),
+        ('shop.promotions', '', 'authenticated', 'DELETE', false),
+        ('shop.promotions', '', 'service_role', 'SELECT', false),
+        ('shop.promotions', '', 'service_role', 'INSERT', false),
+        ('shop.promotions', '', 'service_role', 'UPDATE', false),
+        ('shop.promotions', '', 'service_role', 'DELETE', false),
+        ('shop.reviews', '', 'anon', 'SELECT', false),
+        ('shop.reviews', '', 'authenticated', 'SELECT', false),
+        ('shop.reviews', 'body', 'authenticated', 'INSERT', false),
+        ('shop.reviews', 'customer_id', 'authenticated', 'INSERT', false),
+        ('shop.reviews', 'product_id', 'authenticated', 'INSERT', false),
+        ('shop.reviews', 'stars', 'authenticated', 'INSERT', false),
+        ('shop.reviews', 'title', 'authenticated', 'INSERT', false),
+        ('shop.reviews', 'body', 'authenticated', 'UPDATE', false),
+        ('shop.reviews', 'stars', 'authenticated', 'UPDATE', false),
+        ('shop.reviews', 'title', 'authenticated', 'UPDATE', false),
+        ('shop.reviews', '', 'authenticated', 'DELETE', false),
+        ('shop.reviews', '', 'service_role', 'SELECT', false),
+        ('shop.reviews', '', 'service_role', 'INSERT', false),
+        ('shop.reviews', '', 'service_role', 'UPDATE', false),
+        ('shop.reviews', '', 'service_role', 'DELETE', false),
+        ('shop.shipments', '', 'authenticated', 'SELECT', false),
+        ('shop.shipments', 'carrier', 'authenticated', 'INSERT', false),
+        ('shop.shipments', 'order_id', 'authenticated', 'INSERT', false),
+        ('shop.shipments', 'tracking_code', 'authenticated', 'INSERT', false),
+        ('shop.shipments', 'delivered_at', 'authenticated', 'UPDATE', false),
+        ('shop.shipments', 'tracking_code', 'authenticated', 'UPDATE', false),
+        ('shop.shipments', '', 'service_role', 'SELECT', false),
+        ('shop.shipments', '', 'service_role', 'INSERT', false),
+        ('shop.shipments', '', 'service_role', 'UPDATE', false),
+        ('shop.shipments', '', 'service_role', 'DELETE', false),
+        ('shop.variants', '', 'anon', 'SELECT', false),
+        ('shop.variants', '', 'authenticated', 'SELECT', false),
+        ('shop.variants', 'article_number', 'authenticated', 'INSERT', false),
+        ('shop.variants', 'is_available', 'authenticated', 'INSERT', false),
+        ('shop.variants', 'name', 'authenticated', 'INSERT', false),
+        ('shop.variants', 'product_id', 'authenticated', 'INSERT', false),
+        ('shop.variants', 'weight_in_grams', 'authenticated', 'INSERT', false),
+        ('shop.variants', 'article_number', 'authenticated', 'UPDATE', false),
+        ('shop.variants', 'is_available', 'authenticated', 'UPDATE', false),
+        ('shop.variants', 'name', 'authenticated', 'UPDATE', false),
+        ('shop.variants', 'weight_in_grams', 'authenticated', 'UPDATE', false),
+        ('shop.variants', '', 'authenticated', 'DELETE', false),
+        ('shop.variants', '', 'service_role', 'SELECT', false),
+        ('shop.variants', '', 'service_role', 'INSERT', false),
+        ('shop.variants', '', 'service_role', 'UPDATE', false),
+        ('shop.variants', '', 'service_role', 'DELETE', false),
+        ('back_office.best_sellers(integer)', '', 'authenticated', 'EXECUTE', false),
+        ('back_office.empty_abandoned_carts(interval)', '', 'service_role', 'EXECUTE', false),
+        ('back_office.moderate_review(uuid, boolean)', '', 'authenticated', 'EXECUTE', false),
+        ('back_office.set_order_status(uuid, shop.order_status)', '', 'authenticated', 'EXECUTE', false),
+        ('internal.current_customer_id()', '', 'authenticated', 'EXECUTE', false),
+        ('internal.is_manager()', '', 'authenticated', 'EXECUTE', false),
+        ('internal.is_slug(text)', '', 'authenticated', 'EXECUTE', false),
+        ('internal.is_slug(text)', '', 'service_role', 'EXECUTE', false),
+        ('internal.is_staff()', '', 'authenticated', 'EXECUTE', false),
+        ('shop.order_total(uuid)', '', 'authenticated', 'EXECUTE', false),
+        ('shop.order_total(uuid)', '', 'service_role', 'EXECUTE', false),
+        ('shop.place_order(shop.postal_address, text)', '', 'authenticated', 'EXECUTE', false),
+        ('shop.record_visit(uuid)', '', 'anon', 'EXECUTE', false),
+        ('shop.record_visit(uuid)', '', 'authenticated', 'EXECUTE', false),
+        ('shop.search_products(text, integer)', '', 'anon', 'EXECUTE', false),
+        ('shop.search_products(text, integer)', '', 'authenticated', 'EXECUTE', false),
+        ('shop.search_products(text, integer)', '', 'service_role', 'EXECUTE', false),
+        ('shop.stars_of(uuid, smallint)', '', 'anon', 'EXECUTE', false),
+        ('shop.stars_of(uuid, smallint)', '', 'authenticated', 'EXECUTE', false),
+        ('back_office.draft_purchase_orders', '', 'authenticated', 'SELECT', false),
+        ('back_office.draft_purchase_orders', 'expected_on', 'authenticated', 'INSERT', false),
+        ('back_office.draft_purchase_orders', 'ordered_by', 'authenticated', 'INSERT', false),
+        ('back_office.draft_purchase_orders', 'state', 'authenticated', 'INSERT', false),
+        ('back_office.draft_purchase_orders', 'supplier_id', 'authenticated', 'INSERT', false),
+        ('back_office.draft_purchase_orders', 'expected_on', 'authenticated', 'UPDATE', false),
+        ('back_office.draft_purchase_orders', 'state', 'authenticated', 'UPDATE', false),
+        ('back_office.draft_purchase_orders', '', 'service_role', 'SELECT', false),
+        ('shop.current_prices', '', 'anon', 'SELECT', false),
+        ('shop.current_prices', '', 'authenticated', 'SELECT', false),
+        ('shop.current_prices', '', 'service_role', 'SELECT', false),
+        ('shop.product_list', '', 'anon', 'SELECT', false),
+        ('shop.product_list', '', 'authenticated', 'SELECT', false),
+        ('shop.product_list', '', 'service_role', 'SELECT', false),
+        ('shop.product_ratings', '', 'anon', 'SELECT', false),
+        ('shop.product_ratings', '', 'authenticated', 'SELECT', false),
+        ('shop.product_ratings', '', 'service_role', 'SELECT', false),
+        ('back_office.product_sales', '', 'service_role', 'SELECT', false)
 ), acl (name, col, acl, owner) as (
     select o.name, '', coalesce(c.relacl, acldefault(case when c.relkind = 'S' then 's' else 'r' end::"char", c.relowner)), c.relowner
     from object o join pg_catalog.pg_class c on c.oid = to_regclass(o.name)
@@ -6139,27 +6817,22 @@ with object (name, kind) as (
     select o.name, '', coalesce(t.typacl, acldefault('T', t.typowner)), t.typowner
     from object o join pg_catalog.pg_type t on t.oid = to_regtype(o.name)
     where o.kind in ('type', 'domain')
-), held as (
-    select a.name, a.col::text, coalesce(r.rolname::text, 'public') as grantee, e.privilege_type as privilege
+), held (object, grantee_column, grantee, privilege, grantable) as (
+    select a.name, a.col::text, coalesce(r.rolname::text, 'public'), e.privilege_type, bool_or(e.is_grantable)
     from acl a
     cross join lateral aclexplode(a.acl) e
     left join pg_catalog.pg_roles r on r.oid = e.grantee
     where e.grantee <> a.owner
-), missing as (
-    select object, grantee_column, grantee, privilege from meant
-    except
-    select name, col, grantee, privilege from held
-), extra as (
-    select name, col, grantee, privilege from held
-    except
-    select object, grantee_column, grantee, privilege from meant
+    group by 1, 2, 3, 4
 )
 insert into finding
-select format('privilege %s %s of %s for %s', privilege, grantee_column, object, grantee), 'granted', 'not granted'
-from missing
-union all
-select format('privilege %s %s of %s for %s', privilege, col, name, grantee), 'not granted', 'granted'
-from extra;
+select
+    format('privilege %s %s of %s for %s', privilege, grantee_column, object, grantee),
+    case when m.grantable then 'granted, to be handed on' when not m.grantable then 'granted' else 'not granted' end,
+    case when h.grantable then 'granted, to be handed on' when not h.grantable then 'granted' else 'not granted' end
+from meant m
+full join held h using (object, grantee_column, grantee, privilege)
+where m.grantable is distinct from h.grantable;
 
 do $$
 declare
