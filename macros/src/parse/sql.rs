@@ -31,14 +31,18 @@ impl Parse for Expression {
                 None => syn::Error::new_spanned(text, message),
             });
         }
-        // A name stands for each hole while the text is parsed.
-        let probe = parts.join("hole");
-        sql::parse_expression(&probe).map_err(|message| {
-            syn::Error::new_spanned(&text, format!("this is no SQL expression: {message}"))
+        // A name as wide as a hole stands for it while the text is parsed.
+        sql::parse_expression(&parts.join(HOLE)).map_err(|mut broken| {
+            if let Some(expected) = broken.message.strip_suffix(HOLE) {
+                broken.message = format!("{expected}{{}}");
+            }
+            syn::Error::new_spanned(&text, broken.within(&parts.join("{}"), "SQL expression"))
         })?;
         Ok(Self { parts, holes })
     }
 }
+
+const HOLE: &str = "__";
 
 /// The text cut at its holes; `{{` and `}}` are braces.
 fn parts(text: &LitStr) -> syn::Result<Vec<String>> {
