@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{fmt, fs};
 
 use similar::TextDiff;
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 /// Generated files by path, relative to the root of the tree and with `/` between its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,8 +91,9 @@ impl Files {
 
     /// Makes `root` hold these files and no others, and says what changed. Nothing is written when nothing changed.
     ///
-    /// All the new contents are put beside their places first; only when the disk has taken every one of them are
-    /// they renamed into place, so that a full disk or an unwritable folder leaves the tree as it was.
+    /// All the contents, new and old, are put beside their places first; only when the disk has taken every one of them
+    /// are they renamed into place, and where one of those cannot be, the others go back: a full disk, an unwritable
+    /// folder or file leaves the tree as it was.
     ///
     /// # Errors
     /// Whatever the file system says, with the path.
@@ -127,25 +128,12 @@ impl Files {
     /// # Errors
     /// Whatever the file system says, with the path.
     pub fn apply(root: &Path, changes: &[Change]) -> Result<(), FilesError> {
-        let staged = match stage_all(root, changes) {
-            Ok(staged) => staged,
-            Err(error) => {
-                // What was staged went with the error; the folders made for it go too.
-                for change in changes {
-                    remove_empty_folders(root, &root.join(&change.path));
-                }
-                return Err(error);
-            }
-        };
-        for (file, target) in staged {
-            file.persist(&target).map_err(|error| FilesError::io("write", &target, error.error))?;
+        let done = exchange(root, changes);
+        // Those that a removal left empty; after a failure, those that were made for nothing.
+        for change in changes {
+            remove_empty_folders(root, &root.join(&change.path));
         }
-        for change in changes.iter().filter(|change| change.new.is_none()) {
-            let target = root.join(&change.path);
-            fs::remove_file(&target).map_err(|error| FilesError::io("remove", &target, error))?;
-            remove_empty_folders(root, &target);
-        }
-        Ok(())
+        done
     }
 }
 
@@ -197,6 +185,8 @@ pub enum FilesError {
         /// What it said.
         source: io::Error,
     },
+    /// The first of them; and then the second, as the tree was to be brought back to what it was.
+    Torn(Box<Self>, Box<Self>),
 }
 
 impl FilesError {
@@ -210,28 +200,54 @@ impl fmt::Display for FilesError {
         match self {
             Self::Duplicate(path) => write!(f, "two emitters write `{path}`"),
             Self::Io { action, path, source } => write!(f, "cannot {action} `{}`: {source}", path.display()),
+            Self::Torn(first, second) => write!(f, "{first}\nand to bring back what was there: {second}"),
         }
     }
 }
 
 impl std::error::Error for FilesError {}
 
-/// Puts every new content beside its place, and makes sure that what is to go can go.
-fn stage_all(root: &Path, changes: &[Change]) -> Result<Vec<(NamedTempFile, PathBuf)>, FilesError> {
-    let mut staged = Vec::new();
-    for change in changes {
-        let target = root.join(&change.path);
-        if let Some(content) = &change.new {
-            staged.push((stage(&target, content)?, target));
-        } else {
-            writable_folder(&target)?;
+/// Makes all of the changes, or puts back those that it made.
+fn exchange(root: &Path, changes: &[Change]) -> Result<(), FilesError> {
+    let staged: Vec<Staged> =
+        changes.iter().map(|change| Staged::of(root, change)).collect::<Result<_, _>>()?;
+    let mut made: Vec<(PathBuf, Option<TempPath>)> = Vec::new();
+    for Staged { target, old, new } in staged {
+        if let Err(error) = put(new, &target) {
+            let undone = made.into_iter().rev().filter_map(|(target, old)| put(old, &target).err());
+            return Err(undone.fold(error, |error, more| FilesError::Torn(Box::new(error), Box::new(more))));
         }
+        made.push((target, old));
     }
-    Ok(staged)
+    Ok(())
 }
 
-/// Puts content beside its place, synced, ready to be renamed.
-fn stage(target: &Path, content: &str) -> Result<NamedTempFile, FilesError> {
+/// A change whose contents lie beside their place: neither to make it nor to undo it takes any more room.
+struct Staged {
+    target: PathBuf,
+    old: Option<TempPath>,
+    new: Option<TempPath>,
+}
+
+impl Staged {
+    fn of(root: &Path, change: &Change) -> Result<Self, FilesError> {
+        let target = root.join(&change.path);
+        let old = change.old.as_deref().map(|old| stage(&target, old)).transpose()?;
+        let new = change.new.as_deref().map(|new| stage(&target, new.as_bytes())).transpose()?;
+        if let Some(new) = &new {
+            new.as_file().sync_all().map_err(|error| FilesError::io("write", &target, error))?;
+        }
+        // Paths, not open files: a process may have fewer of those than a large schema has files.
+        Ok(Self {
+            target,
+            old: old.map(NamedTempFile::into_temp_path),
+            new: new.map(NamedTempFile::into_temp_path),
+        })
+    }
+}
+
+/// Puts content beside its place, ready to be renamed.
+fn stage(target: &Path, content: &[u8]) -> Result<NamedTempFile, FilesError> {
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| FilesError::io("create", folder, error))?;
     if target.is_dir() {
@@ -242,20 +258,16 @@ fn stage(target: &Path, content: &str) -> Result<NamedTempFile, FilesError> {
         .permissions(permissions())
         .tempfile_in(folder)
         .map_err(|error| FilesError::io("write to", folder, error))?;
-    file.write_all(content.as_bytes())
-        .and_then(|()| file.as_file().sync_all())
-        .map_err(|error| FilesError::io("write", target, error))?;
+    file.as_file_mut().write_all(content).map_err(|error| FilesError::io("write", target, error))?;
     Ok(file)
 }
 
-/// A file that is to go needs a folder that lets it go.
-fn writable_folder(target: &Path) -> Result<(), FilesError> {
-    let folder = target.parent().unwrap_or(Path::new("."));
-    tempfile::Builder::new()
-        .prefix(TEMPORARY_PREFIX)
-        .tempfile_in(folder)
-        .map(drop)
-        .map_err(|error| FilesError::io("remove files from", folder, error))
+/// Makes the target that file, or nothing.
+fn put(staged: Option<TempPath>, target: &Path) -> Result<(), FilesError> {
+    match staged {
+        Some(file) => file.persist(target).map_err(|error| FilesError::io("write", target, error.error)),
+        None => fs::remove_file(target).map_err(|error| FilesError::io("remove", target, error)),
+    }
 }
 
 /// Staged files are told from generated ones by this prefix; a killed run may leave some behind, and the next sweeps them.

@@ -64,6 +64,28 @@ impl Errors {
     }
 }
 
+/// A place in a text, in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From one.
+    pub line: usize,
+    /// From one.
+    pub column: usize,
+    pub width: usize,
+}
+
+/// A message about a place in a text: below it the line, and carets under the place, since a span of stable Rust begins
+/// and ends with a literal. A text that is nothing but the place is not shown again.
+pub fn pointed(message: impl std::fmt::Display, text: &str, place: Place) -> String {
+    let line = text.lines().nth(place.line.saturating_sub(1)).filter(|line| !line.trim().is_empty());
+    let Some(line) = line.filter(|_| text.trim().chars().count() > place.width) else {
+        return message.to_string();
+    };
+    let before = line.chars().chain(std::iter::repeat(' ')).take(place.column.saturating_sub(1));
+    let indent: String = before.map(|c| if c == '\t' { c } else { ' ' }).collect();
+    format!("{message}\n  {line}\n  {indent}{}", "^".repeat(place.width))
+}
+
 /// The known word that a misspelt one was meant to be, if one is near.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
@@ -77,4 +99,24 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 /// Words in back quotes, with commas between them.
 pub fn list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, pointed};
+
+    #[test]
+    fn carets_stand_under_the_place() {
+        let text = "a > 0\n\tand ä > bb";
+        let place = Place { line: 2, column: 10, width: 2 };
+        assert_eq!(pointed("m", text, place), "m\n  \tand ä > bb\n  \t        ^^");
+        let end = Place { line: 1, column: 6, width: 1 };
+        assert_eq!(pointed("m", text, end), "m\n  a > 0\n       ^");
+    }
+
+    #[test]
+    fn a_text_that_is_the_place_is_not_shown_again() {
+        assert_eq!(pointed("m", "draft", Place { line: 1, column: 1, width: 5 }), "m");
+        assert_eq!(pointed("m", "", Place { line: 1, column: 1, width: 1 }), "m");
+    }
 }

@@ -7,6 +7,7 @@ use quote::quote;
 use syn::LitStr;
 
 use crate::errors::Errors;
+use crate::sql::Broken;
 
 /// SQL text, and the literal that is it or names its file.
 pub struct Source {
@@ -71,14 +72,12 @@ fn nearest_file(name: &str) -> Option<String> {
 }
 
 impl Source {
-    /// A parser's message, its place told as one of the file.
-    pub fn error(&self, what: &str, message: &str) -> String {
-        let Some(file) = &self.file else {
-            return format!("this is no {what}: {message}");
-        };
-        match place(message) {
-            Some((text, line, column)) => format!("{file}:{line}:{column}: this is no {what}: {text}"),
-            None => format!("{file}: this is no {what}: {message}"),
+    /// A parser's message; the place, too, where it is one in a file.
+    pub fn error(&self, what: &str, broken: &Broken) -> String {
+        let message = broken.within(&self.text, what);
+        match &self.file {
+            Some(file) => format!("{file}:{}:{}: {message}", broken.place.line, broken.place.column),
+            None => message,
         }
     }
 
@@ -95,11 +94,4 @@ impl Source {
             }
         }
     }
-}
-
-/// `.. at Line: 3, Column: 5` apart.
-fn place(message: &str) -> Option<(&str, &str, &str)> {
-    let (text, place) = message.rsplit_once(" at Line: ")?;
-    let (line, column) = place.split_once(", Column: ")?;
-    Some((text, line, column))
 }

@@ -12,7 +12,7 @@ use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Span, Token, TokenWithSpan};
 use syn::LitStr;
 
-use crate::errors::{Errors, list, nearest};
+use crate::errors::{Errors, Place, list, nearest, pointed};
 
 /// The columns that an expression may name.
 pub struct Names<'a> {
@@ -29,37 +29,71 @@ pub fn expression(text: &LitStr, errors: &mut Errors) -> Option<Expr> {
     if errors.unchecked {
         return None;
     }
-    parse_expression(&text.value())
-        .map_err(|message| errors.on(text, format!("this is no SQL expression: {message}")))
-        .ok()
+    let sql = text.value();
+    parse_expression(&sql).map_err(|broken| errors.on(text, broken.within(&sql, "SQL expression"))).ok()
+}
+
+/// What is wrong with a text of SQL, and where.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Broken {
+    pub message: String,
+    pub place: Place,
+}
+
+impl Broken {
+    /// What the parser says of a text: the place is the end of its message, and the end of the text where it has none.
+    fn new(error: &ParserError, sql: &str) -> Self {
+        match error {
+            ParserError::ParserError(text) | ParserError::TokenizerError(text) => Self::said(text, sql),
+            ParserError::RecursionLimitExceeded => Self::said("it is nested too deeply", sql),
+        }
+    }
+
+    fn said(text: &str, sql: &str) -> Self {
+        let place = |said: &str| {
+            let (line, column) = said.split_once(", Column: ")?;
+            Some((line.parse().ok()?, column.parse().ok()?))
+        };
+        let told = text.rsplit_once(" at Line: ").and_then(|(text, said)| Some((text, place(said)?)));
+        let (message, (line, column)) = told.unwrap_or_else(|| {
+            let lines = sql.trim_end().lines();
+            let end = lines.clone().last().map_or(0, |line| line.chars().count());
+            (text, (lines.count().max(1), end + 1))
+        });
+        let rest = sql
+            .lines()
+            .nth(line.saturating_sub(1))
+            .unwrap_or_default()
+            .chars()
+            .skip(column.saturating_sub(1));
+        let width = rest.take_while(|c| c.is_alphanumeric() || *c == '_').count().max(1);
+        Self { message: message.to_owned(), place: Place { line, column, width } }
+    }
+
+    /// For a person who wrote this text.
+    pub fn within(&self, text: &str, what: &str) -> String {
+        pointed(format!("this is no {what}: {}", self.message), text, self.place)
+    }
 }
 
 /// Parses an expression, or says what is wrong with it.
-pub fn parse_expression(sql: &str) -> Result<Expr, String> {
-    let mut parser = Parser::new(&PostgreSqlDialect {}).try_with_sql(sql).map_err(|error| message(&error))?;
-    let expression = parser.parse_expr().map_err(|error| message(&error))?;
+pub fn parse_expression(sql: &str) -> Result<Expr, Broken> {
+    let broken = |error: ParserError| Broken::new(&error, sql);
+    let mut parser = Parser::new(&PostgreSqlDialect {}).try_with_sql(sql).map_err(broken)?;
+    let expression = parser.parse_expr().map_err(broken)?;
     match parser.next_token() {
         TokenWithSpan { token: Token::EOF, .. } => Ok(expression),
         other => {
-            let place = other.span.start;
-            Err(format!(
-                "Expected: end of the expression, found: {} at Line: {}, Column: {}",
-                other.token, place.line, place.column
-            ))
+            let TokenWithSpan { token, span } = other;
+            let said = format!("Expected: end of the expression, found: {token}{}", span.start);
+            Err(Broken::said(&said, sql))
         }
     }
 }
 
 /// Parses statements, or says what is wrong with them.
-pub fn parse_statements(sql: &str) -> Result<Vec<Statement>, String> {
-    Parser::parse_sql(&PostgreSqlDialect {}, sql).map_err(|error| message(&error))
-}
-
-fn message(error: &ParserError) -> String {
-    match error {
-        ParserError::ParserError(text) | ParserError::TokenizerError(text) => text.clone(),
-        ParserError::RecursionLimitExceeded => "it is nested too deeply".to_owned(),
-    }
+pub fn parse_statements(sql: &str) -> Result<Vec<Statement>, Broken> {
+    Parser::parse_sql(&PostgreSqlDialect {}, sql).map_err(|error| Broken::new(&error, sql))
 }
 
 /// Parses an expression and checks that it names these columns alone.
@@ -74,23 +108,35 @@ fn check_columns(text: &LitStr, expression: &Expr, names: &Names<'_>, errors: &m
     if visit_relations(expression, |_| ControlFlow::Break(())).is_break() {
         return;
     }
-    for name in unknown(expression, names) {
+    let sql = text.value();
+    for ident in unknown(expression, names) {
+        let (name, place) = (folded(&ident), place(&ident));
         let columns: Vec<&str> = names.columns.iter().map(String::as_str).collect();
         if names.of.is_empty() {
-            errors.on(text, format!("`{name}` names nothing here: what a domain judges is called `value`"));
+            let message = format!("`{name}` names nothing here: what a domain judges is called `value`");
+            errors.on(text, pointed(message, &sql, place));
             continue;
         }
         let hint = match nearest(&name, columns.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("its columns are {}", list(&columns)),
         };
-        errors.on(text, format!("`{name}` is not a column of `{}`; {hint}", names.of));
+        let message = format!("`{name}` is not a column of `{}`; {hint}", names.of);
+        errors.on(text, pointed(message, &sql, place));
     }
 }
 
-/// What an expression names as columns and is none.
-fn unknown(expression: &Expr, names: &Names<'_>) -> Vec<String> {
-    let mut unknown: Vec<String> = Vec::new();
+/// Where an identifier stands in the text that it was parsed from.
+pub fn place(ident: &Ident) -> Place {
+    let Span { start, end } = ident.span;
+    let number = |number: u64| usize::try_from(number).unwrap_or_default();
+    let width = number(end.column.saturating_sub(start.column)).max(1);
+    Place { line: number(start.line), column: number(start.column), width }
+}
+
+/// What an expression names as columns and is none: each name once, where it first stands.
+fn unknown(expression: &Expr, names: &Names<'_>) -> Vec<Ident> {
+    let mut unknown: Vec<Ident> = Vec::new();
     // Names of fields and of arguments, by where they stand: `country` of `(address).country`, `days` of
     // `f(days => 3)`.
     let mut fields: Vec<Span> = Vec::new();
@@ -114,11 +160,11 @@ fn unknown(expression: &Expr, names: &Names<'_>) -> Vec<String> {
         {
             return ControlFlow::Continue(());
         }
-        if let Some(name) = column_of(part, names)
-            && !names.columns.contains(&name)
-            && !unknown.contains(&name)
+        if let Some(ident) = column_of(part, names)
+            && !names.columns.contains(&folded(ident))
+            && !unknown.iter().any(|known| folded(known) == folded(ident))
         {
-            unknown.push(name);
+            unknown.push(ident.clone());
         }
         ControlFlow::Continue(())
     });
@@ -133,17 +179,17 @@ pub fn columns(sql: &str) -> Vec<String> {
         return Vec::new();
     }
     let names = Names { of: "", columns: &[], qualifiers: &[] };
-    unknown(&expression, &names)
+    unknown(&expression, &names).iter().map(folded).collect()
 }
 
-/// The bare names in the queries that an expression has within it.
-pub fn nested_names(expression: &Expr) -> HashSet<String> {
-    #[derive(Default)]
-    struct Nested {
+/// Where a bare name stands in the queries that an expression has within it: lines and columns.
+pub fn nested(expression: &Expr, name: &str) -> HashSet<(u64, u64)> {
+    struct Nested<'n> {
+        name: &'n str,
         depth: usize,
-        names: HashSet<String>,
+        places: HashSet<(u64, u64)>,
     }
-    impl Visitor for Nested {
+    impl Visitor for Nested<'_> {
         type Break = ();
 
         fn pre_visit_query(&mut self, _query: &Query) -> ControlFlow<()> {
@@ -159,38 +205,35 @@ pub fn nested_names(expression: &Expr) -> HashSet<String> {
         fn pre_visit_expr(&mut self, part: &Expr) -> ControlFlow<()> {
             if let Expr::Identifier(ident) = part
                 && self.depth > 0
+                && ident.value == self.name
             {
-                self.names.insert(folded(ident));
+                let start = ident.span.start;
+                self.places.insert((start.line, start.column));
             }
             ControlFlow::Continue(())
         }
     }
-    let mut nested = Nested::default();
+    let mut nested = Nested { name, depth: 0, places: HashSet::new() };
     // It never breaks off.
     let _ = expression.visit(&mut nested);
-    nested.names
+    nested.places
 }
 
 /// The first bare name in an expression, which PostgreSQL would take for a column.
-pub fn first_column(expression: &Expr) -> Option<String> {
+pub fn first_column(expression: &Expr) -> Option<Ident> {
     let found = visit_expressions(expression, |part| match part {
-        Expr::Identifier(ident) => ControlFlow::Break(folded(ident)),
+        Expr::Identifier(ident) => ControlFlow::Break(ident.clone()),
         _ => ControlFlow::Continue(()),
     });
     found.break_value()
 }
 
 /// The column that an expression names, if it is nothing but that.
-fn column_of(expression: &Expr, names: &Names<'_>) -> Option<String> {
+fn column_of<'a>(expression: &'a Expr, names: &Names<'_>) -> Option<&'a Ident> {
     match expression {
-        Expr::Identifier(ident) => {
-            let name = folded(ident);
-            (!names.qualifiers.contains(&name.as_str())).then_some(name)
-        }
+        Expr::Identifier(ident) => (!names.qualifiers.contains(&folded(ident).as_str())).then_some(ident),
         Expr::CompoundIdentifier(parts) => match parts.as_slice() {
-            [qualifier, column] if names.qualifiers.contains(&folded(qualifier).as_str()) => {
-                Some(folded(column))
-            }
+            [qualifier, column] if names.qualifiers.contains(&folded(qualifier).as_str()) => Some(column),
             // A field of a composite column, or a name that PostgreSQL will judge.
             _ => None,
         },
@@ -297,10 +340,22 @@ mod tests {
 
     #[test]
     fn what_follows_an_expression_is_refused() {
-        assert_eq!(
-            parse_expression("pages > 0; drop table books").err().as_deref(),
-            Some("Expected: end of the expression, found: ; at Line: 1, Column: 10")
-        );
+        let message = "Expected: end of the expression, found: ;".to_owned();
+        let place = Place { line: 1, column: 10, width: 1 };
+        assert_eq!(parse_expression("pages > 0; drop table books"), Err(Broken { message, place }));
+    }
+
+    #[test]
+    fn the_place_of_a_mistake_is_a_token_or_the_end() {
+        for (text, line, column, width) in [
+            ("a is is null", 1, 6, 2),
+            ("a > 0\n  and lower(b", 2, 14, 1),
+            ("a = 'x", 1, 5, 1),
+            ("", 1, 1, 1),
+        ] {
+            let broken = parse_expression(text).unwrap_err();
+            assert_eq!(broken.place, Place { line, column, width }, "{text}: {}", broken.message);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
-use super::Context;
+use super::{Context, GENERATED};
 use crate::diagnostic::Diagnostic;
 use crate::model::Invocation;
 
@@ -15,6 +15,8 @@ pub(super) fn localised(findings: &[Diagnostic], context: &Context<'_>) -> Vec<D
     let files: BTreeSet<&str> =
         findings.iter().filter_map(|one| Some(one.at.as_ref()?.file.as_str())).collect();
     let paths: BTreeMap<&str, String> = (files.into_iter())
+        // Generated ones are told from the root already; one that is missing may well be there in another project.
+        .filter(|file| !Path::new(file).starts_with(GENERATED))
         .filter_map(|file| Some((file, from(context.root, &find(file, context)?))))
         .filter(|(file, path)| file != path)
         .collect();

@@ -11,7 +11,7 @@ use super::grant::{self, Grant};
 use super::relation::{former, plain, too_long};
 use crate::args::{self, Arg, last};
 use crate::docs;
-use crate::errors::Errors;
+use crate::errors::{Errors, pointed};
 use crate::sql::{self, Names};
 
 /// A column as it is written.
@@ -237,13 +237,12 @@ pub fn default(text: &LitStr, errors: &mut Errors) {
     let Some(parsed) = sql::expression(text, errors) else {
         return;
     };
-    if let Some(name) = sql::first_column(&parsed) {
-        errors.on(
-            text,
-            format!(
-                "a default cannot name a column, as `{name}` would be; a text needs quotes: `\"'{name}'\"`"
-            ),
+    if let Some(ident) = sql::first_column(&parsed) {
+        let name = sql::folded(&ident);
+        let message = format!(
+            "a default cannot name a column, as `{name}` would be; a text needs quotes: `\"'{name}'\"`"
         );
+        errors.on(text, pointed(message, &text.value(), sql::place(&ident)));
     }
 }
 

@@ -384,9 +384,9 @@ fn body(function: &Function, args: &[Arg], has_block: bool, errors: &mut Errors)
     // PL/pgSQL is beyond the parser; PostgreSQL judges it when the generated SQL is proven.
     if function.language == "sql"
         && !errors.unchecked
-        && let Err(message) = sql::parse_statements(&source.text)
+        && let Err(broken) = sql::parse_statements(&source.text)
     {
-        errors.on(&source.literal, source.error("SQL", &message));
+        errors.on(&source.literal, source.error("SQL", &broken));
     }
     if function.language == "plpgsql" && !has_word(&source.text, "begin") {
         errors.on(&source.literal, "a body in PL/pgSQL is a block: `begin .. end`");

@@ -39,30 +39,35 @@ impl Parse for Expression {
                 None => syn::Error::new_spanned(text, message),
             });
         }
-        // A name stands for each hole while the text is parsed.
-        let expression = sql::parse_expression(&probe(&parts)).map_err(|message| {
-            syn::Error::new_spanned(&text, format!("this is no SQL expression: {message}"))
+        // A name as wide as a hole stands for it while the text is parsed.
+        let probe = parts.join(HOLE);
+        let expression = sql::parse_expression(&probe).map_err(|mut broken| {
+            if let Some(expected) = broken.message.strip_suffix(HOLE) {
+                broken.message = format!("{expected}{{}}");
+            }
+            syn::Error::new_spanned(&text, broken.within(&parts.join("{}"), "SQL expression"))
         })?;
-        let nested = sql::nested_names(&expression);
-        let holes = holes.into_iter().enumerate();
-        let holes =
-            holes.map(|(number, value)| Hole { value, nested: nested.contains(&name(number)) }).collect();
+        let nested = sql::nested(&expression, HOLE);
+        let mut before = String::new();
+        let holes = holes.into_iter().zip(&parts).map(|(value, part)| {
+            before.push_str(part);
+            let nested = nested.contains(&end(&before));
+            before.push_str(HOLE);
+            Hole { value, nested }
+        });
+        let holes = holes.collect();
         Ok(Self { parts, holes })
     }
 }
 
-/// The text with a name in each hole.
-fn probe(parts: &[String]) -> String {
-    let between = |(number, part): (usize, &String)| match number {
-        0 => part.clone(),
-        _ => name(number - 1) + part,
-    };
-    parts.iter().enumerate().map(between).collect()
-}
+const HOLE: &str = "__";
 
-/// What stands for a hole, counted from 0.
-fn name(number: usize) -> String {
-    format!("hole_{}", number + 1)
+/// Line and column behind a text.
+fn end(text: &str) -> (u64, u64) {
+    text.chars().fold((1, 1), |(line, column), character| match character {
+        '\n' => (line + 1, 1),
+        _ => (line, column + 1),
+    })
 }
 
 /// The text cut at its holes; `{{` and `}}` are braces.

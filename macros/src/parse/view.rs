@@ -248,7 +248,7 @@ fn check(view: &View, errors: &mut Errors) {
 fn compare(source: &Source, columns: &[Column], errors: &mut Errors) {
     let statements = match sql::parse_statements(&source.text) {
         Ok(statements) => statements,
-        Err(message) => return errors.on(&source.literal, source.error("query", &message)),
+        Err(broken) => return errors.on(&source.literal, source.error("query", &broken)),
     };
     let [Statement::Query(query)] = statements.as_slice() else {
         errors.on(&source.literal, "a view is one query: `select ..`");
