@@ -430,3 +430,16 @@ create type place as (shelf bigint, side text, room varchar(10));
 create table books (id integer primary key, stands place);
 --- rows
 insert into books values (1, ('a "b"', 1)), (2, null), (3, (null, null));
+
+--- pair column_of_composite_in_others_whose_field_is_retyped
+create type place as (room varchar(10), shelf integer);
+create type stand as (place place, side text);
+create domain known as place check ((value).shelf > 0);
+create table books (id integer primary key, stands stand, known known);
+--- new
+create type place as (room varchar(20), shelf bigint);
+create type stand as (place place, side text);
+create domain known as place check ((value).shelf > 0);
+create table books (id integer primary key, stands stand, known known);
+--- rows
+insert into books values (1, row(row('a', 1)::place, 'left')::stand, row('b', 2)::place), (2, null, null);

@@ -239,3 +239,22 @@ create collation german (provider = icu, locale = 'de-AT', deterministic = false
 create table t (id integer primary key, x text collate german unique);
 --- rows
 insert into t values (1, 'a');
+
+--- pair labels_exchanged_under_heirs_and_partitions
+create type state as enum ('new', 'old');
+create table items (id integer, state state not null);
+create table books () inherits (items);
+create table log (at date not null, state state) partition by range (at);
+create table log_2026 partition of log for values from ('2026-01-01') to ('2027-01-01');
+create view old_books as select id from books where state = 'old';
+--- new
+create type state as enum ('old', 'new');
+create table items (id integer, state state not null);
+create table books () inherits (items);
+create table log (at date not null, state state) partition by range (at);
+create table log_2026 partition of log for values from ('2026-01-01') to ('2027-01-01');
+create view old_books as select id from books where state = 'old';
+--- rows
+insert into items values (1, 'old');
+insert into books values (2, 'new'), (3, 'old');
+insert into log values ('2026-03-01', 'old'), ('2026-03-02', null);

@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 
 use codegen::cli::{self, Code};
 use codegen::declare::Declaration;
-use codegen::model::{Pair, Schema, Seed};
-use codegen::plan::{Numbering, Plan, plan};
+use codegen::model::{ObjectId, Pair, Schema, Seed};
+use codegen::plan::{Action, Numbering, Plan, Step, creation, plan};
 use codegen::scratch::{Cluster, Database};
 use tempfile::TempDir;
 use tests::observe::{catalog, difference};
@@ -266,38 +266,91 @@ fn admins_alone_set_up_chatbots(database: &Database) {
 /// Each statement that undoes something is needed: without it the rollback fails, or leaves another catalog.
 #[test]
 fn a_rollback_without_one_of_its_statements_is_noticed() {
-    let cluster = tests::clusters().last().unwrap();
-    let database = Tree::platform().seeded(cluster);
-    let mut tried = 0;
-    let mut unnoticed = Vec::new();
-    for chapter in chapters() {
-        let before = observed(&database).unwrap();
-        for [(forward, sql), _] in &chapter.files {
-            execute(&database, forward, sql);
+    on_versions(|cluster| {
+        let database = Tree::platform().seeded(cluster);
+        let mut found = Needless::default();
+        for chapter in chapters() {
+            let before = observed(&database).unwrap();
+            for [(forward, sql), _] in &chapter.files {
+                execute(&database, forward, sql);
+            }
+            let steps = chapter.plan.migrations.iter().rev().flat_map(|migration| &migration.rollback);
+            found.look(&database, chapter.what, &before, &steps.collect::<Vec<_>>());
         }
-        let steps = chapter.plan.migrations.iter().rev().flat_map(|migration| &migration.rollback);
-        let statements: Vec<&String> = steps.flat_map(|step| &step.statements).collect();
-        let after =
-            undone(&database, &statements).unwrap_or_else(|error| panic!("{}: {error}", chapter.what));
-        assert_eq!(difference(&before, &after), None, "{}", chapter.what);
-        for left_out in 0..statements.len() {
+        found.none_of(60);
+    });
+}
+
+/// The same of the migrations that the platform is sealed at.
+#[test]
+fn a_sealed_rollback_without_one_of_its_statements_is_noticed() {
+    let plan = creation(&schema::declaration().schema, &BTreeMap::new()).unwrap();
+    on_versions(|cluster| {
+        let tree = Tree::platform();
+        let database = tree.surroundings(cluster);
+        let mut found = Needless::default();
+        for (migration, forward) in plan.migrations.iter().zip(tree.forward()) {
+            assert_eq!(migration.forward_file(), forward);
+            let before = observed(&database).unwrap();
+            tree.apply(&database, &forward);
+            found.look(&database, &forward, &before, &migration.rollback.iter().collect::<Vec<_>>());
+        }
+        found.none_of(20);
+    });
+}
+
+/// Statements without which a rollback does the same.
+#[derive(Default)]
+struct Needless {
+    tried: usize,
+    unnoticed: Vec<String>,
+}
+
+impl Needless {
+    /// Leaves out each statement of a rollback in turn.
+    fn look(&mut self, database: &Database, what: &str, before: &str, steps: &[&Step]) {
+        let all: Vec<_> =
+            steps.iter().flat_map(|step| step.statements.iter().map(move |it| (*step, it))).collect();
+        let statements: Vec<_> = all.iter().map(|(_, statement)| *statement).collect();
+        let after = undone(database, &statements).unwrap_or_else(|error| panic!("{what}: {error}"));
+        assert_eq!(difference(before, &after), None, "{what}");
+        for (left_out, (step, statement)) in all.iter().enumerate() {
             let mut rest = statements.clone();
-            let statement = rest.remove(left_out);
-            tried += 1;
-            if undone(&database, &rest).as_deref() == Ok(before.as_str()) && !goes_along(statement) {
-                unnoticed.push(format!("{}: {statement}", chapter.what));
+            rest.remove(left_out);
+            self.tried += 1;
+            if undone(database, &rest).as_deref() == Ok(before) && !goes_along(step, steps) {
+                self.unnoticed.push(format!("{what}: {statement}"));
             }
         }
     }
-    assert!(tried >= 60, "only {tried} statements");
-    assert!(unnoticed.is_empty(), "{} of {tried}:\n{}", unnoticed.len(), unnoticed.join("\n"));
+
+    fn none_of(&self, at_least: usize) {
+        let Self { tried, unnoticed } = self;
+        assert!(*tried >= at_least, "only {tried} statements");
+        assert!(unnoticed.is_empty(), "{} of {tried}:\n{}", unnoticed.len(), unnoticed.join("\n"));
+    }
 }
 
-/// Is it one of those that another statement can make needless: what goes with its column, rights that a server may have given
+/// Is it one of those that another step makes needless: what goes with its column or table, rights that a server may have given
 /// to what is made anew, or a default that stands while its type is made anew?
-fn goes_along(statement: &str) -> bool {
-    let starts = ["drop index ", "revoke all on "].iter().any(|start| statement.starts_with(start));
-    starts || statement.contains(" drop constraint ") || statement.contains(" set default ")
+fn goes_along(step: &Step, steps: &[&Step]) -> bool {
+    let happens =
+        |action: Action, id: &ObjectId| steps.iter().any(|it| it.action == action && it.object == *id);
+    match &step.object {
+        ObjectId::Index(table, _) | ObjectId::Constraint(table, _) => steps.iter().any(|it| {
+            let of_it = match &it.object {
+                ObjectId::Column(of, _) | ObjectId::Table(of) | ObjectId::MaterializedView(of) => of == table,
+                _ => false,
+            };
+            it.action == Action::Drop && of_it
+        }),
+        ObjectId::Privileges(of) => happens(Action::Create, of),
+        ObjectId::Default(table, column) => steps.iter().any(|it| {
+            let retyped = it.object == ObjectId::Column(table.clone(), column.clone());
+            it.action == Action::Alter && (retyped || matches!(it.object, ObjectId::Enum(_)))
+        }),
+        _ => false,
+    }
 }
 
 /// The catalog that statements would leave; they are not kept.

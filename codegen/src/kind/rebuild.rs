@@ -56,10 +56,14 @@ impl Rebuild<'_> {
             };
             let of_it = table.columns.iter();
             let of_it = of_it.filter(|it| matches!(&it.ty.base, BaseType::User(of) if of == name));
-            for column in of_it.filter(|column| stays(&column.name)) {
-                let (table, column, ty) = (&table.name, &column.name, &column.ty);
-                let value = (self.convert)(column, ty);
-                alteration.push(format!("alter table {table} alter column {column} type {ty} using {value}"));
+            for of in of_it.filter(|column| stays(&column.name)) {
+                let (table, column, ty) = (&table.name, &of.name, &of.ty);
+                // An inherited column goes with its parent's.
+                if !of.inherited {
+                    let value = (self.convert)(column, ty);
+                    alteration
+                        .push(format!("alter table {table} alter column {column} type {ty} using {value}"));
+                }
                 alteration
                     .disturbs
                     .push(Disturbance { object: ObjectId::Column(table.clone(), column.clone()), all: true });

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{self, Difference};
 use crate::kind::{self, Kind, State, Way};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName,
+    BaseType, Builtin, Column, Composite, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName,
     ReplicaIdentity, Schema, Sql, Type, sql,
 };
 
@@ -70,7 +70,10 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     let users: BTreeSet<ObjectId> = users.map(|(id, _)| (*id).clone()).collect();
     // The text of a row says nothing of its fields' names.
     let fields = |schema: &Schema, id: &ObjectId| match id {
-        ObjectId::Composite(name) => schema.composites.get(name).map(|of| of.fields.clone()),
+        ObjectId::Composite(name) => {
+            let names = |of: &Composite| of.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>();
+            schema.composites.get(name).map(names)
+        }
         _ => None,
     };
     if !users.is_empty() && gone.iter().any(|id| fields(previous, id) != fields(next, id)) {
