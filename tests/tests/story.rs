@@ -290,7 +290,7 @@ fn a_sealed_rollback_without_one_of_its_statements_is_noticed() {
         let database = tree.surroundings(cluster);
         let mut found = Needless::default();
         for (migration, forward) in plan.migrations.iter().zip(tree.forward()) {
-            assert_eq!(migration.forward_file(), forward);
+            assert_eq!(format!("migrations/{}", migration.forward_file()), forward);
             let before = observed(&database).unwrap();
             tree.apply(&database, &forward);
             found.look(&database, &forward, &before, &migration.rollback.iter().collect::<Vec<_>>());

@@ -110,10 +110,21 @@ impl Composite {
         both.filter(|(old, new)| old.ty != new.ty)
     }
 
-    /// Does a column of a table hold values of it?
+    /// Does a column of a table hold values of it, or of a type that has it within?
     fn is_stored(&self, context: &Context<'_>) -> bool {
-        let mut columns = context.other.tables.values().flat_map(|table| &table.columns);
-        columns.any(|column| matches!(&column.ty.base, BaseType::User(of) if *of == self.name))
+        let schema = context.other;
+        let mut columns = schema.tables.values().flat_map(|table| &table.columns);
+        columns
+            .any(|column| self.is_within(schema, &column.ty, schema.composites.len() + schema.domains.len()))
+    }
+
+    /// Is it the type, or within it, so many types deep?
+    fn is_within(&self, schema: &Schema, ty: &Type, depth: usize) -> bool {
+        let BaseType::User(name) = &ty.base else { return false };
+        let mut fields = schema.composites.get(name).into_iter().flat_map(|of| &of.fields);
+        let base = schema.domains.get(name).map(|of| &of.base);
+        let within = |ty: &Type| depth > 0 && self.is_within(schema, ty, depth - 1);
+        *name == self.name || fields.any(|field| within(&field.ty)) || base.is_some_and(within)
     }
 
     /// A value of it from one as it was, field by field.
