@@ -9,6 +9,7 @@ use std::thread;
 
 use codegen::scratch::{Cluster, Server, VARIABLE, servers};
 
+pub mod goals;
 pub mod observe;
 pub mod program;
 pub mod pulled;

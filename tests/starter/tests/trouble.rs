@@ -10,6 +10,9 @@ use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_starter");
 
+/// Who owns nothing.
+const NOBODY: u32 = 65534;
+
 fn finish(command: &mut Command) -> (Option<i32>, String) {
     let Output { status, stdout, stderr } = command.output().unwrap();
     (status.code(), String::from_utf8(stdout).unwrap() + &String::from_utf8(stderr).unwrap())
@@ -89,7 +92,6 @@ fn a_folder_that_may_not_be_written_is_named() {
     fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
     // No permission stops root: somebody else runs the program, from where everybody may.
     let is_root = fs::metadata(folder.path()).unwrap().uid() == 0;
-    const NOBODY: u32 = 65534;
     let project = folder.path().join("project");
     let program = folder.path().join("starter");
     fs::copy(PROGRAM, &program).unwrap();
