@@ -51,6 +51,7 @@ cases! {
         added changed of_dropped_function of_new_function of_new_sequence of_renamed_sequence removed
         then_generated
     }
+    definition { changed collation_in_use created dropped function_changed }
     domain {
         base check_added check_changed check_dropped check_of_function comment created default_and_null
         dropped renamed
@@ -74,6 +75,7 @@ cases! {
     }
     materialized_view { created dropped index_added looser over_retyped query renamed }
     namespace { comment created dropped grants renamed }
+    partition { bound created dropped joins key leaves retyped }
     policy {
         access_narrower access_wider altered check_added command comment created dropped over_renamed
         renamed roles

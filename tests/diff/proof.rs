@@ -78,7 +78,7 @@ impl Kept {
             let id = ObjectId::Table(table.name.clone());
             Some(format!(
                 "select '{id}' || count(*) || coalesce(string_agg(r::text, E'\\n' order by r::text), '') \
-                 from (select {} from {}) r",
+                 from (select {} from only {}) r",
                 if columns.is_empty() { "1".to_owned() } else { columns.join(", ") },
                 table.name
             ))

@@ -632,3 +632,20 @@ create publication "p.p" for table "a.b";
 create aggregate "A g" (integer) (sfunc = int4pl, stype = integer);
 grant select on "a.b" to diff_reader;
 comment on rule "r.s" on "a.b" is 'x';
+
+--- pair collation_of_a_column_changes
+create collation by_name (provider = icu, locale = 'de');
+create domain title as text collate by_name;
+create table books (id integer primary key, title text collate by_name not null, subtitle title);
+create index on books (title);
+create index on books (subtitle collate by_name);
+create view sorted as select title from books order by title;
+--- new
+create collation by_name (provider = icu, locale = 'sv');
+create domain title as text collate by_name;
+create table books (id integer primary key, title text collate by_name not null, subtitle title);
+create index on books (title);
+create index on books (subtitle collate by_name);
+create view sorted as select title from books order by title;
+--- rows
+insert into books values (1, 'Emma', 'a'), (2, 'Dune', null);

@@ -68,7 +68,9 @@ impl Kind for TableColumn<'_> {
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        references::in_type(schema, &self.column.ty)
+        let mut needed = references::in_type(schema, &self.column.ty);
+        needed.extend(references::in_collation(schema, self.column.collation.as_ref()));
+        needed
     }
 
     fn texts(&self) -> Vec<Text<'_>> {

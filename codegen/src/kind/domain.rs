@@ -15,6 +15,7 @@ impl Kind for Domain {
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(references::in_type(schema, &self.base));
+        needed.extend(references::in_collation(schema, self.collation.as_ref()));
         needed
     }
 

@@ -29,6 +29,8 @@ impl Kind for Index {
             IndexTarget::Expression(_) => None,
         });
         needed.extend(references::columns(schema, &self.table, columns));
+        let collations = self.keys.iter().map(|key| key.collation.as_ref());
+        needed.extend(collations.filter_map(|name| references::in_collation(schema, name)));
         needed
     }
 

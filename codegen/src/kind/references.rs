@@ -15,7 +15,9 @@ use sqlparser::keywords::Keyword;
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
-use crate::model::{BaseType, FunctionId, Name, ObjectId, QualifiedName, Schema, Sql, Table, Type};
+use crate::model::{
+    BaseType, DefinitionKind, FunctionId, Name, ObjectId, QualifiedName, Schema, Sql, Table, Type,
+};
 
 const DIALECT: PostgreSqlDialect = PostgreSqlDialect {};
 
@@ -114,6 +116,12 @@ pub(super) fn in_type(schema: &Schema, ty: &Type) -> BTreeSet<ObjectId> {
         references.ty(name);
     }
     references.found
+}
+
+/// The collation of a column, index or domain, if the declaration has it.
+pub(super) fn in_collation(schema: &Schema, name: Option<&QualifiedName>) -> Option<ObjectId> {
+    let id = ObjectId::Definition(DefinitionKind::Collation, Name::new(name?.to_string()));
+    schema.definitions.contains_key(&id).then_some(id)
 }
 
 /// The schema that a name lives in, if the declaration has it.
