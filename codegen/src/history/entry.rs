@@ -83,17 +83,19 @@ pub struct Hazard {
 }
 
 impl Hazard {
-    /// The hazards of some steps, in their order.
+    /// The hazards of some steps, in their order; what several steps do is said once.
     #[must_use]
     pub fn of(steps: &[Step]) -> Vec<Self> {
+        let mut seen = BTreeSet::new();
         let all = steps.iter().flat_map(|step| step.hazards.iter().map(move |hazard| (step, hazard)));
-        all.map(|(step, hazard)| Self {
-            object: step.object.clone(),
-            name: hazard.danger.name().to_owned(),
-            message: hazard.message.clone(),
-            accepted: hazard.accepted.clone(),
-        })
-        .collect()
+        all.filter(|(_, hazard)| seen.insert(*hazard))
+            .map(|(step, hazard)| Self {
+                object: step.object.clone(),
+                name: hazard.danger.name().to_owned(),
+                message: hazard.message.clone(),
+                accepted: hazard.accepted.clone(),
+            })
+            .collect()
     }
 
     /// Is something that was stored gone afterwards?

@@ -219,16 +219,24 @@ impl Constraint {
         own.collect()
     }
 
-    /// May a row have a value in its columns? A new one without a default is null everywhere.
+    /// May a row that is there refer to something? A new column without a default is null everywhere, and one null is
+    /// enough unless the match is full (PostgreSQL manual, CREATE TABLE, REFERENCES).
     fn has_values(&self, context: &Context<'_>) -> bool {
         let [before, after] = [context.other, context.schema].map(|schema| schema.tables.get(&self.table));
-        self.own_columns(context.schema).iter().any(|name| {
+        let has_value = |name: &Name| {
             let filled = |column: &Column| {
                 column.default.is_some() || column.generated.is_some() || column.identity.is_some()
             };
             before.is_none_or(|table| table.column(name).is_some())
                 || after.and_then(|table| table.column(name)).is_some_and(filled)
-        })
+                || context.schema.backfills.contains_key(&ObjectId::Column(self.table.clone(), name.clone()))
+        };
+        let columns = self.own_columns(context.schema);
+        if matches!(self.kind, ConstraintKind::ForeignKey { match_full: true, .. }) {
+            columns.iter().any(has_value)
+        } else {
+            columns.iter().all(has_value)
+        }
     }
 
     /// Is the part of the parent's validated, where that one is not? A partition that came later has no rows to look at.
