@@ -71,9 +71,8 @@ impl Kind for Composite {
         }
         for field in fields {
             let ty = layout::short(&field.ty);
-            match previous.fields.iter().find(|old| old.name == field.name) {
-                None => alteration.push(format!("{alter} add attribute {} {ty} cascade", field.name)),
-                Some(_) => {}
+            if previous.fields.iter().all(|old| old.name != field.name) {
+                alteration.push(format!("{alter} add attribute {} {ty} cascade", field.name));
             }
         }
         for (_, field) in self.retyped(previous) {

@@ -42,5 +42,5 @@ pub mod after {
     }
 }
 
-pub const ROWS: &str = r#"insert into public.books (id, stands, stood) values
-    (1, ('green', 'a'), array[('red', 'b')::public.place]), (2, ('blue', null), null);"#;
+pub const ROWS: &str = r"insert into public.books (id, stands, stood) values
+    (1, ('green', 'a'), array[('red', 'b')::public.place]), (2, ('blue', null), null);";

@@ -36,7 +36,8 @@ fn about(danger: Danger) -> About {
     match danger {
         Danger::LosesData => About {
             happens: "Something that was stored is gone afterwards: the rows of a table that is dropped, the values of a \
-                      column, the digits that a narrower type cuts off. No rollback brings it back.",
+                      column, the digits that a narrower type cuts off. No rollback brings it back: a column that takes no null \
+                      gets an empty value in the rows that are there by then.",
             instead: "Copy what is still wanted into another column or table first, in a migration before this one. \
                       Something that only changes its name is declared with `#[renamed_from(..)]` and keeps what it holds. \
                       What is dropped is asked for by its name, `--allow-data-loss`. A column that stays and is to \

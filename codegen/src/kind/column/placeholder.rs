@@ -47,7 +47,14 @@ fn of_builtin(builtin: Builtin) -> Option<&'static str> {
         B::Date | B::Timestamp | B::Timestamptz => "'epoch'",
         B::Time | B::Timetz => "'00:00:00+00'",
         B::Interval => "'0'",
-        B::Json | B::Jsonb => "'{}'",
+        B::Json
+        | B::Jsonb
+        | B::Int4multirange
+        | B::Int8multirange
+        | B::Nummultirange
+        | B::Tsmultirange
+        | B::Tstzmultirange
+        | B::Datemultirange => "'{}'",
         B::Jsonpath => "'$'",
         B::Inet => "'0.0.0.0'",
         B::Cidr => "'0.0.0.0/32'",
@@ -60,12 +67,6 @@ fn of_builtin(builtin: Builtin) -> Option<&'static str> {
         B::Polygon => "'((0,0))'",
         B::Circle => "'<(0,0),0>'",
         B::Int4range | B::Int8range | B::Numrange | B::Tsrange | B::Tstzrange | B::Daterange => "'empty'",
-        B::Int4multirange
-        | B::Int8multirange
-        | B::Nummultirange
-        | B::Tsmultirange
-        | B::Tstzmultirange
-        | B::Datemultirange => "'{}'",
         B::PgLsn => "'0/0'",
         B::Regclass | B::Regproc | B::Regtype => "'-'",
         _ => return None,
