@@ -443,3 +443,29 @@ create domain known as place check ((value).shelf > 0);
 create table books (id integer primary key, stands stand, known known);
 --- rows
 insert into books values (1, row(row('a', 1)::place, 'left')::stand, row('b', 2)::place), (2, null, null);
+
+--- pair cluster_and_storage_of_retyped
+create table t (a integer, b text);
+create index t_a on t (a);
+alter table t cluster on t_a;
+alter table t alter b set storage external;
+alter table t alter a set statistics 300;
+--- new
+create table t (a bigint, b varchar(50));
+create index t_a on t (a);
+alter table t cluster on t_a;
+alter table t alter b set storage external;
+alter table t alter a set statistics 300;
+--- rows
+insert into t values (1, 'x');
+
+--- pair storage_and_compression_of_retyped
+create table t (a text compression pglz, b text, c text);
+alter table t alter b set storage external;
+alter table t alter c set storage main;
+--- new
+create table t (a varchar(50) compression pglz, b varchar(50), c text collate "C");
+alter table t alter b set storage external;
+alter table t alter c set storage external;
+--- rows
+insert into t values ('a', 'b', 'c');

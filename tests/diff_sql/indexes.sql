@@ -217,3 +217,33 @@ create table a (id integer primary key, x text, z integer);
 create statistics s on x, z from a;
 --- rows
 insert into a values (1, 'a', 'b', 3);
+
+--- pair replica_identity_index_replaced
+create table t (a integer not null, b integer not null);
+create unique index t_a on t (a);
+alter table t replica identity using index t_a;
+--- new
+create table t (a bigint not null, b integer not null);
+create unique index t_a on t (a, b);
+alter table t replica identity using index t_a;
+--- rows
+insert into t values (1, 2);
+
+--- pair replica_identity_and_cluster_of_replaced_indexes
+create table t (a integer not null, b integer not null, constraint t_key unique (a));
+create index t_b on t (b);
+alter table t replica identity using index t_key;
+alter table t cluster on t_b;
+create table u (a integer not null, b integer not null);
+create unique index u_a on u (a);
+alter table u replica identity using index u_a;
+--- new
+create table t (a integer not null, b integer not null, constraint t_key unique (a, b));
+create index t_b on t (b desc);
+alter table t replica identity using index t_key;
+alter table t cluster on t_b;
+create table u (a integer not null, b integer not null);
+create unique index u_a on u (a, b);
+alter table u replica identity using index u_a;
+--- rows
+insert into t values (1, 2); insert into u values (1, 2);

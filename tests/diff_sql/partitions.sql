@@ -424,3 +424,19 @@ create table readings_1 (at date, sensor int, author int, n int);
 create index readings_n on readings (n);
 --- rows
 insert into readings values ('2030-01-01', 1);
+
+--- pair subpartitions_with_keys_and_fk
+create table u (id integer primary key);
+create table e (k integer not null, d date not null, u_id integer references u, primary key (k, d)) partition by range (d);
+create table e_1 partition of e for values from ('2020-01-01') to ('2030-01-01') partition by hash (k);
+create table e_1_0 partition of e_1 for values with (modulus 2, remainder 0);
+create table e_1_1 partition of e_1 for values with (modulus 2, remainder 1);
+--- new
+create table u (id integer primary key);
+create table e (k bigint not null, d date not null, u_id integer references u on delete cascade, note text not null default '', primary key (k, d)) partition by range (d);
+create table e_1 partition of e for values from ('2020-01-01') to ('2030-01-01') partition by hash (k);
+create table e_1_0 partition of e_1 for values with (modulus 2, remainder 0);
+create table e_1_1 partition of e_1 for values with (modulus 2, remainder 1);
+create index on e (note);
+--- rows
+insert into u values (1); insert into e values (1, '2026-01-01', 1), (2, '2026-01-02', null);

@@ -168,13 +168,15 @@ impl Kind for TableColumn<'_> {
         self.retype(previous, context, &alter, &mut alteration);
         self.renumber(previous, context, &alter, &mut alteration);
         self.demand(previous, context, &alter, &mut alteration);
-        if storage != &before.storage {
+        // With another type they begin anew.
+        let retyped = self.is_retyped(previous);
+        let was = |setting: &Option<String>| setting.clone().filter(|_| !retyped);
+        if *storage != was(&before.storage) {
             let storage = storage.as_deref().unwrap_or_else(|| default_storage(&self.column.ty));
             alteration.push(format!("{alter} set storage {storage}"));
         }
-        if compression != &before.compression {
-            alteration
-                .push(format!("{alter} set compression {}", compression.as_deref().unwrap_or("default")));
+        if *compression != was(&before.compression) {
+            alteration.push(self.set_compression(&alter));
         }
         if statistics != &before.statistics {
             alteration.push(format!("{alter} set statistics {}", statistics.unwrap_or(-1)));
@@ -254,10 +256,15 @@ impl TableColumn<'_> {
         let passed_on = Column { not_null, ..before.clone() };
         let passed_on = TableColumn { table: previous.table, column: &passed_on, index: previous.index };
         self.demand(&passed_on, context, alter, alteration);
-        let storage = if old.storage == new.storage { &before.storage } else { &new.storage };
+        let retyped = old.ty != new.ty || old.collation != new.collation;
+        let storage = if retyped || old.storage != new.storage { &new.storage } else { &before.storage };
         if *storage != after.storage {
             let storage = after.storage.as_deref().unwrap_or_else(|| default_storage(&after.ty));
             alteration.push(format!("{alter} set storage {storage}"));
+        }
+        // What follows is not passed on.
+        if after.compression != before.compression.clone().filter(|_| !retyped) {
+            alteration.push(self.set_compression(alter));
         }
         if before.statistics != after.statistics {
             alteration.push(format!("{alter} set statistics {}", after.statistics.unwrap_or(-1)));
@@ -289,6 +296,10 @@ impl TableColumn<'_> {
         let (table, name) = (&self.table.name, &self.column.name);
         let fits = self.column.not_null && self.in_use(context);
         fits.then(|| format!("update {table} set {name} = {expression} where {name} is null"))
+    }
+
+    fn set_compression(&self, alter: &str) -> String {
+        format!("{alter} set compression {}", self.column.compression.as_deref().unwrap_or("default"))
     }
 
     /// NOT NULL by way of a check, so that nobody waits while the rows are read (PostgreSQL manual, ALTER TABLE, SET NOT

@@ -88,7 +88,11 @@ impl Kind for Constraint {
         parts.insert(0, format!("alter table {} add {name}", self.table));
         let valid = self.validated && !self.is_validated_later(context);
         parts.extend((!valid).then(|| "not valid".to_owned()));
-        vec![layout::wrapped(parts)]
+        let mut statements = vec![layout::wrapped(parts)];
+        if self.is_key() {
+            statements.extend(table::marks(context, &self.table, &self.name));
+        }
+        statements
     }
 
     fn finish(&self, context: &Context<'_>) -> Vec<String> {

@@ -55,7 +55,9 @@ impl Kind for Index {
         if self.inherited {
             return Vec::new();
         }
-        vec![self.create_as(&self.name, context)]
+        let mut statements = vec![self.create_as(&self.name, context)];
+        statements.extend(table::marks(context, &self.table, &self.name));
+        statements
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
@@ -106,6 +108,7 @@ impl Kind for Index {
             // The comment went with the old one; one that changes is said anyway.
             let kept = comment.as_ref().filter(|_| *comment == previous.comment);
             alteration.statements.extend(kept.map(|text| comment_on(&self.id().to_string(), Some(text))));
+            alteration.statements.extend(table::marks(context, table, name));
             alteration.hazards.push(may_stay_invalid(&new));
         } else {
             return Change::Replace;

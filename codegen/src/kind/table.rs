@@ -18,6 +18,11 @@ impl Kind for Table {
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(self.parents().cloned().map(ObjectId::Table));
+        // What a partition is itself partitioned by takes no other type while it is.
+        if let (Some(of), Some(_)) = (&self.partition_of, &self.partition_by) {
+            let key = key_columns(schema, self).into_keys();
+            needed.extend(key.map(|column| ObjectId::Column(of.parent.clone(), column)));
+        }
         needed
     }
 
@@ -223,6 +228,22 @@ pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) ->
         table.map(|table| table.parents().cloned().collect::<Vec<_>>()).unwrap_or_default()
     };
     parents(context.schema) == parents(context.other)
+}
+
+/// The statements by which a table that stays goes on going by an index that is made anew.
+pub(super) fn marks(context: &Context<'_>, table: &QualifiedName, index: &Name) -> Vec<String> {
+    if !context.in_use(&ObjectId::Table(table.clone())) {
+        return Vec::new();
+    }
+    let (Some(before), Some(after)) = (context.other.tables.get(table), context.schema.tables.get(table))
+    else {
+        return Vec::new();
+    };
+    let identity = ReplicaIdentity::Index(index.clone());
+    let identifies = before.replica_identity == identity && after.replica_identity == identity;
+    let clusters = [before, after].iter().all(|it| it.clustered_on.as_ref() == Some(index));
+    let identity = identifies.then(|| after.set_replica_identity());
+    identity.into_iter().chain(clusters.then(|| after.set_cluster())).collect()
 }
 
 /// Does a new partition bring a key that an index which is there already is to make its part?

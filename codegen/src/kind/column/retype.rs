@@ -4,6 +4,12 @@ use super::{Alteration, Context, Danger, Disturbance, Kind, TableColumn, layout}
 use crate::model::{BaseType, Builtin, Column, Name, Type};
 
 impl TableColumn<'_> {
+    /// Has it another type or collation than it had?
+    pub(super) fn is_retyped(&self, previous: &Self) -> bool {
+        let (before, after) = (previous.column, self.column);
+        before.ty != after.ty || before.collation != after.collation
+    }
+
     /// Type and collation.
     pub(super) fn retype(
         &self,
@@ -12,10 +18,10 @@ impl TableColumn<'_> {
         alter: &str,
         alteration: &mut Alteration,
     ) {
-        let (before, after) = (previous.column, self.column);
-        if before.ty == after.ty && before.collation == after.collation {
+        if !self.is_retyped(previous) {
             return;
         }
+        let (before, after) = (previous.column, self.column);
         let related = related(&before.ty, &after.ty);
         let mut parts = vec![format!("{alter} type {}", layout::short(&after.ty))];
         parts.extend(after.collation.iter().map(|collation| format!("collate {collation}")));
