@@ -10,6 +10,29 @@ use crate::root;
 /// What Supabase's surroundings and the tables of others are in.
 const SURROUNDINGS: [&str; 2] = ["dev/supabase.sql", "dev/external_tables.sql"];
 
+/// Every file below a folder.
+///
+/// # Panics
+/// It cannot be read.
+#[must_use]
+pub fn below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let paths = entries.map(|entry| entry.expect("an entry of a folder that is there").path());
+    paths.flat_map(|path| if path.is_dir() { below(&path) } else { vec![path] }).collect()
+}
+
+/// Copies what is below a folder.
+///
+/// # Panics
+/// It cannot be read, or not be written.
+pub fn copy(from: &Path, to: &Path) {
+    for path in below(from) {
+        let target = to.join(path.strip_prefix(from).expect("it is below"));
+        fs::create_dir_all(target.parent().expect("it is below a folder")).expect("a folder to write in");
+        fs::copy(&path, &target).expect("a file to read, and room for it");
+    }
+}
+
 /// The files below one `generated` folder.
 pub struct Tree {
     name: &'static str,

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use tests::root;
-use tests::tree::Tree;
+use tests::tree::{Tree, below};
 
 /// Languages, time zones and working directories that nobody here has; `i` has another capital in Turkish.
 const SURROUNDINGS: &[(&str, &str, &str)] = &[
@@ -29,20 +29,8 @@ fn generate(project: &Path, (locale, zone, folder): (&str, &str, &str)) -> BTree
 
 /// Every file below a folder.
 fn files(folder: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(at) = folders.pop() {
-        for entry in fs::read_dir(&at).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().display().to_string();
-                found.insert(name, fs::read_to_string(&path).unwrap());
-            }
-        }
-    }
-    found
+    let name = |path: &Path| path.strip_prefix(folder).unwrap().display().to_string();
+    below(folder).iter().map(|path| (name(path), fs::read_to_string(path).unwrap())).collect()
 }
 
 /// File by file: the difference of two trees of that size is nothing to look at.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use codegen::model::Schema;
 use tests::root;
+use tests::tree::below;
 
 /// Single words that name the platform's or the shop's own business.
 const WORDS: &[&str] = &[
@@ -33,18 +33,6 @@ fn names(schema: &Schema) -> impl Iterator<Item = String> {
         .filter(|name| name.contains('_') && !ORDINARY.contains(&name.as_str()))
 }
 
-/// Every text file below a folder, build output left out.
-fn texts(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            texts(&path, found);
-        } else {
-            found.push(path);
-        }
-    }
-}
-
 /// Words as identifiers have them: `usage_total` is one.
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !(c.is_alphanumeric() || c == '_')).map(str::to_lowercase)
@@ -57,10 +45,7 @@ fn the_generator_knows_no_schema() {
     banned.extend(WORDS.iter().map(|word| (*word).to_owned()));
     assert!(banned.len() > 40, "the declarations give words to look for: {banned:?}");
 
-    let mut files = Vec::new();
-    for folder in ["codegen", "macros"] {
-        texts(&root().join(folder), &mut files);
-    }
+    let files = ["codegen", "macros"].into_iter().flat_map(|folder| below(&root().join(folder)));
     let mut found = Vec::new();
     for file in files {
         // What is no text holds no word.

@@ -19,7 +19,7 @@ use codegen::scratch::{Cluster, Database};
 use tempfile::TempDir;
 use tests::observe::{catalog, difference};
 use tests::states::{observed, run};
-use tests::tree::Tree;
+use tests::tree::{Tree, copy};
 
 use build::Build;
 use edits::EDITS;
@@ -91,18 +91,6 @@ fn command(root: &Path, declaration: &Declaration, arguments: &str) -> Result<St
     match outcome.code {
         Code::Fine => Ok(outcome.report),
         _ => Err(format!("{arguments}: {}{}", outcome.complaint, outcome.report)),
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(&from, &to).unwrap();
-        }
     }
 }
 

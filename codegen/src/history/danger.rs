@@ -50,7 +50,7 @@ pub fn losses(
 #[must_use]
 pub fn dangers(plan: &Plan, schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    let mut used = BTreeSet::new();
+    let (mut used, mut said) = (BTreeSet::new(), BTreeSet::new());
     let steps = || plan.migrations.iter().flat_map(|migration| &migration.forward);
     // What the drafts themselves make holds no rows, and nobody waits for it.
     let made: BTreeSet<_> =
@@ -61,7 +61,7 @@ pub fn dangers(plan: &Plan, schema: &Schema, sources: &BTreeMap<ObjectId, Locati
             let name = hazard.danger.name();
             if let Some((on, _)) = schema.acceptance(&step.object, hazard.danger) {
                 used.insert((on, hazard.danger));
-            } else if hazard.danger != Danger::LosesData && !on_new_table {
+            } else if hazard.danger != Danger::LosesData && !on_new_table && said.insert(hazard) {
                 let help = format!(
                     "MIGRATION_GUIDE.md#{name} says what to do instead; where it is weighed, say why: {}",
                     attribute(hazard.danger, "..")

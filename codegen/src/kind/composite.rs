@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::column::{Fit, fit};
 use super::rebuild::{Rebuild, through};
 use super::{Alteration, Change, Context, Danger, Kind, comment, comments_on_columns, layout, references};
-use crate::model::{BaseType, Builtin, Composite, CompositeField, Name, ObjectId, Schema, Type, sql};
+use crate::model::{
+    BaseType, Builtin, Composite, CompositeField, Name, ObjectId, QualifiedName, Schema, Type, sql,
+};
 
 impl Kind for Composite {
     fn id(&self) -> ObjectId {
@@ -36,12 +38,14 @@ impl Kind for Composite {
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { name, fields, comment, rust_name: _ } = self;
         let gone = || previous.fields.iter().filter(|old| fields.iter().all(|new| new.name != old.name));
-        let (moves, stored) = (self.moves_fields(previous), self.is_stored(context));
+        let moves = self.moves_fields(previous);
+        // A field takes no other type while a column holds values of the whole (PostgreSQL manual, ALTER TYPE, Notes).
+        let rebuilt = moves || self.retyped(previous).next().is_some();
+        let stored = rebuilt && self.is_stored(context.other);
         if moves && !stored {
             return Change::Replace;
         }
-        // A field takes no other type while a column holds values of the whole (PostgreSQL manual, ALTER TYPE, Notes).
-        if moves || (stored && self.retyped(previous).next().is_some()) {
+        if stored {
             let rounds =
                 |(old, new): (&CompositeField, &CompositeField)| matches!(fit(&old.ty, &new.ty), Fit::Rounds);
             let names = |of: &Self| of.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>();
@@ -110,20 +114,22 @@ impl Composite {
     }
 
     /// Does a column of a table hold values of it, or of a type that has it within?
-    fn is_stored(&self, context: &Context<'_>) -> bool {
-        let schema = context.other;
+    fn is_stored(&self, schema: &Schema) -> bool {
+        let mut holders = BTreeSet::from([&self.name]);
+        let is_of = |ty: &Type, holders: &BTreeSet<&QualifiedName>| matches!(&ty.base, BaseType::User(name) if holders.contains(name));
+        loop {
+            let composites = schema.composites.values().filter(|of| !holders.contains(&of.name));
+            let composites = composites.filter(|of| of.fields.iter().any(|field| is_of(&field.ty, &holders)));
+            let domains = schema.domains.values().filter(|of| !holders.contains(&of.name));
+            let domains = domains.filter(|of| is_of(&of.base, &holders));
+            let more: Vec<_> = composites.map(|of| &of.name).chain(domains.map(|of| &of.name)).collect();
+            if more.is_empty() {
+                break;
+            }
+            holders.extend(more);
+        }
         let mut columns = schema.tables.values().flat_map(|table| &table.columns);
-        columns
-            .any(|column| self.is_within(schema, &column.ty, schema.composites.len() + schema.domains.len()))
-    }
-
-    /// Is it the type, or within it, so many types deep?
-    fn is_within(&self, schema: &Schema, ty: &Type, depth: usize) -> bool {
-        let BaseType::User(name) = &ty.base else { return false };
-        let mut fields = schema.composites.get(name).into_iter().flat_map(|of| &of.fields);
-        let base = schema.domains.get(name).map(|of| &of.base);
-        let within = |ty: &Type| depth > 0 && self.is_within(schema, ty, depth - 1);
-        *name == self.name || fields.any(|field| within(&field.ty)) || base.is_some_and(within)
+        columns.any(|column| is_of(&column.ty, &holders))
     }
 
     /// A value of it from one as it was, field by field.

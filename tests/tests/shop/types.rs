@@ -1,8 +1,9 @@
 //! The generated types compile: the TypeScript as a web page uses it, the Rust models as a crate of their own.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output};
+
+use tests::tree::copy;
 
 use crate::tree;
 
@@ -22,20 +23,6 @@ fn a_web_page_compiles_and_what_it_gets_wrong_does_not() {
             .args(options)
             .arg(tests::root().join("tests/shop/usage.ts")),
     );
-}
-
-/// Copies a folder.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &target);
-        } else {
-            fs::copy(&path, &target).unwrap();
-        }
-    }
 }
 
 #[test]
