@@ -116,12 +116,12 @@ impl Composite {
     /// Does a column of a table hold values of it, or of a type that has it within?
     fn is_stored(&self, schema: &Schema) -> bool {
         let mut holders = BTreeSet::from([&self.name]);
-        let is_of = |ty: &Type, holders: &BTreeSet<&QualifiedName>| matches!(&ty.base, BaseType::User(name) if holders.contains(name));
         loop {
             let composites = schema.composites.values().filter(|of| !holders.contains(&of.name));
-            let composites = composites.filter(|of| of.fields.iter().any(|field| is_of(&field.ty, &holders)));
+            let composites =
+                composites.filter(|of| of.fields.iter().any(|field| is_one_of(&field.ty, &holders)));
             let domains = schema.domains.values().filter(|of| !holders.contains(&of.name));
-            let domains = domains.filter(|of| is_of(&of.base, &holders));
+            let domains = domains.filter(|of| is_one_of(&of.base, &holders));
             let more: Vec<_> = composites.map(|of| &of.name).chain(domains.map(|of| &of.name)).collect();
             if more.is_empty() {
                 break;
@@ -129,7 +129,7 @@ impl Composite {
             holders.extend(more);
         }
         let mut columns = schema.tables.values().flat_map(|table| &table.columns);
-        columns.any(|column| is_of(&column.ty, &holders))
+        columns.any(|column| is_one_of(&column.ty, &holders))
     }
 
     /// A value of it from one as it was, field by field.
@@ -141,4 +141,8 @@ impl Composite {
         // By way of text, which the fields' types read or refuse: a cast would cut what is too long.
         format!("case when {column} is distinct from null then row({})::text::{ty} end", sql::list(fields))
     }
+}
+
+fn is_one_of(ty: &Type, types: &BTreeSet<&QualifiedName>) -> bool {
+    matches!(&ty.base, BaseType::User(name) if types.contains(name))
 }

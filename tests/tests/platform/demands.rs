@@ -5,7 +5,7 @@ mod holds;
 mod refused;
 mod trapped;
 
-use codegen::model::{Column, ObjectId, QualifiedName, Schema, ValueLiteral, sql};
+use codegen::model::{Column, ObjectId, QualifiedName, Schema, ValueLiteral};
 use codegen::scratch::postgres::error::SqlState;
 use codegen::scratch::postgres::{Client, Error, Transaction};
 use tests::on_each;
@@ -106,11 +106,7 @@ fn other_values(changed: &mut Transaction<'_>, schema: &Schema) -> Option<String
         let values = &schema.values.get(column.values.as_ref()?)?.variants;
         let values: Vec<&ValueLiteral> = values.iter().map(|(_, value, _)| value).collect();
         let mut takes = |value: &ValueLiteral| {
-            let literal = match value {
-                ValueLiteral::Text(text) => sql::literal(text),
-                ValueLiteral::Integer(number) => number.to_string(),
-            };
-            attempt(changed, &format!("update {table} set {} = {literal}", column.name)).is_ok()
+            attempt(changed, &format!("update {table} set {} = {value}", column.name)).is_ok()
         };
         let next = values.iter().flat_map(|value| match value {
             ValueLiteral::Text(text) => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::identity::{leaf, relation};
 use super::pending::{Verdict, judged};
-use super::values::{JudgedValue, ValueVerdict, judged as judged_values, literal};
+use super::values::{JudgedValue, ValueVerdict, judged as judged_values};
 use super::{Renames, alike};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{Name, ObjectId, Pair, Schema, ValueLiteral};
@@ -59,7 +59,6 @@ fn of_object(id: &ObjectId, former: &Name, verdict: &Verdict, at: Option<Locatio
 
 fn of_value(value: &JudgedValue<'_>, at: Option<Location>) -> Option<Diagnostic> {
     let JudgedValue { set, old, new, verdict } = value;
-    let (old, new) = (literal(old), literal(new));
     let attribute = "its `#[renamed_from(..)]`";
     match verdict {
         ValueVerdict::Pending => None,
@@ -91,7 +90,7 @@ fn looks_alike(gone: &ObjectId, new: &ObjectId, at: Option<Location>) -> Diagnos
 }
 
 fn looks_alike_value(set: &str, old: &ValueLiteral, new: &ValueLiteral, at: Option<Location>) -> Diagnostic {
-    let message = format!("{} goes from `{set}`, and {} comes in its place", literal(old), literal(new));
+    let message = format!("{old} goes from `{set}`, and {new} comes in its place");
     let former = match old {
         ValueLiteral::Text(text) => spelled(text),
         ValueLiteral::Integer(number) => number.to_string(),

@@ -39,15 +39,14 @@ impl Replacement {
     pub fn statement(&self) -> String {
         let Self { table, column, ty, values } = self;
         let cases = |of: &str| {
-            let cases =
-                values.iter().map(|(old, new)| format!("when {} then {}", literal(old), literal(new)));
+            let cases = values.iter().map(|(old, new)| format!("when {old} then {new}"));
             let cases: Vec<_> = cases.collect();
             format!("case {of} {} else {of} end", cases.join(" "))
         };
-        let old = sql::list(values.iter().map(|(old, _)| literal(old)));
+        let old = sql::list(values.iter().map(|(old, _)| old));
         if !ty.array {
             let new = match values.as_slice() {
-                [(_, new)] => literal(new),
+                [(_, new)] => new.to_string(),
                 _ => cases(&column.to_string()),
             };
             return format!("update {table} set {column} = {new} where {column} in ({old})");
@@ -58,13 +57,6 @@ impl Replacement {
             "update {table} set {column} = array(select {each} from {elements} order by place)::{ty} \
              where {column} && array[{old}]::{ty}"
         )
-    }
-}
-
-pub(super) fn literal(value: &ValueLiteral) -> String {
-    match value {
-        ValueLiteral::Text(text) => sql::literal(text),
-        ValueLiteral::Integer(number) => number.to_string(),
     }
 }
 
