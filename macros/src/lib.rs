@@ -309,7 +309,7 @@ derive! {
     ///     pub books: i64,
     /// }
     /// ```
-    Composite(composite, column, grant, comment, renamed_from, accept) as derive_composite in composite::composite
+    Composite(composite, column, collate, grant, comment, renamed_from, accept) as derive_composite in composite::composite
 }
 
 derive! {

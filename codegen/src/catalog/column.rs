@@ -93,12 +93,10 @@ impl Row {
     }
 
     /// The field of a composite type.
-    pub fn field(self, reader: &mut Reader<'_, '_>, ty: &QualifiedName) -> CompositeField {
-        if self.collation.is_some() {
-            reader.unsupported("collation of a composite type's field", format!("{ty}.{}", self.name));
-        }
+    pub fn field(self, reader: &mut Reader<'_, '_>) -> CompositeField {
         let comment = self.comment(reader);
-        CompositeField { name: self.name, ty: self.ty.0, nullable: true, comment, values: None, json: None }
+        let Self { name, ty, collation, .. } = self;
+        CompositeField { name, ty: ty.0, nullable: true, collation, comment, values: None, json: None }
     }
 
     fn comment(&self, reader: &mut Reader<'_, '_>) -> Option<String> {

@@ -10,7 +10,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, row: relation::Row, columns: Vec
     row.found(reader, &id);
     let comment = row.type_address().and_then(|address| reader.comment(address));
     let name = row.name;
-    let fields = columns.into_iter().map(|field| field.field(reader, &name)).collect();
+    let fields = columns.into_iter().map(|field| field.field(reader)).collect();
     reader.schema.composites.insert(name.clone(), Composite { name, fields, comment, rust_name: None });
 }
 

@@ -20,6 +20,8 @@ struct Row {
     no_inherit: bool,
     inherited: bool,
     enforced: bool,
+    /// Its definition, where the model has no words for it.
+    exact: Option<String>,
     period: bool,
     columns: Option<Vec<i32>>,
     expression: Option<String>,
@@ -45,11 +47,13 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         let comment = reader.found(Address::of(Class::CONSTRAINT, row.oid), id.clone());
         for (kind, is) in [("constraint not enforced", !row.enforced), ("temporal constraint", row.period)] {
             if is {
-                reader.unsupported(kind, id.name());
+                let definition = row.exact.as_deref().unwrap_or_default();
+                reader.unsupported(kind, format!("{} {definition}", id.name()));
             }
         }
         let keyed = reader.constraint_indexes.remove(&row.oid);
         // A key with a name of its own was there before, and became a part of the parent's.
+        let only = keyed.as_ref().is_some_and(|keyed| keyed.only);
         let inherited = row.inherited && !keyed.as_ref().is_some_and(|keyed| keyed.named);
         let Some(kind) = row.kind(reader, keyed) else {
             reader.unsupported("constraint", id.name());
@@ -62,6 +66,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             deferrable: deferrable(row.deferrable, row.deferred),
             validated: row.validated,
             inherited,
+            only,
             comment,
         };
         reader.schema.constraints.insert((table, row.name), constraint);

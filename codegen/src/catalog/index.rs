@@ -24,6 +24,8 @@ struct Row {
     method: Name,
     unique: bool,
     valid: bool,
+    /// Is it that of a partitioned table, and has no index of a partition?
+    alone: bool,
     nulls_not_distinct: bool,
     clustered: bool,
     replica_identity: bool,
@@ -112,25 +114,42 @@ impl Row {
             .map(|name| Some(name?.as_str()))
             .collect();
         let Some(columns) = columns else { return false };
-        let chosen = ["idx", "key", "pkey", "excl"].map(|label| {
-            let of = if label == "pkey" { String::new() } else { names::joined(columns.iter().copied()) };
+        let labels: &[&str] = if self.constraint_oid.is_some() { &["key", "pkey", "excl"] } else { &["idx"] };
+        let mut chosen = labels.iter().map(|label| {
+            let of = if *label == "pkey" { String::new() } else { names::joined(columns.iter().copied()) };
             names::object_name(table.name.as_str(), &of, label)
         });
         let without_number = self.relname.as_str().trim_end_matches(|c: char| c.is_ascii_digit());
-        !chosen.iter().any(|chosen| *chosen == self.relname || *chosen == *without_number)
+        !chosen.any(|chosen| chosen == self.relname || chosen == *without_number)
     }
 
     fn refuse(&self, reader: &mut Reader<'_, '_>) {
-        let refused = [
-            ("invalid index", !self.valid),
-            ("tablespace", self.tablespace.is_some()),
-            ("statistics target of an index", self.keys.iter().any(|key| key.statistics.is_some())),
-            ("storage parameters of a constraint", self.constraint_oid.is_some() && !self.options.is_empty()),
-        ];
+        let refused =
+            [("invalid index", !self.valid && !self.alone), ("tablespace", self.tablespace.is_some())];
         for (kind, is) in refused {
             if is {
                 reader.unsupported(kind, &self.name);
             }
+        }
+        // With what they are of: where that changes, they have to be said again.
+        let of = |key: &Key| {
+            let column = key.column.as_ref().map(ToString::to_string);
+            column.or_else(|| key.expression.clone()).unwrap_or_default()
+        };
+        for key in &self.keys {
+            if let Some(target) = key.statistics {
+                let what = format!("{target} for {} of {}", of(key), self.name);
+                reader.unsupported("statistics target of an index", what);
+            }
+        }
+        if self.constraint_oid.is_some() && !self.options.is_empty() {
+            let what = format!(
+                "{} of {} ({})",
+                sql::list(&self.options),
+                self.name,
+                sql::list(self.keys.iter().map(of))
+            );
+            reader.unsupported("storage parameters of a constraint", what);
         }
     }
 
@@ -146,11 +165,13 @@ impl Row {
             predicate: self.predicate.as_deref().map(unwrapped),
             storage: parameters(self.options),
             inherited: self.parent.is_some() && !named,
+            only: self.alone && !self.valid,
             comment,
         }
     }
 
     fn behind_constraint(self, named: bool) -> Keyed {
+        let only = self.alone && !self.valid;
         let method = self.method;
         let predicate = self.predicate.as_deref().map(unwrapped);
         let elements = self.keys.into_iter().filter_map(Key::element).collect();
@@ -161,6 +182,7 @@ impl Row {
             predicate,
             elements,
             named,
+            only,
         }
     }
 }

@@ -49,6 +49,8 @@ pub(super) struct Keyed {
     pub elements: Vec<ExcludeElement>,
     /// Has it another name than PostgreSQL would have chosen?
     pub named: bool,
+    /// Is it that of a partitioned table alone?
+    pub only: bool,
 }
 
 impl<'r, 'c> Reader<'r, 'c> {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
-use super::text::{TypeText, parameters, stable};
+use super::text::{parameters, stable};
 use super::{CatalogError, Reader, column, composite, view};
 use crate::model::{ObjectId, PartitionOf, QualifiedName, ReplicaIdentity, Table};
 
@@ -22,7 +22,8 @@ pub(super) struct Row {
     replica_identity: Option<String>,
     pub method: Option<String>,
     tablespace: Option<String>,
-    of_type: Option<TypeText>,
+    /// The type that it is a table of, with the fields that make it another one.
+    of_type: Option<String>,
     pub populated: bool,
     pub query: Option<String>,
     partition_key: Option<String>,
@@ -77,11 +78,8 @@ impl Row {
 fn table(reader: &mut Reader<'_, '_>, row: Row, columns: Vec<column::Row>) {
     row.refuse(reader);
     let name = row.name.clone();
-    let refused = [("table of a type", row.of_type.is_some())];
-    for (kind, is) in refused {
-        if is {
-            reader.unsupported(kind, &name);
-        }
+    if let Some(ty) = &row.of_type {
+        reader.unsupported("table of a type", format!("{name} of {ty}"));
     }
     let comment = row.found(reader, &ObjectId::Table(name.clone()));
     let columns = columns.into_iter().map(|column| column.column(reader, &name)).collect();

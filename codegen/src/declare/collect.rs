@@ -166,6 +166,7 @@ impl Collector {
         let key = (table.clone(), name.clone());
         let constraint = model::Constraint {
             inherited: false,
+            only: false,
             table: table.clone(),
             name,
             kind: constraint.kind,

@@ -192,6 +192,7 @@ impl<T> Index<T> {
         };
         Ok(model::Index {
             inherited: false,
+            only: false,
             table: table.clone(),
             name,
             unique: self.unique,

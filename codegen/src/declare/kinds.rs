@@ -7,9 +7,9 @@ use super::grant::Grant;
 use super::object::{Object, Table};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::model::{
-    self, BaseType, Composite, CompositeField, Danger, Definition, Domain, Enum, Extension, ExternalType,
-    JsonField, JsonShape, Name, Namespace, ObjectId, Privilege, ReturnColumn, Sequence, Type, ValueLiteral,
-    Values,
+    BaseType, Composite, CompositeField, Danger, Definition, Domain, Enum, Extension, ExternalType,
+    JsonField, JsonShape, Name, Namespace, ObjectId, Privilege, QualifiedName, ReturnColumn, Sequence, Type,
+    ValueLiteral, Values,
 };
 
 /// The privileges that a schema gives away: role and privilege.
@@ -46,7 +46,7 @@ pub fn extension(into: &mut Collector, extension: Extension, external: bool, at:
 /// Several Rust items may stand for one type, as with other modifiers; they agree.
 pub fn external_type(
     into: &mut Collector,
-    name: model::QualifiedName,
+    name: QualifiedName,
     rust: Option<DataType>,
     typescript: Option<&str>,
     at: &Location,
@@ -74,7 +74,7 @@ pub fn external_type(
 /// A type of PostgreSQL's own, as SQL spells it; one that the model does not know by name is looked for in `pg_catalog`.
 #[must_use]
 pub fn builtin_type(text: &str) -> Type {
-    text.parse().unwrap_or_else(|_| Type::user(model::QualifiedName::new("pg_catalog", text)))
+    text.parse().unwrap_or_else(|_| Type::user(QualifiedName::new("pg_catalog", text)))
 }
 
 /// The column type that stands for an extension's type in Rust.
@@ -97,7 +97,7 @@ pub fn values(into: &mut Collector, values: Values, native: Option<Enum>, at: &L
 
 /// The native enum type of a closed set.
 #[must_use]
-pub fn native_enum(name: model::QualifiedName, values: &Values) -> Enum {
+pub fn native_enum(name: QualifiedName, values: &Values) -> Enum {
     let label = |value: &ValueLiteral| match value {
         ValueLiteral::Text(text) => text.clone(),
         ValueLiteral::Integer(number) => number.to_string(),
@@ -131,13 +131,7 @@ pub fn accept<O: Object>(into: &mut Collector, danger: Danger, reason: &str) {
 }
 
 /// Notes what a field of a composite type was called before.
-pub fn renamed_field(
-    into: &mut Collector,
-    of: &model::QualifiedName,
-    field: &str,
-    former: &str,
-    at: &Location,
-) {
+pub fn renamed_field(into: &mut Collector, of: &QualifiedName, field: &str, former: &str, at: &Location) {
     into.renamed(ObjectId::Column(of.clone(), Name::new(field)), Some(former.to_owned()), at);
 }
 
@@ -173,12 +167,17 @@ pub fn composite(into: &mut Collector, composite: Composite, at: &Location) {
 
 /// A field of a composite type.
 #[must_use]
-pub fn composite_field<Ty: SqlType>(name: &str, comment: Option<&str>) -> CompositeField {
+pub fn composite_field<Ty: SqlType>(
+    name: &str,
+    collation: Option<QualifiedName>,
+    comment: Option<&str>,
+) -> CompositeField {
     let data_type = Ty::data_type();
     CompositeField {
         name: Name::new(name),
         ty: data_type.ty,
         nullable: data_type.nullable,
+        collation,
         comment: comment.map(str::to_owned),
         values: data_type.values.map(|values| values.rust_name),
         json: data_type.json,
@@ -228,6 +227,6 @@ pub fn sequence(
 
 /// The table and name of the column that owns a sequence.
 #[must_use]
-pub fn owner_of<T: Table, Ty>(column: Column<T, Ty>) -> (model::QualifiedName, Name) {
+pub fn owner_of<T: Table, Ty>(column: Column<T, Ty>) -> (QualifiedName, Name) {
     (T::relation(), column.name())
 }

@@ -59,6 +59,7 @@ pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
         predicate: None,
         storage: Parameters::default(),
         inherited: constraint.inherited,
+        only: constraint.only,
         comment: None,
     };
     Some(Shape { id: constraint.id(), index: Cow::Owned(index), key: Some(constraint.is_primary_key()) })
@@ -71,7 +72,8 @@ fn of_table<'s>(schema: &'s Schema, table: &'s QualifiedName) -> impl Iterator<I
 }
 
 impl Shape<'_> {
-    fn is_like(&self, other: &Shape<'_>) -> bool {
+    /// Is it over the same, in the same way?
+    pub fn is_like(&self, other: &Shape<'_>) -> bool {
         let (one, other) = (&*self.index, &*other.index);
         one.unique == other.unique
             && one.nulls_not_distinct == other.nulls_not_distinct
@@ -83,7 +85,7 @@ impl Shape<'_> {
 
     /// Would one of a partition's be its part? That of a key has to be a key too.
     fn takes(&self, part: &Shape<'_>) -> bool {
-        self.is_like(part) && (self.key.is_none() || self.key == part.key)
+        !self.index.only && self.is_like(part) && (self.key.is_none() || self.key == part.key)
     }
 
     /// The index or key of a partitioned table that this one of a partition is a part of, or will be.

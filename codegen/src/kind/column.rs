@@ -15,7 +15,7 @@ pub(crate) use self::retype::converted;
 pub(super) use self::retype::{Fit, fit, unlimited};
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, layout,
-    privileges, references, sequence,
+    privileges, references, sequence, table,
 };
 use crate::declare::names::object_name;
 use crate::model::{BaseType, Column, ObjectId, QualifiedName, Schema, Table};
@@ -29,6 +29,32 @@ pub struct TableColumn<'a> {
     pub column: &'a Column,
     /// Its place in the table, from 0.
     pub index: usize,
+}
+
+/// Type and NOT NULL of the columns that a table gets from a new parent, which takes none but its like (PostgreSQL manual,
+/// ALTER TABLE, INHERIT and ATTACH PARTITION).
+pub(super) fn suit(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut Alteration) {
+    for (index, column) in table.columns.iter().enumerate() {
+        let Some(before) = previous.column(&column.name) else { continue };
+        if !table::is_adopted(table, &column.name, context) {
+            continue;
+        }
+        let alter = format!("alter table {} alter column {}", table.name, column.name);
+        let before = TableColumn { table: previous, column: before, index };
+        let of = TableColumn { table, column, index };
+        of.retype(&before, context, &alter, alteration);
+        match (before.column.not_null, column.not_null) {
+            (true, false) => alteration.push(format!("{alter} drop not null")),
+            (false, true) => {
+                alteration.push(format!("{alter} set not null"));
+                if of.in_use(context) {
+                    let null = format!("fails where {}.{} is null", table.name, column.name);
+                    alteration.warn(Danger::MayFail, null);
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Of the table's other columns nothing is said.
@@ -71,6 +97,13 @@ impl Kind for TableColumn<'_> {
         let mut needed = references::in_type(schema, &self.column.ty);
         needed.extend(references::in_collation(schema, self.column.collation.as_ref()));
         needed
+    }
+
+    // What a parent's passes on comes first, and then what is its own.
+    fn expects(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let parents = self.table.parents().filter_map(|parent| schema.tables.get(parent));
+        let parents = parents.filter(|parent| parent.column(&self.column.name).is_some());
+        parents.map(|parent| ObjectId::Column(parent.name.clone(), self.column.name.clone())).collect()
     }
 
     fn texts(&self) -> Vec<Text<'_>> {
@@ -119,6 +152,10 @@ impl Kind for TableColumn<'_> {
             return Vec::new();
         }
         let (table, name) = (&self.table.name, &self.column.name);
+        // One that is made anew is made anew with those of the children.
+        if context.other.tables.get(table).is_some_and(|of| of.column(name).is_some()) {
+            return vec![format!("alter table {table} drop column {name}")];
+        }
         let children = context.schema.tables.values().filter(|child| child.inherits.contains(table));
         let (keep, lose): (Vec<_>, Vec<_>) =
             children.filter(|child| child.column(name).is_some()).partition(|child| {
@@ -156,7 +193,13 @@ impl Kind for TableColumn<'_> {
         let alter = format!("alter table {} alter column {}", self.table.name, self.column.name);
         let mut alteration = Alteration::default();
         // What happens to the parent's happens to it; the rest is its own.
-        if *inherited && before.inherited {
+        let parents_alone = *inherited && before.inherited;
+        if table::is_passed_on(&self.table.name, &self.column.name, context)
+            && (parents_alone || *generated == before.generated)
+        {
+            if !parents_alone {
+                self.renumber(previous, context, &alter, &mut alteration);
+            }
             self.override_parent(previous, context, &alter, &mut alteration);
             return Change::Alter(alteration);
         }
@@ -165,9 +208,12 @@ impl Kind for TableColumn<'_> {
             (before, after) if before != after => return Change::Replace,
             _ => {}
         }
-        self.retype(previous, context, &alter, &mut alteration);
         self.renumber(previous, context, &alter, &mut alteration);
-        self.demand(previous, context, &alter, &mut alteration);
+        // With a new parent that is done before.
+        if !table::is_adopted(self.table, &self.column.name, context) {
+            self.retype(previous, context, &alter, &mut alteration);
+            self.demand(previous, context, &alter, &mut alteration);
+        }
         // With another type they begin anew.
         let retyped = self.is_retyped(previous);
         let was = |setting: &Option<String>| setting.clone().filter(|_| !retyped);
@@ -179,6 +225,8 @@ impl Kind for TableColumn<'_> {
             alteration.push(self.set_compression(&alter));
         }
         if statistics != &before.statistics {
+            let only = table::only(&self.table.name, context);
+            let alter = format!("alter table {only}{} alter column {}", self.table.name, self.column.name);
             alteration.push(format!("{alter} set statistics {}", statistics.unwrap_or(-1)));
         }
         alteration.statements.extend(layout::storage_changes(&alter, &before.options, attributes));
@@ -332,6 +380,16 @@ impl TableColumn<'_> {
             (true, false) => alteration.push(format!("{alter} drop not null")),
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
+            // A table that is about to become its child would have to have the check.
+            (false, true) if table::adopts(table, context) => {
+                match self.backfill(context) {
+                    Some(update) => alteration.push(update),
+                    None => alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null")),
+                }
+                alteration.push(format!("{alter} set not null"));
+                let wait = format!("reads and writes of {table} wait while no {name} is found to be null");
+                alteration.warn(Danger::BlocksReads, wait);
+            }
             (false, true) => {
                 let mut steps = self.require();
                 if let Some(update) = self.backfill(context) {

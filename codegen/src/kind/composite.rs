@@ -17,12 +17,14 @@ impl Kind for Composite {
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(self.fields.iter().flat_map(|field| references::in_type(schema, &field.ty)));
+        let collations = self.fields.iter().map(|field| field.collation.as_ref());
+        needed.extend(collations.filter_map(|name| references::in_collation(schema, name)));
         needed
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
         let fields: Vec<_> =
-            self.fields.iter().map(|field| format!("{} {}", field.name, layout::short(&field.ty))).collect();
+            self.fields.iter().map(|field| format!("{} {}", field.name, of(field))).collect();
         vec![layout::block(&format!("create type {} as", self.name), &fields)]
     }
 
@@ -74,13 +76,13 @@ impl Kind for Composite {
             alteration.warn(Danger::LosesData, format!("every {} of {name}", gone.name));
         }
         for field in fields {
-            let ty = layout::short(&field.ty);
+            let ty = of(field);
             if previous.fields.iter().all(|old| old.name != field.name) {
                 alteration.push(format!("{alter} add attribute {} {ty} cascade", field.name));
             }
         }
         for (_, field) in self.retyped(previous) {
-            let ty = layout::short(&field.ty);
+            let ty = of(field);
             alteration.push(format!("{alter} alter attribute {} type {ty} cascade", field.name));
         }
         Change::Alter(alteration)
@@ -103,14 +105,14 @@ impl Composite {
         !kept.chain(new).eq(self.fields.iter().map(|field| &field.name))
     }
 
-    /// The fields that have another type, as they were and as they are.
+    /// The fields that have another type or collation, as they were and as they are.
     fn retyped<'a>(
         &'a self,
         previous: &'a Self,
     ) -> impl Iterator<Item = (&'a CompositeField, &'a CompositeField)> {
         let before = |new: &'a CompositeField| previous.fields.iter().find(|old| old.name == new.name);
         let both = self.fields.iter().filter_map(move |new| Some((before(new)?, new)));
-        both.filter(|(old, new)| old.ty != new.ty)
+        both.filter(|(old, new)| old.ty != new.ty || old.collation != new.collation)
     }
 
     /// Does a column of a table hold values of it, or of a type that has it within?
@@ -141,6 +143,12 @@ impl Composite {
         // By way of text, which the fields' types read or refuse: a cast would cut what is too long.
         format!("case when {column} is distinct from null then row({})::text::{ty} end", sql::list(fields))
     }
+}
+
+/// Its type and collation.
+fn of(field: &CompositeField) -> String {
+    let ty = layout::short(&field.ty);
+    field.collation.as_ref().map_or_else(|| ty.clone(), |name| format!("{ty} collate {name}"))
 }
 
 fn is_one_of(ty: &Type, types: &BTreeSet<&QualifiedName>) -> bool {

@@ -34,7 +34,11 @@ impl Kind for Constraint {
         match &self.kind {
             ConstraintKind::PrimaryKey { columns, include }
             | ConstraintKind::Unique { columns, include, .. } => {
-                references::columns(schema, &self.table, columns.iter().chain(include))
+                let mut needed = references::columns(schema, &self.table, columns.iter().chain(include));
+                if self.only {
+                    needed.extend(table::partitions(schema, &self.table));
+                }
+                needed
             }
             ConstraintKind::Check { .. } | ConstraintKind::Exclude { .. } => BTreeSet::new(),
             ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
@@ -60,7 +64,7 @@ impl Kind for Constraint {
 
     // A constraint that is not validated says so only in ALTER TABLE.
     fn is_clause(&self) -> bool {
-        self.validated
+        self.validated && !self.only
     }
 
     fn precedes(&self, schema: &Schema) -> Option<ObjectId> {
@@ -77,7 +81,7 @@ impl Kind for Constraint {
     // On rows that are there already it is added first and validated afterwards, while others read and write (PostgreSQL
     // manual, ALTER TABLE, Notes).
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        if self.inherited {
+        if self.inherited || table::is_shared(self, context) {
             return Vec::new();
         }
         if context.way.online && self.is_key() {
@@ -85,7 +89,8 @@ impl Kind for Constraint {
         }
         let mut parts = self.definition();
         let name = parts.remove(0);
-        parts.insert(0, format!("alter table {} add {name}", self.table));
+        let only = if self.only { "only " } else { "" };
+        parts.insert(0, format!("alter table {only}{} add {name}", self.table));
         let valid = self.validated && !self.is_validated_later(context);
         parts.extend((!valid).then(|| "not valid".to_owned()));
         let mut statements = vec![layout::wrapped(parts)];
@@ -111,7 +116,7 @@ impl Kind for Constraint {
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let Self { table: _, name: _, kind, deferrable: now, validated, inherited, comment: _ } = self;
+        let Self { table: _, name: _, kind, deferrable: now, validated, inherited, only, comment: _ } = self;
         // What happens to the parent's happens to it.
         if *inherited && previous.inherited {
             let mut alteration = Alteration::default();
@@ -127,7 +132,11 @@ impl Kind for Constraint {
         }
         let moved = *now != previous.deferrable;
         let foreign_key = matches!(kind, ConstraintKind::ForeignKey { .. });
-        if *kind != previous.kind || (moved && !foreign_key) || (previous.validated && !validated) {
+        if *kind != previous.kind
+            || *only != previous.only
+            || (moved && !foreign_key)
+            || (previous.validated && !validated)
+        {
             return Change::Replace;
         }
         let mut alteration = Alteration::default();

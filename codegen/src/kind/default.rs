@@ -1,6 +1,6 @@
 //! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
 
-use super::{Alteration, Change, Context, Kind, Refer, Text, references};
+use super::{Alteration, Change, Context, Kind, Refer, Text, references, table};
 use crate::model::{Builtin, Name, ObjectId, QualifiedName, Schema, Sql, Type, Volatility, sql};
 
 /// The default of a column.
@@ -61,11 +61,12 @@ impl Kind for ColumnDefault<'_> {
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        self.count_on(context).chain([self.set()]).collect()
+        self.count_on(context).chain([self.set(context)]).collect()
     }
 
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![format!("alter table {} alter column {} drop default", self.table, self.column)]
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        let only = table::only(self.table, context);
+        vec![format!("alter table {only}{} alter column {} drop default", self.table, self.column)]
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
@@ -74,7 +75,7 @@ impl Kind for ColumnDefault<'_> {
         let retyped = self.ty.base != previous.ty.base && self.ty.is_text() && previous.ty.is_text();
         if retyped || self.default != previous.default {
             alteration.statements.extend(self.count_on(context));
-            alteration.push(self.set());
+            alteration.push(self.set(context));
         }
         Change::Alter(alteration)
     }
@@ -95,8 +96,9 @@ impl ColumnDefault<'_> {
         new.map(|name| continued(&sql::literal(&name.to_string()), self.table, self.column))
     }
 
-    fn set(&self) -> String {
-        format!("alter table {} alter column {} set default {}", self.table, self.column, self.default)
+    fn set(&self, context: &Context<'_>) -> String {
+        let only = table::only(self.table, context);
+        format!("alter table {only}{} alter column {} set default {}", self.table, self.column, self.default)
     }
 }
 

@@ -48,7 +48,7 @@ impl Kind for Domain {
         let demands = checks.keys().any(|check| new(&check)) || (*not_null && !previous.not_null);
         // PostgreSQL does not look into lists.
         let rebuilt = *base != previous.base || *collation != previous.collation;
-        if rebuilt || (demands && is_in_a_list(name, context)) {
+        if rebuilt || (demands && is_in_a_list(name, context.other)) {
             let rebuild = Rebuild {
                 id: self.id(),
                 name,
@@ -73,8 +73,13 @@ impl Kind for Domain {
         for check in checks.keys().filter(new) {
             let definition =
                 layout::parenthesised(&format!("{alter} add constraint {check} check"), &checks[check]);
-            alteration.push(format!("{definition} not valid"));
-            alteration.finish.push(format!("{alter} validate constraint {check}"));
+            // Nothing is validated while lists hold its values.
+            if is_in_a_list(name, context.schema) {
+                alteration.push(definition);
+            } else {
+                alteration.push(format!("{definition} not valid"));
+                alteration.finish.push(format!("{alter} validate constraint {check}"));
+            }
             alteration.warn(Danger::MayFail, format!("fails where a value of {name} breaks {check}"));
         }
         match (previous.not_null, *not_null) {
@@ -94,8 +99,8 @@ impl Kind for Domain {
 }
 
 /// Does a column hold lists of its values?
-fn is_in_a_list(name: &QualifiedName, context: &Context<'_>) -> bool {
-    let columns = context.other.tables.values().flat_map(|table| &table.columns);
+fn is_in_a_list(name: &QualifiedName, schema: &Schema) -> bool {
+    let columns = schema.tables.values().flat_map(|table| &table.columns);
     let mut lists = columns.filter(|column| column.ty.array);
     lists.any(|column| matches!(&column.ty.base, BaseType::User(of) if of == name))
 }

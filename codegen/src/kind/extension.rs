@@ -30,10 +30,15 @@ impl Kind for Extension {
         true
     }
 
-    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
         let Self { name, schema: _, version, comment: _ } = self;
         if *version != previous.version {
+            // There is hardly ever a script that leads back to an earlier version.
+            if self.is_before(previous) && [context.schema, context.other].iter().all(|it| !self.is_used(it))
+            {
+                return Change::Replace;
+            }
             let to = version.iter().map(|version| format!(" to {}", sql::literal(version)));
             alteration.push(format!("alter extension {name} update{}", to.collect::<String>()));
         }
@@ -53,5 +58,29 @@ impl Kind for Extension {
             Danger::MayFail
                 .because(format!("the extension {name} must be available, and not be there already")),
         ]
+    }
+}
+
+impl Extension {
+    /// Is its version an earlier one, as numbers go? PostgreSQL itself knows no order of versions; where none is said, it
+    /// is the latest.
+    fn is_before(&self, other: &Self) -> bool {
+        let numbers = |version: &str| -> Option<Vec<u64>> {
+            version.split('.').map(|number| number.parse().ok()).collect()
+        };
+        match (&self.version, &other.version) {
+            (Some(one), Some(other)) => {
+                numbers(one).zip(numbers(other)).is_some_and(|(one, other)| one < other)
+            }
+            (Some(_), None) => true,
+            (None, _) => false,
+        }
+    }
+
+    /// Does something need it that is no part of it?
+    fn is_used(&self, schema: &Schema) -> bool {
+        let id = self.id();
+        super::objects(schema)
+            .any(|object| object.parent(schema).as_ref() != Some(&id) && object.holds(schema).contains(&id))
     }
 }

@@ -31,6 +31,9 @@ impl Kind for Index {
         needed.extend(references::columns(schema, &self.table, columns));
         let collations = self.keys.iter().map(|key| key.collation.as_ref());
         needed.extend(collations.filter_map(|name| references::in_collation(schema, name)));
+        if self.only {
+            needed.extend(table::partitions(schema, &self.table));
+        }
         needed
     }
 
@@ -138,10 +141,11 @@ impl Kind for Index {
 impl Index {
     fn create_as(&self, name: &Name, context: &Context<'_>) -> String {
         let unique = if self.unique { "unique " } else { "" };
+        let only = if self.only { "only " } else { "" };
         let method = if self.method == "btree" { String::new() } else { format!("using {} ", self.method) };
         let mut parts = vec![
             format!("create {unique}index {}{name}", concurrently(context)),
-            format!("on {} {method}({})", self.table, sql::list(self.keys.iter().map(key))),
+            format!("on {only}{} {method}({})", self.table, sql::list(self.keys.iter().map(key))),
         ];
         parts.extend((!self.include.is_empty()).then(|| format!("include ({})", sql::list(&self.include))));
         parts.extend(self.nulls_not_distinct.then(|| "nulls not distinct".to_owned()));

@@ -23,7 +23,7 @@ pub(super) struct Rebuild<'a> {
 
 /// The value of a column as one of the type that has taken the place of its own, by way of another type.
 pub(super) fn through(other: &Type, column: &Name, ty: &Type) -> String {
-    let other = Type { array: ty.array, ..other.clone() };
+    let other = Type { array: ty.array || other.array, ..other.clone() };
     let plain = unlimited(&other);
     // What is too long is refused where it is assigned, and would be cut where it is cast.
     if plain == other {
@@ -58,8 +58,8 @@ impl Rebuild<'_> {
             let of_it = of_it.filter(|it| matches!(&it.ty.base, BaseType::User(of) if of == name));
             for of in of_it.filter(|column| stays(&column.name)) {
                 let (table, column, ty) = (&table.name, &of.name, &of.ty);
-                // An inherited column goes with its parent's.
-                if !of.inherited {
+                // A column of a parent's goes with that.
+                if !table::is_passed_on(table, column, context) {
                     let value = (self.convert)(column, ty);
                     alteration
                         .push(format!("alter table {table} alter column {column} type {ty} using {value}"));

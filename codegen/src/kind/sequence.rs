@@ -77,6 +77,8 @@ pub(super) fn changed_options(previous: &SequenceOptions, next: &SequenceOptions
     let SequenceOptions { increment, minvalue, maxvalue, start: _, cache, cycle } = next;
     // Where nothing is said, it is the first number of the range, which no ALTER SEQUENCE computes again.
     let (first_before, first) = (Some(first(previous)), Some(first(next)));
+    // Where nothing is said, the bounds of a sequence that counts the other way are others.
+    let turns = (previous.increment.unwrap_or(1) < 0) != (increment.unwrap_or(1) < 0);
     let numbers = [
         (previous.increment, *increment, "increment by", "increment by 1".to_owned()),
         (previous.minvalue, *minvalue, "minvalue", "no minvalue".to_owned()),
@@ -84,7 +86,9 @@ pub(super) fn changed_options(previous: &SequenceOptions, next: &SequenceOptions
         (first_before, first, "start with", String::new()),
         (previous.cache, *cache, "cache", "cache 1".to_owned()),
     ];
-    let changed = numbers.into_iter().filter(|(before, after, ..)| before != after);
+    let bound = |word: &str| word.ends_with("value");
+    let changed =
+        numbers.into_iter().filter(|(before, after, word, _)| before != after || (turns && bound(word)));
     let said = |after: Option<i64>, word, unsaid| after.map_or(unsaid, |number| format!("{word} {number}"));
     let mut clauses: Vec<_> = changed.map(|(_, after, word, unsaid)| said(after, word, unsaid)).collect();
     clauses.extend((previous.cycle != *cycle).then(|| if *cycle { "cycle" } else { "no cycle" }.to_owned()));

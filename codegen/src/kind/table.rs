@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Object, Text, column, comment, layout, references,
+    Alteration, Change, Context, Danger, Hazard, Kind, Object, Text, adoption, column, comment, layout,
+    references,
 };
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, PartitionOf, QualifiedName,
@@ -24,6 +25,18 @@ impl Kind for Table {
             needed.extend(key.map(|column| ObjectId::Column(of.parent.clone(), column)));
         }
         needed
+    }
+
+    // Whoever takes part in a parent has to be like it by then.
+    fn expects(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let parents = self.parents().filter_map(|parent| schema.tables.get(parent));
+        let columns = parents.flat_map(|parent| parent.columns.iter().map(move |column| (parent, column)));
+        let ids = columns.flat_map(|(parent, column)| {
+            let default = column.default.is_some().then_some(ObjectId::Default as fn(_, _) -> _);
+            let kinds = std::iter::once(ObjectId::Column as fn(_, _) -> _).chain(default);
+            kinds.map(|kind| kind(parent.name.clone(), column.name.clone()))
+        });
+        ids.collect()
     }
 
     fn holds_data(&self) -> bool {
@@ -100,7 +113,7 @@ impl Kind for Table {
         // Columns are objects of their own, and what only the declaration knows is not in the database.
         let Self {
             name,
-            columns: _,
+            columns,
             unlogged,
             storage,
             partition_by,
@@ -121,6 +134,11 @@ impl Kind for Table {
         if *partition_by != previous.partition_by || (partition_by.is_some() && keys().0 != keys().1) {
             return Change::Replace;
         }
+        // One that it has already stays its own, and one that it has not cannot be its parent's alone.
+        let comes = |column: &&Column| column.inherited && previous.column(&column.name).is_none();
+        if columns.iter().filter(comes).any(|column| is_adopted(self, &column.name, context)) {
+            return Change::Replace;
+        }
         let mut alteration = Alteration::default();
         if *partition_of != previous.partition_of {
             alteration.release.extend(
@@ -129,14 +147,18 @@ impl Kind for Table {
                     .iter()
                     .map(|of| format!("alter table {} detach partition {name}", of.parent)),
             );
-            alteration.statements.extend(self.left_behind(context));
         }
         let gone = previous.inherits.iter().filter(|parent| !inherits.contains(parent));
         alteration.statements.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
+        if !previous.parents().eq(self.parents()) || *partition_of != previous.partition_of {
+            alteration.statements.extend(self.left_behind(context));
+        }
+        column::suit(self, previous, context, &mut alteration);
         let new = inherits.iter().filter(|parent| !previous.inherits.contains(parent));
+        let whole = partition_of.as_ref().filter(|of| previous.partition_of.as_ref() != Some(*of));
+        alteration.statements.extend(self.checks_to_share(context));
         alteration.statements.extend(new.map(|parent| format!("alter table {name} inherit {parent}")));
-        if let Some(of) = partition_of.as_ref().filter(|of| previous.partition_of.as_ref() != Some(*of)) {
-            alteration.statements.extend(self.checks_to_share(context));
+        if let Some(of) = whole {
             alteration.push(self.attach_to(of));
         }
         if *replica_identity != previous.replica_identity {
@@ -221,6 +243,17 @@ pub(super) fn ancestors<'s>(
     std::iter::successors(parent(table), move |table| parent(table)).take(schema.tables.len())
 }
 
+/// The partitions of a table: an index of it alone is made after them, or it would be theirs.
+pub(super) fn partitions<'s>(
+    schema: &'s Schema,
+    table: &'s QualifiedName,
+) -> impl Iterator<Item = ObjectId> + 's {
+    let partitions = schema.tables.values();
+    let partitions =
+        partitions.filter(move |part| part.partition_of.as_ref().is_some_and(|of| of.parent == *table));
+    partitions.map(|part| ObjectId::Table(part.name.clone()))
+}
+
 /// Has a table the same parents in both states?
 pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) -> bool {
     let parents = |schema: &Schema| {
@@ -228,6 +261,62 @@ pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) ->
         table.map(|table| table.parents().cloned().collect::<Vec<_>>()).unwrap_or_default()
     };
     parents(context.schema) == parents(context.other)
+}
+
+/// Does a table that is there become a child or partition of another one, or again one with other bounds?
+pub(super) fn adopts(table: &QualifiedName, context: &Context<'_>) -> bool {
+    context.schema.tables.values().filter(|child| child.parents().any(|parent| parent == table)).any(
+        |child| {
+            let Some(before) = context.other.tables.get(&child.name) else { return false };
+            before.parents().all(|parent| parent != table) || before.partition_of != child.partition_of
+        },
+    )
+}
+
+/// `only`, where a table has children, each of which says for itself what it has.
+pub(super) fn only(table: &QualifiedName, context: &Context<'_>) -> &'static str {
+    let is_parent = |schema: &Schema| schema.tables.values().any(|it| it.parents().any(|of| of == table));
+    if is_parent(context.schema) || is_parent(context.other) { "only " } else { "" }
+}
+
+/// The parents that a table keeps all the while: what happens to their columns happens to its own.
+fn kept_parents<'s>(table: &QualifiedName, context: &Context<'s>) -> Vec<&'s QualifiedName> {
+    let [Some(before), Some(after)] = [context.other, context.schema].map(|schema| schema.tables.get(table))
+    else {
+        return Vec::new();
+    };
+    let whole = after.partition_of.as_ref().filter(|of| before.partition_of.as_ref() == Some(*of));
+    let parents = after.inherits.iter().filter(|parent| before.inherits.contains(parent));
+    parents.chain(whole.map(|of| &of.parent)).collect()
+}
+
+fn has_column(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
+    schema.tables.get(table).is_some_and(|table| table.column(column).is_some())
+}
+
+/// Does a parent pass on what happens to a column?
+pub(super) fn is_passed_on(table: &QualifiedName, column: &Name, context: &Context<'_>) -> bool {
+    let mut kept = kept_parents(table, context).into_iter();
+    kept.any(|parent| has_column(context.schema, parent, column) && has_column(context.other, parent, column))
+}
+
+/// Does a table that is there get a parent with such a column? It has to have its like by then.
+pub(super) fn is_adopted(table: &Table, column: &Name, context: &Context<'_>) -> bool {
+    let kept = kept_parents(&table.name, context);
+    context.other.tables.contains_key(&table.name)
+        && kept.iter().all(|parent| !has_column(context.schema, parent, column))
+        && table.parents().any(|parent| has_column(context.schema, parent, column))
+}
+
+/// Has a table that is there to have a check by the time that it gets a parent?
+pub(super) fn is_shared(constraint: &Constraint, context: &Context<'_>) -> bool {
+    let key = |table: &QualifiedName| (table.clone(), constraint.name.clone());
+    let kept = kept_parents(&constraint.table, context);
+    let parents = context.schema.tables.get(&constraint.table).into_iter().flat_map(Table::parents);
+    let mut new = parents.filter(|parent| !kept.contains(parent));
+    matches!(constraint.kind, ConstraintKind::Check { .. })
+        && context.other.tables.contains_key(&constraint.table)
+        && new.any(|parent| context.schema.constraints.contains_key(&key(parent)))
 }
 
 /// The statements by which a table that stays goes on going by an index that is made anew.
@@ -265,11 +354,17 @@ impl Table {
     fn left_behind(&self, context: &Context<'_>) -> Vec<String> {
         let (before, after, name) = (context.other, context.schema, &self.name);
         let key = |of: &Name| (name.clone(), of.clone());
-        let constraints = before.constraints_of(name).filter(|of| of.inherited);
-        let constraints = constraints.filter(|of| !after.constraints.contains_key(&key(&of.name)));
+        let goes = |of: &&Constraint| {
+            let new = after.constraints.get(&key(&of.name));
+            new.is_none_or(|new| (&new.kind, new.deferrable) != (&of.kind, of.deferrable))
+        };
+        let constraints = before.constraints_of(name).filter(|of| of.inherited).filter(goes);
         let constraints = constraints.map(|of| format!("alter table {name} drop constraint {}", of.name));
         let indexes = before.indexes_of(name).filter(|of| of.inherited);
-        let indexes = indexes.filter(|of| !after.indexes.contains_key(&key(&of.name)));
+        let indexes = indexes.filter(|of| {
+            let new = after.indexes.get(&key(&of.name));
+            new.is_none_or(|new| !adoption::of_index(new).is_like(&adoption::of_index(of)))
+        });
         constraints
             .chain(indexes.map(|of| format!("drop index if exists {}.{}", name.schema, of.name)))
             .collect()
@@ -278,10 +373,12 @@ impl Table {
     /// A table has the checks of its parent before it becomes a partition (PostgreSQL manual, ALTER TABLE, ATTACH
     /// PARTITION).
     fn checks_to_share(&self, context: &Context<'_>) -> Vec<String> {
-        let is_new =
-            |of: &&Constraint| !context.other.constraints.contains_key(&(self.name.clone(), of.name.clone()));
-        let checks = context.schema.constraints_of(&self.name).filter(|of| of.inherited).filter(is_new);
-        let checks = checks.filter(|of| matches!(of.kind, ConstraintKind::Check { .. }));
+        let is_new = |of: &&Constraint| {
+            let before = context.other.constraints.get(&(self.name.clone(), of.name.clone()));
+            before.is_none_or(|before| before.kind != of.kind)
+        };
+        let checks = context.schema.constraints_of(&self.name).filter(is_new);
+        let checks = checks.filter(|of| is_shared(of, context));
         checks.map(|of| format!("alter table {} add {}", self.name, of.clause())).collect()
     }
 

@@ -22,6 +22,10 @@ pub struct Constraint {
     /// Does it come from a parent of its table alone?
     #[serde(default, skip_serializing_if = "is_default")]
     pub inherited: bool,
+    /// Of a key of a partitioned table: is it that of the table alone, without its partitions (PostgreSQL manual, ALTER
+    /// TABLE, ONLY)?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub only: bool,
     /// `COMMENT ON CONSTRAINT`.
     pub comment: Option<String>,
 }

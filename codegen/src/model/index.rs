@@ -31,6 +31,9 @@ pub struct Index {
     /// Does it come with an index of the partitioned table?
     #[serde(default, skip_serializing_if = "is_default")]
     pub inherited: bool,
+    /// `ON ONLY`: of a partitioned table without its partitions, and so not valid (PostgreSQL manual, CREATE INDEX)?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub only: bool,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
 }

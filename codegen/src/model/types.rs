@@ -88,6 +88,9 @@ pub struct CompositeField {
     pub ty: Type,
     /// Is it declared to be possibly null? PostgreSQL itself lets every field be null.
     pub nullable: bool,
+    /// `COLLATE`, where it is not the type's own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub collation: Option<QualifiedName>,
     /// `COMMENT ON COLUMN`.
     pub comment: Option<String>,
     /// The closed set of values that it takes: a key of [`super::Schema::values`].

@@ -101,25 +101,34 @@ fn public(schema: &mut Schema) {
     }
 }
 
-/// Constraints and indexes that come with a parent's are the parent's to say.
+/// Constraints and indexes that come with a parent's are the parent's to say; those of a partitioned table alone are half
+/// made, which no declaration is.
 fn inherited(schema: &mut Schema, notes: &mut Vec<String>) {
+    let mut alone = Vec::new();
     let mut note = |id: ObjectId, comment: &Option<String>| {
         if comment.is_some() {
             notes.push(format!("comment on {id}, which comes with its parent's"));
         }
     };
     schema.constraints.retain(|(table, name), of| {
+        let id = || ObjectId::Constraint(table.clone(), name.clone());
         if of.inherited {
-            note(ObjectId::Constraint(table.clone(), name.clone()), &of.comment);
+            note(id(), &of.comment);
         }
-        !of.inherited
+        alone.extend(of.only.then(id));
+        !of.inherited && !of.only
     });
     schema.indexes.retain(|(table, name), of| {
+        let id = || ObjectId::Index(table.clone(), name.clone());
         if of.inherited {
-            note(ObjectId::Index(table.clone(), name.clone()), &of.comment);
+            note(id(), &of.comment);
         }
-        !of.inherited
+        alone.extend(of.only.then(id));
+        !of.inherited && !of.only
     });
+    notes.extend(
+        alone.iter().map(|id| format!("{id}, which its partitions have not got and which is not valid")),
+    );
 }
 
 /// Of what is somebody else's a declaration says what ours refers to.

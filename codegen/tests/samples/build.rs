@@ -96,6 +96,7 @@ impl Build {
             name: (*name).into(),
             ty: ty(of),
             nullable: true,
+            collation: None,
             comment: Some(format!("The {name}.")),
             values: None,
             json: None,
@@ -166,6 +167,7 @@ impl Build {
         self.note(ObjectId::Constraint(table.clone(), name.clone()));
         let mut constraint = Constraint {
             inherited: false,
+            only: false,
             table: table.clone(),
             name: name.clone(),
             kind,
@@ -223,6 +225,7 @@ impl Build {
         let keys = names(columns).into_iter().map(IndexTarget::Column).map(key).collect();
         let mut index = Index {
             inherited: false,
+            only: false,
             table: table.clone(),
             name: name.clone(),
             unique: false,

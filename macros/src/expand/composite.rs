@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{accepted_object, at, column_type, object, option, qualified, reads, register, renamed_object};
+use super::{
+    accepted_object, at, collation, column_type, object, option, qualified, reads, register, renamed_object,
+};
 use crate::parse::composite::Composite;
 
 /// What other items need of the type, also where its declaration has errors.
@@ -44,8 +46,9 @@ pub fn declaration(composite: &Composite) -> TokenStream {
     let comment = option(composite.doc.as_ref().map(|doc| quote!(#doc.to_owned())));
     let fields = composite.fields.iter().map(|field| {
         let (name, ty) = (&field.name, &field.ty);
+        let collation = option(field.collation.as_ref().map(collation));
         let comment = option(field.doc.as_ref());
-        quote!(::codegen::declare::kinds::composite_field::<#ty>(#name, #comment))
+        quote!(::codegen::declare::kinds::composite_field::<#ty>(#name, #collation, #comment))
     });
     let grants = super::grant::of_object(ident, &composite.grants, &place);
     let formers = composite.fields.iter().filter_map(|field| {

@@ -195,7 +195,7 @@ fn one(column: &mut Column, word: &str, args: &[Arg], span: Span, names: &Names<
                 sql::condition(text, names, errors);
             }
         }
-        "collate" => column.collation = single(args, span, "a collation: `#[collate(\"C\")]`", errors),
+        "collate" => column.collation = collation(args, span, errors),
         "column" => {
             _ = single(args, span, "the name in the database: `#[column(\"type\")]`", errors);
         }
@@ -252,6 +252,11 @@ fn single(args: &[Arg], span: Span, what: &str, errors: &mut Errors) -> Option<L
     }
     errors.at(span, format!("expected {what}"));
     None
+}
+
+/// `#[collate("C")]`.
+pub(super) fn collation(args: &[Arg], span: Span, errors: &mut Errors) -> Option<LitStr> {
+    single(args, span, "a collation: `#[collate(\"C\")]`", errors)
 }
 
 fn choice(args: &[Arg], span: Span, known: &[&'static str], errors: &mut Errors) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! `#[derive(Composite)]`.
 
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Ident, Type};
+use syn::{DeriveInput, Ident, LitStr, Type};
 
 use super::accept::{self, Acceptance};
 use super::column;
@@ -31,6 +31,7 @@ pub struct Field {
     pub ty: Type,
     pub doc: Option<String>,
     pub renamed_from: Option<String>,
+    pub collation: Option<LitStr>,
 }
 
 /// Reads a struct.
@@ -65,6 +66,12 @@ pub fn composite(input: &DeriveInput, errors: &mut Errors) -> Composite {
         for ident in formers {
             errors.on(ident, "a record has no type in the database: its fields have no former names");
         }
+        for text in composite.fields.iter().filter_map(|field| field.collation.as_ref()) {
+            errors.on(
+                text,
+                "a column of a record is sorted as the function's query says: it has no collation here",
+            );
+        }
         return composite;
     }
     let mut name = Name { name: String::new(), schema: None };
@@ -86,10 +93,16 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Vec<Field> {
         let Some(ident) = field.ident.clone() else {
             continue;
         };
+        let mut collation = None;
         for attribute in &field.attrs {
             let word = last(attribute.path());
             if word == "composite" {
                 errors.on(attribute.path(), "`#[composite]` belongs to the struct, not to a field");
+            }
+            if word == "collate" {
+                let args = args::of(attribute, errors).unwrap_or_default();
+                let named = column::collation(&args, attribute.path().span(), errors);
+                errors.once(&mut collation, named, attribute.path().span(), "collate");
             }
         }
         let name = column::name_of(field);
@@ -98,7 +111,14 @@ fn fields(input: &DeriveInput, errors: &mut Errors) -> Vec<Field> {
             errors.on(&ident, format!("two fields are called `{name}`"));
         }
         let renamed_from = relation::renamed_from(&field.attrs, &name, errors);
-        fields.push(Field { name, ty: field.ty.clone(), doc: docs::of(&field.attrs), renamed_from, ident });
+        fields.push(Field {
+            name,
+            ty: field.ty.clone(),
+            doc: docs::of(&field.attrs),
+            renamed_from,
+            collation,
+            ident,
+        });
     }
     fields
 }

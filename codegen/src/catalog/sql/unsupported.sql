@@ -34,8 +34,11 @@ union all
 select 'security label', format('of %s on %s %s: %L', provider, objtype, objname, label)
 from pg_seclabels where objtype <> 'role' and objtype <> 'database'
 union all
-select 'partition or child that is a foreign table', format('%I.%I', n.nspname, c.relname)
+select 'partition or child that is a foreign table', concat_ws(' ', format('%I.%I', n.nspname, c.relname),
+    pg_get_expr(c.relpartbound, c.oid), 'server', s.srvname, f.ftoptions::text)
 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+join pg_foreign_table f on f.ftrelid = c.oid
+join pg_foreign_server s on s.oid = f.ftserver
 where c.relkind = 'f' and exists (select from pg_inherits i where i.inhrelid = c.oid)
 union all
 select 'secret option of a user mapping', format('%I of %s on server %I', o.option_name,

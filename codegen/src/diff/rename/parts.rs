@@ -22,7 +22,7 @@ impl Rewrite<'_> {
     }
 
     pub(super) fn constraint(&self, constraint: &mut Constraint) -> Key {
-        let Constraint { table, name, kind, deferrable: _, validated: _, inherited: _, comment: _ } =
+        let Constraint { table, name, kind, deferrable: _, validated: _, inherited: _, only: _, comment: _ } =
             constraint;
         self.demand(table, kind);
         self.part(table, name, ObjectId::Constraint)
@@ -75,6 +75,7 @@ impl Rewrite<'_> {
             predicate,
             storage: _,
             inherited: _,
+            only: _,
             comment: _,
         } = index;
         for IndexKey { target, collation: _, operator_class: _, order: _, nulls: _ } in keys {

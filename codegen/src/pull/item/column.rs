@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::grant::grants;
-use super::{Writer, collation, setting};
+use super::{Writer, collate, setting};
 use crate::declare::names::object_name;
 use crate::kind::Grants;
 use crate::model::{Column, Name, ObjectId, QualifiedName, SequenceOptions, Table};
@@ -31,10 +31,7 @@ pub fn field(
         let kept = (!of.stored).then(|| quote!(, virtual));
         quote!(#[generated(#sql #kept)])
     });
-    let collate = column.collation.as_ref().map(|name| {
-        let name = collation(name);
-        quote!(#[collate(#name)])
-    });
+    let collate = collate(column.collation.as_ref());
     let word = |attribute: &str, word: &String| {
         let (attribute, word) = (ident(attribute), ident(word));
         quote!(#[#attribute(#word)])

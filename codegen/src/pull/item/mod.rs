@@ -272,6 +272,12 @@ fn setting(name: &str, value: &str) -> TokenStream {
     quote!(#(#words)::* = #value)
 }
 
+/// The attribute of a column or field with a collation.
+fn collate(name: Option<&QualifiedName>) -> Option<TokenStream> {
+    let name = collation(name?);
+    Some(quote!(#[collate(#name)]))
+}
+
 /// A collation as the surface names it.
 fn collation(name: &QualifiedName) -> TokenStream {
     if name.schema == "pg_catalog" && !name.name.as_str().contains('.') {

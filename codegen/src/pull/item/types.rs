@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::column::{renamed, sequence_options};
-use super::{Writer, collation, comment_option, grant, options};
+use super::{Writer, collate, collation, comment_option, grant, options};
 use crate::kind::Grants;
 use crate::model::{BaseType, Builtin, Name, ObjectId, QualifiedName, Type, ValueLiteral, Values};
 use crate::pull::print::{comment, ident, text, word};
@@ -191,7 +191,8 @@ pub fn composite(writer: &Writer<'_>, name: &QualifiedName) -> TokenStream {
         let field = writer.field(name, &each.name);
         let (doc, renamed) = (comment(each.comment.as_ref()), renamed(&field, &each.name));
         let ty = writer.ty(&each.ty, each.values.as_ref(), each.nullable);
-        quote!(#doc #renamed pub #field: #ty)
+        let collate = collate(each.collation.as_ref());
+        quote!(#doc #renamed #collate pub #field: #ty)
     });
     quote! {
         #doc

@@ -84,6 +84,7 @@ fn primary_key(schema: &mut Schema, table: QualifiedName, columns: &[&str]) {
     let columns = columns.iter().map(|name| Name::new(*name)).collect();
     let constraint = Constraint {
         inherited: false,
+        only: false,
         table: table.clone(),
         name: name.clone(),
         kind: ConstraintKind::PrimaryKey { columns, include: Vec::new() },

@@ -50,6 +50,7 @@ fn what_refers_to_a_key_of_one_column_has_its_type() {
         };
         let constraint = Constraint {
             inherited: false,
+            only: false,
             table: public(table),
             name: name.clone(),
             kind,
@@ -141,6 +142,7 @@ fn composites_and_domains() {
         name: Name::new(name),
         ty,
         nullable: true,
+        collation: None,
         comment: None,
         values: None,
         json: None,
