@@ -58,3 +58,9 @@ create extension pgcrypto;
 create table a (id uuid primary key default gen_random_uuid(), secret text default encode(digest('x', 'sha256'), 'hex'));
 --- rows
 insert into a default values;
+
+--- pair extension_at_an_earlier_version
+create extension pg_trgm version '1.6';
+
+--- new
+create extension pg_trgm version '1.5';

@@ -440,3 +440,97 @@ create table e_1_1 partition of e_1 for values with (modulus 2, remainder 1);
 create index on e (note);
 --- rows
 insert into u values (1); insert into e values (1, '2026-01-01', 1), (2, '2026-01-02', null);
+
+--- pair partition_moves_to_a_parent_with_another_type
+create table old_events (id integer, at date not null, note varchar(20)) partition by range (at);
+create table events_2024 partition of old_events for values from ('2024-01-01') to ('2025-01-01');
+create index on old_events (id);
+
+--- new
+create table new_events (id bigint not null, at date not null, note text collate "C") partition by range (at);
+create table events_2024 partition of new_events for values from ('2024-01-01') to ('2025-01-01');
+create index on new_events (id);
+
+--- rows
+insert into old_events values (1, '2024-05-01', 'a'), (2, '2024-06-01', null);
+
+--- pair partition_changes_its_bounds_while_the_type_changes
+create table events (id integer, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+
+--- new
+create table events (id bigint not null, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2023-01-01') to ('2025-01-01');
+
+--- rows
+insert into events values (1, '2024-05-01'), (2, '2024-06-01');
+
+--- pair table_becomes_a_partition_with_other_types
+create table events (id integer, at date not null) partition by range (at);
+create table events_2024 (id smallint, at date);
+
+--- new
+create table events (id bigint not null, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+
+--- rows
+insert into events_2024 values (1, '2024-05-01'), (2, '2024-06-01');
+
+--- pair index_of_a_partitioned_table_alone
+create table events (id bigint, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table events_2025 partition of events for values from ('2025-01-01') to ('2026-01-01');
+create index events_id_idx on only events (id);
+
+--- new
+create table events (id bigint, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table events_2025 partition of events for values from ('2025-01-01') to ('2026-01-01');
+create index events_id_idx on events (id);
+
+--- rows
+insert into events values (1, '2024-05-01'), (2, '2025-06-01');
+
+--- pair index_of_a_partitioned_table_alone_comes
+create table events (id bigint, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+
+--- new
+create table events (id bigint, at date not null, kind text) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table events_2025 partition of events for values from ('2025-01-01') to ('2026-01-01');
+create index events_id_idx on only events (id);
+create index events_2024_id_idx on events_2024 (id);
+create index on events_2025 (at);
+comment on index events_id_idx is 'Half made.';
+
+--- pair key_of_a_partitioned_table_alone_takes_its_parts
+create table events (id bigint not null, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+alter table only events add constraint events_pkey primary key (id, at);
+alter table events_2024 add constraint events_2024_pkey primary key (id, at);
+
+--- new
+create table events (id bigint not null, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+alter table only events add constraint events_pkey primary key (id, at);
+alter table events_2024 add constraint events_2024_pkey primary key (id, at);
+alter index events_pkey attach partition events_2024_pkey;
+
+--- rows
+insert into events values (1, '2024-05-01');
+
+--- pair index_of_a_partition_is_named_like_a_key
+create table events (id bigint not null, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create unique index events_pkey on only events (id, at);
+create unique index events_2024_pkey on events_2024 (id, at);
+alter index events_pkey attach partition events_2024_pkey;
+
+--- new
+create table events (id bigint not null, at date not null) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+alter table events add constraint events_pkey primary key (id, at);
+
+--- rows
+insert into events values (1, '2024-05-01');

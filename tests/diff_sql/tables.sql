@@ -301,3 +301,64 @@ create table films (minutes integer) inherits (media);
 --- rows
 insert into books (id, pages, title) values (1, 474, 'Emma');
 insert into films (id, minutes) values (2, 90);
+
+--- pair child_keeps_what_is_its_own
+create table par (a integer default 1, b integer not null, c integer generated always as (a * 2) stored, d integer);
+create table kid () inherits (par);
+alter table only kid alter a set default 5;
+alter table kid alter d set statistics 100;
+--- new
+create table par (a integer default 2, b integer, c integer generated always as (a * 3) stored, d integer);
+create table kid () inherits (par);
+alter table only kid alter a set default 5;
+alter table only kid alter b set not null;
+alter table kid alter d set statistics 100;
+alter table only par alter d set statistics 50;
+--- rows
+insert into par values (1, 2); insert into kid values (3, 4);
+
+--- pair child_also_declares_a_column_that_is_retyped
+create table o (id integer, v integer);
+create table u (v integer) inherits (o);
+--- new
+create table o (id integer, v bigint);
+create table u (v bigint) inherits (o);
+--- rows
+insert into u values (1, 2);
+
+--- pair table_with_a_check_gets_a_parent_and_leaves_it
+create table p (a integer, constraint c check (a > 0));
+create table p1 (a integer);
+create table p2 () inherits (p);
+--- new
+create table p (a integer, constraint c check (a > 0));
+create table p1 (a integer, constraint c check (a > 0)) inherits (p);
+create table p2 (a integer);
+--- rows
+insert into p1 values (1); insert into p2 values (2);
+
+--- pair child_gets_another_parent_with_another_type
+create table animals (id integer, name varchar(10));
+create table beasts (id bigint not null, name text);
+create table dogs (breed text) inherits (animals);
+
+--- new
+create table animals (id integer, name varchar(10));
+create table beasts (id bigint not null, name text);
+create table dogs (breed text) inherits (beasts);
+
+--- rows
+insert into dogs values (1, 'rex', 'pug');
+
+--- pair child_gets_a_second_parent_while_the_first_changes
+create table animals (id integer, name varchar(10));
+create table beasts (legs integer);
+create table dogs (breed text) inherits (animals);
+
+--- new
+create table animals (id bigint, name text not null);
+create table beasts (legs integer);
+create table dogs (breed text) inherits (animals, beasts);
+
+--- rows
+insert into dogs values (1, 'rex', 'pug');

@@ -34,3 +34,14 @@ create constraint trigger late after insert or update on books deferrable initia
 alter table books disable trigger noted;
 --- rows
 insert into books values (1, 'a', null);
+
+--- pair constraint_trigger_from_another_table
+create table a (id integer);
+create table b (id integer);
+create function f() returns trigger language plpgsql as $$ begin return null; end $$;
+create constraint trigger tg after insert on a from b for each row execute function f();
+--- new
+create table a (id integer);
+create table b (id integer);
+create function f() returns trigger language plpgsql as $$ begin return null; end $$;
+create constraint trigger tg after insert on a for each row execute function f();

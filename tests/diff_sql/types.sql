@@ -187,7 +187,7 @@ create table t (v b);
 --- pair composite_with_collation_and_comment
 create type a as (x text collate "C", y integer);
 comment on column a.x is 'ex';
---- refused collation of a composite type's field
+--- new
 create type a as (x text, y integer);
 comment on column a.y is 'why';
 comment on type a is 'Both.';
@@ -258,3 +258,66 @@ create view old_books as select id from books where state = 'old';
 insert into items values (1, 'old');
 insert into books values (2, 'new'), (3, 'old');
 insert into log values ('2026-03-01', 'old'), ('2026-03-02', null);
+
+--- pair comment_on_a_check_of_a_domain_that_goes
+create domain d as integer constraint c check (value > 0);
+comment on constraint c on domain d is 'Positive.';
+--- new
+create domain d as integer;
+
+--- pair enum_that_a_generated_column_is_of
+create type s as enum ('a', 'b');
+create function f(x integer) returns s language sql immutable as $$ select 'a'::s $$;
+create table t (id integer primary key, v s generated always as (f(id)) stored);
+--- new
+create type s as enum ('b', 'a');
+create function f(x integer) returns s language sql immutable as $$ select 'a'::s $$;
+create table t (id integer primary key, v s generated always as (f(id)) stored);
+--- rows
+insert into t values (1), (2);
+
+--- pair domain_over_a_list
+create domain d as integer[];
+create table t (x d);
+--- new
+create domain d as bigint[];
+create table t (x d);
+--- rows
+insert into t values ('{1,2}');
+
+--- pair domain_with_a_check_gets_a_list
+create domain d as integer check (value > 0);
+create table t (x d);
+--- new
+create domain d as integer check (value > 1);
+create table t (x d, y d[]);
+--- rows
+insert into t values (3);
+
+--- pair statistics_keep_their_target_over_a_new_type
+create table x (a varchar(20), b integer);
+create statistics st (mcv) on a, b from x;
+alter statistics st set statistics 50;
+--- new
+create table x (a text, b integer);
+create statistics st (mcv) on a, b from x;
+alter statistics st set statistics 50;
+--- rows
+insert into x values ('a', 1);
+
+--- pair composite_field_with_a_collation
+create type label as (name text, note text);
+create table items (id integer, label label);
+
+--- new
+create type label as (name text collate "C", note text, code varchar(8) collate "POSIX");
+create table items (id integer, label label);
+
+--- rows
+insert into items values (1, row('a', 'b'));
+
+--- pair composite_field_loses_its_collation
+create type label as (name text collate "C", note text);
+
+--- new
+create type label as (name text, note text collate "C");

@@ -170,6 +170,16 @@ impl Kind for TableColumn<'_> {
         std::iter::once(format!("alter table only {table} drop column {name}")).chain(lose).collect()
     }
 
+    // A parent that changes would take along what stays.
+    fn is_disturbed(&self, context: &Context<'_>) -> bool {
+        let Self { table, column, .. } = self;
+        let has_parents = table.parents().next().is_some();
+        has_parents
+            && table::passing_on(&table.name, &column.name, context).any(|(before, after)| {
+                (before.not_null && !after.not_null && column.not_null) || before.storage != after.storage
+            })
+    }
+
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Column {
             name: _,
@@ -300,7 +310,16 @@ impl TableColumn<'_> {
         };
         let (before, after) = (previous.column, self.column);
         // A parent that changes passes the change on.
-        let not_null = if old.not_null == new.not_null { before.not_null } else { new.not_null };
+        if before.not_null && after.not_null && old.not_null && !new.not_null {
+            alteration.push(format!("{alter} set not null"));
+        }
+        let not_null = if before.not_null && after.not_null {
+            true
+        } else if old.not_null == new.not_null {
+            before.not_null
+        } else {
+            new.not_null
+        };
         let passed_on = Column { not_null, ..before.clone() };
         let passed_on = TableColumn { table: previous.table, column: &passed_on, index: previous.index };
         self.demand(&passed_on, context, alter, alteration);

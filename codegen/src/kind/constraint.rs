@@ -107,7 +107,7 @@ impl Kind for Constraint {
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
-        if self.inherited {
+        if self.inherited || table::is_shared(self, context) {
             return Vec::new();
         }
         // It goes along with the index that it is a part of.

@@ -55,6 +55,8 @@ impl Rebuild<'_> {
                 context.schema.tables.get(&table.name).is_some_and(|table| table.column(column).is_some())
             };
             let of_it = table.columns.iter();
+            // One that is generated is made anew.
+            let of_it = of_it.filter(|it| it.generated.is_none());
             let of_it = of_it.filter(|it| matches!(&it.ty.base, BaseType::User(of) if of == name));
             for of in of_it.filter(|column| stays(&column.name)) {
                 let (table, column, ty) = (&table.name, &of.name, &of.ty);

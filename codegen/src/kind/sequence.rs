@@ -1,6 +1,7 @@
 //! Free-standing sequences, and the options that identity columns share with them (PostgreSQL manual, CREATE SEQUENCE).
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use super::{Alteration, Attachment, Change, Context, Danger, Hazard, Kind, comment, layout, references};
 use crate::model::{ObjectId, Schema, Sequence, SequenceOptions, sql};
@@ -91,6 +92,10 @@ pub(super) fn changed_options(previous: &SequenceOptions, next: &SequenceOptions
         numbers.into_iter().filter(|(before, after, word, _)| before != after || (turns && bound(word)));
     let said = |after: Option<i64>, word, unsaid| after.map_or(unsaid, |number| format!("{word} {number}"));
     let mut clauses: Vec<_> = changed.map(|(_, after, word, unsaid)| said(after, word, unsaid)).collect();
+    // A number outside of the range has nowhere else to go.
+    let (old, new) = (range(previous), range(next));
+    let apart = old.end() < new.start() || new.end() < old.start();
+    clauses.extend(apart.then(|| format!("restart with {}", self::first(next))));
     clauses.extend((previous.cycle != *cycle).then(|| if *cycle { "cycle" } else { "no cycle" }.to_owned()));
     clauses
 }
@@ -104,14 +109,16 @@ fn first(options: &SequenceOptions) -> i64 {
     options.start.unwrap_or_else(of_range)
 }
 
+/// The numbers that a sequence may give.
+fn range(options: &SequenceOptions) -> RangeInclusive<i64> {
+    let descending = options.increment.unwrap_or(1) < 0;
+    let low = options.minvalue.unwrap_or(if descending { i64::MIN } else { 1 });
+    low..=options.maxvalue.unwrap_or(if descending { -1 } else { i64::MAX })
+}
+
 /// The statement that brings a sequence, an expression of type regclass, into the range that it is about to get, if the number
 /// that it started with is not in it.
 pub(super) fn moved(previous: &SequenceOptions, next: &SequenceOptions, sequence: &str) -> Option<String> {
-    let descending = |options: &SequenceOptions| options.increment.unwrap_or(1) < 0;
-    let range = |options: &SequenceOptions| {
-        let low = options.minvalue.unwrap_or(if descending(options) { i64::MIN } else { 1 });
-        low..=options.maxvalue.unwrap_or(if descending(options) { -1 } else { i64::MAX })
-    };
     let (old, new, start) = (range(previous), range(next), first(next));
     if new.contains(&first(previous)) || !old.contains(&start) {
         return None;

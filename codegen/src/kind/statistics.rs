@@ -26,10 +26,6 @@ impl Kind for Statistics {
         self.expressions.iter().map(|sql| Text::over(&self.table, sql)).collect()
     }
 
-    fn follows_its_columns(&self) -> bool {
-        true
-    }
-
     // Without a list of kinds PostgreSQL takes them all; before version 16 it wants a name.
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
         let id = self.id();

@@ -149,7 +149,7 @@ impl Kind for Table {
             );
         }
         let gone = previous.inherits.iter().filter(|parent| !inherits.contains(parent));
-        alteration.statements.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
+        alteration.release.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
         if !previous.parents().eq(self.parents()) || *partition_of != previous.partition_of {
             alteration.statements.extend(self.left_behind(context));
         }
@@ -294,10 +294,20 @@ fn has_column(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
     schema.tables.get(table).is_some_and(|table| table.column(column).is_some())
 }
 
+/// The columns of parents that pass on what happens to one, as they were and as they are.
+pub(super) fn passing_on<'s>(
+    table: &QualifiedName,
+    column: &Name,
+    context: &Context<'s>,
+) -> impl Iterator<Item = (&'s Column, &'s Column)> {
+    let kept = kept_parents(table, context).into_iter();
+    let of = move |schema: &'s Schema, parent| schema.tables.get(parent)?.column(column);
+    kept.filter_map(move |parent| Some((of(context.other, parent)?, of(context.schema, parent)?)))
+}
+
 /// Does a parent pass on what happens to a column?
 pub(super) fn is_passed_on(table: &QualifiedName, column: &Name, context: &Context<'_>) -> bool {
-    let mut kept = kept_parents(table, context).into_iter();
-    kept.any(|parent| has_column(context.schema, parent, column) && has_column(context.other, parent, column))
+    passing_on(table, column, context).next().is_some()
 }
 
 /// Does a table that is there get a parent with such a column? It has to have its like by then.
@@ -308,7 +318,7 @@ pub(super) fn is_adopted(table: &Table, column: &Name, context: &Context<'_>) ->
         && table.parents().any(|parent| has_column(context.schema, parent, column))
 }
 
-/// Has a table that is there to have a check by the time that it gets a parent?
+/// Has a table that stays to have a check by the time that it gets a parent, or until it has left it?
 pub(super) fn is_shared(constraint: &Constraint, context: &Context<'_>) -> bool {
     let key = |table: &QualifiedName| (table.clone(), constraint.name.clone());
     let kept = kept_parents(&constraint.table, context);
@@ -358,7 +368,9 @@ impl Table {
             let new = after.constraints.get(&key(&of.name));
             new.is_none_or(|new| (&new.kind, new.deferrable) != (&of.kind, of.deferrable))
         };
-        let constraints = before.constraints_of(name).filter(|of| of.inherited).filter(goes);
+        let reversed = Context { schema: before, other: after, ..context.clone() };
+        let constraints = before.constraints_of(name).filter(|of| of.inherited || is_shared(of, &reversed));
+        let constraints = constraints.filter(goes);
         let constraints = constraints.map(|of| format!("alter table {name} drop constraint {}", of.name));
         let indexes = before.indexes_of(name).filter(|of| of.inherited);
         let indexes = indexes.filter(|of| {

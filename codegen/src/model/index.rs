@@ -9,6 +9,7 @@ use super::sql::Sql;
 
 /// An index that belongs to no constraint (PostgreSQL manual, CREATE INDEX). It lives in its table's schema.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a word of CREATE INDEX")]
 pub struct Index {
     /// The table or materialized view, in whose schema it lives.
     pub table: QualifiedName,

@@ -159,5 +159,6 @@ fn is_part(id: &ObjectId) -> bool {
             | ObjectId::Default(..)
             | ObjectId::Privileges(_)
             | ObjectId::Owner(_)
+            | ObjectId::Definition(DefinitionKind::Trigger | DefinitionKind::Comment, _)
     )
 }
