@@ -135,14 +135,29 @@ const NAMED: &[(&str, &str, &str)] = &[
              from sql with function prsd_lextype(internal), to sql with function int4recv(internal)
          )",
     ),
-    ("table of a type", "library.typed", "create table library.typed of library.pair"),
+    (
+        "table of a type",
+        "library.typed of library.pair (a integer)",
+        "create table library.typed of library.pair",
+    ),
     (
         "invalid index",
         "library.parts_a_idx",
         "create table library.parts (a integer) partition by list (a);
-         create table library.part partition of library.parts default;
-         create index parts_a_idx on only library.parts (a);",
+         create table library.part partition of library.parts for values in (1);
+         create table library.rest partition of library.parts default;
+         create index parts_a_idx on only library.parts (a);
+         create index part_a_idx on library.part (a);
+         alter index library.parts_a_idx attach partition library.part_a_idx;",
     ),
+    (
+        "statistics target of an index",
+        "300 for (a + 1) of library.kept_expr_idx",
+        "create table library.kept (a integer, primary key (a) with (fillfactor = 50));
+         create index on library.kept ((a + 1));
+         alter index library.kept_expr_idx alter column 1 set statistics 300;",
+    ),
+    ("storage parameters of a constraint", "fillfactor=50 of library.kept_pkey (a)", ""),
     (
         "grant by another than the owner:",
         "select on table library.lent to pg_read_all_data by pg_monitor",

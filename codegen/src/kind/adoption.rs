@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::{Context, Kind as _, table};
+use super::{Context, Kind as _, parents};
 use crate::model::{
     Constraint, ConstraintKind, Index, IndexKey, IndexTarget, Name, ObjectId, Parameters, QualifiedName,
     Schema, SortOrder,
@@ -94,7 +94,7 @@ impl Shape<'_> {
         if self.index.inherited {
             return None;
         }
-        let mut adopters = table::ancestors(schema, table).flat_map(|ancestor| of_table(schema, ancestor));
+        let mut adopters = parents::ancestors(schema, table).flat_map(|ancestor| of_table(schema, ancestor));
         let adopter = adopters.find(|adopter| !adopter.index.inherited && adopter.takes(self))?;
         let another = of_table(schema, table).any(|other| other.index.inherited && adopter.takes(&other));
         (!another).then_some(adopter.id)
@@ -120,7 +120,7 @@ impl Shape<'_> {
         if self.index.inherited || !concerns(table, context) {
             return false;
         }
-        if !table::keeps_its_parents(table, context) {
+        if !parents::keeps_its_parents(table, context) {
             return of_table(context.schema, table).any(|other| other.index.inherited && other.is_like(self));
         }
         let Some(adopter) = self.adopter(context.other) else { return false };
@@ -141,5 +141,5 @@ pub(crate) fn is_adoption(schema: &Schema, part: &ObjectId, of: &ObjectId) -> bo
     };
     let (Some(part), Some(of)) = (shape(part), shape(of)) else { return false };
     !part.index.inherited
-        && table::ancestors(schema, &part.index.table).any(|ancestor| *ancestor == of.index.table)
+        && parents::ancestors(schema, &part.index.table).any(|ancestor| *ancestor == of.index.table)
 }

@@ -15,7 +15,7 @@ pub(crate) use self::retype::converted;
 pub(super) use self::retype::{Fit, fit, unlimited};
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, layout,
-    privileges, references, sequence, table,
+    parents, privileges, references, sequence,
 };
 use crate::declare::names::object_name;
 use crate::model::{BaseType, Column, ObjectId, QualifiedName, Schema, Table};
@@ -29,32 +29,6 @@ pub struct TableColumn<'a> {
     pub column: &'a Column,
     /// Its place in the table, from 0.
     pub index: usize,
-}
-
-/// Type and NOT NULL of the columns that a table gets from a new parent, which takes none but its like (PostgreSQL manual,
-/// ALTER TABLE, INHERIT and ATTACH PARTITION).
-pub(super) fn suit(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut Alteration) {
-    for (index, column) in table.columns.iter().enumerate() {
-        let Some(before) = previous.column(&column.name) else { continue };
-        if !table::is_adopted(table, &column.name, context) {
-            continue;
-        }
-        let alter = format!("alter table {} alter column {}", table.name, column.name);
-        let before = TableColumn { table: previous, column: before, index };
-        let of = TableColumn { table, column, index };
-        of.retype(&before, context, &alter, alteration);
-        match (before.column.not_null, column.not_null) {
-            (true, false) => alteration.push(format!("{alter} drop not null")),
-            (false, true) => {
-                alteration.push(format!("{alter} set not null"));
-                if of.in_use(context) {
-                    let null = format!("fails where {}.{} is null", table.name, column.name);
-                    alteration.warn(Danger::MayFail, null);
-                }
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Of the table's other columns nothing is said.
@@ -175,7 +149,7 @@ impl Kind for TableColumn<'_> {
         let Self { table, column, .. } = self;
         let has_parents = table.parents().next().is_some();
         has_parents
-            && table::passing_on(&table.name, &column.name, context).any(|(before, after)| {
+            && parents::passing_on(&table.name, &column.name, context).any(|(before, after)| {
                 (before.not_null && !after.not_null && column.not_null) || before.storage != after.storage
             })
     }
@@ -204,7 +178,7 @@ impl Kind for TableColumn<'_> {
         let mut alteration = Alteration::default();
         // What happens to the parent's happens to it; the rest is its own.
         let parents_alone = *inherited && before.inherited;
-        if table::is_passed_on(&self.table.name, &self.column.name, context)
+        if parents::is_passed_on(&self.table.name, &self.column.name, context)
             && (parents_alone || *generated == before.generated)
         {
             if !parents_alone {
@@ -220,7 +194,7 @@ impl Kind for TableColumn<'_> {
         }
         self.renumber(previous, context, &alter, &mut alteration);
         // With a new parent that is done before.
-        if !table::is_adopted(self.table, &self.column.name, context) {
+        if !parents::is_adopted(self.table, &self.column.name, context) {
             self.retype(previous, context, &alter, &mut alteration);
             self.demand(previous, context, &alter, &mut alteration);
         }
@@ -235,7 +209,7 @@ impl Kind for TableColumn<'_> {
             alteration.push(self.set_compression(&alter));
         }
         if statistics != &before.statistics {
-            let only = table::only(&self.table.name, context);
+            let only = parents::only(&self.table.name, context);
             let alter = format!("alter table {only}{} alter column {}", self.table.name, self.column.name);
             alteration.push(format!("{alter} set statistics {}", statistics.unwrap_or(-1)));
         }
@@ -400,7 +374,7 @@ impl TableColumn<'_> {
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
             // A table that is about to become its child would have to have the check.
-            (false, true) if table::adopts(table, context) => {
+            (false, true) if parents::adopts(table, context) => {
                 match self.backfill(context) {
                     Some(update) => alteration.push(update),
                     None => alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null")),

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, references,
-    table,
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, parents,
+    references, table,
 };
 use crate::model::{
     Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema,
@@ -36,7 +36,7 @@ impl Kind for Constraint {
             | ConstraintKind::Unique { columns, include, .. } => {
                 let mut needed = references::columns(schema, &self.table, columns.iter().chain(include));
                 if self.only {
-                    needed.extend(table::partitions(schema, &self.table));
+                    needed.extend(parents::partitions(schema, &self.table));
                 }
                 needed
             }
@@ -81,7 +81,7 @@ impl Kind for Constraint {
     // On rows that are there already it is added first and validated afterwards, while others read and write (PostgreSQL
     // manual, ALTER TABLE, Notes).
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        if self.inherited || table::is_shared(self, context) {
+        if self.inherited || parents::is_shared(self, context) {
             return Vec::new();
         }
         if context.way.online && self.is_key() {
@@ -107,7 +107,7 @@ impl Kind for Constraint {
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
-        if self.inherited || table::is_shared(self, context) {
+        if self.inherited || parents::is_shared(self, context) {
             return Vec::new();
         }
         // It goes along with the index that it is a part of.
@@ -125,7 +125,7 @@ impl Kind for Constraint {
         }
         // It goes with the parent's, unless the table leaves the parent with it.
         let part = adoption::of_constraint(previous);
-        if previous.inherited && table::keeps_its_parents(&self.table, context)
+        if previous.inherited && parents::keeps_its_parents(&self.table, context)
             || part.is_some_and(|part| part.moves(context))
         {
             return Change::Replace;

@@ -1,6 +1,6 @@
 //! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
 
-use super::{Alteration, Change, Context, Kind, Refer, Text, references, table};
+use super::{Alteration, Change, Context, Kind, Refer, Text, parents, references};
 use crate::model::{Builtin, Name, ObjectId, QualifiedName, Schema, Sql, Type, Volatility, sql};
 
 /// The default of a column.
@@ -65,7 +65,7 @@ impl Kind for ColumnDefault<'_> {
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
-        let only = table::only(self.table, context);
+        let only = parents::only(self.table, context);
         vec![format!("alter table {only}{} alter column {} drop default", self.table, self.column)]
     }
 
@@ -97,7 +97,7 @@ impl ColumnDefault<'_> {
     }
 
     fn set(&self, context: &Context<'_>) -> String {
-        let only = table::only(self.table, context);
+        let only = parents::only(self.table, context);
         format!("alter table {only}{} alter column {} set default {}", self.table, self.column, self.default)
     }
 }

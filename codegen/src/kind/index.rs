@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, comment_on, layout,
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, comment_on, layout, parents,
     references, table,
 };
 use crate::declare::names::object_name;
@@ -32,7 +32,7 @@ impl Kind for Index {
         let collations = self.keys.iter().map(|key| key.collation.as_ref());
         needed.extend(collations.filter_map(|name| references::in_collation(schema, name)));
         if self.only {
-            needed.extend(table::partitions(schema, &self.table));
+            needed.extend(parents::partitions(schema, &self.table));
         }
         needed
     }
@@ -87,7 +87,7 @@ impl Kind for Index {
             return Change::Alter(Alteration::default());
         }
         // It goes with that index, unless the partition leaves with it.
-        if previous.inherited && table::keeps_its_parents(table, context)
+        if previous.inherited && parents::keeps_its_parents(table, context)
             || adoption::of_index(previous).moves(context)
         {
             return Change::Replace;

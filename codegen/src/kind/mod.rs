@@ -19,6 +19,7 @@ mod layout;
 mod materialized_view;
 mod namespace;
 mod owner;
+mod parents;
 mod policy;
 mod privileges;
 mod rebuild;

@@ -1,7 +1,7 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
 use super::column::unlimited;
-use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, table};
+use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, parents, table};
 use crate::declare::names::object_name;
 use crate::model::{BaseType, Name, ObjectId, QualifiedName, Type};
 
@@ -61,7 +61,7 @@ impl Rebuild<'_> {
             for of in of_it.filter(|column| stays(&column.name)) {
                 let (table, column, ty) = (&table.name, &of.name, &of.ty);
                 // A column of a parent's goes with that.
-                if !table::is_passed_on(table, column, context) {
+                if !parents::is_passed_on(table, column, context) {
                     let value = (self.convert)(column, ty);
                     alteration
                         .push(format!("alter table {table} alter column {column} type {ty} using {value}"));

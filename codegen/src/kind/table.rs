@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Object, Text, adoption, column, comment, layout,
+    Alteration, Change, Context, Danger, Hazard, Kind, Object, Text, column, comment, layout, parents,
     references,
 };
 use crate::model::{
@@ -117,8 +117,8 @@ impl Kind for Table {
             unlogged,
             storage,
             partition_by,
-            partition_of,
-            inherits,
+            partition_of: _,
+            inherits: _,
             replica_identity,
             clustered_on,
             row_security,
@@ -136,31 +136,11 @@ impl Kind for Table {
         }
         // One that it has already stays its own, and one that it has not cannot be its parent's alone.
         let comes = |column: &&Column| column.inherited && previous.column(&column.name).is_none();
-        if columns.iter().filter(comes).any(|column| is_adopted(self, &column.name, context)) {
+        if columns.iter().filter(comes).any(|column| parents::is_adopted(self, &column.name, context)) {
             return Change::Replace;
         }
         let mut alteration = Alteration::default();
-        if *partition_of != previous.partition_of {
-            alteration.release.extend(
-                previous
-                    .partition_of
-                    .iter()
-                    .map(|of| format!("alter table {} detach partition {name}", of.parent)),
-            );
-        }
-        let gone = previous.inherits.iter().filter(|parent| !inherits.contains(parent));
-        alteration.release.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
-        if !previous.parents().eq(self.parents()) || *partition_of != previous.partition_of {
-            alteration.statements.extend(self.left_behind(context));
-        }
-        column::suit(self, previous, context, &mut alteration);
-        let new = inherits.iter().filter(|parent| !previous.inherits.contains(parent));
-        let whole = partition_of.as_ref().filter(|of| previous.partition_of.as_ref() != Some(*of));
-        alteration.statements.extend(self.checks_to_share(context));
-        alteration.statements.extend(new.map(|parent| format!("alter table {name} inherit {parent}")));
-        if let Some(of) = whole {
-            alteration.push(self.attach_to(of));
-        }
+        parents::change(self, previous, context, &mut alteration);
         if *replica_identity != previous.replica_identity {
             let set = self.set_replica_identity();
             match replica_identity {
@@ -233,102 +213,6 @@ pub(super) fn keyed_by<'a>(schema: &'a Schema, table: &'a Table, ty: &QualifiedN
     keyed_by(schema, parent, ty)
 }
 
-/// The partitioned tables that a table is a part of, the nearest first.
-pub(super) fn ancestors<'s>(
-    schema: &'s Schema,
-    table: &QualifiedName,
-) -> impl Iterator<Item = &'s QualifiedName> {
-    let parent = |table: &QualifiedName| schema.tables.get(table)?.partition_of.as_ref().map(|of| &of.parent);
-    // A declaration may go round in a circle.
-    std::iter::successors(parent(table), move |table| parent(table)).take(schema.tables.len())
-}
-
-/// The partitions of a table: an index of it alone is made after them, or it would be theirs.
-pub(super) fn partitions<'s>(
-    schema: &'s Schema,
-    table: &'s QualifiedName,
-) -> impl Iterator<Item = ObjectId> + 's {
-    let partitions = schema.tables.values();
-    let partitions =
-        partitions.filter(move |part| part.partition_of.as_ref().is_some_and(|of| of.parent == *table));
-    partitions.map(|part| ObjectId::Table(part.name.clone()))
-}
-
-/// Has a table the same parents in both states?
-pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) -> bool {
-    let parents = |schema: &Schema| {
-        let table = schema.tables.get(table);
-        table.map(|table| table.parents().cloned().collect::<Vec<_>>()).unwrap_or_default()
-    };
-    parents(context.schema) == parents(context.other)
-}
-
-/// Does a table that is there become a child or partition of another one, or again one with other bounds?
-pub(super) fn adopts(table: &QualifiedName, context: &Context<'_>) -> bool {
-    context.schema.tables.values().filter(|child| child.parents().any(|parent| parent == table)).any(
-        |child| {
-            let Some(before) = context.other.tables.get(&child.name) else { return false };
-            before.parents().all(|parent| parent != table) || before.partition_of != child.partition_of
-        },
-    )
-}
-
-/// `only`, where a table has children, each of which says for itself what it has.
-pub(super) fn only(table: &QualifiedName, context: &Context<'_>) -> &'static str {
-    let is_parent = |schema: &Schema| schema.tables.values().any(|it| it.parents().any(|of| of == table));
-    if is_parent(context.schema) || is_parent(context.other) { "only " } else { "" }
-}
-
-/// The parents that a table keeps all the while: what happens to their columns happens to its own.
-fn kept_parents<'s>(table: &QualifiedName, context: &Context<'s>) -> Vec<&'s QualifiedName> {
-    let [Some(before), Some(after)] = [context.other, context.schema].map(|schema| schema.tables.get(table))
-    else {
-        return Vec::new();
-    };
-    let whole = after.partition_of.as_ref().filter(|of| before.partition_of.as_ref() == Some(*of));
-    let parents = after.inherits.iter().filter(|parent| before.inherits.contains(parent));
-    parents.chain(whole.map(|of| &of.parent)).collect()
-}
-
-fn has_column(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
-    schema.tables.get(table).is_some_and(|table| table.column(column).is_some())
-}
-
-/// The columns of parents that pass on what happens to one, as they were and as they are.
-pub(super) fn passing_on<'s>(
-    table: &QualifiedName,
-    column: &Name,
-    context: &Context<'s>,
-) -> impl Iterator<Item = (&'s Column, &'s Column)> {
-    let kept = kept_parents(table, context).into_iter();
-    let of = move |schema: &'s Schema, parent| schema.tables.get(parent)?.column(column);
-    kept.filter_map(move |parent| Some((of(context.other, parent)?, of(context.schema, parent)?)))
-}
-
-/// Does a parent pass on what happens to a column?
-pub(super) fn is_passed_on(table: &QualifiedName, column: &Name, context: &Context<'_>) -> bool {
-    passing_on(table, column, context).next().is_some()
-}
-
-/// Does a table that is there get a parent with such a column? It has to have its like by then.
-pub(super) fn is_adopted(table: &Table, column: &Name, context: &Context<'_>) -> bool {
-    let kept = kept_parents(&table.name, context);
-    context.other.tables.contains_key(&table.name)
-        && kept.iter().all(|parent| !has_column(context.schema, parent, column))
-        && table.parents().any(|parent| has_column(context.schema, parent, column))
-}
-
-/// Has a table that stays to have a check by the time that it gets a parent, or until it has left it?
-pub(super) fn is_shared(constraint: &Constraint, context: &Context<'_>) -> bool {
-    let key = |table: &QualifiedName| (table.clone(), constraint.name.clone());
-    let kept = kept_parents(&constraint.table, context);
-    let parents = context.schema.tables.get(&constraint.table).into_iter().flat_map(Table::parents);
-    let mut new = parents.filter(|parent| !kept.contains(parent));
-    matches!(constraint.kind, ConstraintKind::Check { .. })
-        && context.other.tables.contains_key(&constraint.table)
-        && new.any(|parent| context.schema.constraints.contains_key(&key(parent)))
-}
-
 /// The statements by which a table that stays goes on going by an index that is made anew.
 pub(super) fn marks(context: &Context<'_>, table: &QualifiedName, index: &Name) -> Vec<String> {
     if !context.in_use(&ObjectId::Table(table.clone())) {
@@ -360,41 +244,7 @@ fn brings_a_part(context: &Context<'_>) -> bool {
 }
 
 impl Table {
-    /// What was the parents' stays with a table that leaves them: the statements that drop what it is not to keep.
-    fn left_behind(&self, context: &Context<'_>) -> Vec<String> {
-        let (before, after, name) = (context.other, context.schema, &self.name);
-        let key = |of: &Name| (name.clone(), of.clone());
-        let goes = |of: &&Constraint| {
-            let new = after.constraints.get(&key(&of.name));
-            new.is_none_or(|new| (&new.kind, new.deferrable) != (&of.kind, of.deferrable))
-        };
-        let reversed = Context { schema: before, other: after, ..context.clone() };
-        let constraints = before.constraints_of(name).filter(|of| of.inherited || is_shared(of, &reversed));
-        let constraints = constraints.filter(goes);
-        let constraints = constraints.map(|of| format!("alter table {name} drop constraint {}", of.name));
-        let indexes = before.indexes_of(name).filter(|of| of.inherited);
-        let indexes = indexes.filter(|of| {
-            let new = after.indexes.get(&key(&of.name));
-            new.is_none_or(|new| !adoption::of_index(new).is_like(&adoption::of_index(of)))
-        });
-        constraints
-            .chain(indexes.map(|of| format!("drop index if exists {}.{}", name.schema, of.name)))
-            .collect()
-    }
-
-    /// A table has the checks of its parent before it becomes a partition (PostgreSQL manual, ALTER TABLE, ATTACH
-    /// PARTITION).
-    fn checks_to_share(&self, context: &Context<'_>) -> Vec<String> {
-        let is_new = |of: &&Constraint| {
-            let before = context.other.constraints.get(&(self.name.clone(), of.name.clone()));
-            before.is_none_or(|before| before.kind != of.kind)
-        };
-        let checks = context.schema.constraints_of(&self.name).filter(is_new);
-        let checks = checks.filter(|of| is_shared(of, context));
-        checks.map(|of| format!("alter table {} add {}", self.name, of.clause())).collect()
-    }
-
-    fn attach_to(&self, of: &PartitionOf) -> String {
+    pub(super) fn attach_to(&self, of: &PartitionOf) -> String {
         format!("alter table {} attach partition {} {}", of.parent, self.name, of.bound)
     }
 

@@ -11,7 +11,7 @@ impl TableColumn<'_> {
     }
 
     /// Type and collation.
-    pub(super) fn retype(
+    pub(in crate::kind) fn retype(
         &self,
         previous: &Self,
         context: &Context<'_>,

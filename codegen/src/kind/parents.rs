@@ -1,0 +1,178 @@
+//! Parents of tables, whose partitions or children these are (PostgreSQL manual, 5.10 Inheritance and 5.11 Table
+//! Partitioning): what is theirs alone, what they pass on, and how a table leaves one and gets another.
+
+use super::{Alteration, Context, Danger, Kind as _, TableColumn, adoption};
+use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table};
+
+/// What a table that stays does to leave parents and to get others.
+pub(super) fn change(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut Alteration) {
+    let name = &table.name;
+    let partition = table.partition_of != previous.partition_of;
+    let whole = |of: &Table| of.partition_of.clone().filter(|_| partition);
+    let detach = whole(previous).map(|of| format!("alter table {} detach partition {name}", of.parent));
+    alteration.release.extend(detach);
+    let gone = previous.inherits.iter().filter(|parent| !table.inherits.contains(parent));
+    alteration.release.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
+    if partition || !previous.parents().eq(table.parents()) {
+        alteration.statements.extend(left_behind(table, context));
+    }
+    suit(table, previous, context, alteration);
+    alteration.statements.extend(checks_to_share(table, context));
+    let new = table.inherits.iter().filter(|parent| !previous.inherits.contains(parent));
+    alteration.statements.extend(new.map(|parent| format!("alter table {name} inherit {parent}")));
+    alteration.statements.extend(whole(table).map(|of| table.attach_to(&of)));
+}
+
+/// What was the parents' stays with a table that leaves them: the statements that drop what it is not to keep.
+fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
+    let (before, after, name) = (context.other, context.schema, &table.name);
+    let key = |of: &Name| (name.clone(), of.clone());
+    let goes = |of: &&Constraint| {
+        let new = after.constraints.get(&key(&of.name));
+        new.is_none_or(|new| (&new.kind, new.deferrable) != (&of.kind, of.deferrable))
+    };
+    let reversed = Context { schema: before, other: after, ..context.clone() };
+    let constraints = before.constraints_of(name).filter(|of| of.inherited || is_shared(of, &reversed));
+    let constraints = constraints.filter(goes);
+    let constraints = constraints.map(|of| format!("alter table {name} drop constraint {}", of.name));
+    let indexes = before.indexes_of(name).filter(|of| of.inherited);
+    let indexes = indexes.filter(|of| {
+        let new = after.indexes.get(&key(&of.name));
+        new.is_none_or(|new| !adoption::of_index(new).is_like(&adoption::of_index(of)))
+    });
+    constraints.chain(indexes.map(|of| format!("drop index if exists {}.{}", name.schema, of.name))).collect()
+}
+
+/// A table has the checks of its parent before it becomes a partition (PostgreSQL manual, ALTER TABLE, ATTACH
+/// PARTITION).
+fn checks_to_share(table: &Table, context: &Context<'_>) -> Vec<String> {
+    let is_new = |of: &&Constraint| {
+        let before = context.other.constraints.get(&(table.name.clone(), of.name.clone()));
+        before.is_none_or(|before| before.kind != of.kind)
+    };
+    let checks = context.schema.constraints_of(&table.name).filter(is_new);
+    let checks = checks.filter(|of| is_shared(of, context));
+    checks.map(|of| format!("alter table {} add {}", table.name, of.clause())).collect()
+}
+
+/// Type and NOT NULL of the columns that a table gets from a new parent, which takes none but its like (PostgreSQL manual,
+/// ALTER TABLE, INHERIT and ATTACH PARTITION).
+fn suit(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut Alteration) {
+    for (index, column) in table.columns.iter().enumerate() {
+        let Some(before) = previous.column(&column.name) else { continue };
+        if !is_adopted(table, &column.name, context) {
+            continue;
+        }
+        let alter = format!("alter table {} alter column {}", table.name, column.name);
+        let before = TableColumn { table: previous, column: before, index };
+        let of = TableColumn { table, column, index };
+        of.retype(&before, context, &alter, alteration);
+        match (before.column.not_null, column.not_null) {
+            (true, false) => alteration.push(format!("{alter} drop not null")),
+            (false, true) => {
+                alteration.push(format!("{alter} set not null"));
+                if context.in_use(&table.id()) {
+                    let null = format!("fails where {}.{} is null", table.name, column.name);
+                    alteration.warn(Danger::MayFail, null);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The partitioned tables that a table is a part of, the nearest first.
+pub(super) fn ancestors<'s>(
+    schema: &'s Schema,
+    table: &QualifiedName,
+) -> impl Iterator<Item = &'s QualifiedName> {
+    let parent = |table: &QualifiedName| schema.tables.get(table)?.partition_of.as_ref().map(|of| &of.parent);
+    // A declaration may go round in a circle.
+    std::iter::successors(parent(table), move |table| parent(table)).take(schema.tables.len())
+}
+
+/// The partitions of a table: an index of it alone is made after them, or it would be theirs.
+pub(super) fn partitions<'s>(
+    schema: &'s Schema,
+    table: &'s QualifiedName,
+) -> impl Iterator<Item = ObjectId> + 's {
+    let partitions = schema.tables.values();
+    let partitions =
+        partitions.filter(move |part| part.partition_of.as_ref().is_some_and(|of| of.parent == *table));
+    partitions.map(|part| ObjectId::Table(part.name.clone()))
+}
+
+/// Has a table the same parents in both states?
+pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) -> bool {
+    let parents = |schema: &Schema| {
+        let table = schema.tables.get(table);
+        table.map(|table| table.parents().cloned().collect::<Vec<_>>()).unwrap_or_default()
+    };
+    parents(context.schema) == parents(context.other)
+}
+
+/// Does a table that is there become a child or partition of another one, or again one with other bounds?
+pub(super) fn adopts(table: &QualifiedName, context: &Context<'_>) -> bool {
+    context.schema.tables.values().filter(|child| child.parents().any(|parent| parent == table)).any(
+        |child| {
+            let Some(before) = context.other.tables.get(&child.name) else { return false };
+            before.parents().all(|parent| parent != table) || before.partition_of != child.partition_of
+        },
+    )
+}
+
+/// `only`, where a table has children, each of which says for itself what it has.
+pub(super) fn only(table: &QualifiedName, context: &Context<'_>) -> &'static str {
+    let is_parent = |schema: &Schema| schema.tables.values().any(|it| it.parents().any(|of| of == table));
+    if is_parent(context.schema) || is_parent(context.other) { "only " } else { "" }
+}
+
+/// The parents that a table keeps all the while: what happens to their columns happens to its own.
+fn kept_parents<'s>(table: &QualifiedName, context: &Context<'s>) -> Vec<&'s QualifiedName> {
+    let [Some(before), Some(after)] = [context.other, context.schema].map(|schema| schema.tables.get(table))
+    else {
+        return Vec::new();
+    };
+    let whole = after.partition_of.as_ref().filter(|of| before.partition_of.as_ref() == Some(*of));
+    let parents = after.inherits.iter().filter(|parent| before.inherits.contains(parent));
+    parents.chain(whole.map(|of| &of.parent)).collect()
+}
+
+fn has_column(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
+    schema.tables.get(table).is_some_and(|table| table.column(column).is_some())
+}
+
+/// The columns of parents that pass on what happens to one, as they were and as they are.
+pub(super) fn passing_on<'s>(
+    table: &QualifiedName,
+    column: &Name,
+    context: &Context<'s>,
+) -> impl Iterator<Item = (&'s Column, &'s Column)> {
+    let kept = kept_parents(table, context).into_iter();
+    let of = move |schema: &'s Schema, parent| schema.tables.get(parent)?.column(column);
+    kept.filter_map(move |parent| Some((of(context.other, parent)?, of(context.schema, parent)?)))
+}
+
+/// Does a parent pass on what happens to a column?
+pub(super) fn is_passed_on(table: &QualifiedName, column: &Name, context: &Context<'_>) -> bool {
+    passing_on(table, column, context).next().is_some()
+}
+
+/// Does a table that is there get a parent with such a column? It has to have its like by then.
+pub(super) fn is_adopted(table: &Table, column: &Name, context: &Context<'_>) -> bool {
+    let kept = kept_parents(&table.name, context);
+    context.other.tables.contains_key(&table.name)
+        && kept.iter().all(|parent| !has_column(context.schema, parent, column))
+        && table.parents().any(|parent| has_column(context.schema, parent, column))
+}
+
+/// Has a table that stays to have a check by the time that it gets a parent, or until it has left it?
+pub(super) fn is_shared(constraint: &Constraint, context: &Context<'_>) -> bool {
+    let key = |table: &QualifiedName| (table.clone(), constraint.name.clone());
+    let kept = kept_parents(&constraint.table, context);
+    let parents = context.schema.tables.get(&constraint.table).into_iter().flat_map(Table::parents);
+    let mut new = parents.filter(|parent| !kept.contains(parent));
+    matches!(constraint.kind, ConstraintKind::Check { .. })
+        && context.other.tables.contains_key(&constraint.table)
+        && new.any(|parent| context.schema.constraints.contains_key(&key(parent)))
+}
