@@ -152,7 +152,7 @@ const NAMED: &[(&str, &str, &str)] = &[
     ),
     (
         "statistics target of an index",
-        "300 for (a + 1) of library.kept_expr_idx",
+        "300 for ((a + 1)) of library.kept_expr_idx",
         "create table library.kept (a integer, primary key (a) with (fillfactor = 50));
          create index on library.kept ((a + 1));
          alter index library.kept_expr_idx alter column 1 set statistics 300;",
