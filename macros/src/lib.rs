@@ -289,7 +289,8 @@ derive! {
 }
 
 derive! {
-    /// A composite type; with `#[composite(record)]` no type, but the columns of a function that returns `Rows<..>`.
+    /// A composite type; with `#[composite(record)]` no type, but the columns of a function that returns `Rows<..>`. A field
+    /// of a type takes `#[collate("C")]`.
     ///
     /// ```
     /// use codegen::prelude::*;
