@@ -113,7 +113,9 @@ const STATEMENTS: &[(&str, usize, Option<f64>, &str)] = &[
 
 fn main() -> ExitCode {
     // The servers are not started yet: they inherit it. Where a system has no such thing, the figures are rougher.
-    core_affinity::get_core_ids().unwrap_or_default().pop().map(core_affinity::set_for_current);
+    if let Some(processor) = core_affinity::get_core_ids().unwrap_or_default().pop() {
+        core_affinity::set_for_current(processor);
+    }
     let tenants: i32 = env::var("LOCKSTEP_BENCH_TENANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(100);
     let tree = Tree::platform();
     let database = tree.surroundings(cluster(15));

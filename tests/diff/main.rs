@@ -36,7 +36,7 @@ cases! {
         to_timestamptz to_uuid unlimited volatile_default wider_integer wider_number
     }
     composite {
-        comment created dropped field_added field_dropped field_renamed field_retyped of_a_function renamed
+        comment created dropped field_added field_collated field_dropped field_renamed field_retyped of_a_function renamed
     }
     constraint {
         check_changed check_dropped check_of_function check_of_one_table check_on_new_column check_on_rows

@@ -649,3 +649,21 @@ create index on books (subtitle collate by_name);
 create view sorted as select title from books order by title;
 --- rows
 insert into books values (1, 'Emma', 'a'), (2, 'Dune', null);
+
+--- pair foreign_partition_with_other_options
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table t (a integer) partition by list (a);
+create foreign table t1 partition of t for values in (1) server s options (x 'y');
+--- refused partition or child that is a foreign table
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table t (a integer) partition by list (a);
+create foreign table t1 partition of t for values in (1) server s options (x 'z');
+
+--- pair table_of_a_type_that_grows
+create type ty as (a integer);
+create table t of ty;
+--- refused table of a type
+create type ty as (a integer, b text);
+create table t of ty;

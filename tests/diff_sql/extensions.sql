@@ -60,7 +60,7 @@ create table a (id uuid primary key default gen_random_uuid(), secret text defau
 insert into a default values;
 
 --- pair extension_at_an_earlier_version
-create extension pg_trgm version '1.6';
+create extension pg_trgm version '1.5';
 
 --- new
-create extension pg_trgm version '1.5';
+create extension pg_trgm version '1.4';

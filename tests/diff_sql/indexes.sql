@@ -247,3 +247,17 @@ create unique index u_a on u (a, b);
 alter table u replica identity using index u_a;
 --- rows
 insert into t values (1, 2); insert into u values (1, 2);
+
+--- pair index_statistics_target_changes
+create table a (id integer, x text);
+create index i on a (lower(x));
+alter index i alter column 1 set statistics 100;
+--- refused statistics target of an index
+create table a (id integer, x text);
+create index i on a (lower(x));
+alter index i alter column 1 set statistics 500;
+
+--- pair storage_of_a_key_changes
+create table a (id integer primary key with (fillfactor = 50));
+--- refused storage parameters of a constraint
+create table a (id integer primary key with (fillfactor = 60));

@@ -534,3 +534,14 @@ alter table events add constraint events_pkey primary key (id, at);
 
 --- rows
 insert into events values (1, '2024-05-01');
+
+--- pair new_partition_with_a_default_of_its_own
+create table par (a integer, b integer default 1) partition by list (a);
+create table p0 partition of par for values in (0);
+--- new
+create table par (a integer, b integer default 2) partition by list (a);
+create table p0 partition of par for values in (0);
+create table p1 partition of par (b default 3) for values in (1);
+create table p2 partition of par for values in (2);
+--- rows
+insert into par values (0, 4);

@@ -153,11 +153,14 @@ const NAMED: &[(&str, &str, &str)] = &[
     (
         "statistics target of an index",
         "300 for ((a + 1)) of library.kept_expr_idx",
-        "create table library.kept (a integer, primary key (a) with (fillfactor = 50));
-         create index on library.kept ((a + 1));
+        "create table library.kept (a integer); create index on library.kept ((a + 1));
          alter index library.kept_expr_idx alter column 1 set statistics 300;",
     ),
-    ("storage parameters of a constraint", "fillfactor=50 of library.kept_pkey (a)", ""),
+    (
+        "storage parameters of a constraint",
+        "fillfactor=50 of library.kept_pkey (a)",
+        "alter table library.kept add primary key (a) with (fillfactor = 50)",
+    ),
     (
         "grant by another than the owner:",
         "select on table library.lent to pg_read_all_data by pg_monitor",

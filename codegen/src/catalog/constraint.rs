@@ -52,8 +52,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             }
         }
         let keyed = reader.constraint_indexes.remove(&row.oid);
-        // A key with a name of its own was there before, and became a part of the parent's.
         let only = keyed.as_ref().is_some_and(|keyed| keyed.only);
+        // A key with a name of its own was there before, and became a part of the parent's.
         let inherited = row.inherited && !keyed.as_ref().is_some_and(|keyed| keyed.named);
         let Some(kind) = row.kind(reader, keyed) else {
             reader.unsupported("constraint", id.name());

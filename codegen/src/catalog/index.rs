@@ -24,8 +24,8 @@ struct Row {
     method: Name,
     unique: bool,
     valid: bool,
-    /// Is it that of a partitioned table, and has no index of a partition?
-    alone: bool,
+    /// Is it not valid because it is that of a partitioned table alone?
+    only: bool,
     nulls_not_distinct: bool,
     clustered: bool,
     replica_identity: bool,
@@ -125,7 +125,7 @@ impl Row {
 
     fn refuse(&self, reader: &mut Reader<'_, '_>) {
         let refused =
-            [("invalid index", !self.valid && !self.alone), ("tablespace", self.tablespace.is_some())];
+            [("invalid index", !self.valid && !self.only), ("tablespace", self.tablespace.is_some())];
         for (kind, is) in refused {
             if is {
                 reader.unsupported(kind, &self.name);
@@ -165,13 +165,12 @@ impl Row {
             predicate: self.predicate.as_deref().map(unwrapped),
             storage: parameters(self.options),
             inherited: self.parent.is_some() && !named,
-            only: self.alone && !self.valid,
+            only: self.only,
             comment,
         }
     }
 
     fn behind_constraint(self, named: bool) -> Keyed {
-        let only = self.alone && !self.valid;
         let method = self.method;
         let predicate = self.predicate.as_deref().map(unwrapped);
         let elements = self.keys.into_iter().filter_map(Key::element).collect();
@@ -182,7 +181,7 @@ impl Row {
             predicate,
             elements,
             named,
-            only,
+            only: self.only,
         }
     }
 }

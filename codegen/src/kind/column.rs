@@ -284,16 +284,11 @@ impl TableColumn<'_> {
         };
         let (before, after) = (previous.column, self.column);
         // A parent that changes passes the change on.
-        if before.not_null && after.not_null && old.not_null && !new.not_null {
+        let stays = before.not_null && after.not_null;
+        if stays && old.not_null && !new.not_null {
             alteration.push(format!("{alter} set not null"));
         }
-        let not_null = if before.not_null && after.not_null {
-            true
-        } else if old.not_null == new.not_null {
-            before.not_null
-        } else {
-            new.not_null
-        };
+        let not_null = if stays || old.not_null == new.not_null { before.not_null } else { new.not_null };
         let passed_on = Column { not_null, ..before.clone() };
         let passed_on = TableColumn { table: previous.table, column: &passed_on, index: previous.index };
         self.demand(&passed_on, context, alter, alteration);

@@ -24,7 +24,7 @@ impl Kind for Composite {
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
         let fields: Vec<_> =
-            self.fields.iter().map(|field| format!("{} {}", field.name, of(field))).collect();
+            self.fields.iter().map(|field| format!("{} {}", field.name, typed(field))).collect();
         vec![layout::block(&format!("create type {} as", self.name), &fields)]
     }
 
@@ -76,13 +76,13 @@ impl Kind for Composite {
             alteration.warn(Danger::LosesData, format!("every {} of {name}", gone.name));
         }
         for field in fields {
-            let ty = of(field);
+            let ty = typed(field);
             if previous.fields.iter().all(|old| old.name != field.name) {
                 alteration.push(format!("{alter} add attribute {} {ty} cascade", field.name));
             }
         }
         for (_, field) in self.retyped(previous) {
-            let ty = of(field);
+            let ty = typed(field);
             alteration.push(format!("{alter} alter attribute {} type {ty} cascade", field.name));
         }
         Change::Alter(alteration)
@@ -146,7 +146,7 @@ impl Composite {
 }
 
 /// Its type and collation.
-fn of(field: &CompositeField) -> String {
+fn typed(field: &CompositeField) -> String {
     let ty = layout::short(&field.ty);
     field.collation.as_ref().map_or_else(|| ty.clone(), |name| format!("{ty} collate {name}"))
 }

@@ -52,6 +52,12 @@ impl Kind for Extension {
         comment(self.id(), self.comment.as_ref())
     }
 
+    fn drop_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        let anew = context.other.extensions.contains_key(&self.name);
+        let lost = || Danger::LosesData.because(format!("what {} keeps in tables of its own", self.name));
+        anew.then(lost).into_iter().collect()
+    }
+
     fn create_hazards(&self, _context: &Context<'_>) -> Vec<Hazard> {
         let name = &self.name;
         vec![
@@ -63,18 +69,13 @@ impl Kind for Extension {
 
 impl Extension {
     /// Is its version an earlier one, as numbers go? PostgreSQL itself knows no order of versions; where none is said, it
-    /// is the latest.
+    /// may be any.
     fn is_before(&self, other: &Self) -> bool {
         let numbers = |version: &str| -> Option<Vec<u64>> {
             version.split('.').map(|number| number.parse().ok()).collect()
         };
-        match (&self.version, &other.version) {
-            (Some(one), Some(other)) => {
-                numbers(one).zip(numbers(other)).is_some_and(|(one, other)| one < other)
-            }
-            (Some(_), None) => true,
-            (None, _) => false,
-        }
+        let of = |extension: &Self| numbers(extension.version.as_ref()?);
+        of(self).zip(of(other)).is_some_and(|(one, other)| one < other)
     }
 
     /// Does something need it that is no part of it?

@@ -43,8 +43,7 @@ fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
     constraints.chain(indexes.map(|of| format!("drop index if exists {}.{}", name.schema, of.name))).collect()
 }
 
-/// A table has the checks of its parent before it becomes a partition (PostgreSQL manual, ALTER TABLE, ATTACH
-/// PARTITION).
+/// A table has the checks of a parent before it gets it (PostgreSQL manual, ALTER TABLE, INHERIT and ATTACH PARTITION).
 fn checks_to_share(table: &Table, context: &Context<'_>) -> Vec<String> {
     let is_new = |of: &&Constraint| {
         let before = context.other.constraints.get(&(table.name.clone(), of.name.clone()));
@@ -111,14 +110,12 @@ pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) ->
     parents(context.schema) == parents(context.other)
 }
 
-/// Does a table that is there become a child or partition of another one, or again one with other bounds?
+/// Does a table get a child or partition that is there already, or one again with other bounds?
 pub(super) fn adopts(table: &QualifiedName, context: &Context<'_>) -> bool {
-    context.schema.tables.values().filter(|child| child.parents().any(|parent| parent == table)).any(
-        |child| {
-            let Some(before) = context.other.tables.get(&child.name) else { return false };
-            before.parents().all(|parent| parent != table) || before.partition_of != child.partition_of
-        },
-    )
+    let mut children = context.schema.tables.values().filter(|of| of.parents().any(|parent| parent == table));
+    children.any(|child| {
+        context.other.tables.contains_key(&child.name) && !kept_parents(&child.name, context).contains(&table)
+    })
 }
 
 /// `only`, where a table has children, each of which says for itself what it has.

@@ -35,6 +35,7 @@ impl Kind for Sequence {
         let mut parts = Vec::new();
         parts.extend((*ty != previous.ty).then(|| format!("as {ty}")));
         parts.extend(changed_options(&previous.options, options));
+        parts.extend(restarted(&previous.options, options));
         if *owned_by != previous.owned_by {
             let owner = owned_by
                 .as_ref()
@@ -92,12 +93,15 @@ pub(super) fn changed_options(previous: &SequenceOptions, next: &SequenceOptions
         numbers.into_iter().filter(|(before, after, word, _)| before != after || (turns && bound(word)));
     let said = |after: Option<i64>, word, unsaid| after.map_or(unsaid, |number| format!("{word} {number}"));
     let mut clauses: Vec<_> = changed.map(|(_, after, word, unsaid)| said(after, word, unsaid)).collect();
-    // A number outside of the range has nowhere else to go.
-    let (old, new) = (range(previous), range(next));
-    let apart = old.end() < new.start() || new.end() < old.start();
-    clauses.extend(apart.then(|| format!("restart with {}", self::first(next))));
     clauses.extend((previous.cycle != *cycle).then(|| if *cycle { "cycle" } else { "no cycle" }.to_owned()));
     clauses
+}
+
+/// The clause that lets a sequence begin anew, where no number that it had is one that it may have.
+pub(super) fn restarted(previous: &SequenceOptions, next: &SequenceOptions) -> Option<String> {
+    let (old, new) = (range(previous), range(next));
+    let apart = old.end() < new.start() || new.end() < old.start();
+    apart.then(|| format!("restart with {}", first(next)))
 }
 
 /// The number that a sequence starts with (PostgreSQL manual, CREATE SEQUENCE).

@@ -30,13 +30,13 @@ impl Kind for Table {
     // Whoever takes part in a parent has to be like it by then.
     fn expects(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let parents = self.parents().filter_map(|parent| schema.tables.get(parent));
-        let columns = parents.flat_map(|parent| parent.columns.iter().map(move |column| (parent, column)));
-        let ids = columns.flat_map(|(parent, column)| {
-            let default = column.default.is_some().then_some(ObjectId::Default as fn(_, _) -> _);
-            let kinds = std::iter::once(ObjectId::Column as fn(_, _) -> _).chain(default);
-            kinds.map(|kind| kind(parent.name.clone(), column.name.clone()))
-        });
-        ids.collect()
+        let mut expected = BTreeSet::new();
+        for (parent, column) in parents.flat_map(|parent| parent.columns.iter().map(move |of| (parent, of))) {
+            let default = column.default.as_ref();
+            expected.insert(ObjectId::Column(parent.name.clone(), column.name.clone()));
+            expected.extend(default.map(|_| ObjectId::Default(parent.name.clone(), column.name.clone())));
+        }
+        expected
     }
 
     fn holds_data(&self) -> bool {

@@ -256,7 +256,8 @@ fn single(args: &[Arg], span: Span, what: &str, errors: &mut Errors) -> Option<L
 
 /// `#[collate("C")]`.
 pub(super) fn collation(args: &[Arg], span: Span, errors: &mut Errors) -> Option<LitStr> {
-    single(args, span, "a collation: `#[collate(\"C\")]`", errors)
+    let named = if let [Arg::Literal(_)] = args { args } else { &[] };
+    single(named, span, "a collation: `#[collate(\"C\")]`", errors)
 }
 
 fn choice(args: &[Arg], span: Span, known: &[&'static str], errors: &mut Errors) -> Option<&'static str> {

@@ -1,7 +1,8 @@
 -- Indexes; those of constraints too, since an exclusion constraint's elements are its index's keys.
 select c.oid, format('%I.%I', n.nspname, c.relname) as name, c.relname, i.indrelid as "table",
        con.oid as constraint_oid, am.amname as method, i.indisunique as "unique", i.indisvalid as valid,
-       c.relkind = 'I' and not exists (select from pg_inherits part where part.inhparent = c.oid) as alone,
+       c.relkind = 'I' and not i.indisvalid
+           and not exists (select from pg_inherits part where part.inhparent = c.oid) as only,
        {i.indnullsnotdistinct} as nulls_not_distinct, i.indisclustered as clustered,
            i.indisreplident as replica_identity,
        pg_get_expr(i.indpred, i.indrelid) as predicate, coalesce(c.reloptions, '{}') as options,

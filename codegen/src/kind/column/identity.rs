@@ -58,10 +58,8 @@ impl TableColumn<'_> {
                     changes.push(format!("set {}", when(after)));
                 }
                 let options = sequence::changed_options(&before.options, &after.options);
-                let set = |option: String| {
-                    if option.starts_with("restart") { option } else { format!("set {option}") }
-                };
-                changes.extend(options.into_iter().map(set));
+                changes.extend(options.into_iter().map(|option| format!("set {option}")));
+                changes.extend(sequence::restarted(&before.options, &after.options));
                 let (of, name) = (sql::literal(&table.name.to_string()), sql::literal(column.name.as_str()));
                 let own = format!("pg_get_serial_sequence({of}, {name})::pg_catalog.regclass");
                 alteration.statements.extend(sequence::moved(&before.options, &after.options, &own));
