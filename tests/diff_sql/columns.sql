@@ -469,3 +469,50 @@ alter table t alter b set storage external;
 alter table t alter c set storage external;
 --- rows
 insert into t values ('a', 'b', 'c');
+
+--- pair not_null_unique_column_goes
+create table t (id integer primary key, code text not null unique, token uuid not null, born date not null);
+create unique index t_token on t (token);
+create unique index t_born on t (born, code);
+--- new
+create table t (id integer primary key);
+--- rows one way
+insert into t values (1, 'a', gen_random_uuid(), now()), (2, 'b', gen_random_uuid(), now());
+
+--- pair referring_column_goes
+create table people (id integer generated always as identity primary key, name text);
+create table posts (id integer primary key, author integer not null references people, editor integer not null unique references people);
+--- new
+create table people (id integer generated always as identity primary key, name text);
+create table posts (id integer primary key);
+--- rows one way
+insert into people (name) values ('a'), ('b'), ('c');
+insert into posts values (1, 2, 1), (2, 3, 2);
+
+--- pair referring_with_others_goes
+create table people (tenant integer not null, id integer not null, primary key (tenant, id));
+create table posts (id integer primary key, tenant integer not null, author integer not null, foreign key (tenant, author) references people);
+--- new
+create table people (tenant integer not null, id integer not null, primary key (tenant, id));
+create table posts (id integer primary key, tenant integer not null);
+--- rows one way
+insert into people values (1, 10), (2, 20);
+insert into posts values (1, 2, 20), (2, 1, 10);
+
+--- pair checked_columns_go
+create domain even as integer check (value % 2 = 0) check (value > 9);
+create table t (id integer primary key, price numeric(4, 2) not null check (price > 0), name text not null check (length(name) >= 3),
+    state varchar(10) not null check (state in ('open', 'closed')), low integer not null, high integer not null check (high > low),
+    ends timestamptz not null check (ends > '2020-01-01'), e even not null, rank smallint not null unique check (rank between 5 and 10));
+--- new
+create domain even as integer check (value % 2 = 0) check (value > 9);
+create table t (id integer primary key, low integer not null);
+--- rows one way
+insert into t values (1, 1, 'abc', 'open', 1, 2, now(), 12, 5), (2, 2, 'abcd', 'closed', 3, 4, now(), 14, 6);
+
+--- pair constant_default_of_a_key_goes
+create table t (id integer primary key, code text not null default '' unique);
+--- new
+create table t (id integer primary key);
+--- rows one way
+insert into t values (1, 'a'), (2, 'b');

@@ -667,3 +667,38 @@ create table t of ty;
 --- refused table of a type
 create type ty as (a integer, b text);
 create table t of ty;
+
+--- pair operator_with_a_shell_for_a_negator
+create function same(a integer, b integer) returns boolean language sql as $$select a = b$$;
+--- new
+create function same(a integer, b integer) returns boolean language sql as $$select a = b$$;
+create operator #=# (function = same, leftarg = integer, rightarg = integer, commutator = #=#, negator = #<>#);
+
+--- pair collation_copied
+create collation one from "C";
+--- new
+create collation one from "POSIX";
+create collation other from "C";
+create table t (a text collate other);
+
+--- pair file_foreign_table
+create extension file_fdw;
+create server files foreign data wrapper file_fdw;
+--- new
+create extension file_fdw;
+create server files foreign data wrapper file_fdw;
+create foreign table log (line text) server files options (program 'echo a', format 'csv');
+
+--- pair options_in_another_order
+create extension postgres_fdw;
+create server s foreign data wrapper postgres_fdw options (host 'a', port '1');
+--- same
+create extension postgres_fdw;
+create server s foreign data wrapper postgres_fdw options (port '1', host 'a');
+
+--- pair options_between_others
+create extension postgres_fdw;
+create server s foreign data wrapper postgres_fdw options (host 'a', port '1');
+--- new
+create extension postgres_fdw;
+create server s foreign data wrapper postgres_fdw options (host 'b', dbname 'd', port '1');

@@ -64,3 +64,9 @@ create extension pg_trgm version '1.5';
 
 --- new
 create extension pg_trgm version '1.4';
+
+--- pair comment_of_ones_own
+create extension pgcrypto;
+--- new
+create extension pgcrypto;
+comment on extension pgcrypto is 'digests';

@@ -258,6 +258,11 @@ create index i on a (lower(x));
 alter index i alter column 1 set statistics 500;
 
 --- pair storage_of_a_key_changes
-create table a (id integer primary key with (fillfactor = 50));
---- refused storage parameters of a constraint
-create table a (id integer primary key with (fillfactor = 60));
+create table a (id integer primary key with (fillfactor = 50), b integer unique, span int4range,
+    exclude using gist (span with &&) with (fillfactor = 70) where (span <> 'empty'));
+--- new
+create table a (id integer primary key with (fillfactor = 60), b integer unique with (fillfactor = 80, deduplicate_items = off),
+    span int4range, exclude using gist (span with &&) where (span <> 'empty'));
+create table c (id integer primary key with (fillfactor = 60));
+--- rows
+insert into a values (1, 2, '[1,2]');

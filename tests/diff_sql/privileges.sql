@@ -19,3 +19,9 @@ create function f(a integer) returns bigint language sql as $$select a::bigint$$
 grant select on v to diff_reader;
 revoke execute on function f(integer) from public;
 grant execute on function f(integer) to diff_reader;
+
+--- pair owner_may_grant
+create table t (id integer);
+--- refused grant to the owner:
+create table t (id integer);
+grant select on t to current_user with grant option;

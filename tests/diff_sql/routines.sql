@@ -461,3 +461,18 @@ create table books (id integer);
 create table books (id integer);
 create function books() returns integer language sql as $$select 1$$;
 create view uses as select books() as n, b.id from books b;
+
+--- pair grants_on_aggregates_over_ordered_rows
+create function step(state integer, value integer, extra integer) returns integer language sql immutable as $$select value$$;
+create function last(state integer, part double precision) returns integer language sql immutable as $$select state$$;
+create function keep(state integer, value integer) returns integer language sql immutable as $$select value$$;
+create aggregate latest(double precision order by integer) (sfunc = keep, stype = integer, finalfunc = last);
+create aggregate newest(order by integer) (sfunc = keep, stype = integer);
+--- new
+create function step(state integer, value integer, extra integer) returns integer language sql immutable as $$select value$$;
+create function last(state integer, part double precision) returns integer language sql immutable as $$select state$$;
+create function keep(state integer, value integer) returns integer language sql immutable as $$select value$$;
+create aggregate latest(double precision order by integer) (sfunc = keep, stype = integer, finalfunc = last);
+create aggregate newest(order by integer) (sfunc = keep, stype = integer);
+revoke execute on function latest(double precision, integer) from public;
+grant execute on function newest(integer) to diff_reader with grant option;

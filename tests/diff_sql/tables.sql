@@ -362,3 +362,40 @@ create table dogs (breed text) inherits (animals, beasts);
 
 --- rows
 insert into dogs values (1, 'rex', 'pug');
+
+--- pair replica_identity_of_a_column_that_becomes_not_null
+create table t (id integer primary key, code text);
+create unique index t_code on t (code);
+--- new
+create table t (id integer primary key, code text not null);
+create unique index t_code on t (code);
+alter table t replica identity using index t_code;
+--- rows
+insert into t values (1, 'a');
+
+--- pair replica_identity_of_a_new_index
+create table t (id integer primary key, code text not null);
+--- new
+create table t (id integer primary key, code text not null);
+create unique index t_code on t (code);
+alter table t replica identity using index t_code;
+--- rows
+insert into t values (1, 'a');
+
+--- pair cluster_on_a_new_index
+create table t (id integer primary key, code text not null);
+--- new
+create table t (id integer primary key, code text not null);
+create index t_code on t (code);
+alter table t cluster on t_code;
+--- rows
+insert into t values (1, 'a');
+
+--- pair column_goes_from_a_table_made_anew
+create table t (id integer not null, code text not null, at date not null) partition by range (at);
+create table t_all partition of t default;
+--- new
+create table t (id integer not null, at date not null) partition by list (at);
+create table t_all partition of t default;
+--- rows one way
+insert into t values (1, 'a', now()), (2, 'b', now());

@@ -321,3 +321,91 @@ create type label as (name text collate "C", note text);
 
 --- new
 create type label as (name text, note text collate "C");
+
+--- pair composite_fields_move_in_a_list
+create type place as (street text, city text, n integer);
+create table libraries (id integer primary key, places place[], one place);
+--- new
+create type place as (city varchar(50), country text, street text);
+create table libraries (id integer primary key, places place[], one place);
+--- rows
+insert into libraries values (1, array[row('a', 'b', 1)::place, null], row('c', 'd', 2)), (2, null, null), (3, '{}', row(null, 'x', null));
+
+--- pair composite_fields_move_in_a_domain
+create type place as (street text, city text);
+create domain seat as place check ((value).city <> '');
+create table libraries (id integer primary key, seat seat not null, seats seat[]);
+--- new
+create type place as (city text, street text);
+create domain seat as place check ((value).city <> '');
+create table libraries (id integer primary key, seat seat not null, seats seat[]);
+--- rows
+insert into libraries values (1, row('a', 'b'), array[row('e', 'f')::place::seat]);
+
+--- pair composite_fields_move_in_another
+create type place as (street text, city text);
+create type building as (name text, place place, others place[]);
+create table libraries (id integer primary key, building building);
+--- new
+create type place as (city text, street text, country text);
+create type building as (name text, place place, others place[]);
+create table libraries (id integer primary key, building building);
+--- rows
+insert into libraries values (1, row('n', row('a', 'b'), array[row('e', 'f')::place])), (2, null);
+
+--- pair enum_in_a_composite_that_grows
+create type mood as enum ('sad', 'ok', 'happy');
+create type entry as (mood mood, note text);
+create table diary (id integer primary key, entry entry, entries entry[]);
+--- new
+create type mood as enum ('ok', 'happy');
+create type entry as (mood mood, note text, n integer);
+create table diary (id integer primary key, entry entry, entries entry[]);
+--- rows
+insert into diary values (1, row('ok', 'a'), array[row('happy', 'it''s "b"')::entry]);
+
+--- pair enum_in_a_composite_that_loses_a_field
+create type mood as enum ('sad', 'ok', 'happy');
+create type entry as (mood mood, n integer, note text);
+create table diary (id integer primary key, entry entry);
+create function last_entry() returns entry language sql stable as $$select entry from diary order by id desc limit 1$$;
+--- new
+create type mood as enum ('happy', 'ok', 'sad');
+create type entry as (mood mood, note text);
+create table diary (id integer primary key, entry entry);
+create function last_entry() returns entry language sql stable as $$select entry from diary order by id desc limit 1$$;
+--- rows
+insert into diary values (1, row('ok', 1, 'a'));
+
+--- pair composite_in_a_table_made_anew
+create type place as (street text, city text);
+create table visits (id integer, place place, places place[], at date not null) partition by range (at);
+create table visits_all partition of visits default;
+--- new
+create type place as (city text, street text);
+create table visits (id integer, place place, places place[], at date not null) partition by list (at);
+create table visits_all partition of visits default;
+--- rows
+insert into visits values (1, row('a', 'b'), array[row('c', 'd')::place], '2020-01-01');
+
+--- pair function_of_a_domain_is_made_anew
+create function most() returns integer immutable language sql as $$select 100$$;
+create domain amount as integer default most() constraint most check (value <= most()) constraint least check (value > 0);
+create domain other as integer constraint least check (value > most());
+create table t (id integer primary key, a amount, b other);
+--- new
+create function most() returns bigint immutable language sql as $$select 100$$;
+create domain amount as integer default most() constraint most check (value <= most()) constraint least check (value > 0);
+create domain other as integer constraint least check (value > most() + 1);
+create table t (id integer primary key, a amount, b other);
+--- rows
+insert into t values (1, 5, 200);
+
+--- pair multirange_made_under_default_privileges
+alter default privileges grant usage on types to diff_reader;
+create table t (id integer);
+--- new
+alter default privileges grant usage on types to diff_reader;
+create table t (id integer);
+create type span as range (subtype = integer);
+revoke usage on type span from diff_reader;

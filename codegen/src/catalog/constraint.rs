@@ -53,6 +53,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         }
         let keyed = reader.constraint_indexes.remove(&row.oid);
         let only = keyed.as_ref().is_some_and(|keyed| keyed.only);
+        let storage = keyed.as_ref().map(|keyed| keyed.storage.clone()).unwrap_or_default();
         // A key with a name of its own was there before, and became a part of the parent's.
         let inherited = row.inherited && !keyed.as_ref().is_some_and(|keyed| keyed.named);
         let Some(kind) = row.kind(reader, keyed) else {
@@ -67,6 +68,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             validated: row.validated,
             inherited,
             only,
+            storage,
             comment,
         };
         reader.schema.constraints.insert((table, row.name), constraint);

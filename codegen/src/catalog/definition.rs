@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::address::{Address, Class, Oid};
 use super::text::stable;
 use super::{CatalogError, Reader};
-use crate::model::{Clause, Definition, DefinitionKind, Name, ObjectId, Sql};
+use crate::model::{Clause, Definition, DefinitionKind, ForeignOptions, Name, ObjectId, Sql};
 
 #[derive(Deserialize)]
 struct Row {
@@ -22,6 +22,8 @@ struct Row {
     drop: Vec<String>,
     /// What can change by itself.
     clauses: Option<BTreeMap<String, Setting>>,
+    /// What its foreign-data wrapper is told, in that order.
+    options: Option<Vec<(Name, String)>>,
     /// What it is about, where the catalog does not say so itself.
     needs: Option<Vec<(Class, Oid)>>,
 }
@@ -116,6 +118,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             create: sql(row.create),
             drop: sql(row.drop),
             clauses: clauses.map(|(key, setting)| (key, clause(setting))).collect(),
+            options: ForeignOptions(row.options.unwrap_or_default()),
             comment,
         };
         reader.schema.definitions.insert(id, definition);
@@ -135,6 +138,7 @@ fn query(major: u32) -> String {
         };
         let types = said("types", "'{}'::oid[]");
         let clauses = said("clauses", "null::json");
+        let options = said("options", "null::json");
         let needs = said("needs", "null::json");
         // What a partition has from its parent came with that.
         let brought = if needs == "own.needs" { "'e'" } else { "'e', 'i'" };
@@ -143,7 +147,8 @@ fn query(major: u32) -> String {
         let _ = write!(
             all,
             "{union}select {kind} as kind, '{catalog}'::regclass::oid as class, own.oid, {types} as types, own.name,
-                 own.\"create\", own.\"drop\", {clauses} as clauses, {needs} as needs
+                 own.\"create\", own.\"drop\", {clauses} as clauses, {options} as options,
+                 {needs} as needs
              from (\n{sql}\n) own
              where own.oid >= 16384 and not exists (
                  select from pg_depend d

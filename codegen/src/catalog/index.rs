@@ -142,15 +142,6 @@ impl Row {
                 reader.unsupported("statistics target of an index", what);
             }
         }
-        if self.constraint_oid.is_some() && !self.options.is_empty() {
-            let what = format!(
-                "{} of {} ({})",
-                sql::list(&self.options),
-                self.name,
-                sql::list(self.keys.iter().map(of))
-            );
-            reader.unsupported("storage parameters of a constraint", what);
-        }
     }
 
     fn index(self, table: QualifiedName, named: bool, comment: Option<String>) -> Index {
@@ -182,6 +173,7 @@ impl Row {
             elements,
             named,
             only: self.only,
+            storage: parameters(self.options),
         }
     }
 }

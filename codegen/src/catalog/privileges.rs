@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::address::{Address, Class, Oid};
 use super::{CatalogError, Reader};
 use crate::kind::{Grants, usual_grants};
-use crate::model::{Columns, DefinitionKind, Name, ObjectId, Privilege, Privileges};
+use crate::model::{Columns, DefinitionKind, Name, ObjectId, Privilege, Privileges, sql};
 
 #[derive(Deserialize)]
 struct Row {
@@ -28,6 +28,8 @@ struct Item {
     grantable: bool,
     /// Who granted it, if not the owner.
     by: Option<Name>,
+    /// Is it the owner's, who may do all of that anyway?
+    own: bool,
 }
 
 /// Default privileges for objects of a kind, in a schema or in all.
@@ -51,7 +53,14 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         let of = || Privileges::new(object.clone(), Grants::new());
         let privileges = said.entry(object.clone()).or_insert_with(of);
         privileges.withheld.extend(row.withheld);
-        for Item { role, privilege, grantable, by } in row.items {
+        for Item { role, privilege, grantable, by, own } in row.items {
+            if own {
+                let column = row.column.as_ref().map(|column| format!(" ({column})")).unwrap_or_default();
+                let option = if grantable { " with grant option" } else { "" };
+                let what = format!("{}{column} on {object}{option}", privilege.as_sql());
+                reader.unsupported("grant to the owner:", what);
+                continue;
+            }
             if let Some(by) = by {
                 let what = format!("{} on {object} to {role} by {by}", privilege.as_sql());
                 reader.unsupported("grant by another than the owner:", what);
@@ -115,7 +124,23 @@ fn add(grants: &mut Grants, role: Name, privilege: Privilege, column: Option<&Na
 impl Default {
     /// Would a new object like this one get other privileges?
     fn applies(&self, object: &ObjectId) -> bool {
+        let qualified = match object {
+            ObjectId::Definition(_, name) => name.as_str().split('(').next().and_then(sql::split_qualified),
+            _ => None,
+        };
+        let schema_of_definition =
+            qualified.and_then(|parts| parts.first().map(|part| Name::new(part.as_str())));
         let (kind, schema) = match object {
+            ObjectId::Definition(kind, _) => {
+                let letter = match kind {
+                    DefinitionKind::RangeType => "T",
+                    DefinitionKind::ForeignTable => "r",
+                    DefinitionKind::Aggregate | DefinitionKind::Function => "f",
+                    _ => return false,
+                };
+                let Some(schema) = &schema_of_definition else { return false };
+                (letter, schema)
+            }
             ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
                 ("r", &name.schema)
             }

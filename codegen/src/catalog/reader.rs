@@ -10,7 +10,8 @@ use super::address::{Address, Class, Oid};
 use super::locked::Locked;
 use super::{Catalog, CatalogError, Options, limits, supported};
 use crate::model::{
-    Definition, DefinitionKind, ExcludeElement, Name, ObjectId, QualifiedName, Schema, Sql, sql,
+    Definition, DefinitionKind, ExcludeElement, ForeignOptions, Name, ObjectId, Parameters, QualifiedName,
+    Schema, Sql, sql,
 };
 
 /// Reads one kind after the other.
@@ -51,6 +52,7 @@ pub(super) struct Keyed {
     pub named: bool,
     /// Is it that of a partitioned table alone?
     pub only: bool,
+    pub storage: Parameters,
 }
 
 impl<'r, 'c> Reader<'r, 'c> {
@@ -228,6 +230,7 @@ impl<'r, 'c> Reader<'r, 'c> {
                 create: vec![Sql::verbatim(format!("comment on {on} is {}", sql::literal(&comment)))],
                 drop: vec![Sql::verbatim(format!("comment on {on} is null"))],
                 clauses: BTreeMap::new(),
+                options: ForeignOptions::default(),
                 comment: None,
             };
             self.schema.depends.entry(id.clone()).or_default().insert(of);

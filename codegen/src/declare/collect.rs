@@ -172,6 +172,7 @@ impl Collector {
             kind: constraint.kind,
             deferrable: constraint.deferrable,
             validated: constraint.validated,
+            storage: constraint.storage,
             comment: constraint.comment,
         };
         self.schema.constraints.insert(key, constraint);

@@ -3,7 +3,8 @@
 use super::names;
 use crate::diagnostic::Location;
 use crate::model::{
-    ConstraintKind, Danger, Deferrable, ExcludeElement, ForeignKeyAction, Name, QualifiedName, Sql,
+    ConstraintKind, Danger, Deferrable, ExcludeElement, ForeignKeyAction, Name, Parameters, QualifiedName,
+    Sql,
 };
 
 use super::column::{AnyColumn, Column, Reference, names as column_names};
@@ -15,6 +16,7 @@ pub struct Constraint<T> {
     pub(super) name: ConstraintName,
     pub(super) deferrable: Deferrable,
     pub(super) validated: bool,
+    pub(super) storage: Parameters,
     pub(super) comment: Option<String>,
     pub(super) renamed_from: Option<String>,
     pub(super) accepted: Vec<(Danger, String)>,
@@ -44,6 +46,7 @@ impl<T> Constraint<T> {
             name: ConstraintName::Default,
             deferrable: Deferrable::NotDeferrable,
             validated: true,
+            storage: Parameters::new(),
             comment: None,
             renamed_from: None,
             accepted: Vec::new(),
@@ -136,6 +139,13 @@ impl<T> Constraint<T> {
     #[must_use]
     pub fn not_valid(mut self) -> Self {
         self.validated = false;
+        self
+    }
+
+    /// With a storage parameter of the index that holds it up.
+    #[must_use]
+    pub fn storage(mut self, parameter: &str, value: &str) -> Self {
+        self.storage.insert(parameter.to_owned(), value.to_owned());
         self
     }
 

@@ -131,11 +131,35 @@ impl Diff<'_> {
                 };
                 let goes_along = previous.get(&id).is_some_and(|of| before.goes_with(&of));
                 let again = reach == Reach::All && goes_along && self.is_replaced(&id);
-                if !stays && (again || !before.holds_data()) && !self.is_external(dependent) {
+                if stays || self.is_external(dependent) {
+                    continue;
+                }
+                if again || !before.holds_data() {
                     self.differences.insert(dependent.clone(), Difference::Replaced);
                     queue.push_back((dependent.clone(), Reach::All));
+                } else {
+                    self.let_go(dependent, &id);
                 }
             }
+        }
+    }
+
+    /// What holds data stays, and only lets go of what is made anew.
+    fn let_go(&mut self, dependent: &ObjectId, of: &ObjectId) {
+        let Pair { previous, next } = self.states;
+        let states = previous.get(dependent).zip(next.get(dependent));
+        let schemas = self.states.map(|state| state.schema);
+        let Some(more) = states.and_then(|(before, after)| after.let_go(&before, of, schemas)) else {
+            return;
+        };
+        let unchanged = || Difference::Altered(Alteration::default());
+        if let Difference::Altered(alteration) =
+            self.differences.entry(dependent.clone()).or_insert_with(unchanged)
+        {
+            // What has been let go of is not dropped again.
+            alteration.statements.retain(|statement| !more.release.contains(statement));
+            alteration.release.extend(more.release);
+            alteration.statements.extend(more.statements);
         }
     }
 

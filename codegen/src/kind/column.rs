@@ -3,6 +3,7 @@
 mod clause;
 mod identity;
 mod placeholder;
+mod refill;
 mod retype;
 
 use std::collections::BTreeSet;
@@ -10,9 +11,9 @@ use std::collections::BTreeSet;
 use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
-use self::placeholder::placeholder;
+pub(crate) use self::placeholder::placeholder;
 pub(crate) use self::retype::converted;
-pub(super) use self::retype::{Fit, fit, unlimited};
+pub(super) use self::retype::{Fit, fit, refused_or_lost, unlimited};
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, layout,
     parents, privileges, references, sequence,
@@ -102,13 +103,18 @@ impl Kind for TableColumn<'_> {
         let mut parts = vec![column.name.to_string(), layout::short(&column.ty)];
         // The rows that are there have no value until the transaction is over.
         let nullable = Column { not_null: false, ..(*column).clone() };
-        let waits = self.backfill(context).is_some();
+        let refill = self.refill(context);
+        let waits = refill.is_some() || self.backfill(context).is_some();
         parts.extend(options(table, if waits { &nullable } else { column }, context));
         let placeholder = self.placeholder(context);
         parts.extend(placeholder.iter().map(|value| format!("default {value}")));
         let mut statements = vec![format!("alter table {} add column {}", table.name, parts.join(" "))];
         let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
         statements.extend(placeholder.map(|_| no_default()));
+        if let Some(update) = refill {
+            statements.push(update);
+            statements.push(format!("alter table {} alter column {} set not null", table.name, column.name));
+        }
         statements.extend(settings(table, column));
         if column.identity.is_some() {
             statements.extend(privileges::revoke_sequence(context.schema, &table.name, &column.name));
@@ -233,10 +239,19 @@ impl Kind for TableColumn<'_> {
             let why = format!("{table} is written anew to give each row its {}", column.name);
             hazards.push(Danger::RewritesTable.because(why));
         }
-        if let Some(value) = self.placeholder(context) {
-            let why =
-                format!("the rows of {table} get {value} as their {}: what they had is gone", column.name);
+        let name = &column.name;
+        if self.refill(context).is_some() {
+            let why = format!(
+                "the rows of {table} get some {name} that keys and checks let pass, if any: what they had is gone"
+            );
             hazards.push(Danger::LosesData.because(why));
+        } else if let Some(value) = self.placeholder(context) {
+            let why = format!("the rows of {table} get {value} as their {name}: what they had is gone");
+            hazards.push(Danger::LosesData.because(why));
+            if self.is_constrained(context) {
+                let why = format!("fails where a key or check of {table} refuses {value} as {name}");
+                hazards.push(Danger::MayFail.because(why));
+            }
         } else if self.lacks_values(context) {
             let why = format!("fails where {table} has rows: they have no {}", column.name);
             hazards.push(Danger::MayFail.because(why));
@@ -249,6 +264,16 @@ impl Kind for TableColumn<'_> {
             || Danger::LosesData.because(format!("every value of {}.{}", self.table.name, self.column.name));
         self.column.generated.is_none().then(lost).into_iter().collect()
     }
+}
+
+/// Does it take no null, and nothing says what a row gets that says nothing?
+pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
+    let domain = match &column.ty.base {
+        BaseType::User(name) if !column.ty.array => schema.domains.get(name),
+        _ => None,
+    };
+    let filled = column.default.is_some() || domain.is_some_and(|domain| domain.default.is_some());
+    column.not_null && !filled && column.generated.is_none() && column.identity.is_none()
 }
 
 impl TableColumn<'_> {
@@ -310,19 +335,12 @@ impl TableColumn<'_> {
 
     /// Does nothing say what the rows get that are there?
     fn lacks_values(&self, context: &Context<'_>) -> bool {
-        let column = self.column;
-        let domain = match &column.ty.base {
-            BaseType::User(name) if !column.ty.array => context.schema.domains.get(name),
-            _ => None,
-        };
-        let filled = column.default.is_some() || domain.is_some_and(|domain| domain.default.is_some());
-        let filled = filled || column.generated.is_some() || column.identity.is_some();
-        column.not_null && !filled && self.in_use(context) && self.backfill(context).is_none()
+        is_to_be_said(context.schema, self.column) && self.in_use(context) && self.backfill(context).is_none()
     }
 
     /// What the rows get on the way back: what they had went with the column.
     fn placeholder(&self, context: &Context<'_>) -> Option<String> {
-        let needed = context.way.back && self.lacks_values(context);
+        let needed = context.way.back && self.lacks_values(context) && self.refill(context).is_none();
         needed.then(|| placeholder(context.schema, self.column)).flatten()
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::column::{Fit, fit};
+use super::fields::Conversion;
 use super::rebuild::{Rebuild, through};
 use super::{Alteration, Change, Context, Danger, Kind, comment, comments_on_columns, layout, references};
 use crate::model::{
@@ -58,7 +59,13 @@ impl Kind for Composite {
                 name,
                 rounds: self.retyped(previous).any(rounds),
                 convert: &|column, ty| {
-                    if same_names { through(&text, column, ty) } else { self.row_of(previous, column, ty) }
+                    if same_names {
+                        through(&text, column, ty)
+                    } else if ty.array {
+                        Conversion::by_fields(context.schema, column, &column.to_string(), ty)
+                    } else {
+                        Conversion::plain(self.row_of(previous, column, ty))
+                    }
                 },
                 create: self.create(context),
                 comment: comment.as_ref(),

@@ -116,7 +116,8 @@ impl Kind for Constraint {
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let Self { table: _, name: _, kind, deferrable: now, validated, inherited, only, comment: _ } = self;
+        let Self { table, name, kind, deferrable: now, validated, inherited, only, storage, comment: _ } =
+            self;
         // What happens to the parent's happens to it.
         if *inherited && previous.inherited {
             let mut alteration = Alteration::default();
@@ -139,7 +140,9 @@ impl Kind for Constraint {
         {
             return Change::Replace;
         }
-        let mut alteration = Alteration::default();
+        let alter = format!("alter index {}.{name}", table.schema);
+        let statements = layout::storage_changes(&alter, &previous.storage, storage);
+        let mut alteration = Alteration { statements, ..Alteration::default() };
         if moved {
             // Without a word the server would keep what it was.
             let how = deferrable(*now).unwrap_or("not deferrable");
@@ -211,6 +214,7 @@ impl Constraint {
         ];
         index.extend(including(include));
         index.extend(nulls.then(|| "nulls not distinct".to_owned()));
+        index.push(layout::storage(&self.storage));
         let mut add =
             vec![format!("alter table {table} add constraint {name}"), format!("{key} using index {name}")];
         add.extend(deferrable(self.deferrable).map(str::to_owned));
@@ -299,15 +303,18 @@ impl Constraint {
     /// `constraint name`, and what it demands, without `not valid`.
     fn definition(&self) -> Vec<String> {
         let mut parts = vec![format!("constraint {}", self.name)];
+        let storage = || layout::storage(&self.storage);
         match &self.kind {
             ConstraintKind::PrimaryKey { columns, include } => {
                 parts.push(format!("primary key ({})", sql::list(columns)));
                 parts.extend(including(include));
+                parts.push(storage());
             }
             ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
                 let nulls = if *nulls_not_distinct { "nulls not distinct " } else { "" };
                 parts.push(format!("unique {nulls}({})", sql::list(columns)));
                 parts.extend(including(include));
+                parts.push(storage());
             }
             ConstraintKind::Check { expression, no_inherit } => {
                 parts.push(layout::parenthesised("check", expression));
@@ -330,6 +337,7 @@ impl Constraint {
             ConstraintKind::Exclude { method, elements, predicate } => {
                 let elements = elements.iter().map(|e| format!("{} with {}", e.target, e.operator));
                 parts.push(format!("exclude using {method} ({})", sql::list(elements)));
+                parts.push(storage());
                 parts.extend(predicate.iter().map(|predicate| format!("where ({predicate})")));
             }
         }

@@ -18,7 +18,7 @@ impl Kind for Definition {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        self.statements().map(ToString::to_string).collect()
+        self.statements().map(|sql| sql.to_string()).collect()
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -26,7 +26,7 @@ impl Kind for Definition {
     }
 
     fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
-        let Self { kind: _, name: _, create, drop: _, clauses, comment: _ } = self;
+        let Self { kind, name, create, drop: _, clauses, options, comment: _ } = self;
         // A declaration does not tell its clauses apart from the rest.
         if self.statements().eq(previous.statements()) {
             return Change::Alter(Alteration::default());
@@ -38,7 +38,11 @@ impl Kind for Definition {
         let new = clauses.iter().filter(|(key, clause)| previous.clauses.get(*key) != Some(*clause));
         let unset = gone.filter_map(|(_, clause)| clause.unset.as_ref());
         let statements = unset.chain(new.filter_map(|(_, clause)| clause.set.as_ref()));
-        let statements = statements.map(ToString::to_string).collect();
+        let mut statements: Vec<_> = statements.map(ToString::to_string).collect();
+        let change = options.change(&previous.options);
+        statements.extend(
+            (!change.is_empty()).then(|| format!("alter {} {} {change}", kind.as_sql(), name.as_str())),
+        );
         Change::Alter(Alteration { statements, ..Alteration::default() })
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::column::{Fit, fit};
 use super::rebuild::{self, Rebuild};
 use super::{Alteration, Change, Context, Danger, Kind, Text, comment, layout, references};
-use crate::model::{BaseType, Domain, Name, ObjectId, QualifiedName, Schema};
+use crate::model::{BaseType, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql};
 
 impl Kind for Domain {
     fn id(&self) -> ObjectId {
@@ -96,6 +96,28 @@ impl Kind for Domain {
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         comment(self.id(), self.comment.as_ref())
     }
+}
+
+/// Checks and a default that call what is made anew go before it, and come again.
+pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema>) -> Option<Alteration> {
+    let calls =
+        |schema: &Schema, sql: &Sql| references::in_texts(schema, [Text::expression(sql)]).contains(of);
+    let Pair { previous, next } = states;
+    let alter = format!("alter domain {}", next.name);
+    let mut alteration = Alteration::default();
+    for (name, check) in previous.checks.iter().filter(|(_, check)| calls(schemas.previous, check)) {
+        alteration.release.push(format!("{alter} drop constraint {name}"));
+        let stays = next.checks.get(name).filter(|next| *next == check);
+        alteration.statements.extend(
+            stays.map(|check| layout::parenthesised(&format!("{alter} add constraint {name} check"), check)),
+        );
+    }
+    if let Some(default) = previous.default.as_ref().filter(|default| calls(schemas.previous, default)) {
+        alteration.release.push(format!("{alter} drop default"));
+        let stays = next.default.as_ref().filter(|next| *next == default);
+        alteration.statements.extend(stays.map(|default| format!("{alter} set default {default}")));
+    }
+    (!alteration.release.is_empty()).then_some(alteration)
 }
 
 /// Does a column hold lists of its values?

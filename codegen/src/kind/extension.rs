@@ -67,6 +67,14 @@ impl Kind for Extension {
     }
 }
 
+/// The statement that gives an extension the comment that it came with.
+pub(super) fn own_comment(name: &str) -> String {
+    let plain = name.trim_matches('"').replace("\"\"", "\"");
+    let of = format!("(select comment from pg_available_extensions where name = {})", sql::literal(&plain));
+    let execute = format!("execute format('comment on extension %I is %L', {}, {of});", sql::literal(&plain));
+    format!("do {}", sql::dollar_quoted(&format!("begin {execute} end")))
+}
+
 impl Extension {
     /// Is its version an earlier one, as numbers go? PostgreSQL itself knows no order of versions; where none is said, it
     /// may be any.

@@ -12,6 +12,7 @@ mod definition;
 mod domain;
 mod enumeration;
 mod extension;
+mod fields;
 mod function;
 mod hazard;
 mod index;
@@ -37,8 +38,9 @@ use std::collections::{BTreeMap, BTreeSet};
 #[cfg(feature = "database")]
 pub(crate) use self::adoption::is_adoption;
 pub use self::column::TableColumn;
-pub(crate) use self::column::{converted, counted_on};
+pub(crate) use self::column::{converted, counted_on, is_to_be_said, placeholder};
 pub use self::default::ColumnDefault;
+pub(crate) use self::fields::move_within;
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 pub use self::owner::Owner;
@@ -445,6 +447,22 @@ impl Object<'_> {
         change
     }
 
+    /// What lets go of an object that is made anew, while this one stays with what it holds, and takes hold of it again; none
+    /// where that cannot be.
+    pub(crate) fn let_go(
+        &self,
+        previous: &Self,
+        of: &ObjectId,
+        schemas: Pair<&Schema>,
+    ) -> Option<Alteration> {
+        match (previous, self) {
+            (Self::Domain(previous), Self::Domain(next)) => {
+                domain::let_go(Pair::new(previous, next), of, schemas)
+            }
+            _ => None,
+        }
+    }
+
     /// The `COMMENT ON` statements of a new object.
     #[must_use]
     pub fn create_comments(&self, context: &Context<'_>) -> Vec<String> {
@@ -525,6 +543,9 @@ pub fn title(schema: &Schema, object: &ObjectId) -> String {
 
 /// `COMMENT ON object IS 'comment'`, or `NULL`.
 fn comment_on(object: &str, comment: Option<&String>) -> String {
+    if let (Some(name), None) = (object.strip_prefix("extension "), comment) {
+        return extension::own_comment(name);
+    }
     let text = comment.map_or_else(|| "null".to_owned(), |comment| sql::literal(comment));
     format!("comment on {object} is {text}")
 }

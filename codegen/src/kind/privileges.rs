@@ -290,8 +290,23 @@ fn target(schema: &Schema, object: &ObjectId) -> String {
         ObjectId::Definition(DefinitionKind::ForeignServer, name) => {
             format!("foreign server {}", name.as_str())
         }
-        ObjectId::Definition(DefinitionKind::Aggregate, name) => format!("function {}", name.as_str()),
+        ObjectId::Definition(DefinitionKind::Aggregate, name) => {
+            format!("function {}", routine(name.as_str()))
+        }
         _ => object.to_string(),
+    }
+}
+
+/// What GRANT calls an aggregate: it has no word for what is ordered, which are arguments like others (PostgreSQL manual,
+/// CREATE AGGREGATE).
+fn routine(aggregate: &str) -> String {
+    let Some((direct, ordered)) = aggregate.split_once("ORDER BY ") else { return aggregate.to_owned() };
+    let ordered = ordered.trim_end_matches(')');
+    match direct.trim_end() {
+        // One list of them serves as both.
+        direct if direct.ends_with(ordered) && ordered.starts_with("VARIADIC ") => format!("{direct})"),
+        direct if direct.ends_with('(') => format!("{direct}{ordered})"),
+        direct => format!("{direct}, {ordered})"),
     }
 }
 

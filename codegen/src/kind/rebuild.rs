@@ -1,6 +1,7 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
 use super::column::unlimited;
+use super::fields::Conversion;
 use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, parents, table};
 use crate::declare::names::object_name;
 use crate::model::{BaseType, Name, ObjectId, QualifiedName, Type};
@@ -14,7 +15,7 @@ pub(super) struct Rebuild<'a> {
     /// Does a value lose something on the way?
     pub rounds: bool,
     /// The value of a column as one of the new type, which the second is.
-    pub convert: &'a dyn Fn(&Name, &Type) -> String,
+    pub convert: &'a dyn Fn(&Name, &Type) -> Conversion,
     /// The statements that create it.
     pub create: Vec<String>,
     /// Its comment.
@@ -22,15 +23,15 @@ pub(super) struct Rebuild<'a> {
 }
 
 /// The value of a column as one of the type that has taken the place of its own, by way of another type.
-pub(super) fn through(other: &Type, column: &Name, ty: &Type) -> String {
+pub(super) fn through(other: &Type, column: &Name, ty: &Type) -> Conversion {
     let other = Type { array: ty.array || other.array, ..other.clone() };
     let plain = unlimited(&other);
     // What is too long is refused where it is assigned, and would be cut where it is cast.
-    if plain == other {
+    Conversion::plain(if plain == other {
         format!("{column}::{}::{ty}", layout::short(&other))
     } else {
         format!("{column}::{}", layout::short(&plain))
-    }
+    })
 }
 
 impl Rebuild<'_> {
@@ -54,6 +55,9 @@ impl Rebuild<'_> {
             let stays = |column: &Name| {
                 context.schema.tables.get(&table.name).is_some_and(|table| table.column(column).is_some())
             };
+            if table::is_made_anew(&table.name, context) {
+                continue;
+            }
             let of_it = table.columns.iter();
             // One that is generated is made anew.
             let of_it = of_it.filter(|it| it.generated.is_none());
@@ -62,9 +66,10 @@ impl Rebuild<'_> {
                 let (table, column, ty) = (&table.name, &of.name, &of.ty);
                 // A column of a parent's goes with that.
                 if !parents::is_passed_on(table, column, context) {
-                    let value = (self.convert)(column, ty);
-                    alteration
-                        .push(format!("alter table {table} alter column {column} type {ty} using {value}"));
+                    let conversion = (self.convert)(column, ty);
+                    let value = &conversion.value;
+                    let retype = format!("alter table {table} alter column {column} type {ty} using {value}");
+                    alteration.statements.extend(conversion.around(vec![retype]));
                 }
                 alteration
                     .disturbs

@@ -184,12 +184,29 @@ impl Kind for Table {
     }
 
     fn drop_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
-        if context.other.tables.contains_key(&self.name) {
-            return vec![
-                Danger::RewritesTable.because(format!("{} is made anew, and its rows copied", self.name)),
-            ];
+        let name = &self.name;
+        let Some(after) = context.other.tables.get(name) else {
+            return vec![Danger::LosesData.because(format!("every row of {name}"))];
+        };
+        let written = |column: &&Column| column.generated.is_none();
+        let kept = |column: &&Column| after.column(&column.name).is_some_and(|of| of.generated.is_none());
+        let (kept, gone): (Vec<_>, Vec<_>) = self.columns.iter().filter(written).partition(kept);
+        if kept.is_empty() {
+            let why = format!("every row of {name}, which is made anew and has no column of before");
+            return vec![Danger::LosesData.because(why)];
         }
-        vec![Danger::LosesData.because(format!("every row of {}", self.name))]
+        let copied = Danger::RewritesTable.because(format!("{name} is made anew, and its rows copied"));
+        let lost =
+            |column: &Column| Danger::LosesData.because(format!("every value of {name}.{}", column.name));
+        let kept = kept.into_iter().filter_map(|column| Some((column, after.column(&column.name)?)));
+        let changed = kept.filter_map(|(before, after)| column::refused_or_lost(name, before, after));
+        let new = after.columns.iter().filter(|column| self.column(&column.name).is_none());
+        let new = new.filter(|column| column::is_to_be_said(context.other, column));
+        let lacking = new.map(|column| {
+            Danger::MayFail.because(format!("fails where {name} has rows: they have no {}", column.name))
+        });
+        let lost = gone.into_iter().map(lost);
+        std::iter::once(copied).chain(lost).chain(changed).chain(lacking).collect()
     }
 }
 
@@ -211,6 +228,16 @@ pub(super) fn keyed_by<'a>(schema: &'a Schema, table: &'a Table, ty: &QualifiedN
     }
     let parent = table.partition_of.as_ref().and_then(|of| schema.tables.get(&of.parent))?;
     keyed_by(schema, parent, ty)
+}
+
+/// Does a table go, with its partitions, and come again?
+pub(super) fn is_made_anew(table: &QualifiedName, context: &Context<'_>) -> bool {
+    let (Some(before), Some(after)) = (context.other.tables.get(table), context.schema.tables.get(table))
+    else {
+        return false;
+    };
+    after.alter(before, context) == Change::Replace
+        || before.partition_of.as_ref().is_some_and(|of| is_made_anew(&of.parent, context))
 }
 
 /// The statements by which a table that stays goes on going by an index that is made anew.

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::{Name, QualifiedName};
-use super::is_default;
 use super::sql::Sql;
+use super::{Parameters, is_default};
 
 /// A constraint of a table (PostgreSQL manual, 5.5 Constraints). `NOT NULL` belongs to its column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +26,9 @@ pub struct Constraint {
     /// TABLE, ONLY)?
     #[serde(default, skip_serializing_if = "is_default")]
     pub only: bool,
+    /// Storage parameters of the index that holds it up, such as `fillfactor`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub storage: Parameters,
     /// `COMMENT ON CONSTRAINT`.
     pub comment: Option<String>,
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id::Name;
 use super::is_default;
-use super::sql::Sql;
+use super::sql::{self, Sql};
 
 /// An object of a kind that applications seldom have, kept as the statements that make it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,14 +22,22 @@ pub struct Definition {
     /// What can change while the object stays, by a name that tells one from the other.
     #[serde(default, skip_serializing_if = "is_default")]
     pub clauses: BTreeMap<String, Clause>,
+    /// What a foreign-data wrapper is told of it (`OPTIONS`).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub options: ForeignOptions,
     /// `COMMENT ON`.
     pub comment: Option<String>,
 }
 
 impl Definition {
-    /// The statements that make it with all its clauses.
-    pub fn statements(&self) -> impl Iterator<Item = &Sql> {
-        self.create.iter().chain(self.clauses.values().filter_map(|clause| clause.set.as_ref()))
+    /// The statements that make it with all its clauses and options.
+    pub fn statements(&self) -> impl Iterator<Item = Sql> {
+        let first = self.create.first().map(|first| {
+            let options = self.options.clause();
+            if options.is_empty() { first.clone() } else { Sql::verbatim(format!("{first} {options}")) }
+        });
+        let clauses = self.clauses.values().filter_map(|clause| clause.set.clone());
+        first.into_iter().chain(self.create.iter().skip(1).cloned()).chain(clauses)
     }
 
     /// The statements that undo these. What is nothing but its clauses goes with them.
@@ -41,13 +49,70 @@ impl Definition {
     /// The same as a declaration says it, whose statements are one list.
     #[must_use]
     pub fn declared(&self) -> Self {
-        let create = self.statements().cloned().collect();
+        let create = self.statements().collect();
         let drop = self.undoing().cloned().collect();
-        Self { create, drop, clauses: BTreeMap::new(), ..self.clone() }
+        Self { create, drop, clauses: BTreeMap::new(), options: ForeignOptions::default(), ..self.clone() }
     }
 }
 
-/// A part of an object that is set and taken away by statements of its own, such as an option of a foreign server.
+/// ForeignOptions by name, in the order in which they were given; that means nothing, so that two orders are alike.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "BTreeMap<Name, String>", into = "BTreeMap<Name, String>")]
+pub struct ForeignOptions(pub Vec<(Name, String)>);
+
+impl PartialEq for ForeignOptions {
+    fn eq(&self, other: &Self) -> bool {
+        self.by_name() == other.by_name()
+    }
+}
+
+impl Eq for ForeignOptions {}
+
+impl From<BTreeMap<Name, String>> for ForeignOptions {
+    fn from(options: BTreeMap<Name, String>) -> Self {
+        Self(options.into_iter().collect())
+    }
+}
+
+impl From<ForeignOptions> for BTreeMap<Name, String> {
+    fn from(options: ForeignOptions) -> Self {
+        options.0.into_iter().collect()
+    }
+}
+
+impl ForeignOptions {
+    fn by_name(&self) -> BTreeMap<&Name, &String> {
+        self.0.iter().map(|(name, value)| (name, value)).collect()
+    }
+
+    fn clause(&self) -> String {
+        let options = self.0.iter().map(|(name, value)| format!("{name} {}", sql::literal(value)));
+        if self.0.is_empty() { String::new() } else { format!("options ({})", sql::list(options)) }
+    }
+
+    /// The clause that turns others into these (PostgreSQL manual, ALTER SERVER); empty where nothing differs.
+    #[must_use]
+    pub fn change(&self, previous: &Self) -> String {
+        if self == previous {
+            return String::new();
+        }
+        let (before, after) = (previous.by_name(), self.by_name());
+        let stays = previous.0.iter().map(|(name, _)| name).filter(|name| after.contains_key(name));
+        let comes = self.0.iter().map(|(name, _)| name).filter(|name| !before.contains_key(name));
+        // A new one comes last: in any other order all of them come again.
+        let again = !stays.chain(comes).eq(self.0.iter().map(|(name, _)| name));
+        let gone = previous.0.iter().filter(|(name, _)| again || !after.contains_key(name));
+        let gone = gone.map(|(name, _)| format!("drop {name}"));
+        let set = self.0.iter().filter(|(name, value)| again || before.get(name) != Some(&value));
+        let set = set.map(|(name, value)| {
+            let word = if !again && before.contains_key(name) { "set" } else { "add" };
+            format!("{word} {name} {}", sql::literal(value))
+        });
+        format!("options ({})", sql::list(gone.chain(set)))
+    }
+}
+
+/// A part of an object that is set and taken away by statements of its own, such as a table of a publication.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clause {
     /// The statement that sets it; none where it is part of what creates the object.

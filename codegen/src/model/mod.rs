@@ -31,7 +31,7 @@ use serde::{Deserialize, Serialize};
 pub use access::{Access, Actors, Command, Rule, Scope};
 pub use constraint::{Constraint, ConstraintKind, Deferrable, ExcludeElement, ForeignKeyAction};
 pub use danger::Danger;
-pub use definition::{Clause, Definition, DefinitionKind};
+pub use definition::{Clause, Definition, DefinitionKind, ForeignOptions};
 pub use function::{
     Argument, ArgumentMode, Function, FunctionKind, Parallel, ReturnColumn, Returned, Returns, Volatility,
 };

@@ -81,6 +81,13 @@ impl Table {
         self.partition_of.iter().map(|of| &of.parent).chain(&self.inherits)
     }
 
+    /// Is it this index by which it is replicated, or by which a later CLUSTER goes?
+    #[must_use]
+    pub fn goes_by(&self, index: &Name) -> bool {
+        let identity = matches!(&self.replica_identity, ReplicaIdentity::Index(name) if name == index);
+        identity || self.clustered_on.as_ref() == Some(index)
+    }
+
     /// A column by name.
     #[must_use]
     pub fn column(&self, name: &Name) -> Option<&Column> {

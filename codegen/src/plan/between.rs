@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{self, Difference};
 use crate::kind::{self, Kind, State, Way};
 use crate::model::{
-    BaseType, Builtin, Column, Composite, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName,
-    ReplicaIdentity, Schema, Sql, Type, sql,
+    BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema, Sql,
+    Type, sql,
 };
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
@@ -68,24 +68,13 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     let stays = |id: &ObjectId| matches!(id, ObjectId::Column(..)) && states.next.contains(id);
     let users = needs.iter().filter(|(id, needs)| stays(id) && !needs.is_disjoint(&gone));
     let users: BTreeSet<ObjectId> = users.map(|(id, _)| (*id).clone()).collect();
-    // The text of a row says nothing of its fields' names.
-    let fields = |schema: &Schema, id: &ObjectId| match id {
-        ObjectId::Composite(name) => {
-            let names = |of: &Composite| of.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>();
-            schema.composites.get(name).map(names)
-        }
-        _ => None,
-    };
-    if !users.is_empty() && gone.iter().any(|id| fields(previous, id) != fields(next, id)) {
-        return None;
-    }
     let in_place = |id: &ObjectId| matches!(diff.differences.get(id), Some(Difference::Altered(_)));
     if users.is_empty() && !gone.iter().any(in_place) {
         return None;
     }
     let mut out: BTreeSet<ObjectId> = gone.into_iter().chain(users.iter().cloned()).collect();
     spread(&needs, &mut out, |id| !matches!(id, ObjectId::Table(_)));
-    Some(as_text(previous, &users, &out))
+    Some(as_text(Pair::new(previous, next), &users, &out))
 }
 
 /// Adds those that depend on one of these, and so on.
@@ -107,8 +96,8 @@ fn spread(
 }
 
 /// A state without some objects, and with text in columns whose types are among them.
-fn as_text(schema: &Schema, columns: &BTreeSet<ObjectId>, out: &BTreeSet<ObjectId>) -> Schema {
-    let mut schema = schema.clone();
+fn as_text(states: Pair<&Schema>, columns: &BTreeSet<ObjectId>, out: &BTreeSet<ObjectId>) -> Schema {
+    let mut schema = states.previous.clone();
     schema.retain(|id| !out.contains(id));
     for table in schema.tables.values_mut() {
         let name = table.name.clone();
@@ -120,13 +109,25 @@ fn as_text(schema: &Schema, columns: &BTreeSet<ObjectId>, out: &BTreeSet<ObjectI
             }
             if columns.contains(&id(column)) {
                 (column.collation, column.default) = (None, None);
-                if matches!(column.ty.base, BaseType::User(_)) {
-                    column.ty = Type { array: column.ty.array, ..Type::builtin(Builtin::Text) };
-                }
+                column.ty = held_as(states, &table.name, column);
             }
         }
     }
     schema
+}
+
+/// The type that a column's values have meanwhile. The text of a row says nothing of its fields' names, and JSON does.
+fn held_as(states: Pair<&Schema>, table: &QualifiedName, column: &Column) -> Type {
+    let next = states.next.tables.get(table).and_then(|table| table.column(&column.name));
+    match column.ty.base {
+        BaseType::Builtin(_) => column.ty.clone(),
+        BaseType::User(_)
+            if kind::move_within(states, &column.ty) && next.is_some_and(|next| next.ty == column.ty) =>
+        {
+            Type::builtin(Builtin::Json)
+        }
+        BaseType::User(_) => Type { array: column.ty.array, ..Type::builtin(Builtin::Text) },
+    }
 }
 
 fn is_type(id: &ObjectId) -> bool {
@@ -166,9 +167,13 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     let waits = |part: &dyn Kind| part.precedes(pair.next).is_some_and(|of| !states.previous.contains(&of));
     let ours = |index: &Index| {
         // Nothing of a partitioned table is built while others write (PostgreSQL manual, CREATE INDEX).
-        let partitioned =
-            pair.next.tables.get(&index.table).is_some_and(|table| table.partition_by.is_some());
-        if partitioned || index.inherited || waits(index) {
+        let of = pair.next.tables.get(&index.table);
+        let partitioned = of.is_some_and(|table| table.partition_by.is_some());
+        if partitioned
+            || index.inherited
+            || waits(index)
+            || of.is_some_and(|table| table.goes_by(&index.name))
+        {
             return false;
         }
         let table = ObjectId::Table(index.table.clone());
@@ -262,10 +267,7 @@ fn is_key_of_rows(constraint: &Constraint, pair: Pair<&Schema>) -> bool {
     constraint.is_key()
         && !constraint.inherited
         && pair.previous.tables.contains_key(&constraint.table)
-        && table.is_some_and(|table| {
-            let of_index = matches!(table.replica_identity, ReplicaIdentity::Index(_));
-            table.partition_by.is_none() && !of_index && table.clustered_on.is_none()
-        })
+        && table.is_some_and(|table| table.partition_by.is_none() && !table.goes_by(&constraint.name))
 }
 
 /// A query that groups by the primary key may show the other columns (PostgreSQL manual, SELECT, GROUP BY Clause).

@@ -2,11 +2,11 @@
 
 use super::Step;
 use crate::diff::{Diff, Difference};
-use crate::kind;
-use crate::model::{BaseType, Builtin, Column, ObjectId, Pair, QualifiedName, Table, Type, sql};
+use crate::kind::{self, Way};
+use crate::model::{BaseType, Builtin, Column, ObjectId, Pair, QualifiedName, Schema, Table, Type, sql};
 
 /// The steps that put rows aside, and those that put them back. They are of one transaction.
-pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>) -> Pair<Vec<Step>> {
+pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: Way) -> Pair<Vec<Step>> {
     let Pair { previous, next } = diff.states.map(|state| state.schema);
     let mut steps = Pair::<Vec<Step>>::default();
     let moved = tables.filter(|id| diff.differences.get(id) == Some(&Difference::Replaced));
@@ -23,42 +23,59 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>) -> Pai
             continue;
         }
         let aside = format!("rows_{}", number + 1);
-        let held = sql::list(before.columns.iter().map(|column| match &column.ty.base {
-            BaseType::User(_) => format!("{0}::{1} as {0}", column.name, aside_as(&column.ty)),
-            BaseType::Builtin(_) => column.name.to_string(),
+        let states = Pair::new(previous, next);
+        let held = sql::list(before.columns.iter().map(|column| {
+            let (name, held) = (&column.name, aside_as(states, &column.ty));
+            match &column.ty.base {
+                BaseType::User(_) if held.as_builtin() == Some(Builtin::Json) => {
+                    format!("to_json({name}) as {name}")
+                }
+                BaseType::User(_) => format!("{name}::{held} as {name}"),
+                BaseType::Builtin(_) => name.to_string(),
+            }
         }));
         let create = format!("create temporary table {aside} on commit drop as select {held} from {name}");
         steps.previous.push(Step::change(previous, id.clone(), vec![create]));
-        steps.next.push(Step::change(next, id, restored(before, after, &aside)));
+        steps.next.push(Step::change(next, id, restored(states, before, after, &aside, way)));
     }
     steps
 }
 
 /// The type that values are put aside as: a type that somebody made may be made anew meanwhile.
-fn aside_as(ty: &Type) -> Type {
+fn aside_as(states: Pair<&Schema>, ty: &Type) -> Type {
     match ty.base {
+        BaseType::User(_) if kind::move_within(states, ty) => Type::builtin(Builtin::Json),
         BaseType::User(_) => Type { array: ty.array, ..Type::builtin(Builtin::Text) },
         BaseType::Builtin(_) => ty.clone(),
     }
 }
 
 /// What is in both is written back.
-fn restored(before: &Table, after: &Table, aside: &str) -> Vec<String> {
+fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, way: Way) -> Vec<String> {
     let written = after.columns.iter().filter(|column| column.generated.is_none());
     let both: Vec<_> = written.filter_map(|column| Some((before.column(&column.name)?, column))).collect();
-    let names = sql::list(both.iter().map(|(_, column)| &column.name));
-    let values = both.iter().map(|(before, after)| {
-        kind::converted(&Column { ty: aside_as(&before.ty), ..(*before).clone() }, after)
+    // What the way forward has dropped comes back empty-handed.
+    let lost = after.columns.iter().filter(|column| {
+        way.back && before.column(&column.name).is_none() && kind::is_to_be_said(states.next, column)
     });
-    let values = sql::list(values);
+    let lost: Vec<_> =
+        lost.filter_map(|column| Some((&column.name, kind::placeholder(states.next, column)?))).collect();
+    let names =
+        sql::list(both.iter().map(|(_, column)| &column.name).chain(lost.iter().map(|(name, _)| *name)));
+    let held = |column: &Column| Column { ty: aside_as(states, &column.ty), ..column.clone() };
+    let values: Vec<_> =
+        both.iter().map(|(before, after)| kind::converted(states.next, &held(before), after)).collect();
+    let lost = lost.iter().map(|(_, value)| value);
+    let listed = sql::list(values.iter().map(|conversion| &conversion.value).chain(lost));
     let identity = both.iter().any(|(_, column)| column.identity.is_some());
     let overriding = if identity { " overriding system value" } else { "" };
     if both.is_empty() {
         return Vec::new();
     }
     let insert =
-        format!("insert into {} ({names}){overriding} select {values} from pg_temp.{aside}", after.name);
+        format!("insert into {} ({names}){overriding} select {listed} from pg_temp.{aside}", after.name);
+    let inserted = values.into_iter().fold(vec![insert], |statements, value| value.around(statements));
     let numbered = both.iter().filter(|(_, column)| column.identity.is_some());
     let counted = numbered.map(|(_, column)| kind::counted_on(&after.name, &column.name));
-    std::iter::once(insert).chain(counted).collect()
+    inserted.into_iter().chain(counted).collect()
 }

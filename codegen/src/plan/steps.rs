@@ -128,7 +128,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     pub(super) fn steps(&self, slot: usize, existing: Existing<'_>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
         let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
-        let moved = moves::of(self.side.diff, tables);
+        let moved = moves::of(self.side.diff, tables, self.way);
         let mut steps = moved.previous;
         // What a table that goes has held is let go of before.
         let mut early = self.dropped(early, existing);
@@ -136,11 +136,11 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             |step: &Step| step.action == Action::Drop && matches!(step.object, ObjectId::Table(_));
         let tables = early.iter().position(is_of_table).unwrap_or(early.len());
         let tables = early.split_off(tables);
-        steps.extend(early);
         steps.extend(self.released(slot));
+        steps.extend(early);
         steps.extend(tables);
         steps.extend(rows);
-        let mut finishing = Vec::new();
+        let mut finishing: Vec<Step> = Vec::new();
         // What looks at rows comes when they are back.
         let (mut waiting, mut waits) = (Vec::new(), false);
         for &number in &self.makes[slot] {
@@ -157,6 +157,8 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         steps.extend(moved.next);
         steps.extend(waiting);
         steps.extend(self.dropped(late, existing));
+        // A table goes by an index or a column once that is as it is to be.
+        finishing.sort_by_key(|step| matches!(step.object, ObjectId::Table(_)));
         steps.extend(finishing);
         steps
     }

@@ -173,6 +173,7 @@ impl Build {
             kind,
             deferrable: Deferrable::NotDeferrable,
             validated: true,
+            storage: Default::default(),
             comment: None,
         };
         change(&mut constraint);

@@ -65,9 +65,10 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
         quote!(.deferrable(::codegen::model::Deferrable::#time))
     });
     let not_valid = constraint.not_valid.then(|| quote!(.not_valid()));
+    let storage = constraint.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
     let added = constraint.added.then(|| quote!(.added()));
     Some(
-        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #accepted #deferrable #not_valid #added),
+        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #accepted #deferrable #not_valid #(#storage)* #added),
     )
 }
 

@@ -39,6 +39,7 @@ pub fn declaration(definition: &Definition) -> TokenStream {
             create: ::std::vec![#(::codegen::model::Sql::new(#create)),*],
             drop: ::std::vec![#(::codegen::model::Sql::new(#drop)),*],
             clauses: ::std::collections::BTreeMap::new(),
+            options: ::std::default::Default::default(),
             comment: #comment,
         };
         ::codegen::declare::kinds::definition(into, definition, &#place);

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::{Ident, LitStr, Path};
 
 use super::accept::{self, Acceptance};
-use super::relation;
+use super::{index, relation};
 use crate::args::{Arg, last};
 use crate::errors::Errors;
 use crate::sql::{self, Names};
@@ -19,6 +19,7 @@ pub struct Constraint {
     pub accepted: Vec<Acceptance>,
     pub deferrable: Option<&'static str>,
     pub not_valid: bool,
+    pub storage: Vec<(String, String)>,
     pub added: bool,
 }
 
@@ -119,6 +120,7 @@ pub(super) fn new(span: Span, kind: Kind) -> Constraint {
         accepted: Vec::new(),
         deferrable: None,
         not_valid: false,
+        storage: Vec::new(),
         added: false,
     }
 }
@@ -135,7 +137,7 @@ pub fn key(
     let mut nulls = false;
     let mut constraint =
         new(span, Kind::Key { primary, columns: Vec::new(), include: Vec::new(), nulls_not_distinct: false });
-    let mut known = vec!["name", "include", "deferrable", "comment", "renamed_from", "accept"];
+    let mut known = vec!["name", "include", "storage", "deferrable", "comment", "renamed_from", "accept"];
     if !primary {
         known.push("nulls_not_distinct");
     }
@@ -147,6 +149,7 @@ pub fn key(
                 let paths = arg.paths(errors, "columns");
                 errors.once(&mut include, paths, arg.span(), "include");
             }
+            ("storage", Arg::List(..)) => constraint.storage.extend(index::storage(arg, errors)),
             ("not_valid", _) => {
                 errors.at(arg.span(), "a key is always valid: only checks and foreign keys can wait");
             }

@@ -5,6 +5,7 @@ use syn::LitStr;
 use syn::spanned::Spanned;
 
 use super::constraint::{Constraint, Kind, Target, new, shared};
+use super::index;
 use crate::args::{Arg, last};
 use crate::errors::Errors;
 use crate::sql::{self, Names};
@@ -24,6 +25,7 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
                 }
                 errors.once(&mut only, text, arg.span(), "only");
             }
+            ("storage", Arg::List(..)) => constraint.storage.extend(index::storage(arg, errors)),
             ("not_valid", _) => errors.at(arg.span(), "an exclusion constraint is always valid"),
             (_, Arg::List(path, _)) if !["deferrable", "renamed_from", "accept"].contains(&word.as_str()) => {
                 let elements = arg.list(errors).unwrap_or_default();
@@ -35,7 +37,7 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
                 arg.span(),
                 "option of an exclusion constraint",
                 &word,
-                &["gist", "only", "name", "comment", "renamed_from", "accept", "deferrable"],
+                &["gist", "only", "storage", "name", "comment", "renamed_from", "accept", "deferrable"],
             ),
         }
     }

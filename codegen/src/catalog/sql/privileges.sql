@@ -7,8 +7,10 @@ with own (class, oid, owner, acl, kind) as (
     select 'pg_proc'::regclass, p.oid, p.proowner, p.proacl, 'f'
     from pg_proc p where p.proacl is not null and p.pronamespace <> 'pg_catalog'::regnamespace
     union all
+    -- What a multirange type has was its range's when that was made.
     select 'pg_type'::regclass, t.oid, t.typowner, t.typacl, 'T'
-    from pg_type t where t.typacl is not null and t.typnamespace <> 'pg_catalog'::regnamespace
+    from pg_type t
+    where t.typacl is not null and t.typtype <> 'm' and t.typnamespace <> 'pg_catalog'::regnamespace
     union all
     select 'pg_foreign_server'::regclass, s.oid, s.srvowner, s.srvacl, 'S' from pg_foreign_server s
         where s.srvacl is not null
@@ -34,9 +36,11 @@ select own.class, own.oid, null::name as "column",
            select json_agg(json_build_object(
                'role', case when item.grantee = 0 then 'public' else pg_get_userbyid(item.grantee) end,
                'privilege', lower(item.privilege_type), 'grantable', item.is_grantable,
-               'by', case when item.grantor <> own.owner then pg_get_userbyid(item.grantor) end
+               'by', case when item.grantor <> own.owner then pg_get_userbyid(item.grantor) end,
+               'own', item.grantee = own.owner
            ))
-           from aclexplode(own.acl) item where item.grantee <> own.owner
+           -- That the owner may grant goes without saying.
+           from aclexplode(own.acl) item where item.grantee <> own.owner or item.is_grantable
        ), '[]') as items
 from own
 union all
@@ -45,9 +49,10 @@ select 'pg_class'::regclass, a.attrelid, a.attname, '{}',
            select json_agg(json_build_object(
                'role', case when item.grantee = 0 then 'public' else pg_get_userbyid(item.grantee) end,
                'privilege', lower(item.privilege_type), 'grantable', item.is_grantable,
-               'by', case when item.grantor <> c.relowner then pg_get_userbyid(item.grantor) end
+               'by', case when item.grantor <> c.relowner then pg_get_userbyid(item.grantor) end,
+               'own', item.grantee = c.relowner
            ))
-           from aclexplode(a.attacl) item where item.grantee <> c.relowner
+           from aclexplode(a.attacl) item
        ), '[]')
 from pg_attribute a
 join pg_class c on c.oid = a.attrelid

@@ -22,8 +22,17 @@ impl Rewrite<'_> {
     }
 
     pub(super) fn constraint(&self, constraint: &mut Constraint) -> Key {
-        let Constraint { table, name, kind, deferrable: _, validated: _, inherited: _, only: _, comment: _ } =
-            constraint;
+        let Constraint {
+            table,
+            name,
+            kind,
+            deferrable: _,
+            validated: _,
+            inherited: _,
+            only: _,
+            storage: _,
+            comment: _,
+        } = constraint;
         self.demand(table, kind);
         self.part(table, name, ObjectId::Constraint)
     }

@@ -342,7 +342,7 @@ impl Rewrite<'_> {
     }
 
     fn definition(&self, definition: &mut Definition) {
-        let Definition { kind: _, name: _, create, drop, clauses, comment: _ } = definition;
+        let Definition { kind: _, name: _, create, drop, clauses, options: _, comment: _ } = definition;
         let clauses = clauses.values_mut().flat_map(|clause| clause.set.iter_mut().chain(&mut clause.unset));
         for statement in create.iter_mut().chain(drop).chain(clauses) {
             *statement = self.texts.statements(statement);

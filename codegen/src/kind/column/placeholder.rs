@@ -3,7 +3,7 @@
 use crate::model::{BaseType, Builtin, Column, Schema, Type, sql};
 
 /// A literal that says as little as the column's type allows; none where no such value is known.
-pub(super) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
+pub(crate) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
     let values = column.values.as_ref().filter(|_| !column.ty.array).and_then(|name| schema.values.get(name));
     if let Some((_, value, _)) = values.and_then(|values| values.variants.first()) {
         return Some(value.to_string());

@@ -1,7 +1,8 @@
 //! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
 
-use super::{Alteration, Context, Danger, Disturbance, Kind, TableColumn, layout};
-use crate::model::{BaseType, Builtin, Column, Name, Type};
+use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
+use crate::kind::fields::{Conversion, has_fields};
+use crate::model::{BaseType, Builtin, Column, Name, QualifiedName, Schema, Type};
 
 impl TableColumn<'_> {
     /// Has it another type or collation than it had?
@@ -25,8 +26,13 @@ impl TableColumn<'_> {
         let related = related(&before.ty, &after.ty);
         let mut parts = vec![format!("{alter} type {}", layout::short(&after.ty))];
         parts.extend(after.collation.iter().map(|collation| format!("collate {collation}")));
-        parts.extend((!related).then(|| format!("using {}", conversion(&after.name, &before.ty, &after.ty))));
-        alteration.push(parts.join(" "));
+        let conversion = (!related).then(|| value(context.schema, &after.name, &before.ty, &after.ty));
+        parts.extend(conversion.iter().map(|of| format!("using {}", of.value)));
+        let retype = vec![parts.join(" ")];
+        alteration.statements.extend(match conversion {
+            Some(of) => of.around(retype),
+            None => retype,
+        });
         alteration.disturbs.push(Disturbance { object: self.id(), all: !related });
         if !self.in_use(context) {
             return;
@@ -44,30 +50,51 @@ impl TableColumn<'_> {
                 alteration
                     .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
             }
-            Fit::Narrower => {
+            Fit::Narrower | Fit::Rounds => {
                 alteration
                     .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
-                alteration.warn(
-                    Danger::MayFail,
-                    format!("fails where a value of {table}.{name} does not go {types}"),
-                );
-            }
-            Fit::Rounds => {
-                alteration
-                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
-                alteration.warn(Danger::LosesData, format!("what the values of {table}.{name} lose {types}"));
             }
         }
+        alteration.hazards.extend(refused_or_lost(table, before, after));
+    }
+}
+
+/// What its values lose with another type, or that not all of them may go into it.
+pub(in crate::kind) fn refused_or_lost(
+    table: &QualifiedName,
+    before: &Column,
+    after: &Column,
+) -> Option<Hazard> {
+    let name = &after.name;
+    let types = || format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
+    let fits = before.ty == after.ty;
+    match fit(&before.ty, &after.ty) {
+        Fit::Narrower if !fits => Some(
+            Danger::MayFail.because(format!("fails where a value of {table}.{name} does not go {}", types())),
+        ),
+        Fit::Rounds if !fits => {
+            Some(Danger::LosesData.because(format!("what the values of {table}.{name} lose {}", types())))
+        }
+        _ => None,
     }
 }
 
 /// The value of a column as the column is afterwards.
-pub(crate) fn converted(before: &Column, after: &Column) -> String {
+pub(crate) fn converted(schema: &Schema, before: &Column, after: &Column) -> Conversion {
     if before.ty == after.ty {
-        after.name.to_string()
+        Conversion::plain(after.name.to_string())
     } else {
-        conversion(&after.name, &before.ty, &after.ty)
+        value(schema, &after.name, &before.ty, &after.ty)
     }
+}
+
+/// The value of a column as another type of the schema.
+fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
+    let is_json = !from.array && matches!(from.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
+    if is_json && has_fields(schema, to) {
+        return Conversion::by_fields(schema, name, &format!("{name}::json"), to);
+    }
+    Conversion::plain(conversion(name, from, to))
 }
 
 /// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
@@ -76,7 +103,7 @@ fn conversion(name: &Name, from: &Type, to: &Type) -> String {
     let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
     let (text, json) = ([Builtin::Text, Builtin::Varchar, Builtin::Bpchar], [Builtin::Json, Builtin::Jsonb]);
     if is(to, &json) && !is(from, &json) && !is(from, &text) {
-        return format!("to_jsonb({name})::{}", layout::short(to));
+        return format!("to_{0}({name})", layout::short(to));
     }
     let (truth, number) =
         ([Builtin::Bool], [Builtin::Int2, Builtin::Int8, Builtin::Numeric, Builtin::Float4, Builtin::Float8]);
@@ -266,7 +293,7 @@ pub(in crate::kind) fn fit(from: &Type, to: &Type) -> Fit {
             Some(Builtin::Numeric | Builtin::Float4 | Builtin::Float8),
             Some(Builtin::Int2 | Builtin::Int4 | Builtin::Int8),
         ) => Fit::Rounds,
-        (_, Some(Builtin::Text)) => Fit::Wider,
+        (_, Some(Builtin::Text)) | (None, Some(Builtin::Json | Builtin::Jsonb)) => Fit::Wider,
         _ => Fit::Narrower,
     }
 }

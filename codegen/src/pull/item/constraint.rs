@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Writer, comment_option, named, options};
+use super::{Writer, comment_option, named, options, storage};
 use crate::declare::names::{joined, object_name};
 use crate::model::{Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, QualifiedName, Type};
 use crate::pull::print::{ident, text};
@@ -127,6 +127,7 @@ fn tail(constraint: &Constraint, chosen: &Name, own: Vec<Option<TokenStream>>) -
     let shared = [
         deferrable,
         (!constraint.validated).then(|| quote!(not_valid)),
+        storage(&constraint.storage),
         named(&constraint.name, chosen),
         comment_option(constraint.comment.as_ref()),
     ];

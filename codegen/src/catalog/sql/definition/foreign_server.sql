@@ -4,19 +4,13 @@ select s.oid, quote_ident(s.srvname) as name,
            -- A version can be changed, and neither be given nor taken.
            case when s.srvversion is not null then 'version ''0''' end,
            format('foreign data wrapper %I', w.fdwname))] as "create",
+       case when s.srvversion is not null then
+           json_build_object('version', json_build_object('set', format('alter server %I version %L', s.srvname,
+               s.srvversion))) end as clauses,
        (
-           select json_object_agg(key, json_build_object('set', set, 'unset', unset))
-           from (
-               select 'version' as key, format('alter server %I version %L', s.srvname, s.srvversion) as set,
-                   null as unset
-               where s.srvversion is not null
-               union all
-               select 'option ' || option_name,
-                   format('alter server %I options (add %I %L)', s.srvname, option_name, option_value),
-                   format('alter server %I options (drop %I)', s.srvname, option_name)
-               from pg_options_to_table(s.srvoptions)
-           ) clauses
-       ) as clauses,
+           select json_agg(json_build_array(option_name, option_value) order by place)
+           from pg_options_to_table(s.srvoptions) with ordinality o (option_name, option_value, place)
+       ) as options,
        array[format('drop server %I', s.srvname)] as "drop"
 from pg_foreign_server s
 join pg_foreign_data_wrapper w on w.oid = s.srvfdw

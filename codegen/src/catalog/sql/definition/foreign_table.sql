@@ -30,12 +30,9 @@ select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.re
            where a.attrelid = c.oid and a.attnum > 0 and description is not null order by a.attnum
        ) as "create",
        (
-           select json_object_agg('option ' || option_name, json_build_object(
-               'set', format('alter foreign table %I.%I options (add %I %L)', n.nspname, c.relname, option_name,
-                   option_value),
-               'unset', format('alter foreign table %I.%I options (drop %I)', n.nspname, c.relname, option_name)))
-           from pg_options_to_table(f.ftoptions)
-       ) as clauses,
+           select json_agg(json_build_array(option_name, option_value) order by place)
+           from pg_options_to_table(f.ftoptions) with ordinality o (option_name, option_value, place)
+       ) as options,
        array[format('drop foreign table %I.%I', n.nspname, c.relname)] as "drop"
 from pg_foreign_table f
 join pg_class c on c.oid = f.ftrelid

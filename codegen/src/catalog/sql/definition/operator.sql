@@ -1,6 +1,7 @@
--- Operators (PostgreSQL manual, CREATE OPERATOR); a commutator or negator that is not there yet is made as a shell.
+-- Operators (PostgreSQL manual, CREATE OPERATOR); a commutator or negator that is not there yet is made as a shell, which
+-- stays when the other goes.
 select o.oid, signature.name,
-       array[format('create operator %I.%s (%s)', n.nspname, o.oprname, concat_ws(', ',
+       case when o.oprcode = 0 then '{}' else array[format('create operator %I.%s (%s)', n.nspname, o.oprname, concat_ws(', ',
            'function = ' || o.oprcode::regproc,
            case when o.oprleft <> 0 then 'leftarg = ' || format_type(o.oprleft, null) end,
            case when o.oprright <> 0 then 'rightarg = ' || format_type(o.oprright, null) end,
@@ -9,7 +10,7 @@ select o.oid, signature.name,
            case when o.oprrest <> 0 then 'restrict = ' || o.oprrest::regproc end,
            case when o.oprjoin <> 0 then 'join = ' || o.oprjoin::regproc end,
            case when o.oprcanhash then 'hashes' end, case when o.oprcanmerge then 'merges' end
-       ))] as "create",
+       ))] end as "create",
        array['drop operator ' || signature.name] as "drop"
 from pg_operator o
 join pg_namespace n on n.oid = o.oprnamespace

@@ -2,12 +2,10 @@
 select m.umid as oid, names.name,
        array['create user mapping ' || names.name] as "create",
        (
-           select json_object_agg('option ' || option_name, json_build_object(
-               'set', format('alter user mapping %s options (add %I %L)', names.name, option_name, option_value),
-               'unset', format('alter user mapping %s options (drop %I)', names.name, option_name)))
-           from pg_options_to_table(m.umoptions)
+           select json_agg(json_build_array(option_name, option_value) order by place)
+           from pg_options_to_table(m.umoptions) with ordinality o (option_name, option_value, place)
            where option_name !~* 'pass|secret|token|key'
-       ) as clauses,
+       ) as options,
        array['drop user mapping ' || names.name] as "drop"
 from pg_user_mappings m
 cross join lateral (

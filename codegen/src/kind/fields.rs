@@ -1,0 +1,78 @@
+//! Values of composite types whose fields come, go or move. The text of a row says nothing of its fields' names, so that they
+//! go by way of JSON, which does (PostgreSQL manual, 9.16 JSON Functions and Operators, `json_populate_record`).
+
+use std::collections::BTreeSet;
+
+use crate::declare::names::object_name;
+use crate::model::{BaseType, Name, Pair, QualifiedName, Schema, Type};
+
+/// A value on its way into a column.
+pub(crate) struct Conversion {
+    /// The expression.
+    pub value: String,
+    /// The type that it is read as a field of, where it is no row itself; of the session, and so in nobody's way.
+    holder: Option<(String, Type)>,
+}
+
+impl Conversion {
+    /// An expression that stands for itself.
+    pub(super) fn plain(value: String) -> Self {
+        Self { value, holder: None }
+    }
+
+    /// From a column's value as JSON.
+    pub(super) fn by_fields(schema: &Schema, column: &Name, json: &str, ty: &Type) -> Self {
+        let is_row = match &ty.base {
+            BaseType::User(name) => !ty.array && schema.composites.contains_key(name),
+            BaseType::Builtin(_) => false,
+        };
+        if is_row {
+            return Self::plain(format!("json_populate_record(null::{ty}, {json})"));
+        }
+        let object = format!("json_build_object('value', {json})");
+        let holder = format!("pg_temp.{}", object_name(column.as_str(), "", "holder"));
+        let value = format!("(json_populate_record(null::{holder}, {object})).value");
+        Self { value, holder: Some((holder, ty.clone())) }
+    }
+
+    /// The statements that use the expression, and what it needs around them.
+    pub(crate) fn around(self, mut statements: Vec<String>) -> Vec<String> {
+        if let Some((holder, ty)) = self.holder {
+            statements.insert(0, format!("create type {holder} as (value {ty})"));
+            statements.push(format!("drop type {holder}"));
+        }
+        statements
+    }
+}
+
+/// Does a value of the type have fields, itself or within?
+pub(super) fn has_fields(schema: &Schema, ty: &Type) -> bool {
+    within(schema, ty).iter().any(|name| schema.composites.contains_key(name))
+}
+
+/// Would the text of a value of the type be misread, since a composite type within has other fields afterwards, or in
+/// another order?
+pub(crate) fn move_within(states: Pair<&Schema>, ty: &Type) -> bool {
+    let names = |schema: &Schema, of: &QualifiedName| -> Option<Vec<Name>> {
+        Some(schema.composites.get(of)?.fields.iter().map(|field| field.name.clone()).collect())
+    };
+    within(states.previous, ty).iter().any(|name| {
+        let Pair { previous, next } = states.map(|schema| names(schema, name));
+        previous.is_some() && next.is_some() && previous != next
+    })
+}
+
+/// The types that a value of a type consists of, itself among them.
+fn within(schema: &Schema, ty: &Type) -> BTreeSet<QualifiedName> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        let BaseType::User(name) = &ty.base else { continue };
+        if found.insert(name.clone()) {
+            open.extend(schema.domains.get(name).map(|domain| &domain.base));
+            let fields = schema.composites.get(name).into_iter().flat_map(|composite| &composite.fields);
+            open.extend(fields.map(|field| &field.ty));
+        }
+    }
+    found
+}
