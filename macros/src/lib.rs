@@ -111,7 +111,7 @@ derive! {
     /// | `#[foreign_key(a, b, references(User::a, User::id))]` | options: `on_delete(..)` and `on_update(..)` with `no_action`, `restrict`, `cascade`, `set_null`, `set_null(b)`, `set_default`, `set_default(b)`; `match_full`, `not_valid`, `unchecked` (neither types nor nulls are compared), `deferrable`, `deferrable(initially_deferred)`, `name`, `comment` |
     /// | `#[check(word = "..")]` | a check named after the table and the word; options: `no_inherit`, `not_valid`, `name`, `comment` |
     /// | `#[exclude(gist(room = "=", expr("tsrange(a, b)", "&&"), sql("code text_ops", "=")))]` | an exclusion constraint; options: `only = ".."`, `storage(..)`, `deferrable`, `name`, `comment` |
-    /// | `#[index(a, b(desc, nulls_last), expr("lower(c)"))]` | an index; options of a key: `asc`, `desc`, `nulls_first`, `nulls_last`, `opclass = ".."`, `collate = ".."`; of the index: `only = ".."`, `include(d)`, `unique`, `nulls_not_distinct`, `method(gin)`, `storage(..)`, `name`, `comment`; `expression = ".."` for an expression alone |
+    /// | `#[index(a, b(desc, nulls_last), expr("lower(c)"))]` | an index; options of a key: `asc`, `desc`, `nulls_first`, `nulls_last`, `opclass = ".."`, `collate = ".."`, of an expression `statistics = 300`; of the index: `only = ".."`, `include(d)`, `unique`, `nulls_not_distinct`, `method(gin)`, `storage(..)`, `name`, `comment`; `expression = ".."` for an expression alone |
     /// | `#[statistics(dependencies(a, b))]` | extended statistics: what the planner is told of columns together; `ndistinct(..)`, `mcv(..)`, several as `#[statistics(a, b, expr("lower(c)"), kinds(dependencies, mcv))]`, all without `kinds`; options: `target = 500`, `name`, `comment` |
     /// | `#[trigger(before(insert, update(title)), function)]` | a trigger; `after(..)`; options: `statement`, `when = ".."`, `update_of(..)`, `old_table(name)`, `new_table(name)`, `arguments("..")`, `constraint(initially_deferred)`, `enabled(always)`, `(replica)` or `(never)`, `name`, `comment` |
     /// | `#[policies(own_policies)]` | hand-written policies: `fn own_policies(p: Policies<Book>) -> Policies<Book>` |
@@ -208,7 +208,7 @@ derive! {
     ///
     /// Options of `#[view(..)]`: `schema(Private)`, `external`; of a plain view `security(definer)` (without it the
     /// rights of the caller are checked), `security_barrier`, `check_option(local)` or `(cascaded)`; of a
-    /// materialized view `materialized` and `storage(..)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and
+    /// materialized view `materialized`, `storage(..)`, `without_data` and `cluster_on(index)`. `#[tenant]`, `#[access]` (without `only`), `#[index]` and
     /// `#[unique]` (materialized views) and `#[trigger(instead_of(..), function)]` (plain views) are those of tables;
     /// `#[column("type")]` gives a column its name.
     View(

@@ -516,3 +516,10 @@ create table t (id integer primary key, code text not null default '' unique);
 create table t (id integer primary key);
 --- rows one way
 insert into t values (1, 'a'), (2, 'b');
+
+--- pair json_becomes_a_list
+create table t (id integer primary key, people jsonb, words json);
+--- new
+create table t (id integer primary key, people uuid[], words text[]);
+--- rows
+insert into t values (1, '["5e6a1f4e-0000-4000-8000-000000000001"]', '["a", "b c", null]'), (2, '[]', null), (3, null, '[]');

@@ -180,7 +180,7 @@ insert into a values (1, 'a');
 --- pair index_statistics_target
 create table a (id integer primary key, x text);
 create index i on a (lower(x));
---- refused statistics target of an index
+--- new
 create table a (id integer primary key, x text);
 create index i on a (lower(x));
 alter index i alter column 1 set statistics 500;
@@ -252,7 +252,7 @@ insert into t values (1, 2); insert into u values (1, 2);
 create table a (id integer, x text);
 create index i on a (lower(x));
 alter index i alter column 1 set statistics 100;
---- refused statistics target of an index
+--- new
 create table a (id integer, x text);
 create index i on a (lower(x));
 alter index i alter column 1 set statistics 500;
@@ -266,3 +266,26 @@ create table a (id integer primary key with (fillfactor = 60), b integer unique 
 create table c (id integer primary key with (fillfactor = 60));
 --- rows
 insert into a values (1, 2, '[1,2]');
+
+--- pair statistics_targets_outlive_a_new_index
+create function cut(a text) returns text immutable language sql as $$select left(a, 3)$$;
+create table a (id integer, x text);
+create index i on a (cut(x), id);
+create index j on a ((id + 1), lower(x));
+alter index i alter column 1 set statistics 100;
+alter index j alter column 2 set statistics 0;
+create materialized view m as select id, cut(x) as x from a;
+create index mi on m (x);
+alter materialized view m cluster on mi;
+--- new
+create function cut(b text) returns text immutable language sql as $$select left(b, 4)$$;
+create table a (id bigint, x varchar(20));
+create index i on a (cut(x), id);
+create index j on a ((id + 1), lower(x)) with (fillfactor = 50);
+alter index i alter column 1 set statistics 100;
+alter index j alter column 2 set statistics 0;
+create materialized view m as select id, cut(x) as x from a;
+create index mi on m (x desc);
+alter materialized view m cluster on mi;
+--- rows
+insert into a values (1, 'abc');

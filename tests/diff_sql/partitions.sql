@@ -545,3 +545,16 @@ create table p1 partition of par (b default 3) for values in (1);
 create table p2 partition of par for values in (2);
 --- rows
 insert into par values (0, 4);
+
+--- pair generated_column_over_a_function_made_anew
+create function total(value integer) returns integer immutable language sql as $$select value + 1$$;
+create table t (period integer not null, part integer, all_of_it integer generated always as (total(part)) stored,
+    constraint c check (all_of_it >= 0)) partition by range (period);
+create table t_1 partition of t for values from (1) to (2);
+--- new
+create function total(input integer) returns integer immutable language sql as $$select input + 1$$;
+create table t (period integer not null, part integer, all_of_it integer generated always as (total(part)) stored,
+    constraint c check (all_of_it >= 0)) partition by range (period);
+create table t_1 partition of t for values from (1) to (2);
+--- rows
+insert into t values (1, 5);

@@ -214,3 +214,23 @@ create sequence up increment -2;
 create table t (id integer generated always as identity);
 --- rows
 select nextval('down'), nextval('up');
+
+--- pair table_made_anew_keeps_a_sequence_that_changes
+create table events (id integer not null, at date not null);
+create sequence events_id_seq as integer owned by events.id;
+alter table events alter column id set default nextval('events_id_seq');
+--- new
+create sequence events_id_seq;
+create table events (id bigint not null default nextval('events_id_seq'), at date not null) partition by range (at);
+alter sequence events_id_seq owned by events.id;
+create table events_all partition of events default;
+--- rows
+insert into events (at) values ('2020-01-01'), ('2020-01-02');
+
+--- pair sequence_of_a_table_that_goes
+create table builds (id bigserial primary key, status text);
+--- new
+create table all_builds (id bigint not null primary key, status text);
+create sequence builds_id_seq owned by all_builds.id;
+alter table all_builds alter column id set default nextval('builds_id_seq');
+create view builds as select id, status from all_builds;

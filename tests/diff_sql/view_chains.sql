@@ -385,7 +385,7 @@ alter materialized view m set (autovacuum_enabled = false);
 create table t (id integer primary key, k text);
 create materialized view m as select id, k from t;
 create index m_k on m (k);
---- refused cluster of a materialized view
+--- new
 create table t (id integer primary key, k text);
 create materialized view m as select id, k from t;
 create index m_k on m (k);

@@ -152,9 +152,9 @@ const NAMED: &[(&str, &str, &str)] = &[
     ),
     (
         "statistics target of an index",
-        "300 for ((a + 1)) of library.kept_expr_idx",
-        "create table library.kept (a integer); create index on library.kept ((a + 1));
-         alter index library.kept_expr_idx alter column 1 set statistics 300;",
+        "300 for ((a + 1)) of library.kept_expr_excl",
+        "create table library.kept (a integer, exclude ((a + 1) with =));
+         alter index library.kept_expr_excl alter column 1 set statistics 300;",
     ),
     (
         "grant to the owner:",

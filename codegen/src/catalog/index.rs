@@ -85,8 +85,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             if row.replica_identity {
                 of.replica_identity = ReplicaIdentity::Index(row.relname.clone());
             }
-        } else if row.clustered {
-            reader.unsupported("cluster of a materialized view", format!("{table} on {}", row.relname));
+        } else if let Some(of) = reader.schema.materialized_views.get_mut(&table) {
+            of.clustered_on = row.clustered.then(|| row.relname.clone()).or(of.clustered_on.take());
         }
         if let Some(constraint) = row.constraint_oid {
             // It has the name of its constraint.
@@ -137,7 +137,8 @@ impl Row {
             column.or_else(|| key.expression.clone()).unwrap_or_default()
         };
         for key in &self.keys {
-            if let Some(target) = key.statistics {
+            // Of a key that the model has, it is known.
+            if let Some(target) = key.statistics.filter(|_| self.constraint_oid.is_some()) {
                 let what = format!("{target} for {} of {}", of(key), self.name);
                 reader.unsupported("statistics target of an index", what);
             }
@@ -194,6 +195,7 @@ impl Key {
             collation: self.collation,
             order: if self.descending { SortOrder::Desc } else { SortOrder::Asc },
             nulls,
+            statistics: self.statistics,
         }
     }
 

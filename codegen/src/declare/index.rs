@@ -39,6 +39,7 @@ impl<T> IndexKey<T> {
             operator_class: None,
             order: SortOrder::Asc,
             nulls: None,
+            statistics: None,
         };
         Self { key, stem, of: PhantomData }
     }
@@ -74,6 +75,13 @@ impl<T> IndexKey<T> {
     #[must_use]
     pub fn operator_class(mut self, class: &str) -> Self {
         self.key.operator_class = Some(class.to_owned());
+        self
+    }
+
+    /// With a statistics target.
+    #[must_use]
+    pub fn statistics(mut self, target: i32) -> Self {
+        self.key.statistics = Some(target);
         self
     }
 

@@ -35,6 +35,7 @@ pub struct ViewDefinition<T> {
     grants: Vec<Grant>,
     depends_on: BTreeSet<ObjectId>,
     without_data: bool,
+    clustered_on: Option<Name>,
     renamed_from: Option<String>,
     renamed_columns: Vec<(Name, String, Location)>,
     at: Location,
@@ -62,6 +63,7 @@ impl<T: Relation> ViewDefinition<T> {
             grants: Vec::new(),
             depends_on: BTreeSet::new(),
             without_data: false,
+            clustered_on: None,
             renamed_from: None,
             renamed_columns: Vec::new(),
             at,
@@ -185,6 +187,13 @@ impl<T: Relation> ViewDefinition<T> {
         self
     }
 
+    /// Of a materialized view: the index that CLUSTER orders it by.
+    #[must_use]
+    pub fn cluster_on(mut self, index: &str) -> Self {
+        self.clustered_on = Some(Name::new(index));
+        self
+    }
+
     /// With privileges by name, beside what its access gives.
     #[must_use]
     pub fn grants(mut self, grants: impl IntoIterator<Item = Grant>) -> Self {
@@ -206,6 +215,7 @@ impl<T: Relation> ViewDefinition<T> {
         let object = if self.materialized {
             let view = MaterializedView {
                 without_data: self.without_data,
+                clustered_on: self.clustered_on,
                 name: name.clone(),
                 columns: self.columns,
                 query: self.query,

@@ -163,7 +163,7 @@ impl Diff<'_> {
         }
     }
 
-    /// A sequence stays where the table that owns it is made anew: it is free meanwhile.
+    /// A sequence stays where the table that owns it goes or is made anew: it is free meanwhile.
     fn hold(&mut self) {
         let Pair { previous, next } = self.states;
         let mut held = Vec::new();
@@ -172,17 +172,20 @@ impl Diff<'_> {
             let owners =
                 [Some(before.to.clone()), before.to.part().map(|(table, _)| ObjectId::Table(table.clone()))];
             let moves = matches!(self.differences.get(id), None | Some(Difference::Altered(_)));
-            if moves && owners.iter().flatten().any(|owner| self.is_replaced(owner)) {
+            let goes = |owner: &&ObjectId| {
+                matches!(self.differences.get(owner), Some(Difference::Replaced | Difference::Dropped))
+            };
+            if moves && owners.iter().flatten().any(|owner| goes(&owner)) {
                 held.push((id.clone(), before, object.attachment()));
             }
         }
         for (id, before, after) in held {
             let whole = || Difference::Altered(Alteration::default());
-            let after = after.filter(|_| !self.differences.contains_key(&id));
-            let after = after.map(|after| after.attach);
             if let Difference::Altered(alteration) = self.differences.entry(id).or_insert_with(whole) {
                 alteration.release.push(before.detach);
-                alteration.statements.extend(after);
+                // Another owner has been said already.
+                let after = after.map(|after| after.attach);
+                alteration.statements.extend(after.filter(|attach| !alteration.statements.contains(attach)));
             }
         }
     }

@@ -47,6 +47,7 @@ pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
         operator_class: None,
         order: SortOrder::Asc,
         nulls: None,
+        statistics: None,
     };
     let index = Index {
         table: constraint.table.clone(),
@@ -71,6 +72,11 @@ fn of_table<'s>(schema: &'s Schema, table: &'s QualifiedName) -> impl Iterator<I
     schema.indexes_of(table).map(of_index).chain(keys)
 }
 
+/// A key without what is no part of its shape.
+pub(super) fn bare(key: &IndexKey) -> IndexKey {
+    IndexKey { statistics: None, ..key.clone() }
+}
+
 impl Shape<'_> {
     /// Is it over the same, in the same way?
     pub fn is_like(&self, other: &Shape<'_>) -> bool {
@@ -78,7 +84,7 @@ impl Shape<'_> {
         one.unique == other.unique
             && one.nulls_not_distinct == other.nulls_not_distinct
             && one.method == other.method
-            && one.keys == other.keys
+            && one.keys.iter().map(bare).eq(other.keys.iter().map(bare))
             && one.include == other.include
             && one.predicate == other.predicate
     }

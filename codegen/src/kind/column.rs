@@ -128,7 +128,10 @@ impl Kind for TableColumn<'_> {
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
-        if self.falls_with_parent(context) {
+        // That of the parent takes it along.
+        let of_parent =
+            self.column.inherited && parents::is_passed_on(&self.table.name, &self.column.name, context);
+        if of_parent || self.falls_with_parent(context) {
             return Vec::new();
         }
         let (table, name) = (&self.table.name, &self.column.name);

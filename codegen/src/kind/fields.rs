@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use super::Hazard;
 use crate::declare::names::object_name;
-use crate::model::{BaseType, Name, Pair, QualifiedName, Schema, Type};
+use crate::model::{BaseType, Builtin, CompositeField, Danger, Name, Pair, QualifiedName, Schema, Type};
 
 /// A value on its way into a column.
 pub(crate) struct Conversion {
@@ -43,6 +44,18 @@ impl Conversion {
         }
         statements
     }
+}
+
+/// The hazard of a column whose values go by way of JSON, where it cannot tell a JSON null from none.
+pub(super) fn loss(schema: &Schema, table: &QualifiedName, column: &Name, ty: &Type) -> Option<Hazard> {
+    let is_json =
+        |field: &CompositeField| matches!(field.ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
+    let within = within(schema, ty);
+    let composites = within.iter().filter_map(|name| schema.composites.get(name));
+    let lost = composites.flat_map(|composite| &composite.fields).any(is_json);
+    lost.then(|| {
+        Danger::LosesData.because(format!("a JSON null within {table}.{column} becomes none at all"))
+    })
 }
 
 /// Does a value of the type have fields, itself or within?

@@ -59,6 +59,7 @@ impl Kind for Index {
             return Vec::new();
         }
         let mut statements = vec![self.create_as(&self.name, context)];
+        statements.extend(self.statistics(&[]));
         statements.extend(table::marks(context, &self.table, &self.name));
         statements
     }
@@ -92,7 +93,10 @@ impl Kind for Index {
         {
             return Change::Replace;
         }
+        let bare = |keys: &[IndexKey]| keys.iter().map(adoption::bare).collect::<Vec<_>>();
+        let keys = if bare(&previous.keys) == bare(&self.keys) { &self.keys } else { &previous.keys };
         let same = Self {
+            keys: keys.clone(),
             storage: storage.clone(),
             inherited: *inherited,
             comment: comment.clone(),
@@ -103,11 +107,13 @@ impl Kind for Index {
         if *self == same {
             let alter = format!("alter index {schema}.{name}");
             alteration.statements = layout::storage_changes(&alter, &previous.storage, storage);
+            alteration.statements.extend(self.statistics(&previous.keys));
         } else if context.way.online {
             let new = object_name(name.as_str(), "", "new");
             alteration.push(self.create_as(&new, context));
             alteration.push(format!("drop index concurrently {schema}.{name}"));
             alteration.push(format!("alter index {schema}.{new} rename to {name}"));
+            alteration.statements.extend(self.statistics(&[]));
             // The comment went with the old one; one that changes is said anyway.
             let kept = comment.as_ref().filter(|_| *comment == previous.comment);
             alteration.statements.extend(kept.map(|text| comment_on(&self.id().to_string(), Some(text))));
@@ -152,6 +158,19 @@ impl Index {
         parts.push(layout::storage(&self.storage));
         parts.extend(self.predicate.iter().map(|predicate| layout::parenthesised("where", predicate)));
         layout::wrapped(parts)
+    }
+
+    /// The statements that set the statistics targets of its keys, where they are not those of before.
+    fn statistics(&self, before: &[IndexKey]) -> Vec<String> {
+        let alter = format!("alter index {}.{}", self.table.schema, self.name);
+        let targets = self.keys.iter().enumerate().map(|(place, key)| {
+            (place + 1, key.statistics, before.get(place).and_then(|before| before.statistics))
+        });
+        let changed = targets.filter(|(_, after, before)| after != before);
+        let set = changed.map(|(place, after, _)| {
+            format!("{alter} alter column {place} set statistics {}", after.unwrap_or(-1))
+        });
+        set.collect()
     }
 
     /// Its key columns, if it indexes nothing else.

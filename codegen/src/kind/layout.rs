@@ -6,7 +6,7 @@ use std::fmt::Display;
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::tokenizer::{Token, Tokenizer, Whitespace};
 
-use crate::model::{BaseType, Builtin, Parameters, Type, sql};
+use crate::model::{BaseType, Builtin, Name, Parameters, Type, sql};
 
 /// Lines of statements are broken where they would be longer.
 pub(super) const WIDTH: usize = 112;
@@ -56,6 +56,11 @@ pub(super) fn storage_changes(alter: &str, previous: &Parameters, next: &Paramet
     statements.extend((!set.is_empty()).then(|| format!("{alter} set ({})", sql::list(set))));
     statements.extend((!reset.is_empty()).then(|| format!("{alter} reset ({})", sql::list(reset))));
     statements
+}
+
+/// `cluster on index`, or what takes that back.
+pub(super) fn cluster(on: Option<&Name>) -> String {
+    on.map_or_else(|| "set without cluster".to_owned(), |on| format!("cluster on {on}"))
 }
 
 /// `name = value`, the value quoted where it is neither a word nor a number.

@@ -29,6 +29,11 @@ impl Kind for MaterializedView {
         )]
     }
 
+    // It names an index, which is made after the view.
+    fn finish(&self, _context: &Context<'_>) -> Vec<String> {
+        self.clustered_on.iter().map(|_| self.set_cluster()).collect()
+    }
+
     // Its rows are derived: dropping it loses nothing.
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
         vec![format!("drop materialized view {}", self.name)]
@@ -44,12 +49,27 @@ impl Kind for MaterializedView {
             let data = if self.without_data { " with no data" } else { "" };
             statements.push(format!("refresh materialized view {}{data}", self.name));
         }
-        Change::Alter(Alteration { statements, ..Alteration::default() })
+        let mut alteration = Alteration { statements, ..Alteration::default() };
+        if self.clustered_on != previous.clustered_on {
+            match self.clustered_on {
+                Some(_) => alteration.finish.push(self.set_cluster()),
+                None => alteration.push(self.set_cluster()),
+            }
+        }
+        Change::Alter(alteration)
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         let mut comments = comment(self.id(), self.comment.as_ref());
         comments.extend(view::column_comments(&self.name, &self.columns));
         comments
+    }
+}
+
+impl MaterializedView {
+    /// What a later CLUSTER goes by; nothing is moved now (PostgreSQL manual, ALTER TABLE, CLUSTER ON).
+    pub(super) fn set_cluster(&self) -> String {
+        let cluster = layout::cluster(self.clustered_on.as_ref());
+        format!("alter materialized view {} {cluster}", self.name)
     }
 }

@@ -1,7 +1,7 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
 use super::column::unlimited;
-use super::fields::Conversion;
+use super::fields::{self, Conversion};
 use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, parents, table};
 use crate::declare::names::object_name;
 use crate::model::{BaseType, Name, ObjectId, QualifiedName, Type};
@@ -76,6 +76,9 @@ impl Rebuild<'_> {
                     .push(Disturbance { object: ObjectId::Column(table.clone(), column.clone()), all: true });
                 if context.in_use(&ObjectId::Table(table.clone())) {
                     alteration.warn(Danger::RewritesTable, format!("{table} is written anew for {name}"));
+                    if ty.array {
+                        alteration.hazards.extend(fields::loss(context.schema, table, column, ty));
+                    }
                     if self.rounds {
                         let what = format!("what the values of {table}.{column} lose with {name}");
                         alteration.warn(Danger::LosesData, what);

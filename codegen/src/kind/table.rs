@@ -232,16 +232,23 @@ pub(super) fn keyed_by<'a>(schema: &'a Schema, table: &'a Table, ty: &QualifiedN
 
 /// Does a table go, with its partitions, and come again?
 pub(super) fn is_made_anew(table: &QualifiedName, context: &Context<'_>) -> bool {
-    let (Some(before), Some(after)) = (context.other.tables.get(table), context.schema.tables.get(table))
-    else {
-        return false;
-    };
-    after.alter(before, context) == Change::Replace
-        || before.partition_of.as_ref().is_some_and(|of| is_made_anew(&of.parent, context))
+    let whole = parents::ancestors(context.other, table);
+    std::iter::once(table).chain(whole).any(|table| comes_again(table, context) == Some(true))
 }
 
-/// The statements by which a table that stays goes on going by an index that is made anew.
+fn comes_again(table: &QualifiedName, context: &Context<'_>) -> Option<bool> {
+    let (before, after) = (context.other.tables.get(table)?, context.schema.tables.get(table)?);
+    Some(after.alter(before, context) == Change::Replace)
+}
+
+/// The statements by which a table or materialized view that stays goes on going by an index that is made anew.
 pub(super) fn marks(context: &Context<'_>, table: &QualifiedName, index: &Name) -> Vec<String> {
+    let views = [context.other, context.schema].map(|schema| schema.materialized_views.get(table));
+    if let [Some(before), Some(after)] = views {
+        let stays = context.in_use(&ObjectId::MaterializedView(table.clone()));
+        let clusters = [before, after].iter().all(|view| view.clustered_on.as_ref() == Some(index));
+        return (stays && clusters).then(|| after.set_cluster()).into_iter().collect();
+    }
     if !context.in_use(&ObjectId::Table(table.clone())) {
         return Vec::new();
     }
@@ -287,10 +294,6 @@ impl Table {
 
     /// What a later CLUSTER goes by; nothing is moved now (PostgreSQL manual, ALTER TABLE, CLUSTER ON).
     fn set_cluster(&self) -> String {
-        let cluster = self
-            .clustered_on
-            .as_ref()
-            .map_or_else(|| "set without cluster".to_owned(), |on| format!("cluster on {on}"));
-        format!("alter table {} {cluster}", self.name)
+        format!("alter table {} {}", self.name, layout::cluster(self.clustered_on.as_ref()))
     }
 }

@@ -52,6 +52,9 @@ pub struct IndexKey {
     pub order: SortOrder,
     /// Where nulls go, if not where the order puts them.
     pub nulls: Option<Nulls>,
+    /// Of an expression: its statistics target (PostgreSQL manual, ALTER INDEX, SET STATISTICS).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub statistics: Option<i32>,
 }
 
 /// What an index key indexes.

@@ -51,6 +51,9 @@ pub struct MaterializedView {
     pub without_data: bool,
     /// Storage parameters.
     pub storage: Parameters,
+    /// The index that CLUSTER orders it by (PostgreSQL manual, ALTER MATERIALIZED VIEW).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub clustered_on: Option<Name>,
     /// `COMMENT ON MATERIALIZED VIEW`.
     pub comment: Option<String>,
     /// The Rust struct that declares it.

@@ -301,6 +301,7 @@ impl Build {
         let name = qualified(name);
         self.note(ObjectId::MaterializedView(name.clone()));
         let view = MaterializedView {
+            clustered_on: None,
             without_data: false,
             name: name.clone(),
             columns: Vec::new(),
@@ -410,7 +411,14 @@ pub fn table_id(name: &str) -> ObjectId {
 }
 
 pub fn key(target: IndexTarget) -> IndexKey {
-    IndexKey { target, collation: None, operator_class: None, order: SortOrder::Asc, nulls: None }
+    IndexKey {
+        target,
+        collation: None,
+        operator_class: None,
+        order: SortOrder::Asc,
+        nulls: None,
+        statistics: None,
+    }
 }
 
 pub fn foreign_key(columns: &str, to: &str, key: &str) -> ConstraintKind {

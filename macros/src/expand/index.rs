@@ -48,5 +48,9 @@ fn key(owner: &Ident, key: &Key) -> TokenStream {
         let name = collation(text);
         quote!(.collation(#name))
     });
-    quote!(::codegen::declare::IndexKey::<#owner>::#target #order #nulls #class #collate)
+    let statistics = key.statistics.map(|target| {
+        let target = i32::from(target);
+        quote!(.statistics(#target))
+    });
+    quote!(::codegen::declare::IndexKey::<#owner>::#target #order #nulls #class #collate #statistics)
 }

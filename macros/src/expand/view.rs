@@ -41,6 +41,7 @@ pub fn declaration(view: &View) -> TokenStream {
         quote!(.check_option(::codegen::model::CheckOption::#option))
     });
     let storage = view.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
+    let cluster_on = view.cluster_on.as_ref().map(|index| quote!(.cluster_on(#index)));
     let tenant = view.tenant.as_ref().map(|path| {
         let column = column(ident, path);
         quote!(.tenant(::codegen::declare::column::<#ident, _>(#column)))
@@ -70,7 +71,7 @@ pub fn declaration(view: &View) -> TokenStream {
     let body = quote! {
         #reads
         let view = ::codegen::declare::ViewDefinition::<#ident>::new(#rust_name, #query, #place)
-            #doc #former #(#flags)* #check #(#storage)* #(#depends_on)* #tenant;
+            #doc #former #(#flags)* #check #(#storage)* #cluster_on #(#depends_on)* #tenant;
         #(#columns)*
         #(#renamed)*
         #(let view = view.index(#indexes);)*

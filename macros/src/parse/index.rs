@@ -34,6 +34,7 @@ pub struct Key {
     pub nulls: Option<&'static str>,
     pub operator_class: Option<LitStr>,
     pub collation: Option<LitStr>,
+    pub statistics: Option<u16>,
 }
 
 /// What it indexes.
@@ -140,7 +141,7 @@ pub fn index(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -
 }
 
 fn key(target: Target) -> Key {
-    Key { target, descending: false, nulls: None, operator_class: None, collation: None }
+    Key { target, descending: false, nulls: None, operator_class: None, collation: None, statistics: None }
 }
 
 fn expression(text: LitStr, names: &Names<'_>, errors: &mut Errors) -> Target {
@@ -162,7 +163,7 @@ fn expression_key(arg: &Arg, names: &Names<'_>, errors: &mut Errors) -> Option<K
     Some(key)
 }
 
-/// What can stand behind a key: `desc`, `nulls_last`, `opclass = ".."`, `collate = ".."`.
+/// What can stand behind a key: `desc`, `nulls_last`, `opclass = ".."`, `collate = ".."`, `statistics = 300`.
 fn options(key: &mut Key, args: &[Arg], errors: &mut Errors) {
     for arg in args {
         let word = arg.word();
@@ -179,11 +180,24 @@ fn options(key: &mut Key, args: &[Arg], errors: &mut Errors) {
                 let text = arg.text(errors);
                 errors.once(&mut key.collation, text, arg.span(), "collate");
             }
+            "statistics" => {
+                let target = arg.setting(errors).and_then(|text| {
+                    let target = text.parse::<u16>().ok().filter(|target| *target <= 10_000);
+                    if target.is_none() {
+                        errors.at(arg.span(), "a statistics target is a number from 0 to 10000");
+                    }
+                    target
+                });
+                if matches!(key.target, Target::Column(_)) {
+                    errors.at(arg.span(), "only expressions have one: that of a column is the column's");
+                }
+                errors.once(&mut key.statistics, target, arg.span(), "statistics");
+            }
             _ => errors.unknown(
                 arg.span(),
                 "option of an index key",
                 &word,
-                &["asc", "desc", "nulls_first", "nulls_last", "opclass", "collate"],
+                &["asc", "desc", "nulls_first", "nulls_last", "opclass", "collate", "statistics"],
             ),
         }
     }

@@ -136,3 +136,11 @@ pub fn schema(arg: &Arg, into: &mut Option<Path>, errors: &mut Errors) {
     let path = arg.only_path(errors, "a declared schema");
     errors.once(into, path, arg.span(), "schema");
 }
+
+/// A name in the database: a word, or a text.
+pub(super) fn word(arg: &Arg, errors: &mut Errors) -> Option<String> {
+    match arg {
+        Arg::Path(path) if path.segments.len() == 1 => Some(last(path)),
+        _ => arg.text(errors).map(|text| text.value()),
+    }
+}

@@ -173,15 +173,7 @@ fn replica_identity(arg: &Arg, errors: &mut Errors) -> Option<Identity> {
     match of.word().as_str() {
         "full" => Some(Identity::Full),
         "nothing" => Some(Identity::Nothing),
-        _ => name(&of, errors).map(Identity::Index),
-    }
-}
-
-/// A name in the database: a word, or a text.
-fn name(arg: &Arg, errors: &mut Errors) -> Option<String> {
-    match arg {
-        Arg::Path(path) if path.segments.len() == 1 => Some(last(path)),
-        _ => arg.text(errors).map(|text| text.value()),
+        _ => relation::word(&of, errors).map(Identity::Index),
     }
 }
 
@@ -240,7 +232,8 @@ fn head(input: &DeriveInput, attributes: &[Attribute], errors: &mut Errors) -> T
                 errors.once(&mut table.replica_identity, identity, arg.span(), &word);
             }
             "cluster_on" => {
-                let index = arg.only(errors, "the name of an index").and_then(|index| name(&index, errors));
+                let index =
+                    arg.only(errors, "the name of an index").and_then(|index| relation::word(&index, errors));
                 errors.once(&mut table.cluster_on, index, arg.span(), &word);
             }
             "row_security" => {

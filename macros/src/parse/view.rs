@@ -39,6 +39,7 @@ pub struct View {
     pub grants: Vec<Grant>,
     pub depends_on: Vec<Path>,
     pub without_data: bool,
+    pub cluster_on: Option<String>,
     pub columns: Vec<Column>,
 }
 
@@ -64,6 +65,7 @@ const OPTIONS: &[&str] = &[
     "check_option",
     "storage",
     "without_data",
+    "cluster_on",
 ];
 
 /// Reads a struct.
@@ -107,6 +109,7 @@ pub fn view(input: &DeriveInput, errors: &mut Errors) -> View {
         grants: Vec::new(),
         depends_on: Vec::new(),
         without_data: false,
+        cluster_on: None,
         columns,
     };
     attributes(&mut view, input, errors);
@@ -201,6 +204,11 @@ fn head(view: &mut View, args: &[Arg], span: Span, errors: &mut Errors) {
                 errors.once(&mut view.check_option, option, arg.span(), "check_option");
             }
             "without_data" => view.without_data = arg.flag(errors),
+            "cluster_on" => {
+                let index =
+                    arg.only(errors, "the name of an index").and_then(|index| relation::word(&index, errors));
+                errors.once(&mut view.cluster_on, index, arg.span(), &word);
+            }
             "storage" => view.storage.extend(index::storage(arg, errors)),
             _ => errors.unknown(arg.span(), "option of a view", &word, OPTIONS),
         }

@@ -87,7 +87,7 @@ impl Rewrite<'_> {
             only: _,
             comment: _,
         } = index;
-        for IndexKey { target, collation: _, operator_class: _, order: _, nulls: _ } in keys {
+        for IndexKey { target, collation: _, operator_class: _, order: _, nulls: _, statistics: _ } in keys {
             match target {
                 IndexTarget::Column(column) => *column = self.map.column(table, column),
                 IndexTarget::Expression(expression) => self.text(table, expression),

@@ -269,11 +269,15 @@ impl Rewrite<'_> {
             query,
             without_data: _,
             storage: _,
+            clustered_on,
             comment: _,
             rust_name: _,
             tenant,
             access,
         } = view;
+        for index in clustered_on {
+            *index = self.index_or_key(name, index);
+        }
         self.query(name, query, columns, tenant, access.as_mut());
         self.renamed(name)
     }

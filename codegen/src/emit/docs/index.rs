@@ -57,6 +57,9 @@ fn key(key: &IndexKey) -> String {
     if let Some(collation) = &key.collation {
         words.append(format_args!(" collate {collation}"));
     }
+    if let Some(target) = key.statistics {
+        words.append(format_args!(" with statistics {target}"));
+    }
     if let Some(class) = &key.operator_class {
         words.append(format_args!(" {class}"));
     }

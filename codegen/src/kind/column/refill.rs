@@ -76,9 +76,11 @@ impl TableColumn<'_> {
             let pairs = || columns.iter().zip(referenced);
             let (_, wanted) = pairs().find(|(column, _)| *column == own)?;
             let others: Vec<_> = pairs().filter(|(column, _)| *column != own).collect();
-            // What comes back later in the same migration cannot be read yet.
+            // What comes back or changes later in the same migration cannot be read yet.
             let there = |table: &QualifiedName, column: &Name| {
-                context.other.tables.get(table).is_some_and(|table| table.column(column).is_some())
+                let [before, after] = [context.other, context.schema]
+                    .map(|schema| schema.tables.get(table).and_then(|table| table.column(column)));
+                before.is_some_and(|before| after.is_some_and(|after| before.ty == after.ty))
             };
             let readable = there(references, wanted)
                 && others

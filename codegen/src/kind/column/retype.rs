@@ -1,7 +1,7 @@
 //! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
 
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
-use crate::kind::fields::{Conversion, has_fields};
+use crate::kind::fields::{Conversion, has_fields, loss};
 use crate::model::{BaseType, Builtin, Column, Name, QualifiedName, Schema, Type};
 
 impl TableColumn<'_> {
@@ -56,6 +56,10 @@ impl TableColumn<'_> {
             }
         }
         alteration.hazards.extend(refused_or_lost(table, before, after));
+        // By way of JSON.
+        let by_fields =
+            before.ty.as_builtin() == Some(Builtin::Json) && has_fields(context.schema, &after.ty);
+        alteration.hazards.extend(by_fields.then(|| loss(context.schema, table, name, &after.ty)).flatten());
     }
 }
 
@@ -91,7 +95,9 @@ pub(crate) fn converted(schema: &Schema, before: &Column, after: &Column) -> Con
 /// The value of a column as another type of the schema.
 fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
     let is_json = !from.array && matches!(from.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
-    if is_json && has_fields(schema, to) {
+    // A list as JSON is a list of its elements.
+    let is_list = to.array && !matches!(to.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
+    if is_json && (is_list || has_fields(schema, to)) {
         return Conversion::by_fields(schema, name, &format!("{name}::json"), to);
     }
     Conversion::plain(conversion(name, from, to))

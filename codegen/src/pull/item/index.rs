@@ -81,7 +81,12 @@ fn key(writer: &Writer<'_>, relation: &QualifiedName, key: &IndexKey) -> TokenSt
         Nulls::Last => quote!(nulls_last),
     });
     let descending = (key.order == SortOrder::Desc).then(|| quote!(desc));
-    let said: Vec<TokenStream> = [class, collate, descending, nulls].into_iter().flatten().collect();
+    let statistics = key.statistics.map(|target| {
+        let target = proc_macro2::Literal::i32_unsuffixed(target);
+        quote!(statistics = #target)
+    });
+    let said = [class, collate, descending, nulls, statistics];
+    let said: Vec<TokenStream> = said.into_iter().flatten().collect();
     match &key.target {
         IndexTarget::Column(column) => {
             let column = writer.own_column(relation, column, TAKEN);

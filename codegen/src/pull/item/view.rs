@@ -45,6 +45,10 @@ pub fn view(writer: &Writer<'_>, name: &QualifiedName) -> TokenStream {
         Some(quote!(materialized)),
         view.without_data.then(|| quote!(without_data)),
         storage(&view.storage),
+        view.clustered_on.as_ref().map(|index| {
+            let index = word(index.as_str());
+            quote!(cluster_on(#index))
+        }),
     ];
     let parts = Parts {
         columns: &view.columns,
