@@ -157,16 +157,16 @@ const NAMED: &[(&str, &str, &str)] = &[
          alter index library.kept_expr_excl alter column 1 set statistics 300;",
     ),
     (
-        "grant to the owner:",
-        "update (a) on table library.lent with grant option",
-        "grant update (a) on library.lent to current_user with grant option",
-    ),
-    (
         "grant by another than the owner:",
         "select on table library.lent to pg_read_all_data by pg_monitor",
         "create table library.lent (a integer); grant select on library.lent to pg_monitor with grant option;
          grant usage on schema library to pg_monitor; set role pg_monitor;
          grant select on library.lent to pg_read_all_data; reset role",
+    ),
+    (
+        "grant to the owner:",
+        "update (a) on table library.lent with grant option",
+        "grant update (a) on library.lent to current_user with grant option",
     ),
 ];
 

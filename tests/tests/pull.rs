@@ -2,6 +2,7 @@
 
 use codegen::declare::Declaration;
 use codegen::model::Schema;
+use codegen::source::{Content, Ground, Script};
 use serde_json::Value;
 use tests::pulled::{self, SAMPLES};
 use tests::{cluster, on_each};
@@ -45,6 +46,21 @@ fn what_is_pulled_makes_what_was_there() {
         }
         assert!(found.is_empty(), "{}", found.join("\n"));
     });
+}
+
+#[test]
+fn what_no_declaration_can_say_is_named() {
+    let sql = "create table parts (a integer) partition by list (a);
+               create table part partition of parts for values in (1);
+               create index parts_a on only parts (a);
+               alter table only parts add constraint parts_key unique (a);";
+    let content = Content::Sql(vec![Script::new("parts.sql", sql)]);
+    let state = Ground::new(cluster(15), &[], &[&content]).and_then(|mut it| it.state("parts", &content));
+    let notes = pulled::pulled("parts", &state.unwrap().catalog).unwrap().notes;
+    insta::assert_snapshot!(notes.join("\n"), @"
+    constraint parts_key on public.parts, which its partitions have not got and which is not valid
+    index public.parts_a, which its partitions have not got and which is not valid
+    ");
 }
 
 #[test]

@@ -11,9 +11,14 @@ create table search.documents (
 create index documents_words on search.documents using gin (words) with (fastupdate = off);
 create index documents_fetched on search.documents using brin (fetched_at);
 create index documents_hash on search.documents using hash (url);
+create index documents_host on search.documents (split_part(url, '/', 3), fetched_at);
+alter index search.documents_host alter column 1 set statistics 400;
+create materialized view search.hosts as select split_part(url, '/', 3) as host, count(*) as documents from search.documents group by 1;
+create index hosts_host on search.hosts (host);
+alter materialized view search.hosts cluster on hosts_host;
 create table search.chunks (document_id bigint references search.documents on delete cascade, number integer, content text not null, tokens integer not null check (tokens >= 0),
     embedding real[], primary key (document_id, number));
-create table search.synonyms (term text, means text, primary key (term, means));
+create table search.synonyms (term text, means text, primary key (term, means) with (fillfactor = 80));
 create table search.queries (query_id bigserial primary key, words tsquery not null, asked_at timestamptz not null default now(), hits integer);
 create table search.clicks (query_id bigint references search.queries on delete cascade, document_id bigint references search.documents on delete cascade, position smallint not null,
     primary key (query_id, document_id));

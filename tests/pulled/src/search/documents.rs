@@ -10,6 +10,7 @@ use crate::search::shared::Search;
 #[access(service())]
 #[index(fetched_at, method(brin), name = "documents_fetched")]
 #[index(url, method(hash), name = "documents_hash")]
+#[index(expr("split_part(url, '/'::text, 3)", statistics = 400), fetched_at, name = "documents_host")]
 #[index(words, method(gin), storage(fastupdate = "off"), name = "documents_words")]
 pub struct Document {
     #[primary_key]
@@ -30,4 +31,13 @@ pub struct Document {
         r#"setweight(to_tsvector('english'::regconfig, title), 'A'::"char") || setweight(to_tsvector('english'::regconfig, body), 'D'::"char")"#
     )]
     pub words: Tsvector,
+}
+
+#[derive(View)]
+#[view(hosts, schema(Search), query = "search/hosts.sql", materialized, cluster_on(hosts_host))]
+#[access(service())]
+#[index(host, name = "hosts_host")]
+pub struct Host {
+    pub host: Option<Text>,
+    pub documents: Option<i64>,
 }
