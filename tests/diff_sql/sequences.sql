@@ -234,3 +234,17 @@ create table all_builds (id bigint not null primary key, status text);
 create sequence builds_id_seq owned by all_builds.id;
 alter table all_builds alter column id set default nextval('builds_id_seq');
 create view builds as select id, status from all_builds;
+
+--- pair sequence_moves_to_a_new_column
+create sequence s;
+create table t (nr bigint);
+alter sequence s owned by t.nr;
+alter table t alter nr set default nextval('s');
+--- new
+create sequence s;
+create table t (nr bigint, id bigint not null);
+alter sequence s owned by t.id;
+alter table t alter id set default nextval('s');
+--- rows
+insert into t default values;
+insert into t default values;

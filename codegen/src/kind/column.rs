@@ -104,7 +104,7 @@ impl Kind for TableColumn<'_> {
         // The rows that are there have no value until the transaction is over.
         let nullable = Column { not_null: false, ..(*column).clone() };
         let refill = self.refill(context);
-        let waits = refill.is_some() || self.backfill(context).is_some();
+        let waits = refill.is_some() || self.backfill(context).is_some() || self.awaits_default(context);
         parts.extend(options(table, if waits { &nullable } else { column }, context));
         let placeholder = self.placeholder(context);
         parts.extend(placeholder.iter().map(|value| format!("default {value}")));
@@ -353,6 +353,13 @@ impl TableColumn<'_> {
         let (table, name) = (&self.table.name, &self.column.name);
         let fits = self.column.not_null && self.in_use(context);
         fits.then(|| format!("update {table} set {name} = {expression} where {name} is null"))
+    }
+
+    /// Does its default come only after it, so that the rows that are there have none until then?
+    fn awaits_default(&self, context: &Context<'_>) -> bool {
+        let default = ObjectId::Default(self.table.name.clone(), self.column.name.clone());
+        let late = self.column.default.is_some() && !context.folds(&default);
+        late && self.column.not_null && self.in_use(context)
     }
 
     fn set_compression(&self, alter: &str) -> String {

@@ -61,7 +61,8 @@ impl Kind for ColumnDefault<'_> {
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        self.count_on(context).chain([self.set(context)]).collect()
+        let rows = self.fill(context);
+        self.count_on(context).chain([self.set(context)]).chain(rows).collect()
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
@@ -94,6 +95,23 @@ impl ColumnDefault<'_> {
             _ => None,
         });
         new.map(|name| continued(&sql::literal(&name.to_string()), self.table, self.column))
+    }
+
+    /// Of a new column that takes no null: the rows that are there get their value, since it did not come with the default.
+    fn fill(&self, context: &Context<'_>) -> Vec<String> {
+        let (table, name) = (self.table, self.column);
+        let column = context.schema.tables.get(table).and_then(|table| table.column(name));
+        let before = context.other.tables.get(table);
+        let is_new = before.is_some_and(|before| before.column(name).is_none());
+        let in_use = context.in_use(&ObjectId::Table(table.clone()));
+        let lacks = is_new && in_use && column.is_some_and(|column| column.not_null && !column.inherited);
+        if !lacks {
+            return Vec::new();
+        }
+        vec![
+            format!("update {table} set {name} = default where {name} is null"),
+            format!("alter table {table} alter column {name} set not null"),
+        ]
     }
 
     fn set(&self, context: &Context<'_>) -> String {

@@ -55,7 +55,7 @@ impl Definition {
     }
 }
 
-/// ForeignOptions by name, in the order in which they were given; that means nothing, so that two orders are alike.
+/// Options by name, in the order in which they were given; that means nothing, so that two orders are alike.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "BTreeMap<Name, String>", into = "BTreeMap<Name, String>")]
 pub struct ForeignOptions(pub Vec<(Name, String)>);

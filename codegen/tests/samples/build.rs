@@ -173,7 +173,7 @@ impl Build {
             kind,
             deferrable: Deferrable::NotDeferrable,
             validated: true,
-            storage: Default::default(),
+            storage: codegen::model::Parameters::new(),
             comment: None,
         };
         change(&mut constraint);

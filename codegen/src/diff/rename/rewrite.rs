@@ -275,7 +275,7 @@ impl Rewrite<'_> {
             tenant,
             access,
         } = view;
-        for index in clustered_on {
+        if let Some(index) = clustered_on {
             *index = self.index_or_key(name, index);
         }
         self.query(name, query, columns, tenant, access.as_mut());

@@ -3,15 +3,17 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
 use super::placeholder::placeholder;
 use super::{Context, Kind as _, TableColumn, default, unlimited};
+use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
-    BaseType, Builtin, Column, ConstraintKind, Domain, Name, ObjectId, QualifiedName, Schema, Sql, Table,
-    Type, sql,
+    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, Name, ObjectId, QualifiedName, Schema,
+    Sql, Table, Type, sql,
 };
 
 impl TableColumn<'_> {
@@ -45,7 +47,14 @@ impl TableColumn<'_> {
         let domain = domain_of(context.schema, &self.column.ty);
         self.is_key(context.schema)
             || domain.is_some_and(|domain| !domain.checks.is_empty())
-            || context.schema.constraints_of(&self.table.name).any(|it| it.kind.names(name))
+            || self.constraints(context.schema).any(|it| it.kind.names(name))
+    }
+
+    /// The constraints of its table, without that of its own closed set, of which it has a value.
+    fn constraints<'s>(&'s self, schema: &'s Schema) -> impl Iterator<Item = &'s Constraint> {
+        let (table, column) = (&self.table.name, self.column);
+        let of_set = object_name(table.name.as_str(), column.name.as_str(), "check");
+        schema.constraints_of(table).filter(move |it| column.values.is_none() || it.name != of_set)
     }
 
     /// Must its values differ?
@@ -94,7 +103,8 @@ impl TableColumn<'_> {
             parts.extend((!conditions.is_empty()).then(|| format!("where {}", conditions.join(" and "))));
             parts.push(format!("order by referenced.{wanted}"));
             parts.extend(is_key.then(|| "offset numbered.nth_row - 1".to_owned()));
-            readable.then(|| format!("({} limit 1)", parts.join(" ")))
+            parts.push("limit 1".to_owned());
+            readable.then(|| subquery(&parts))
         })
     }
 
@@ -112,7 +122,7 @@ impl TableColumn<'_> {
         }
         let checks = own.iter().chain(&of_domain);
         let texts: Vec<&str> = checks.map(|check| check.as_str()).collect();
-        let mut candidates: Vec<String> = plain.into_iter().collect();
+        let mut candidates: IndexSet<String> = plain.into_iter().collect();
         candidates.extend(candidates_of(schema, base, is_key, &texts));
         candidates.extend(beside(table, column, context, &texts));
         if candidates.is_empty() {
@@ -120,13 +130,19 @@ impl TableColumn<'_> {
         }
         let name = &column.name;
         let list = format!("array[{}]::{}[]", sql::list(candidates), candidate_type(base));
-        let mut from = format!("unnest({list}) with ordinality as candidate ({name}, nth_value)");
-        if !of_domain.is_empty() {
-            from.push_str(&format!(" cross join lateral (select candidate.{name} as value) as own"));
-        }
         let conditions: Vec<_> = texts.iter().map(|text| format!("({text})")).collect();
-        let conditions = conditions.join(" and ");
-        Some(format!("(select candidate.{name} from {from} where {conditions} order by nth_value limit 1)"))
+        let mut lines = vec![
+            format!("select candidate.{name}"),
+            format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
+        ];
+        lines.extend(
+            domain
+                .filter(|_| !of_domain.is_empty())
+                .map(|_| format!("cross join lateral (select candidate.{name} as value) as own")),
+        );
+        lines.push(format!("where {}", conditions.join(" and ")));
+        lines.push("order by nth_value limit 1".to_owned());
+        Some(subquery(&lines))
     }
 
     /// The checks that look at it, and at nothing that is not there yet.
@@ -138,7 +154,7 @@ impl TableColumn<'_> {
             }
             other => context.existing.contains(other),
         };
-        context.schema.constraints_of(&self.table.name).filter_map(move |constraint| match &constraint.kind {
+        self.constraints(context.schema).filter_map(move |constraint| match &constraint.kind {
             ConstraintKind::Check { expression, .. } => {
                 let named = references::in_texts(context.schema, [Text::over(&self.table.name, expression)]);
                 (named.contains(&self.id()) && named.iter().all(there)).then_some(expression)
@@ -146,6 +162,11 @@ impl TableColumn<'_> {
             _ => None,
         })
     }
+}
+
+/// In parentheses, on lines of its own.
+fn subquery(lines: &[String]) -> String {
+    format!("(\n        {}\n    )", lines.join("\n        "))
 }
 
 fn domain_of<'a>(schema: &'a Schema, ty: &Type) -> Option<&'a Domain> {

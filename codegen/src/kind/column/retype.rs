@@ -46,11 +46,7 @@ impl TableColumn<'_> {
                 format!("reads and writes of {table} wait while its indexes of {name} are sorted anew"),
             ),
             Fit::Same => {}
-            Fit::Wider => {
-                alteration
-                    .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
-            }
-            Fit::Narrower | Fit::Rounds => {
+            Fit::Wider | Fit::Narrower | Fit::Rounds => {
                 alteration
                     .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
             }

@@ -90,7 +90,7 @@ fn primary_key(schema: &mut Schema, table: QualifiedName, columns: &[&str]) {
         kind: ConstraintKind::PrimaryKey { columns, include: Vec::new() },
         deferrable: Deferrable::NotDeferrable,
         validated: true,
-        storage: crate::model::Parameters::new(),
+        storage: Parameters::new(),
         comment: None,
     };
     schema.constraints.insert((table, name), constraint);

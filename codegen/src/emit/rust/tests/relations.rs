@@ -56,7 +56,7 @@ fn what_refers_to_a_key_of_one_column_has_its_type() {
             kind,
             deferrable: Deferrable::NotDeferrable,
             validated: true,
-            storage: crate::model::Parameters::new(),
+            storage: Parameters::new(),
             comment: None,
         };
         schema.constraints.insert((public(table), name), constraint);
