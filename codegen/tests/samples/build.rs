@@ -173,7 +173,7 @@ impl Build {
             kind,
             deferrable: Deferrable::NotDeferrable,
             validated: true,
-            storage: codegen::model::Parameters::new(),
+            storage: Parameters::new(),
             comment: None,
         };
         change(&mut constraint);
