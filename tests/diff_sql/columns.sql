@@ -523,3 +523,38 @@ create table t (id integer primary key, people jsonb, words json);
 create table t (id integer primary key, people uuid[], words text[]);
 --- rows
 insert into t values (1, '["5e6a1f4e-0000-4000-8000-000000000001"]', '["a", "b c", null]'), (2, '[]', null), (3, null, '[]');
+
+--- pair referring_columns_of_a_key_go
+create table people (id integer primary key, email text not null);
+create unique index people_email on people (lower(email));
+create table groups (id integer primary key);
+create table members (id integer, group_id integer not null references groups, person_id integer not null references people, primary key (group_id, person_id));
+--- new
+create table people (id integer primary key);
+create table groups (id integer primary key);
+create table members (id integer, group_id integer not null references groups);
+--- rows one way
+insert into people values (1, 'a'), (2, 'b');
+insert into groups values (1), (2);
+insert into members values (1, 1, 1), (2, 1, 2), (3, 2, 1);
+
+--- pair columns_that_checks_and_keys_look_at_go
+create type mood as enum ('new', 'old');
+create domain word as text not null check (value <> '');
+create domain tags as text[] check (cardinality(value) < 10);
+create table people (tenant integer, id integer, primary key (tenant, id));
+create table t (id integer, state mood not null default 'new', data jsonb not null check (jsonb_typeof(data) = 'object'), kind text,
+    owner uuid not null, starts timestamptz not null, ends timestamptz not null, near integer not null check (near < 2147483647 and near > -5),
+    version integer not null default 1, tags tags not null default '{}', tenant integer, person integer not null,
+    check (kind = 'a' or owner is not null), check (ends > starts + '1 day'::interval), primary key (id, state), unique (id, version),
+    unique (tenant, person), foreign key (tenant, person) references people);
+--- new
+create type mood as enum ('new', 'old');
+create domain word as text not null check (value <> '');
+create domain tags as text[] check (cardinality(value) < 10);
+create table people (tenant integer, id integer, primary key (tenant, id));
+create table t (id integer not null, kind text, starts timestamptz not null, tenant integer);
+--- rows one way
+insert into people values (1, 1), (1, 2), (2, 3), (2, 4);
+insert into t values (1, 'new', '{"a": 1}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 1, 1), (2, 'old', '{}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 1, 2),
+    (3, 'new', '{"a": 1}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 2, 3), (4, 'old', '{}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 2, 4);

@@ -289,3 +289,23 @@ create index mi on m (x desc);
 alter materialized view m cluster on mi;
 --- rows
 insert into a values (1, 'abc');
+
+--- pair storage_of_a_partitioned_key_changes
+create table p (id integer primary key with (fillfactor = 70), x integer) partition by range (id);
+create index p_x on p (x) with (fillfactor = 70);
+create table p_1 partition of p for values from (1) to (10);
+--- new
+create table p (id integer primary key with (fillfactor = 80), x integer) partition by range (id);
+create index p_x on p (x);
+create table p_1 partition of p for values from (1) to (10);
+--- rows
+insert into p values (1, 2);
+
+--- pair matview_clusters_on_a_new_index
+create table a (id integer);
+create materialized view m as select id from a;
+--- new
+create table a (id integer);
+create materialized view m as select id from a;
+create index mi on m (id);
+alter materialized view m cluster on mi;

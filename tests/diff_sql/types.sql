@@ -409,3 +409,18 @@ alter default privileges grant usage on types to diff_reader;
 create table t (id integer);
 create type span as range (subtype = integer);
 revoke usage on type span from diff_reader;
+
+--- pair functions_of_one_check_are_made_anew
+create function f(a integer) returns boolean immutable language sql as $$select true$$;
+create function g(a integer) returns boolean immutable language sql as $$select true$$;
+create domain d as integer constraint c check (f(value) and g(value));
+create domain e as integer constraint c check (f(value));
+create table t (id integer primary key, d d, e e);
+--- new
+create function f(b integer) returns boolean immutable language sql as $$select true$$;
+create function g(b integer) returns boolean immutable language sql as $$select true$$;
+create domain d as integer constraint c check (f(value) and g(value));
+create domain e as bigint constraint c check (f(value::integer));
+create table t (id integer primary key, d d, e e);
+--- rows
+insert into t values (1, 2, 3);

@@ -156,10 +156,26 @@ impl Diff<'_> {
         if let Difference::Altered(alteration) =
             self.differences.entry(dependent.clone()).or_insert_with(unchanged)
         {
-            // What has been let go of is not dropped again.
+            // What has been let go of is not dropped again, nor twice.
+            let anew = !alteration.disturbs.is_empty();
+            let is_new = !more.release.iter().all(|statement| alteration.release.contains(statement));
             alteration.statements.retain(|statement| !more.release.contains(statement));
-            alteration.release.extend(more.release);
-            alteration.statements.extend(more.statements);
+            let release: Vec<_> = more
+                .release
+                .into_iter()
+                .filter(|statement| !alteration.release.contains(statement))
+                .collect();
+            alteration.release.extend(release);
+            // One that is made anew comes with all that it has.
+            if is_new && !anew {
+                for (to, from) in
+                    [(&mut alteration.statements, more.statements), (&mut alteration.finish, more.finish)]
+                {
+                    let from: Vec<_> = from.into_iter().filter(|statement| !to.contains(statement)).collect();
+                    to.extend(from);
+                }
+                alteration.hazards.extend(more.hazards);
+            }
         }
     }
 

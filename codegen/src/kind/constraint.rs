@@ -137,6 +137,8 @@ impl Kind for Constraint {
             || *only != previous.only
             || (moved && !foreign_key)
             || (previous.validated && !validated)
+            // PostgreSQL does not change those of a partitioned index.
+            || (*storage != previous.storage && parents::is_partitioned(table, context.schema))
         {
             return Change::Replace;
         }

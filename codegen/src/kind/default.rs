@@ -104,7 +104,10 @@ impl ColumnDefault<'_> {
         let before = context.other.tables.get(table);
         let is_new = before.is_some_and(|before| before.column(name).is_none());
         let in_use = context.in_use(&ObjectId::Table(table.clone()));
-        let lacks = is_new && in_use && column.is_some_and(|column| column.not_null && !column.inherited);
+        let backfilled =
+            context.schema.backfills.contains_key(&ObjectId::Column(table.clone(), name.clone()));
+        let lacks = is_new && in_use && !backfilled;
+        let lacks = lacks && column.is_some_and(|column| column.not_null && !column.inherited);
         if !lacks {
             return Vec::new();
         }

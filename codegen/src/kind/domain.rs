@@ -103,14 +103,20 @@ pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema
     let calls =
         |schema: &Schema, sql: &Sql| references::in_texts(schema, [Text::expression(sql)]).contains(of);
     let Pair { previous, next } = states;
+    // No check is added while lists hold its values.
+    if is_in_a_list(&previous.name, schemas.previous) {
+        return None;
+    }
     let alter = format!("alter domain {}", next.name);
     let mut alteration = Alteration::default();
     for (name, check) in previous.checks.iter().filter(|(_, check)| calls(schemas.previous, check)) {
         alteration.release.push(format!("{alter} drop constraint {name}"));
-        let stays = next.checks.get(name).filter(|next| *next == check);
-        alteration.statements.extend(
-            stays.map(|check| layout::parenthesised(&format!("{alter} add constraint {name} check"), check)),
-        );
+        if next.checks.get(name) == Some(check) {
+            let add = layout::parenthesised(&format!("{alter} add constraint {name} check"), check);
+            alteration.push(format!("{add} not valid"));
+            alteration.finish.push(format!("{alter} validate constraint {name}"));
+            alteration.warn(Danger::MayFail, format!("fails where a value of {} breaks {name}", next.name));
+        }
     }
     if let Some(default) = previous.default.as_ref().filter(|default| calls(schemas.previous, default)) {
         alteration.release.push(format!("{alter} drop default"));

@@ -53,6 +53,16 @@ pub(super) fn loss(schema: &Schema, table: &QualifiedName, column: &Name, ty: &T
     let within = within(schema, ty);
     let composites = within.iter().filter_map(|name| schema.composites.get(name));
     let lost = composites.flat_map(|composite| &composite.fields).any(is_json);
+    // A type of an extension may have a cast to JSON that says less.
+    let known = |name: &QualifiedName| {
+        schema.composites.contains_key(name)
+            || schema.domains.contains_key(name)
+            || schema.enums.contains_key(name)
+    };
+    if let Some(other) = within.iter().find(|name| !known(name)) {
+        let why = format!("what {table}.{column} holds of {other} that JSON does not say");
+        return Some(Danger::LosesData.because(why));
+    }
     lost.then(|| {
         Danger::LosesData.because(format!("a JSON null within {table}.{column} becomes none at all"))
     })

@@ -103,6 +103,10 @@ impl Kind for Index {
             ..previous.clone()
         };
         let schema = &table.schema;
+        // PostgreSQL does not change the storage parameters of a partitioned index.
+        if *storage != previous.storage && parents::is_partitioned(table, context.schema) {
+            return Change::Replace;
+        }
         let mut alteration = Alteration::default();
         if *self == same {
             let alter = format!("alter index {schema}.{name}");

@@ -101,6 +101,11 @@ pub(super) fn partitions<'s>(
     partitions.map(|part| ObjectId::Table(part.name.clone()))
 }
 
+/// Has a table partitions?
+pub(super) fn is_partitioned(table: &QualifiedName, schema: &Schema) -> bool {
+    schema.tables.get(table).is_some_and(|table| table.partition_by.is_some())
+}
+
 /// Has a table the same parents in both states?
 pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) -> bool {
     let parents = |schema: &Schema| {

@@ -169,11 +169,10 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
         // Nothing of a partitioned table is built while others write (PostgreSQL manual, CREATE INDEX).
         let of = pair.next.tables.get(&index.table);
         let partitioned = of.is_some_and(|table| table.partition_by.is_some());
-        if partitioned
-            || index.inherited
-            || waits(index)
-            || of.is_some_and(|table| table.goes_by(&index.name))
-        {
+        let view = pair.next.materialized_views.get(&index.table);
+        let clusters = view.is_some_and(|view| view.clustered_on.as_ref() == Some(&index.name));
+        let goes_by = clusters || of.is_some_and(|table| table.goes_by(&index.name));
+        if partitioned || index.inherited || waits(index) || goes_by {
             return false;
         }
         let table = ObjectId::Table(index.table.clone());

@@ -25,7 +25,7 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
         let aside = format!("rows_{}", number + 1);
         let states = Pair::new(previous, next);
         let held = sql::list(before.columns.iter().map(|column| {
-            let (name, held) = (&column.name, aside_as(states, &column.ty));
+            let (name, held) = (&column.name, aside_as(states, column, after));
             match &column.ty.base {
                 BaseType::User(_) if held.as_builtin() == Some(Builtin::Json) => {
                     format!("to_json({name}) as {name}")
@@ -42,9 +42,11 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
 }
 
 /// The type that values are put aside as: a type that somebody made may be made anew meanwhile.
-fn aside_as(states: Pair<&Schema>, ty: &Type) -> Type {
+fn aside_as(states: Pair<&Schema>, column: &Column, after: &Table) -> Type {
+    let ty = &column.ty;
+    let stays = after.column(&column.name).is_some_and(|after| after.ty == *ty);
     match ty.base {
-        BaseType::User(_) if kind::move_within(states, ty) => Type::builtin(Builtin::Json),
+        BaseType::User(_) if stays && kind::move_within(states, ty) => Type::builtin(Builtin::Json),
         BaseType::User(_) => Type { array: ty.array, ..Type::builtin(Builtin::Text) },
         BaseType::Builtin(_) => ty.clone(),
     }
@@ -62,7 +64,7 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
         lost.filter_map(|column| Some((&column.name, kind::placeholder(states.next, column)?))).collect();
     let names =
         sql::list(both.iter().map(|(_, column)| &column.name).chain(lost.iter().map(|(name, _)| *name)));
-    let held = |column: &Column| Column { ty: aside_as(states, &column.ty), ..column.clone() };
+    let held = |column: &Column| Column { ty: aside_as(states, column, after), ..column.clone() };
     let values: Vec<_> =
         both.iter().map(|(before, after)| kind::converted(states.next, &held(before), after)).collect();
     let lost = lost.iter().map(|(_, value)| value);

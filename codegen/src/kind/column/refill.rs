@@ -1,5 +1,5 @@
-//! What the rows get on the way back in a column that takes no null and that a key, a foreign key or a check looks at: a
-//! value that lets them pass, where one can be found.
+//! What the rows get on the way back in a column that takes no null and that a key, a foreign key or a check looks at: values
+//! that let them pass, where any can be found.
 
 use std::collections::BTreeSet;
 
@@ -8,44 +8,50 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
 use super::placeholder::placeholder;
-use super::{Context, Kind as _, TableColumn, default, unlimited};
+use super::{Context, Kind as _, TableColumn, default};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, Name, ObjectId, QualifiedName, Schema,
-    Sql, Table, Type, sql,
+    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, IndexTarget, Name, ObjectId,
+    QualifiedName, Schema, Sql, Type, sql,
 };
+
+/// The words of the statement, which no column may have for a name.
+const ALIASES: &[&str] = &["value", "nth_row", "nth_value"];
 
 impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
     pub(super) fn refill(&self, context: &Context<'_>) -> Option<String> {
         let Self { table, column, .. } = self;
-        let is_key = self.is_key(context.schema);
-        let constant = |of: &Sql| !default::is_volatile(context.schema, of);
-        let alike = is_key
-            && column.not_null
-            && self.in_use(context)
-            && column.default.as_ref().is_some_and(constant);
-        if !context.way.back || column.ty.array || !(alike || self.lacks_values(context)) {
+        if !context.way.back || !column.not_null || !self.in_use(context) || self.refuses_null(context.schema)
+        {
             return None;
         }
-        let value = self.referenced(context, is_key).or_else(|| self.allowed(context, is_key))?;
-        let mut parts =
-            vec![format!("update {} as target", table.name), format!("set {} = {value}", column.name)];
-        if is_key {
-            let rows = format!("select tableoid, ctid, row_number() over () as nth_row from {}", table.name);
-            parts.push(format!("from ({rows}) as numbered"));
-            parts
-                .push("where (target.tableoid, target.ctid) = (numbered.tableoid, numbered.ctid)".to_owned());
+        let is_key = self.is_key(context);
+        let constant = |of: &Sql| !default::is_volatile(context.schema, of);
+        let alike = is_key && column.default.as_ref().is_some_and(constant);
+        let clear = |column: &Column| !ALIASES.contains(&column.name.as_str());
+        if column.ty.array || !table.columns.iter().all(clear) || !(alike || self.lacks_values(context)) {
+            return None;
         }
-        Some(layout::wrapped(parts))
+        self.referring(context).or_else(|| self.allowed(context, is_key))
+    }
+
+    /// Is its type one that takes no null itself, so that the column cannot be there without a value?
+    fn refuses_null(&self, schema: &Schema) -> bool {
+        domain_of(schema, &self.column.ty).is_some_and(|domain| {
+            let mut checks = domain.checks.values().map(|check| check.as_str().to_lowercase());
+            domain.not_null
+                || domain_of(schema, &domain.base).is_some()
+                || checks.any(|it| it.contains("not null"))
+        })
     }
 
     /// Does something look at it that refuses values?
     pub(super) fn is_constrained(&self, context: &Context<'_>) -> bool {
         let name = &self.column.name;
         let domain = domain_of(context.schema, &self.column.ty);
-        self.is_key(context.schema)
+        self.is_key(context)
             || domain.is_some_and(|domain| !domain.checks.is_empty())
             || self.constraints(context.schema).any(|it| it.kind.names(name))
     }
@@ -57,92 +63,115 @@ impl TableColumn<'_> {
         schema.constraints_of(table).filter(move |it| column.values.is_none() || it.name != of_set)
     }
 
-    /// Must its values differ?
-    fn is_key(&self, schema: &Schema) -> bool {
+    /// Must its values differ, since nothing else that was kept tells the rows apart?
+    fn is_key(&self, context: &Context<'_>) -> bool {
         let (table, name) = (&self.table.name, &self.column.name);
-        let key = |kind: &ConstraintKind| match kind {
+        let before = context.other.tables.get(table);
+        let is_kept = |other: &Name| before.is_some_and(|before| before.column(other).is_some());
+        let alone =
+            |columns: &[&Name]| columns.contains(&name) && !columns.iter().any(|other| is_kept(other));
+        let mut keys = context.schema.constraints_of(table).filter_map(|constraint| match &constraint.kind {
             ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-                columns.contains(name)
+                Some(columns.iter().collect::<Vec<_>>())
             }
-            ConstraintKind::Exclude { elements, .. } => {
-                elements.iter().any(|it| it.target.as_str() == name.as_str())
-            }
-            ConstraintKind::Check { .. } | ConstraintKind::ForeignKey { .. } => false,
-        };
-        schema.constraints_of(table).any(|it| key(&it.kind))
-            || schema
-                .indexes_of(table)
-                .any(|it| it.unique && it.columns().is_some_and(|of| of.contains(name)))
+            _ => None,
+        });
+        let mut indexes = context.schema.indexes_of(table).filter(|index| index.unique);
+        keys.any(|columns| alone(&columns))
+            || indexes.any(|index| {
+                let columns = index.keys.iter().filter_map(|key| match &key.target {
+                    IndexTarget::Column(column) => Some(column),
+                    // Over an expression of it alone.
+                    IndexTarget::Expression(sql) => sql.as_str().contains(name.as_str()).then_some(name),
+                });
+                alone(&columns.collect::<Vec<_>>())
+            })
     }
 
-    /// That of a row that a foreign key may refer to.
-    fn referenced(&self, context: &Context<'_>, is_key: bool) -> Option<String> {
-        let own = &self.column.name;
-        context.schema.constraints_of(&self.table.name).find_map(|constraint| {
+    /// Those of the rows that a foreign key may refer to, one after the other and again from the first: another column of a
+    /// key may tell them apart.
+    fn referring(&self, context: &Context<'_>) -> Option<String> {
+        let (table, own) = (&self.table.name, &self.column.name);
+        // What comes back or changes later in the same migration cannot be read yet.
+        let there = |table: &QualifiedName, column: &Name| {
+            let [before, after] = [context.other, context.schema]
+                .map(|schema| schema.tables.get(table).and_then(|table| table.column(column)));
+            before.is_some_and(|before| after.is_some_and(|after| before.ty == after.ty))
+        };
+        context.schema.constraints_of(table).find_map(|constraint| {
             let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &constraint.kind else {
                 return None;
             };
             let pairs = || columns.iter().zip(referenced);
             let (_, wanted) = pairs().find(|(column, _)| *column == own)?;
             let others: Vec<_> = pairs().filter(|(column, _)| *column != own).collect();
-            // What comes back or changes later in the same migration cannot be read yet.
-            let there = |table: &QualifiedName, column: &Name| {
-                let [before, after] = [context.other, context.schema]
-                    .map(|schema| schema.tables.get(table).and_then(|table| table.column(column)));
-                before.is_some_and(|before| after.is_some_and(|after| before.ty == after.ty))
+            let mut read = others.iter().copied();
+            if !there(references, wanted) || !read.all(|(column, other)| there(table, column) && there(references, other)) {
+                return None;
+            }
+            let keys = |of: &dyn Fn(&(&Name, &Name)) -> String| {
+                let named = others.iter().enumerate().map(|(place, pair)| format!(", {} as key_{place}", of(pair)));
+                let parts = sql::list(others.iter().map(of));
+                let parts = if parts.is_empty() { parts } else { format!("partition by {parts}") };
+                (named.collect::<String>(), parts)
             };
-            let readable = there(references, wanted)
-                && others
-                    .iter()
-                    .all(|(column, other)| there(&self.table.name, column) && there(references, other));
-            let conditions: Vec<_> = others
-                .iter()
-                .map(|(column, other)| format!("referenced.{other} = target.{column}"))
-                .collect();
-            let mut parts = vec![format!("select referenced.{wanted} from {references} as referenced")];
-            parts.extend((!conditions.is_empty()).then(|| format!("where {}", conditions.join(" and "))));
-            parts.push(format!("order by referenced.{wanted}"));
-            parts.extend(is_key.then(|| "offset numbered.nth_row - 1".to_owned()));
-            parts.push("limit 1".to_owned());
-            readable.then(|| subquery(&parts))
+            let (own_keys, of_rows) = keys(&|(column, _)| column.to_string());
+            let (their_keys, of_values) = keys(&|(_, other)| other.to_string());
+            let mut on = vec!["numbered.nth_row % referenced.all_values = referenced.nth_value".to_owned()];
+            on.extend((0..others.len()).map(|key| format!("referenced.key_{key} = numbered.key_{key}")));
+            Some(layout::wrapped([
+                format!("update {table} as target"),
+                format!("set {own} = referenced.value"),
+                format!("from (select tableoid, ctid, row_number() over ({of_rows}) - 1 as nth_row{own_keys} from {table}) as numbered"),
+                format!("join (\n        select {wanted} as value, row_number() over ({of_values} order by {wanted}) - 1 as nth_value,\n            count(*) over ({of_values}) as all_values{their_keys}\n        from {references}\n    ) as referenced"),
+                format!("on {}", on.join(" and ")),
+                SAME_ROW.to_owned(),
+            ]))
         })
     }
 
-    /// The first of some values that all checks let pass.
+    /// The first of some values that all checks let pass, and another for every row where it is a key.
     fn allowed(&self, context: &Context<'_>, is_key: bool) -> Option<String> {
         let Self { table, column, .. } = self;
         let schema = context.schema;
         let domain = domain_of(schema, &column.ty);
         let base = domain.map_or(&column.ty, |domain| &domain.base);
-        let plain = if is_key { distinct(schema, base) } else { placeholder(schema, column) };
-        let own: Vec<&Sql> = self.checks(context).collect();
-        let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
-        if own.is_empty() && of_domain.is_empty() {
-            return plain.filter(|_| is_key);
-        }
-        let checks = own.iter().chain(&of_domain);
-        let texts: Vec<&str> = checks.map(|check| check.as_str()).collect();
-        let mut candidates: IndexSet<String> = plain.into_iter().collect();
-        candidates.extend(candidates_of(schema, base, is_key, &texts));
-        candidates.extend(beside(table, column, context, &texts));
-        if candidates.is_empty() {
+        if base.array || (is_key && column.values.is_some()) {
             return None;
         }
+        let plain = if is_key { Some(distinct(schema, base)?) } else { placeholder(schema, column) };
+        let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
+        let texts: Vec<&str> =
+            self.checks(context).chain(of_domain.iter().copied()).map(Sql::as_str).collect();
+        let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
+        if !texts.is_empty() {
+            candidates.extend(candidates_of(schema, base, is_key, &texts));
+            candidates.extend(self.beside(context, &texts));
+        }
         let name = &column.name;
-        let list = format!("array[{}]::{}[]", sql::list(candidates), candidate_type(base));
-        let conditions: Vec<_> = texts.iter().map(|text| format!("({text})")).collect();
-        let mut lines = vec![
-            format!("select candidate.{name}"),
-            format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
-        ];
-        lines.extend(
-            domain
-                .filter(|_| !of_domain.is_empty())
-                .map(|_| format!("cross join lateral (select candidate.{name} as value) as own")),
-        );
-        lines.push(format!("where {}", conditions.join(" and ")));
-        lines.push("order by nth_value limit 1".to_owned());
-        Some(subquery(&lines))
+        let value = if candidates.len() > 1 {
+            let list = format!("array[{}]::{}[]", sql::list(&candidates), candidate_type(base));
+            let conditions: Vec<_> = texts.iter().map(|text| format!("({text})")).collect();
+            let mut lines = vec![
+                format!("select candidate.{name}"),
+                format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
+            ];
+            let of_domain = (!of_domain.is_empty())
+                .then(|| format!("cross join lateral (select candidate.{name} as value) as own"));
+            lines.extend(of_domain);
+            lines.push(format!("where {}", conditions.join(" and ")));
+            lines.push("order by nth_value limit 1".to_owned());
+            format!("(\n        {}\n    )", lines.join("\n        "))
+        } else {
+            plain.filter(|_| is_key)?
+        };
+        let mut parts = vec![format!("update {} as target", table.name), format!("set {name} = {value}")];
+        if is_key {
+            let rows = format!("select tableoid, ctid, row_number() over () as nth_row from {}", table.name);
+            parts.push(format!("from ({rows}) as numbered"));
+            parts.push(SAME_ROW.to_owned());
+        }
+        Some(layout::wrapped(parts))
     }
 
     /// The checks that look at it, and at nothing that is not there yet.
@@ -162,12 +191,29 @@ impl TableColumn<'_> {
             _ => None,
         })
     }
+
+    /// The values of columns of the same type that the checks compare it with, and what is close to them.
+    fn beside(&self, context: &Context<'_>, texts: &[&str]) -> Vec<String> {
+        let Self { table, column, .. } = self;
+        let step = match sort(context.schema, &column.ty) {
+            Sort::Whole | Sort::Number => "1",
+            Sort::Time => "interval '1 day'",
+            _ => return Vec::new(),
+        };
+        let before = context.other.tables.get(&table.name).into_iter().flat_map(|before| &before.columns);
+        let alike = before.filter(|other| {
+            other.ty == column.ty
+                && other.name != column.name
+                && texts.iter().any(|text| text.contains(other.name.as_str()))
+        });
+        let values = alike.map(|other| format!("target.{}", other.name));
+        values
+            .flat_map(|value| [value.clone(), format!("{value} + {step}"), format!("{value} - {step}")])
+            .collect()
+    }
 }
 
-/// In parentheses, on lines of its own.
-fn subquery(lines: &[String]) -> String {
-    format!("(\n        {}\n    )", lines.join("\n        "))
-}
+const SAME_ROW: &str = "where (target.tableoid, target.ctid) = (numbered.tableoid, numbered.ctid)";
 
 fn domain_of<'a>(schema: &'a Schema, ty: &Type) -> Option<&'a Domain> {
     match &ty.base {
@@ -176,17 +222,9 @@ fn domain_of<'a>(schema: &'a Schema, ty: &Type) -> Option<&'a Domain> {
     }
 }
 
-/// What values are when they are tried: no value is too large or too long for it.
-fn candidate_type(ty: &Type) -> Type {
-    match ty.as_builtin() {
-        Some(Builtin::Int2 | Builtin::Int4) => Type::builtin(Builtin::Int8),
-        Some(Builtin::Numeric | Builtin::Float4) => Type::builtin(Builtin::Numeric),
-        _ => unlimited(ty),
-    }
-}
-
 /// Sorts of values that are made in the same way.
 enum Sort {
+    Whole,
     Number,
     Text,
     Time,
@@ -201,7 +239,8 @@ fn sort(schema: &Schema, ty: &Type) -> Sort {
         BaseType::User(name) => {
             schema.enums.get(name).map_or(Sort::Other, |of| Sort::Label(of.labels.clone()))
         }
-        BaseType::Builtin(B::Int2 | B::Int4 | B::Int8 | B::Numeric | B::Float4 | B::Float8) => Sort::Number,
+        BaseType::Builtin(B::Int2 | B::Int4 | B::Int8) => Sort::Whole,
+        BaseType::Builtin(B::Numeric | B::Float4 | B::Float8) => Sort::Number,
         BaseType::Builtin(B::Text | B::Varchar | B::Bpchar) => Sort::Text,
         BaseType::Builtin(B::Date | B::Timestamp | B::Timestamptz) => Sort::Time,
         BaseType::Builtin(B::Bool) => Sort::Truth,
@@ -209,30 +248,38 @@ fn sort(schema: &Schema, ty: &Type) -> Sort {
     }
 }
 
-/// The number of the row as a value: another one for each.
+/// What values are when they are tried: none is too large or too long for it.
+fn candidate_type(ty: &Type) -> Type {
+    let base = match ty.as_builtin() {
+        Some(Builtin::Int2 | Builtin::Int4) => Builtin::Int8,
+        Some(Builtin::Numeric | Builtin::Float4) => Builtin::Numeric,
+        Some(Builtin::Varchar | Builtin::Bpchar) => Builtin::Text,
+        _ => return ty.clone(),
+    };
+    Type::builtin(base)
+}
+
+/// The number of the row as a value: another one for each; none where a type may have too few.
 fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
     let row = "numbered.nth_row";
     Some(match sort(schema, ty) {
-        Sort::Number => row.to_owned(),
+        Sort::Whole | Sort::Number => row.to_owned(),
         Sort::Text => format!("{row}::text"),
         Sort::Time => format!("'epoch'::timestamp + {row} * interval '1 day'"),
-        Sort::Label(_) => format!("(enum_range(null::{ty}))[{row}]"),
-        Sort::Truth => format!("{row} = 2"),
         Sort::Other if ty.as_builtin() == Some(Builtin::Uuid) => {
             format!("lpad(to_hex({row}), 32, '0')::uuid")
         }
-        Sort::Other if ty.as_builtin() == Some(Builtin::Inet) => format!("'0.0.0.0'::inet + {row}"),
-        Sort::Other => return None,
+        Sort::Truth | Sort::Label(_) | Sort::Other => return None,
     })
 }
 
 /// Values that checks with these texts may have in mind: what they name, and what is close to it.
 fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&str]) -> Vec<String> {
     let (mut numbers, mut words) = (BTreeSet::new(), BTreeSet::new());
-    for token in texts
+    let tokens = texts
         .iter()
-        .flat_map(|text| Tokenizer::new(&PostgreSqlDialect {}, text).tokenize().unwrap_or_default())
-    {
+        .flat_map(|text| Tokenizer::new(&PostgreSqlDialect {}, text).tokenize().unwrap_or_default());
+    for token in tokens {
         match token {
             Token::Number(number, _) => drop(numbers.insert(number)),
             Token::SingleQuotedString(word) => {
@@ -244,52 +291,66 @@ fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&str]) -> Ve
             _ => {}
         }
     }
-    let quoted = words.iter().map(|word| sql::literal(word));
+    let quoted = || words.iter().map(|word| sql::literal(word));
     // What every row could have is no key.
     let around = |value: &str, step: &str| {
-        let same = (!is_key).then(|| value.to_owned());
         let step = match (is_key, step) {
             (true, "1") => "numbered.nth_row".to_owned(),
             (true, _) => format!("numbered.nth_row * {step}"),
             (false, _) => step.to_owned(),
         };
-        same.into_iter().chain([format!("{value} + {step}"), format!("{value} - {step}")])
+        let same = (!is_key).then(|| value.to_owned());
+        same.into_iter().chain([format!("{value} + {step}"), format!("{value} - {step}")]).collect::<Vec<_>>()
     };
     match sort(schema, ty) {
-        Sort::Number => numbers.iter().flat_map(|number| around(number, "1")).collect(),
+        Sort::Whole => {
+            let limit = match ty.as_builtin() {
+                Some(Builtin::Int2) => i64::from(i16::MAX),
+                Some(Builtin::Int4) => i64::from(i32::MAX),
+                _ => i64::MAX / 2,
+            };
+            let whole = numbers.iter().filter_map(|number| number.parse::<i64>().ok());
+            let whole = whole.filter(|number| (-limit..limit).contains(number));
+            let close = |number: i64| {
+                if is_key {
+                    around(&number.to_string(), "1")
+                } else {
+                    [number, number + 1, number - 1].map(|it| it.to_string()).to_vec()
+                }
+            };
+            whole.flat_map(close).collect()
+        }
+        Sort::Number => numbers
+            .iter()
+            .flat_map(|number| around(&format!("{}::numeric", sql::literal(number)), "1"))
+            .collect(),
         Sort::Text => {
             let lengths = numbers.iter().filter_map(|number| number.parse::<u16>().ok());
             let lengths = lengths.flat_map(|of| [of, of.saturating_add(1), of.saturating_sub(1)]);
             let filler = if is_key { "lpad(numbered.nth_row::text, {}, 'x')" } else { "repeat('x', {})" };
             let long = lengths.map(|of| filler.replace("{}", &of.to_string()));
-            let short = quoted.chain(["'x'".to_owned()]).filter(|_| !is_key);
+            let short = quoted().chain(["'x'".to_owned()]).filter(|_| !is_key);
             short.chain(long).collect()
         }
         Sort::Time => {
-            let named = words.iter().filter(|word| word.starts_with(|first: char| first.is_ascii_digit()));
             let day = "interval '1 day'";
+            let named = words.iter().filter(|word| is_date(word));
             let named = named.flat_map(|word| around(&format!("{}::timestamptz", sql::literal(word)), day));
             named.chain(around("now()", day)).collect()
         }
         Sort::Truth => vec!["true".to_owned()],
         Sort::Label(labels) => labels.iter().map(|label| sql::literal(label)).collect(),
-        Sort::Other => quoted.collect(),
+        // What a check names may be of another type.
+        Sort::Other => Vec::new(),
     }
 }
 
-/// The values of columns of the same type that the checks compare it with, and what is close to them.
-fn beside(table: &Table, column: &Column, context: &Context<'_>, texts: &[&str]) -> Vec<String> {
-    let step = match sort(context.schema, &column.ty) {
-        Sort::Number => " 1",
-        Sort::Time => " interval '1 day'",
-        _ => return Vec::new(),
-    };
-    let before = context.other.tables.get(&table.name).into_iter().flat_map(|before| &before.columns);
-    let alike = before.filter(|other| {
-        other.ty == column.ty
-            && other.name != column.name
-            && texts.iter().any(|text| text.contains(other.name.as_str()))
-    });
-    let values = alike.map(|other| format!("target.{}", other.name));
-    values.flat_map(|value| [value.clone(), format!("{value} +{step}"), format!("{value} -{step}")]).collect()
+/// `2020-01-01`, with or without a time.
+fn is_date(word: &str) -> bool {
+    let pattern = "dddd-dd-dd";
+    word.len() >= pattern.len()
+        && word
+            .bytes()
+            .zip(pattern.bytes())
+            .all(|(c, of)| if of == b'd' { c.is_ascii_digit() } else { c == of })
 }
