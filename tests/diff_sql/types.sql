@@ -330,6 +330,8 @@ create type place as (city varchar(50), country text, street text);
 create table libraries (id integer primary key, places place[], one place);
 --- rows
 insert into libraries values (1, array[row('a', 'b', 1)::place, null], row('c', 'd', 2)), (2, null, null), (3, '{}', row(null, 'x', null));
+--- keeps
+select id, (places[1]).city, (places[1]).street, places[2] is null as none, cardinality(places), (one).city as at, (one).street as of from libraries
 
 --- pair composite_fields_move_in_a_domain
 create type place as (street text, city text);
@@ -341,6 +343,8 @@ create domain seat as place check ((value).city <> '');
 create table libraries (id integer primary key, seat seat not null, seats seat[]);
 --- rows
 insert into libraries values (1, row('a', 'b'), array[row('e', 'f')::place::seat]);
+--- keeps
+select id, (seat).city, (seat).street, (seats[1]).city as at, (seats[1]).street as of from libraries
 
 --- pair composite_fields_move_in_another
 create type place as (street text, city text);
@@ -352,6 +356,8 @@ create type building as (name text, place place, others place[]);
 create table libraries (id integer primary key, building building);
 --- rows
 insert into libraries values (1, row('n', row('a', 'b'), array[row('e', 'f')::place])), (2, null);
+--- keeps
+select id, (building).name, ((building).place).city, ((building).place).street, (((building).others)[1]).city as at, (((building).others)[1]).street as of from libraries
 
 --- pair enum_in_a_composite_that_grows
 create type mood as enum ('sad', 'ok', 'happy');
@@ -363,6 +369,8 @@ create type entry as (mood mood, note text, n integer);
 create table diary (id integer primary key, entry entry, entries entry[]);
 --- rows
 insert into diary values (1, row('ok', 'a'), array[row('happy', 'it''s "b"')::entry]);
+--- keeps
+select id, (entry).mood::text, (entry).note, (entries[1]).mood::text as at, (entries[1]).note as of from diary
 
 --- pair enum_in_a_composite_that_loses_a_field
 create type mood as enum ('sad', 'ok', 'happy');
@@ -376,6 +384,8 @@ create table diary (id integer primary key, entry entry);
 create function last_entry() returns entry language sql stable as $$select entry from diary order by id desc limit 1$$;
 --- rows
 insert into diary values (1, row('ok', 1, 'a'));
+--- keeps
+select id, (entry).mood::text, (entry).note from diary
 
 --- pair composite_in_a_table_made_anew
 create type place as (street text, city text);
@@ -387,6 +397,8 @@ create table visits (id integer, place place, places place[], at date not null) 
 create table visits_all partition of visits default;
 --- rows
 insert into visits values (1, row('a', 'b'), array[row('c', 'd')::place], '2020-01-01');
+--- keeps
+select id, (place).city, (place).street, (places[1]).city as at, (places[1]).street as of from visits
 
 --- pair function_of_a_domain_is_made_anew
 create function most() returns integer immutable language sql as $$select 100$$;

@@ -75,7 +75,7 @@ fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {
 
     let database = scratch(&states.previous)?;
     run(database, "rows", &pair.rows)?;
-    let kept = Kept::of(schemas);
+    let kept = Kept::of(schemas, &pair.keeps);
     let rows = kept.read(database)?;
     let catalogs = model::Pair::new(observed(database)?, observed(scratch(&states.next)?)?);
     let check = |step: &str, sql: &str, catalog: &str| -> Tried<()> {

@@ -10,10 +10,13 @@ use super::{Tried, text};
 pub struct Kept(Vec<String>);
 
 impl Kept {
-    pub fn of(schemas: Pair<&Schema>) -> Self {
+    pub fn of(schemas: Pair<&Schema>, keeps: &str) -> Self {
         let tables = schemas.previous.tables.values();
         let both = tables.filter_map(|table| Some((table, schemas.next.tables.get(&table.name)?)));
-        Self(both.map(|(table, next)| question(table, next)).collect())
+        let said = (!keeps.trim().is_empty()).then(|| {
+            format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
+        });
+        Self(both.map(|(table, next)| question(table, next)).chain(said).collect())
     }
 
     pub fn read(&self, database: &Database) -> Tried<String> {

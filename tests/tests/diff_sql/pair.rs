@@ -2,7 +2,7 @@
 //!
 //! A pair begins with `--- pair name`; what follows is the first schema, behind `--- new` the second one, and behind `--- rows`
 //! what the first one's tables hold, `--- rows one way` where such rows do not let the other way go. In the place of `--- new`, `--- same` says that the second one means the same as the
-//! first, and `--- refused words` that the tool must say so instead of planning it.
+//! first, and `--- refused words` that the tool must say so instead of planning it. Behind `--- keeps` stands a query that finds the same at every step.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,8 @@ pub struct Pair {
     pub new: String,
     /// Statements that fill the tables of `old`.
     pub rows: String,
+    /// A query whose rows stay the same throughout: what the test cannot ask of types that somebody made.
+    pub keeps: String,
     /// Is the other way closed to them?
     pub one_way: bool,
     pub expected: Expected,
@@ -71,6 +73,7 @@ fn read(topic: &str, text: &str) -> Vec<Pair> {
                 Part::Old => &mut pair.old,
                 Part::New => &mut pair.new,
                 Part::Rows => &mut pair.rows,
+                Part::Keeps => &mut pair.keeps,
             };
             part.push_str(line);
             part.push('\n');
@@ -83,6 +86,7 @@ fn read(topic: &str, text: &str) -> Vec<Pair> {
                 old: String::new(),
                 new: String::new(),
                 rows: String::new(),
+                keeps: String::new(),
                 one_way: false,
                 expected: Expected::Plan,
             });
@@ -104,6 +108,7 @@ fn read(topic: &str, text: &str) -> Vec<Pair> {
                 pair.one_way = rest == "one way";
                 Part::Rows
             }
+            "keeps" => Part::Keeps,
             _ => panic!("{topic}: {line}"),
         };
     }
@@ -115,4 +120,5 @@ enum Part {
     Old,
     New,
     Rows,
+    Keeps,
 }
