@@ -85,8 +85,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             if row.replica_identity {
                 of.replica_identity = ReplicaIdentity::Index(row.relname.clone());
             }
-        } else if let Some(of) = reader.schema.materialized_views.get_mut(&table) {
-            of.clustered_on = row.clustered.then(|| row.relname.clone()).or(of.clustered_on.take());
+        } else if row.clustered
+            && let Some(of) = reader.schema.materialized_views.get_mut(&table)
+        {
+            of.clustered_on = Some(row.relname.clone());
         }
         if let Some(constraint) = row.constraint_oid {
             // It has the name of its constraint.

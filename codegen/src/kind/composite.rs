@@ -61,6 +61,7 @@ impl Kind for Composite {
                 convert: &|column, ty| {
                     if same_names {
                         through(&text, column, ty)
+                    // Of a row each field can be named, and keeps what JSON would not; of a list of rows none can.
                     } else if ty.array {
                         Conversion::by_fields(context.schema, column, &column.to_string(), ty)
                     } else {

@@ -39,7 +39,7 @@ select own.class, own.oid, null::name as "column",
                'by', case when item.grantor <> own.owner then pg_get_userbyid(item.grantor) end,
                'own', item.grantee = own.owner
            ))
-           -- That the owner may grant goes without saying.
+           -- What an owner has goes without saying; a grant option is there only where somebody gave it.
            from aclexplode(own.acl) item where item.grantee <> own.owner or item.is_grantable
        ), '[]') as items
 from own

@@ -106,11 +106,14 @@ impl TableColumn<'_> {
             let (_, wanted) = pairs().find(|(column, _)| *column == own)?;
             let others: Vec<_> = pairs().filter(|(column, _)| *column != own).collect();
             let mut read = others.iter().copied();
-            if !there(references, wanted) || !read.all(|(column, other)| there(table, column) && there(references, other)) {
+            if !there(references, wanted)
+                || !read.all(|(column, other)| there(table, column) && there(references, other))
+            {
                 return None;
             }
             let keys = |of: &dyn Fn(&(&Name, &Name)) -> String| {
-                let named = others.iter().enumerate().map(|(place, pair)| format!(", {} as key_{place}", of(pair)));
+                let named =
+                    others.iter().enumerate().map(|(place, pair)| format!(", {} as key_{place}", of(pair)));
                 let parts = sql::list(others.iter().map(of));
                 let parts = if parts.is_empty() { parts } else { format!("partition by {parts}") };
                 (named.collect::<String>(), parts)
@@ -119,11 +122,21 @@ impl TableColumn<'_> {
             let (their_keys, of_values) = keys(&|(_, other)| other.to_string());
             let mut on = vec!["numbered.nth_row % referenced.all_values = referenced.nth_value".to_owned()];
             on.extend((0..others.len()).map(|key| format!("referenced.key_{key} = numbered.key_{key}")));
+            let rows = [
+                "select tableoid, ctid,".to_owned(),
+                format!("row_number() over ({of_rows}) - 1 as nth_row{own_keys} from {table}"),
+            ];
+            let values = [
+                format!("select {wanted} as value,"),
+                format!("    row_number() over ({of_values} order by {wanted}) - 1 as nth_value,"),
+                format!("    count(*) over ({of_values}) as all_values{their_keys}"),
+                format!("from {references}"),
+            ];
             Some(layout::wrapped([
                 format!("update {table} as target"),
                 format!("set {own} = referenced.value"),
-                format!("from (select tableoid, ctid, row_number() over ({of_rows}) - 1 as nth_row{own_keys} from {table}) as numbered"),
-                format!("join (\n        select {wanted} as value, row_number() over ({of_values} order by {wanted}) - 1 as nth_value,\n            count(*) over ({of_values}) as all_values{their_keys}\n        from {references}\n    ) as referenced"),
+                format!("from ({}) as numbered", rows.join(" ")),
+                format!("join (\n        {}\n    ) as referenced", values.join("\n        ")),
                 format!("on {}", on.join(" and ")),
                 SAME_ROW.to_owned(),
             ]))

@@ -65,14 +65,16 @@ pub(in crate::kind) fn refused_or_lost(
     before: &Column,
     after: &Column,
 ) -> Option<Hazard> {
+    if before.ty == after.ty {
+        return None;
+    }
     let name = &after.name;
     let types = || format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
-    let fits = before.ty == after.ty;
     match fit(&before.ty, &after.ty) {
-        Fit::Narrower if !fits => Some(
+        Fit::Narrower => Some(
             Danger::MayFail.because(format!("fails where a value of {table}.{name} does not go {}", types())),
         ),
-        Fit::Rounds if !fits => {
+        Fit::Rounds => {
             Some(Danger::LosesData.because(format!("what the values of {table}.{name} lose {}", types())))
         }
         _ => None,
