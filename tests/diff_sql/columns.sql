@@ -558,3 +558,12 @@ create table t (id integer not null, kind text, starts timestamptz not null, ten
 insert into people values (1, 1), (1, 2), (2, 3), (2, 4);
 insert into t values (1, 'new', '{"a": 1}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 1, 1), (2, 'old', '{}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 1, 2),
     (3, 'new', '{"a": 1}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 2, 3), (4, 'old', '{}', 'a', gen_random_uuid(), '2020-01-01', '2021-01-01', 3, 4, '{}', 2, 4);
+
+--- pair lists and values of types without a cast
+create type mood as enum ('1', '2');
+create table t (a integer[], b integer, c integer[], d mood, e text, f integer);
+--- new
+create type mood as enum ('1', '2');
+create table t (a timestamp, b mood[], c mood, d integer[], e timestamp[], f numeric(10,2)[]);
+--- rows one way
+insert into t values (null, 1, '{2}', '1', '2024-01-01', 3);

@@ -558,3 +558,62 @@ create table t (period integer not null, part integer, all_of_it integer generat
 create table t_1 partition of t for values from (1) to (2);
 --- rows
 insert into t values (1, 5);
+
+--- pair a trigger of partitions that are made anew is switched off in one
+create table measures (city integer not null, day date not null, peak integer) partition by range (day);
+create table measures_2024 partition of measures for values from ('2024-01-01') to ('2025-01-01');
+--- new
+create table measures (city integer not null, taken date not null, peak integer) partition by range (taken);
+create table measures_2024 partition of measures for values from ('2024-01-01') to ('2025-01-01');
+create function audit() returns trigger language plpgsql as $$ begin return new; end; $$;
+create trigger audit after insert on measures for each row execute function audit();
+alter table measures_2024 disable trigger audit;
+
+--- pair a partition goes to another table without the column of a key
+create table books (id integer, shelf text) partition by list (shelf);
+create table books_1 partition of books for values in ('1');
+create index books_idx on books (id, shelf);
+--- new
+create table prints (id integer, year integer, shelf text, title text, unique (shelf, year)) partition by list (shelf);
+create table books_1 partition of prints (primary key (shelf, title), unique (shelf, id)) for values in ('1');
+create unique index prints_idx on prints (shelf);
+
+--- pair the key of a partitioned table alone goes with its column
+create table books (id integer not null, shelf text not null) partition by list (shelf);
+create table books_1 partition of books for values in ('1');
+alter table only books add constraint books_pkey primary key (shelf, id);
+create unique index books_1_idx on books_1 (shelf, id);
+--- new
+create table books (shelf text) partition by list (shelf);
+create table books_1 partition of books for values in ('1');
+
+--- pair the part of an index has storage parameters of its own
+create table orders (id integer not null, at date not null, status text) partition by range (at);
+create table orders_2024 partition of orders for values from ('2024-01-01') to ('2025-01-01');
+create table orders_2025 partition of orders for values from ('2025-01-01') to ('2026-01-01');
+create index orders_status on only orders (status);
+create index orders_2024_status_idx on orders_2024 (status);
+create index orders_2025_status_idx on orders_2025 (status);
+alter index orders_status attach partition orders_2024_status_idx;
+alter index orders_status attach partition orders_2025_status_idx;
+alter table orders add primary key (id, at);
+alter index orders_2024_pkey set (fillfactor = 60);
+--- new
+create table orders (id integer not null, at date not null, status text) partition by range (at);
+create table orders_2024 partition of orders for values from ('2024-01-01') to ('2025-01-01');
+create table orders_2025 partition of orders for values from ('2025-01-01') to ('2026-01-01');
+create index orders_status on orders (status) with (fillfactor = 70);
+alter index orders_2024_status_idx reset (fillfactor);
+alter index orders_2025_status_idx set (fillfactor = 80);
+alter table orders add primary key (id, at) with (fillfactor = 90);
+alter index orders_2024_pkey set (fillfactor = 60);
+--- rows
+insert into orders values (1, '2024-05-01', 'new'), (2, '2025-05-01', 'old');
+
+--- pair a check that is not valid in the first of two new partitions
+create table other (id integer);
+--- new
+create table readings (at date, sensor integer) partition by list (sensor);
+create table readings_1 partition of readings for values in (1);
+alter table readings add constraint recent check (at > '2020-01-01') not valid;
+create table readings_2 partition of readings for values in (2);

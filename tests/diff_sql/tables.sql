@@ -399,3 +399,19 @@ create table t (id integer not null, at date not null) partition by list (at);
 create table t_all partition of t default;
 --- rows one way
 insert into t values (1, 'a', now()), (2, 'b', now());
+
+--- pair a new parent has a column that the child gets with it
+create table a (id integer not null, name text);
+create table b (id integer not null);
+create table child (own integer) inherits (a);
+create table other (id integer not null);
+--- new
+create type mood as enum ('calm');
+create table a (id integer not null, name text);
+create table b (id integer not null, extra text default 'x', how mood not null default 'calm');
+create table child (id integer not null, name text, own integer, extra text default 'x', how mood not null default 'calm');
+alter table child inherit b;
+create table other (id integer not null, extra text, how mood not null default 'calm') inherits (b);
+--- rows
+insert into child values (1, 'a', 5);
+insert into other values (2);

@@ -218,9 +218,12 @@ create table t (id integer);
 
 --- pair base_type_is_refused
 create table t (x integer);
---- refused shell type
+--- refused base type
 create table t (x integer);
-create type shell;
+create type plain;
+create function plain_in(cstring) returns plain language internal immutable strict as 'textin';
+create function plain_out(plain) returns cstring language internal immutable strict as 'textout';
+create type plain (input = plain_in, output = plain_out, like = text);
 
 --- pair collation_made_and_used
 create table t (id integer primary key, x text);
@@ -436,3 +439,17 @@ create domain e as bigint constraint c check (f(value::integer));
 create table t (id integer primary key, d d, e e);
 --- rows
 insert into t values (1, 2, 3);
+
+--- pair types that are only a name
+create type gone;
+create type stays;
+create type becomes_range;
+create type becomes_enum;
+comment on type stays is 'before';
+--- new
+create type stays;
+create type comes;
+create type becomes_range as range (subtype = int4);
+create type becomes_enum as enum ('a');
+comment on type stays is 'after';
+alter type stays owner to diff_writer;

@@ -55,7 +55,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         let only = keyed.as_ref().is_some_and(|keyed| keyed.only);
         let storage = keyed.as_ref().map(|keyed| keyed.storage.clone()).unwrap_or_default();
         // A key with a name of its own was there before, and became a part of the parent's.
-        let inherited = row.inherited && !keyed.as_ref().is_some_and(|keyed| keyed.named);
+        let inherited = row.inherited && !keyed.as_ref().is_some_and(|keyed| keyed.own);
         let Some(kind) = row.kind(reader, keyed) else {
             reader.unsupported("constraint", id.name());
             continue;

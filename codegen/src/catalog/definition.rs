@@ -55,6 +55,7 @@ macro_rules! sources {
 }
 
 const SOURCES: &[Source] = sources! {
+    ShellType "pg_type" 14 "shell_type",
     Language "pg_language" 14 "language",
     Collation "pg_collation" 15 "collation",
     Conversion "pg_conversion" 14 "conversion",

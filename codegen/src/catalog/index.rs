@@ -32,7 +32,10 @@ struct Row {
     predicate: Option<String>,
     options: Vec<String>,
     tablespace: Option<String>,
-    parent: Option<QualifiedName>,
+    /// Is it part of an index of a partitioned table?
+    part: bool,
+    /// Has it storage parameters that it did not get from that one?
+    apart: bool,
     columns: Vec<i32>,
     key_count: usize,
     /// Columns that are carried, by name.
@@ -76,8 +79,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         row.include = columns(row.columns.get(row.key_count..));
         row.keys = keys;
         row.refuse(reader);
-        // One with a name of its own was there before, and became a part of the parent's.
-        let named = row.is_named(&table);
+        // One with a name or storage of its own was there before, and became a part of the parent's.
+        let own = row.apart || row.is_named(&table);
         if let Some(of) = reader.schema.tables.get_mut(&table) {
             if row.clustered {
                 of.clustered_on = Some(row.relname.clone());
@@ -94,11 +97,11 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             // It has the name of its constraint.
             let id = ObjectId::Constraint(table, row.relname.clone());
             reader.objects.insert(Address::of(Class::RELATION, row.oid), id);
-            reader.constraint_indexes.insert(constraint, row.behind_constraint(named));
+            reader.constraint_indexes.insert(constraint, row.behind_constraint(own));
         } else {
             let id = ObjectId::Index(table.clone(), row.relname.clone());
             let comment = reader.found(Address::of(Class::RELATION, row.oid), id);
-            let index = row.index(table, named, comment);
+            let index = row.index(table, own, comment);
             reader.schema.indexes.insert((index.table.clone(), index.name.clone()), index);
         }
     }
@@ -147,7 +150,7 @@ impl Row {
         }
     }
 
-    fn index(self, table: QualifiedName, named: bool, comment: Option<String>) -> Index {
+    fn index(self, table: QualifiedName, own: bool, comment: Option<String>) -> Index {
         Index {
             table,
             name: self.relname,
@@ -158,13 +161,13 @@ impl Row {
             include: self.include,
             predicate: self.predicate.as_deref().map(unwrapped),
             storage: parameters(self.options),
-            inherited: self.parent.is_some() && !named,
+            inherited: self.part && !own,
             only: self.only,
             comment,
         }
     }
 
-    fn behind_constraint(self, named: bool) -> Keyed {
+    fn behind_constraint(self, own: bool) -> Keyed {
         let method = self.method;
         let predicate = self.predicate.as_deref().map(unwrapped);
         let elements = self.keys.into_iter().filter_map(Key::element).collect();
@@ -174,7 +177,7 @@ impl Row {
             nulls_not_distinct: self.nulls_not_distinct,
             predicate,
             elements,
-            named,
+            own,
             only: self.only,
             storage: parameters(self.options),
         }

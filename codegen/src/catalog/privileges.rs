@@ -9,8 +9,11 @@ use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
 use super::{CatalogError, Reader};
-use crate::kind::{Grants, usual_grants};
-use crate::model::{Columns, DefinitionKind, Name, ObjectId, Privilege, Privileges, sql};
+use crate::kind::{Grants, granted_on, usual_grants};
+use crate::model::{
+    Columns, Definition, DefinitionKind, ForeignOptions, Name, ObjectId, Privilege, Privileges, Schema, Sql,
+    sql,
+};
 
 #[derive(Deserialize)]
 struct Row {
@@ -41,6 +44,7 @@ struct Default {
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     let mut said: BTreeMap<ObjectId, Privileges> = BTreeMap::new();
+    let mut chained = Vec::new();
     for row in reader.rows::<Row>("privileges", include_str!("sql/privileges.sql"))? {
         let address = Address::of(row.class, row.oid);
         let object = match reader.identity_sequences.get(&address) {
@@ -62,8 +66,14 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
                 continue;
             }
             if let Some(by) = by {
-                let what = format!("{} on {object} to {role} by {by}", privilege.as_sql());
-                reader.unsupported("grant by another than the owner:", what);
+                chained.push(Chained {
+                    object: object.clone(),
+                    column: row.column.clone(),
+                    role,
+                    privilege,
+                    grantable,
+                    by,
+                });
                 continue;
             }
             if grantable {
@@ -72,6 +82,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             add(&mut privileges.grants, role, privilege, row.column.as_ref());
         }
     }
+    chain(&mut reader.schema, &chained);
     let defaults =
         reader.rows::<Default>("default privileges", include_str!("sql/default_privileges.sql"))?;
     let sequences = reader.identity_sequences.values().cloned().map(ObjectId::Sequence);
@@ -86,6 +97,74 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         }
     }
     Ok(())
+}
+
+/// A privilege that somebody granted who had it with grant option.
+#[derive(PartialEq)]
+struct Chained {
+    object: ObjectId,
+    column: Option<Name>,
+    role: Name,
+    privilege: Privilege,
+    grantable: bool,
+    by: Name,
+}
+
+/// Keeps such grants as what their grantors say, each behind those that let its grantor say so.
+fn chain(schema: &mut Schema, chained: &[Chained]) {
+    let ids: Vec<ObjectId> = chained
+        .iter()
+        .map(|grant| ObjectId::Definition(DefinitionKind::ChainedGrant, grant.name(schema)))
+        .collect();
+    for (grant, id) in chained.iter().zip(&ids) {
+        let before = chained.iter().zip(&ids).filter(|(other, _)| other.lets(grant));
+        let needs = std::iter::once(grant.object.clone()).chain(before.map(|(_, id)| id.clone()));
+        schema.depends.entry(id.clone()).or_default().extend(needs);
+        schema.definitions.insert(id.clone(), grant.definition(schema));
+    }
+}
+
+impl Chained {
+    /// Has it given the other's grantor what that gives on?
+    fn lets(&self, other: &Self) -> bool {
+        self.grantable
+            && (&self.object, self.privilege, &self.role) == (&other.object, other.privilege, &other.by)
+            && (self.column.is_none() || self.column == other.column)
+    }
+
+    fn what(&self, schema: &Schema) -> String {
+        let column = self.column.as_ref().map(|column| format!(" ({column})")).unwrap_or_default();
+        format!("{}{column} on {}", self.privilege.as_sql(), granted_on(schema, &self.object))
+    }
+
+    fn name(&self, schema: &Schema) -> Name {
+        Name::new(format!("{} to {} by {}", self.what(schema), self.role, self.by))
+    }
+
+    fn definition(&self, schema: &Schema) -> Definition {
+        let what = self.what(schema);
+        let option = if self.grantable { " with grant option" } else { "" };
+        // GRANTED BY takes the current role alone (PostgreSQL manual, GRANT); whoever that was is so again.
+        let says = |statement: String| {
+            Sql::verbatim(format!(
+                "do {}",
+                sql::dollar_quoted(&format!(
+                    "\ndeclare\n  before text := current_setting('role');\nbegin\n  set local role {};\n  {statement};\n  \
+                     perform set_config('role', before, true);\nend\n",
+                    self.by
+                ))
+            ))
+        };
+        Definition {
+            kind: DefinitionKind::ChainedGrant,
+            name: self.name(schema),
+            create: vec![says(format!("grant {what} to {}{option}", self.role))],
+            drop: vec![says(format!("revoke {what} from {}", self.role))],
+            clauses: BTreeMap::new(),
+            options: ForeignOptions::default(),
+            comment: None,
+        }
+    }
 }
 
 /// Is the object of the schema what the address is of? Not so what an extension brought, nor the row type of a table.

@@ -48,8 +48,8 @@ pub(super) struct Keyed {
     pub predicate: Option<Sql>,
     /// The elements of an exclusion constraint.
     pub elements: Vec<ExcludeElement>,
-    /// Has it another name than PostgreSQL would have chosen?
-    pub named: bool,
+    /// Has it another name than PostgreSQL would have chosen, or storage that is not its whole's?
+    pub own: bool,
     /// Is it that of a partitioned table alone?
     pub only: bool,
     pub storage: Parameters,

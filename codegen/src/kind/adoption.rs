@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use super::{Context, Kind as _, parents};
 use crate::model::{
-    Constraint, ConstraintKind, Index, IndexKey, IndexTarget, Name, ObjectId, Parameters, QualifiedName,
-    Schema, SortOrder,
+    Constraint, ConstraintKind, Index, IndexKey, IndexTarget, Name, ObjectId, QualifiedName, Schema,
+    SortOrder,
 };
 
 /// An index, or the one that holds up a key.
@@ -58,7 +58,7 @@ pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
         keys: columns.iter().map(key).collect(),
         include: include.clone(),
         predicate: None,
-        storage: Parameters::default(),
+        storage: constraint.storage.clone(),
         inherited: constraint.inherited,
         only: constraint.only,
         comment: None,
@@ -131,7 +131,11 @@ impl Shape<'_> {
         }
         let Some(adopter) = self.adopter(context.other) else { return false };
         let (ObjectId::Index(of, _) | ObjectId::Constraint(of, _)) = &adopter else { return false };
-        !of_table(context.schema, of).any(|other| other.id == adopter && other.takes(self))
+        // Storage parameters of an index of a partitioned table do not change in place.
+        let before = of_table(context.other, of).find(|other| other.id == adopter);
+        let stays =
+            |after: &Shape<'_>| before.as_ref().is_some_and(|of| of.index.storage == after.index.storage);
+        !of_table(context.schema, of).any(|other| other.id == adopter && other.takes(self) && stays(&other))
     }
 }
 

@@ -95,31 +95,9 @@ impl Kind for TableColumn<'_> {
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        let Self { table, column, .. } = self;
-        // It comes with that of the parent.
-        if column.inherited {
-            return Vec::new();
-        }
-        let mut parts = vec![column.name.to_string(), layout::short(&column.ty)];
-        // The rows that are there have no value until the transaction is over.
-        let nullable = Column { not_null: false, ..(*column).clone() };
-        let refill = self.refill(context);
-        let waits = refill.is_some() || self.backfill(context).is_some() || self.awaits_default(context);
-        parts.extend(options(table, if waits { &nullable } else { column }, context));
-        let placeholder = self.placeholder(context);
-        parts.extend(placeholder.iter().map(|value| format!("default {value}")));
-        let mut statements = vec![format!("alter table {} add column {}", table.name, parts.join(" "))];
-        let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
-        statements.extend(placeholder.map(|_| no_default()));
-        if let Some(update) = refill {
-            statements.push(update);
-            statements.push(format!("alter table {} alter column {} set not null", table.name, column.name));
-        }
-        statements.extend(settings(table, column));
-        if column.identity.is_some() {
-            statements.extend(privileges::revoke_sequence(context.schema, &table.name, &column.name));
-        }
-        statements
+        // It comes with that of the parent, or has come before the parent.
+        let is_there = parents::comes_with_parent(&self.table.name, &self.column.name, context);
+        if self.column.inherited || is_there { Vec::new() } else { self.add(context) }
     }
 
     fn finish(&self, context: &Context<'_>) -> Vec<String> {
@@ -280,6 +258,31 @@ pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
 }
 
 impl TableColumn<'_> {
+    /// The statements that add it to a table that is there.
+    pub(super) fn add(&self, context: &Context<'_>) -> Vec<String> {
+        let Self { table, column, .. } = self;
+        let mut parts = vec![column.name.to_string(), layout::short(&column.ty)];
+        // The rows that are there have no value until the transaction is over.
+        let nullable = Column { not_null: false, ..(*column).clone() };
+        let refill = self.refill(context);
+        let waits = refill.is_some() || self.backfill(context).is_some() || self.awaits_default(context);
+        parts.extend(options(table, if waits { &nullable } else { column }, context));
+        let placeholder = self.placeholder(context);
+        parts.extend(placeholder.iter().map(|value| format!("default {value}")));
+        let mut statements = vec![format!("alter table {} add column {}", table.name, parts.join(" "))];
+        let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
+        statements.extend(placeholder.map(|_| no_default()));
+        if let Some(update) = refill {
+            statements.push(update);
+            statements.push(format!("alter table {} alter column {} set not null", table.name, column.name));
+        }
+        statements.extend(settings(table, column));
+        if column.identity.is_some() {
+            statements.extend(privileges::revoke_sequence(context.schema, &table.name, &column.name));
+        }
+        statements
+    }
+
     /// Does the table have a parent afterwards that loses the same column? It is attached by then, and loses it too.
     fn falls_with_parent(&self, context: &Context<'_>) -> bool {
         let has = |schema: &Schema, table: &QualifiedName| {
@@ -379,6 +382,12 @@ impl TableColumn<'_> {
         ]
     }
 
+    /// Is it part of the primary key that its partitioned table alone has?
+    fn is_of_lone_key(&self, schema: &Schema) -> bool {
+        let mut keys = schema.constraints_of(&self.table.name).filter(|key| key.only && key.is_primary_key());
+        keys.any(|key| key.kind.names(&self.column.name))
+    }
+
     fn in_use(&self, context: &Context<'_>) -> bool {
         context.in_use(&ObjectId::Table(self.table.name.clone()))
     }
@@ -396,8 +405,9 @@ impl TableColumn<'_> {
             (true, false) => alteration.push(format!("{alter} drop not null")),
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
-            // A table that is about to become its child would have to have the check.
-            (false, true) if parents::adopts(table, context) => {
+            // A table that is about to become its child would have to have the check, and a key of its own alone asks the
+            // parts for NOT NULL.
+            (false, true) if parents::adopts(table, context) || self.is_of_lone_key(context.schema) => {
                 match self.backfill(context) {
                     Some(update) => alteration.push(update),
                     None => alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null")),

@@ -40,6 +40,14 @@ impl Kind for Constraint {
                 }
                 needed
             }
+            // A child that comes later has none of the rows that it does not hold for.
+            ConstraintKind::Check { .. } if !self.validated && !self.inherited => {
+                let children =
+                    schema.tables.values().filter(|of| of.parents().any(|parent| *parent == self.table));
+                let keys = children.map(|child| (child.name.clone(), self.name.clone()));
+                let copies = keys.filter_map(|key| schema.constraints.get(&key));
+                copies.filter(|of| !of.validated).map(|of| ObjectId::Table(of.table.clone())).collect()
+            }
             ConstraintKind::Check { .. } | ConstraintKind::Exclude { .. } => BTreeSet::new(),
             ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
                 let mut needed = references::columns(schema, &self.table, columns);

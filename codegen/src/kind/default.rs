@@ -1,6 +1,6 @@
 //! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
 
-use super::{Alteration, Change, Context, Kind, Refer, Text, parents, references};
+use super::{Alteration, Change, Context, Kind, Refer, TableColumn, Text, parents, references};
 use crate::model::{Builtin, Name, ObjectId, QualifiedName, Schema, Sql, Type, Volatility, sql};
 
 /// The default of a column.
@@ -20,11 +20,16 @@ pub struct ColumnDefault<'a> {
 
 /// The defaults of all columns.
 pub(super) fn defaults(schema: &Schema) -> impl Iterator<Item = ColumnDefault<'_>> {
-    super::column::columns(schema).filter_map(|of| {
-        let default = of.column.default.as_ref()?;
-        let (table, column, ty) = (&of.table.name, &of.column.name, &of.column.ty);
-        Some(ColumnDefault { table, column, ty, default, index: of.index })
-    })
+    super::column::columns(schema).filter_map(TableColumn::default)
+}
+
+impl<'a> TableColumn<'a> {
+    /// Its default.
+    pub(super) fn default(self) -> Option<ColumnDefault<'a>> {
+        let default = self.column.default.as_ref()?;
+        let (table, column, ty) = (&self.table.name, &self.column.name, &self.column.ty);
+        Some(ColumnDefault { table, column, ty, default, index: self.index })
+    }
 }
 
 impl Refer for ColumnDefault<'_> {
@@ -61,6 +66,9 @@ impl Kind for ColumnDefault<'_> {
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
+        if parents::comes_with_parent(self.table, self.column, context) {
+            return Vec::new();
+        }
         let rows = self.fill(context);
         self.count_on(context).chain([self.set(context)]).chain(rows).collect()
     }

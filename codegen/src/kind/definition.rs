@@ -14,7 +14,13 @@ impl Kind for Definition {
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let namespaces =
             schema.namespaces.keys().filter(|name| self.name.as_str().starts_with(&format!("{name}.")));
-        namespaces.cloned().map(ObjectId::Schema).collect()
+        let mut needed: BTreeSet<_> = namespaces.cloned().map(ObjectId::Schema).collect();
+        // Whoever grants on has been granted it first.
+        if self.kind == DefinitionKind::ChainedGrant {
+            let on = schema.depends.get(&self.id()).into_iter().flatten();
+            needed.extend(on.map(|object| ObjectId::Privileges(Box::new(object.clone()))));
+        }
+        needed
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
@@ -55,6 +61,7 @@ impl Kind for Definition {
             | DefinitionKind::ColumnSettings
             | DefinitionKind::TriggerState
             | DefinitionKind::MemberPrivileges
+            | DefinitionKind::ChainedGrant
             | DefinitionKind::Comment => Vec::new(),
             _ => comment(self.id(), self.comment.as_ref()),
         }

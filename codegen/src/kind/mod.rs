@@ -44,7 +44,7 @@ pub(crate) use self::fields::move_within;
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 pub use self::owner::Owner;
-pub(crate) use self::privileges::{Grants, grants, usual_grants};
+pub(crate) use self::privileges::{Grants, granted_on, grants, usual_grants};
 pub use self::references::{Text, relation};
 pub use self::state::State;
 use crate::model::{
@@ -329,7 +329,7 @@ macro_rules! kinds {
 
         impl<'a> Object<'a> {
             /// Is it declared in the very same way?
-            fn equals(&self, previous: &Self) -> bool {
+            pub(crate) fn equals(&self, previous: &Self) -> bool {
                 match (previous, self) {
                     $((Self::$kind(previous), Self::$kind(next)) => previous == next,)*
                     _ => false,
@@ -515,7 +515,7 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
         ObjectId::Definition(kind, name) => {
             let spaces: &[u8] = match kind {
                 DefinitionKind::ForeignTable => &[relation, ty],
-                DefinitionKind::RangeType => &[ty],
+                DefinitionKind::RangeType | DefinitionKind::ShellType => &[ty],
                 DefinitionKind::Aggregate | DefinitionKind::Function => &[function],
                 _ => &[],
             };

@@ -1,7 +1,7 @@
 //! Parents of tables, whose partitions or children these are (PostgreSQL manual, 5.10 Inheritance and 5.11 Table
 //! Partitioning): what is theirs alone, what they pass on, and how a table leaves one and gets another.
 
-use super::{Alteration, Context, Danger, Kind as _, TableColumn, adoption};
+use super::{Alteration, Context, Danger, Kind as _, Object, TableColumn, adoption};
 use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table};
 
 /// What a table that stays does to leave parents and to get others.
@@ -34,7 +34,15 @@ fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
     let reversed = Context { schema: before, other: after, ..context.clone() };
     let constraints = before.constraints_of(name).filter(|of| of.inherited || is_shared(of, &reversed));
     let constraints = constraints.filter(goes);
-    let constraints = constraints.map(|of| format!("alter table {name} drop constraint {}", of.name));
+    let goes_before =
+        |column: &&Column| after.tables.get(name).is_none_or(|of| of.column(&column.name).is_none());
+    let gone: Vec<_> =
+        before.tables.get(name).into_iter().flat_map(|of| &of.columns).filter(goes_before).collect();
+    let constraints = constraints.map(|of| {
+        // It may have gone with one of its columns.
+        let there = if gone.iter().any(|column| of.kind.names(&column.name)) { "if exists " } else { "" };
+        format!("alter table {name} drop constraint {there}{}", of.name)
+    });
     let indexes = before.indexes_of(name).filter(|of| of.inherited);
     let indexes = indexes.filter(|of| {
         let new = after.indexes.get(&key(&of.name));
@@ -54,14 +62,19 @@ fn checks_to_share(table: &Table, context: &Context<'_>) -> Vec<String> {
     checks.map(|of| format!("alter table {} add {}", table.name, of.clause())).collect()
 }
 
-/// Type and NOT NULL of the columns that a table gets from a new parent, which takes none but its like (PostgreSQL manual,
-/// ALTER TABLE, INHERIT and ATTACH PARTITION).
+/// The columns that a table shares with a new parent, which takes none but its like: those that are new, and type and NOT
+/// NULL of the others (PostgreSQL manual, ALTER TABLE, INHERIT and ATTACH PARTITION).
 fn suit(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut Alteration) {
     for (index, column) in table.columns.iter().enumerate() {
-        let Some(before) = previous.column(&column.name) else { continue };
         if !is_adopted(table, &column.name, context) {
             continue;
         }
+        let Some(before) = previous.column(&column.name) else {
+            let of = TableColumn { table, column, index };
+            let folded = of.default().map(Object::Default).into_iter().collect();
+            alteration.statements.extend(of.add(&Context { folded, ..context.clone() }));
+            continue;
+        };
         let alter = format!("alter table {} alter column {}", table.name, column.name);
         let before = TableColumn { table: previous, column: before, index };
         let of = TableColumn { table, column, index };
@@ -166,6 +179,17 @@ pub(super) fn is_adopted(table: &Table, column: &Name, context: &Context<'_>) ->
     context.other.tables.contains_key(&table.name)
         && kept.iter().all(|parent| !has_column(context.schema, parent, column))
         && table.parents().any(|parent| has_column(context.schema, parent, column))
+}
+
+/// Does a table that stays get a column that is its own together with a parent that has one?
+pub(super) fn comes_with_parent(table: &QualifiedName, column: &Name, context: &Context<'_>) -> bool {
+    let is_new = context.other.tables.get(table).is_some_and(|table| table.column(column).is_none());
+    let after = context
+        .schema
+        .tables
+        .get(table)
+        .filter(|_| is_new && context.in_use(&ObjectId::Table(table.clone())));
+    after.is_some_and(|after| is_adopted(after, column, context))
 }
 
 /// Has a table that stays to have a check by the time that it gets a parent, or until it has left it?

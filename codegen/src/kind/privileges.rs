@@ -44,7 +44,7 @@ impl Kind for Privileges {
     // Everything is revoked first, so that the result is the same whatever the default privileges of the database give
     // away (PostgreSQL manual, ALTER DEFAULT PRIVILEGES).
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        let object = target(context.schema, &self.object);
+        let object = granted_on(context.schema, &self.object);
         let mut statements = vec![self.revoke(context.schema, &object)];
         for (role, granted) in &self.grants {
             let granted = self.words(context.schema, &items(Some(granted)));
@@ -60,7 +60,7 @@ impl Kind for Privileges {
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
-        let object = target(context.schema, &self.object);
+        let object = granted_on(context.schema, &self.object);
         let usual = usual_grants(&self.object).unwrap_or_default();
         let usual = usual.into_iter().map(|(role, granted)| {
             let granted = granted.into_keys().map(Privilege::as_sql);
@@ -74,7 +74,7 @@ impl Kind for Privileges {
     // What a new owner had been granted is the owner's own by now.
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { object: of, grants, grantable, withheld } = self;
-        let object = target(context.schema, of);
+        let object = granted_on(context.schema, of);
         let owner = context.schema.owners.get(of);
         let mut alteration = Alteration::default();
         let mut held = Held::new();
@@ -279,7 +279,7 @@ fn places<'a>(schema: &'a Schema, object: &ObjectId) -> BTreeMap<&'a Name, usize
 }
 
 /// What GRANT calls the object: every relation is a table to it, and a procedure is none of its functions.
-fn target(schema: &Schema, object: &ObjectId) -> String {
+pub fn granted_on(schema: &Schema, object: &ObjectId) -> String {
     match object {
         ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
             format!("table {name}")

@@ -126,6 +126,7 @@ pub struct Clause {
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each variant is the kind of PostgreSQL object that it is named after")]
 pub enum DefinitionKind {
+    ShellType,
     Language,
     Collation,
     Conversion,
@@ -154,6 +155,7 @@ pub enum DefinitionKind {
     EventTrigger,
     DefaultPrivileges,
     MemberPrivileges,
+    ChainedGrant,
     Comment,
 }
 
@@ -165,7 +167,7 @@ impl DefinitionKind {
             Self::Language => "language",
             Self::Collation => "collation",
             Self::Conversion => "conversion",
-            Self::RangeType => "type",
+            Self::RangeType | Self::ShellType => "type",
             Self::Operator => "operator",
             Self::OperatorFamily => "operator family",
             Self::OperatorClass => "operator class",
@@ -191,6 +193,7 @@ impl DefinitionKind {
             Self::DefaultPrivileges => "default privileges",
             Self::Comment => "comment on",
             Self::MemberPrivileges => "privileges on a member of an extension,",
+            Self::ChainedGrant => "grant",
         }
     }
 }

@@ -132,7 +132,13 @@ fn held_as(states: Pair<&Schema>, table: &QualifiedName, column: &Column) -> Typ
 
 fn is_type(id: &ObjectId) -> bool {
     type_name(id).is_some()
-        || matches!(id, ObjectId::Definition(DefinitionKind::RangeType | DefinitionKind::Collation, _))
+        || matches!(
+            id,
+            ObjectId::Definition(
+                DefinitionKind::RangeType | DefinitionKind::ShellType | DefinitionKind::Collation,
+                _
+            )
+        )
 }
 
 /// The name that a type takes.
@@ -163,8 +169,12 @@ fn new_texts(pair: Pair<&Schema>) -> BTreeSet<Sql> {
 /// if something else needs it. The same goes for keys, which take over an index that was built so.
 pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     let pair = states.map(|state| state.schema);
-    // What a new index of the partitioned table is to make its part has to be there before.
-    let waits = |part: &dyn Kind| part.precedes(pair.next).is_some_and(|of| !states.previous.contains(&of));
+    // What an index of the partitioned table that is new, or made anew, is to make its part has to be there before.
+    let stays = |of: &ObjectId| match (states.previous.get(of), states.next.get(of)) {
+        (Some(before), Some(after)) => after.equals(&before),
+        _ => false,
+    };
+    let waits = |part: &dyn Kind| part.precedes(pair.next).is_some_and(|of| !stays(&of));
     let ours = |index: &Index| {
         // Nothing of a partitioned table is built while others write (PostgreSQL manual, CREATE INDEX).
         let of = pair.next.tables.get(&index.table);

@@ -369,7 +369,8 @@ fn types_before(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
         .collect()
 }
 
-/// The columns of the tables that become a table's parents: it has them all when they do.
+/// The columns of the tables that become a table's parents, and what its own of these names need: it has them all when they
+/// do.
 fn columns_of_new_parents(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
     let ObjectId::Table(name) = id else { return Vec::new() };
     let Pair { previous, next } = diff.states.map(|state| state.schema);
@@ -380,7 +381,16 @@ fn columns_of_new_parents(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
     let new = new.filter_map(|parent| next.tables.get(parent));
     let columns =
         new.flat_map(|parent| parent.columns.iter().map(|column| (parent.name.clone(), column.name.clone())));
-    columns.map(|(table, column)| ObjectId::Column(table, column)).collect()
+    let columns: Vec<_> = columns.collect();
+    let comes = columns.iter().map(|(_, column)| column).filter(|column| before.column(column).is_none());
+    let own = comes.flat_map(|column| {
+        [ObjectId::Column(name.clone(), column.clone()), ObjectId::Default(name.clone(), column.clone())]
+    });
+    let needed = own.flat_map(|part| diff.states.next.needs(&part).clone());
+    let is_of_another =
+        |need: &ObjectId| need != id && !matches!(need, ObjectId::Column(table, _) if table == name);
+    let needed: Vec<_> = needed.filter(is_of_another).collect();
+    columns.into_iter().map(|(table, column)| ObjectId::Column(table, column)).chain(needed).collect()
 }
 
 /// A tie comes after all parts.

@@ -22,6 +22,10 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
         if before.partition_of.as_ref().is_some_and(|of| replaced(&of.parent)) {
             continue;
         }
+        let stays = |column: &Column| column.generated.is_none() && before.column(&column.name).is_some();
+        if !after.columns.iter().any(stays) {
+            continue;
+        }
         let aside = format!("rows_{}", number + 1);
         let states = Pair::new(previous, next);
         let held = sql::list(before.columns.iter().map(|column| {
@@ -71,9 +75,6 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
     let listed = sql::list(values.iter().map(|conversion| &conversion.value).chain(lost));
     let identity = both.iter().any(|(_, column)| column.identity.is_some());
     let overriding = if identity { " overriding system value" } else { "" };
-    if both.is_empty() {
-        return Vec::new();
-    }
     let insert =
         format!("insert into {} ({names}){overriding} select {listed} from pg_temp.{aside}", after.name);
     let inserted = values.into_iter().fold(vec![insert], |statements, value| value.around(statements));

@@ -87,8 +87,11 @@ impl<'d, 'a> Side<'d, 'a> {
         for (number, node) in self.drops.nodes.iter().enumerate() {
             let again = self.diff.differences.get(&node.id) == Some(&Difference::Replaced);
             let in_the_way = names(node.object).iter().any(|name| taken.contains(name));
-            // Whatever is made from now on gets no privileges but its own.
-            let gives = matches!(node.id, ObjectId::Definition(DefinitionKind::DefaultPrivileges, _));
+            // Whatever is made from now on gets no privileges but its own, and nobody loses what they have granted on.
+            let gives = matches!(
+                node.id,
+                ObjectId::Definition(DefinitionKind::DefaultPrivileges | DefinitionKind::ChainedGrant, _)
+            );
             let of_one_that_stays = node.parent.is_none() && is_part(&node.id);
             let on_one_that_moves = || {
                 let parent = node.object.parent(state.schema);

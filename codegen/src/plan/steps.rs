@@ -142,12 +142,14 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         steps.extend(rows);
         let mut finishing: Vec<Step> = Vec::new();
         // What looks at rows comes when they are back.
-        let (mut waiting, mut waits) = (Vec::new(), false);
+        let (mut waiting, mut later, mut waits) = (Vec::new(), BTreeSet::new(), false);
         for &number in &self.makes[slot] {
-            let object = self.side.makes.nodes[number].object;
-            waits = waits || matches!(object, Object::MaterializedView(_));
+            let node = &self.side.makes.nodes[number];
+            waits = waits || matches!(node.object, Object::MaterializedView(_));
             let made = self.made(number, Existing { anew: &self.anew, ..existing });
-            if !moved.next.is_empty() && (waits || looks_at_rows(object)) {
+            let follows = || node.needs.iter().any(|need| later.contains(need));
+            if !moved.next.is_empty() && (waits || looks_at_rows(node.object) || follows()) {
+                later.insert(number);
                 waiting.extend(made.0);
             } else {
                 steps.extend(made.0);

@@ -29,6 +29,7 @@ const KINDS: &[(&str, &str)] = &[
     ("collation", "Collation"),
     ("conversion", "Conversion"),
     ("range_type", "RangeType"),
+    ("shell_type", "ShellType"),
     ("operator", "Operator"),
     ("operator_family", "OperatorFamily"),
     ("operator_class", "OperatorClass"),
@@ -53,6 +54,7 @@ const KINDS: &[(&str, &str)] = &[
     ("trigger", "Trigger"),
     ("trigger_state", "TriggerState"),
     ("member_privileges", "MemberPrivileges"),
+    ("chained_grant", "ChainedGrant"),
     ("comment", "Comment"),
 ];
 

@@ -7,14 +7,14 @@ select c.oid, format('%I.%I', n.nspname, c.relname) as name, c.relname, i.indrel
            i.indisreplident as replica_identity,
        pg_get_expr(i.indpred, i.indrelid) as predicate, coalesce(c.reloptions, '{}') as options,
            space.spcname as tablespace,
-       (select format('%I.%I', pn.nspname, p.relname)
-        from pg_inherits inh join pg_class p on p.oid = inh.inhparent join pg_namespace pn on pn.oid = p.relnamespace
-        where inh.inhrelid = c.oid) as parent,
+       whole.oid is not null as part, whole.oid is not null and whole.reloptions is distinct from c.reloptions as apart,
        i.indkey::int2[] as columns, i.indnkeyatts as key_count
 from pg_index i
 join pg_class c on c.oid = i.indexrelid
 join pg_namespace n on n.oid = c.relnamespace
 join pg_am am on am.oid = c.relam
+left join pg_inherits inh on inh.inhrelid = c.oid
+left join pg_class whole on whole.oid = inh.inhparent
 left join pg_tablespace space on space.oid = c.reltablespace
 left join pg_constraint con on con.conindid = c.oid and con.conrelid = i.indrelid and con.contype in ('p', 'u', 'x')
 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

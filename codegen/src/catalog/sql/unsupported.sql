@@ -1,12 +1,11 @@
 -- Objects that people made and that the model has no kind for, by the catalog that holds them.
-select case t.typtype when 'b' then 'base type' else 'shell type' end as kind,
-       concat_ws(' ', format('%I.%I', n.nspname, t.typname),
-           case t.typtype when 'b' then format('(input = %s, output = %s, like %s %s %s %s %s %s %s %s %s)', t.typinput,
+select 'base type' as kind,
+       concat_ws(' ', format('%I.%I', n.nspname, t.typname), format('(input = %s, output = %s, like %s %s %s %s %s %s %s %s %s)', t.typinput,
                t.typoutput, t.typlen, t.typbyval, t.typalign, t.typstorage, t.typcategory, t.typispreferred,
-               t.typdelim, t.typdefault, t.typelem::regtype) end) as name
+               t.typdelim, t.typdefault, t.typelem::regtype)) as name
 from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
-where t.oid >= 16384 and (t.typtype = 'p' or (t.typtype = 'b' and t.typcategory <> 'A')) and not exists (
+where t.oid >= 16384 and t.typtype = 'b' and t.typcategory <> 'A' and not exists (
     select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype in ('e', 'i')
 )
 union all

@@ -98,12 +98,12 @@ fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
     if is_json && (is_list || has_fields(schema, to)) {
         return Conversion::by_fields(schema, name, &format!("{name}::json"), to);
     }
-    Conversion::plain(conversion(name, from, to))
+    Conversion::plain(conversion(&name.to_string(), from, to))
 }
 
 /// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
 /// A value and a list of values become one another element by element: null stays null.
-fn conversion(name: &Name, from: &Type, to: &Type) -> String {
+fn conversion(name: &str, from: &Type, to: &Type) -> String {
     let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
     let (text, json) = ([Builtin::Text, Builtin::Varchar, Builtin::Bpchar], [Builtin::Json, Builtin::Jsonb]);
     if is(to, &json) && !is(from, &json) && !is(from, &text) {
@@ -116,10 +116,12 @@ fn conversion(name: &Name, from: &Type, to: &Type) -> String {
     }
     match (from.array, to.array) {
         (false, true) => {
-            let target = layout::short(&unlimited(to));
-            return format!("case when {name} is not null then array[{name}]::{target} end");
+            let element = conversion(name, from, &Type { array: false, ..to.clone() });
+            return format!("case when {name} is not null then array[{element}] end");
         }
-        (true, false) => return format!("{name}[1]::{}", layout::short(&unlimited(to))),
+        (true, false) => {
+            return conversion(&format!("{name}[1]"), &Type { array: false, ..from.clone() }, to);
+        }
         _ => {}
     }
     let named = |ty: &Type| matches!(ty.base, BaseType::User(_));

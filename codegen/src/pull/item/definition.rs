@@ -32,6 +32,7 @@ pub fn definition(writer: &Writer<'_>, id: &ObjectId) -> TokenStream {
 /// The surface's word for a kind.
 fn word(kind: DefinitionKind) -> &'static str {
     match kind {
+        DefinitionKind::ShellType => "shell_type",
         DefinitionKind::Language => "language",
         DefinitionKind::Collation => "collation",
         DefinitionKind::Conversion => "conversion",
@@ -60,6 +61,7 @@ fn word(kind: DefinitionKind) -> &'static str {
         DefinitionKind::Trigger => "trigger",
         DefinitionKind::TriggerState => "trigger_state",
         DefinitionKind::MemberPrivileges => "member_privileges",
+        DefinitionKind::ChainedGrant => "chained_grant",
         DefinitionKind::Comment => "comment",
     }
 }
