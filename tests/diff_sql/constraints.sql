@@ -332,3 +332,36 @@ create table b (id integer primary key, ref integer references a);
 create table a (id integer primary key);
 create table c (id integer primary key);
 create table b (id integer primary key, ref integer references c);
+
+--- pair a range before another condition
+create table t (a integer, b integer);
+create view v as select a from t;
+--- new
+create table t (
+    a integer,
+    b integer,
+    constraint one check (a between 1 and 5 and b > 0),
+    constraint two check (a not between 10 and 50 or b > 0),
+    constraint three check ((a between 1 and 5 and a between 2 and b) or not (a + b between 0 and 10 and b = 1)),
+    constraint four check (b > 0 and a between 1 and 5 and a <> 3)
+);
+create view v as select a from t where a between 1 and 4 and b between 2 and 3 and a <> b;
+create index on t (a) where a between 1 and 4 and b = 1;
+create policy p on t using (a between 1 and 4 and b = 1 and a <> b);
+--- rows
+insert into t values (2, 2);
+
+--- pair a partitioned table that refers to itself is made anew
+create table t (a integer primary key, b integer references t) partition by range (a);
+create table t_1 partition of t for values from (0) to (10) partition by range (a);
+create table t_1_1 partition of t_1 for values from (0) to (5);
+create table t_1_2 partition of t_1 default;
+create table u (id integer references t);
+--- new
+create table t (a integer, b integer, primary key (a), foreign key (b) references t) partition by hash (a);
+create table t_3 partition of t for values with (modulus 2, remainder 0);
+create table t_2 partition of t for values with (modulus 2, remainder 1);
+create table u (id integer references t);
+--- rows
+insert into t values (1, null), (2, 1), (7, 2);
+insert into u values (7);

@@ -702,3 +702,19 @@ create server s foreign data wrapper postgres_fdw options (host 'a', port '1');
 --- new
 create extension postgres_fdw;
 create server s foreign data wrapper postgres_fdw options (host 'b', dbname 'd', port '1');
+
+--- pair a published table goes, and another is made anew
+create table gone (id integer);
+create table stays (id integer, at date) partition by range (at);
+create publication p for table gone, stays;
+--- new
+create table stays (id integer, at date) partition by range (id);
+create table comes (id integer);
+create publication p for table stays, comes;
+
+--- pair statistics go to another table by the same name
+create table a (x integer, y integer);
+create statistics s on x, y from a;
+--- new
+create table b (x integer, y integer);
+create statistics s on x, y from b;

@@ -70,3 +70,73 @@ create extension pgcrypto;
 --- new
 create extension pgcrypto;
 comment on extension pgcrypto is 'digests';
+
+--- pair an extension moves under everything that uses it
+create schema extensions;
+create extension citext;
+create extension pg_trgm;
+create extension btree_gist;
+create domain email as citext check (value like '%@%');
+create table users (
+    id integer primary key,
+    name citext not null default 'x'::citext,
+    address email,
+    aliases citext[],
+    grams text[] generated always as (show_trgm('x')) stored,
+    exclude using gist (id with =)
+);
+create index users_name on users using gin (name gin_trgm_ops);
+create unique index users_alias on users (lower(name::text) text_pattern_ops);
+create function f(a citext) returns citext language sql return a;
+create view v as select id, name, similarity(name::text, 'x') as near from users where name = 'a';
+create policy p on users using (name = 'a'::citext);
+--- new
+create schema extensions;
+create extension citext schema extensions;
+create extension pg_trgm schema extensions;
+create extension btree_gist schema extensions;
+set search_path = public, extensions;
+create domain email as citext check (value like '%@%');
+create table users (
+    id integer primary key,
+    name citext not null default 'x'::citext,
+    address email,
+    aliases citext[],
+    grams text[] generated always as (show_trgm('x')) stored,
+    exclude using gist (id with =)
+);
+create index users_name on users using gin (name gin_trgm_ops);
+create unique index users_alias on users (lower(name::text) text_pattern_ops);
+create function f(a citext) returns citext language sql return a;
+create view v as select id, name, similarity(name::text, 'x') as near from users where name = 'a';
+create policy p on users using (name = 'a'::citext);
+--- rows
+insert into users (id, name, address, aliases) values (1, 'Ann', 'a@b', '{x,Y}');
+
+--- pair an earlier version of an extension that an index and a function use
+create extension pg_trgm version '1.5';
+create table t (id integer, a text);
+create index t_a on t using gin (a gin_trgm_ops);
+create function near(a text) returns real language sql return similarity(a, 'x');
+create view v as select near(a), a % 'x' as like_x from t;
+--- new
+create extension pg_trgm;
+create table t (id integer, a text);
+create index t_a on t using gin (a gin_trgm_ops);
+create function near(a text) returns real language sql return similarity(a, 'x');
+create view v as select near(a), a % 'x' as like_x from t;
+--- rows
+insert into t values (1, 'abc');
+
+--- pair an extension moves under an index alone
+create schema extensions;
+create extension pg_trgm;
+create table t (a text, b integer);
+create index t_a on t using gin (a gin_trgm_ops);
+--- new
+create schema extensions;
+create extension pg_trgm with schema extensions;
+create table t (a text, b integer);
+create index t_a on t using gin (a extensions.gin_trgm_ops);
+--- rows
+insert into t values ('abc', 1);

@@ -67,3 +67,20 @@ create function total() returns numeric language sql begin atomic select sum(pag
 create function twice_total() returns numeric language sql return total() * 2;
 --- rows
 insert into books values (1, 2);
+
+--- pair a parameter without a name beside one with a name
+create table t (a integer);
+create function one(a integer, integer) returns integer language sql immutable return a + 1;
+create function "Two"(text, b text) returns text language sql immutable begin atomic select $1; end;
+--- new
+create table t (a integer);
+create function one(a integer, integer) returns integer language sql immutable return a + $2 * 2;
+create function "Two"(text, b text) returns text language sql immutable begin atomic
+    select $1 || b || '"' || '""' || x.a from (select 'a' as a) x where $1 = '""' or b = $1 or b = (select 'c' as "c""") or $1 = (select y.""" """ from (select 'd' as """ """) y);
+end;
+create view v as select "Two"('a', 'b') as "say ""no""", one(a, 2) as one from t;
+
+--- pair several parameters without a name beside one with a name
+create function f(a integer, integer, integer) returns integer language sql return a;
+--- refused parameters without a name
+create function f(a integer, integer, integer) returns integer language sql return a + $2 + $3;

@@ -617,3 +617,19 @@ create table readings (at date, sensor integer) partition by list (sensor);
 create table readings_1 partition of readings for values in (1);
 alter table readings add constraint recent check (at > '2020-01-01') not valid;
 create table readings_2 partition of readings for values in (2);
+
+--- pair a column that comes to a partition has a default there alone
+create table events (id integer, at date not null) partition by range (at);
+create table events_1 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table kinds (a integer);
+create table kinds_1 () inherits (kinds);
+--- new
+create table events (id integer, at date not null, x integer, y integer default 1, z text) partition by range (at);
+create table events_1 partition of events (x default 5 not null, y default 2, z not null default 'z') for values from ('2024-01-01') to ('2025-01-01');
+alter table events_1 alter column z set storage external, alter column x set statistics 7;
+create table kinds (a integer, b integer default 3);
+create table kinds_1 () inherits (kinds);
+alter table kinds_1 alter column b drop default;
+--- rows
+insert into events values (1, '2024-02-02');
+insert into kinds_1 values (1);

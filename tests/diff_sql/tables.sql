@@ -415,3 +415,14 @@ create table other (id integer not null, extra text, how mood not null default '
 --- rows
 insert into child values (1, 'a', 5);
 insert into other values (2);
+
+--- pair a check of a child's own is the parent's no more
+create table parent (a integer, b integer, constraint c check (a > 0), constraint d check (b > 0));
+create table child (a integer, b integer, constraint c check (a > 0), constraint d check (b > 0), extra text);
+alter table child inherit parent;
+--- new
+create table parent (a integer, b integer, constraint c check (a > 0) no inherit);
+create table child (a integer, b integer, extra text);
+alter table child inherit parent;
+--- rows
+insert into child values (1, 2, 'x');

@@ -453,3 +453,46 @@ create type becomes_range as range (subtype = int4);
 create type becomes_enum as enum ('a');
 comment on type stays is 'after';
 alter type stays owner to diff_writer;
+
+--- pair columns hold rows of tables that change
+create domain code as text check (value <> '');
+create table teams (id smallint, name text, code code);
+create table shown (a integer, b text);
+create table log (a integer) partition by range (a);
+create table log_1 partition of log for values from (0) to (10);
+create type boxed as (team teams, note text);
+create view short as select id, name from teams;
+create table orders (
+    id integer,
+    team teams,
+    teams teams[],
+    boxed boxed,
+    shown shown,
+    short short,
+    logged log_1,
+    constraint named check ((team).name <> 'nobody')
+);
+create view of_orders as select id, (team).name, (teams[1]).code from orders;
+--- new
+create domain code as text check (value <> 'x');
+create table teams (id bigint, name text, code code, at timestamptz default clock_timestamp(), twice bigint generated always as (id * 2) stored);
+create unlogged table shown (a integer, b text);
+create table log (a bigint) partition by range (a);
+create table log_1 partition of log for values from (0) to (10);
+create type boxed as (team teams, note text);
+create view short as select name, id from teams;
+create table orders (
+    id integer,
+    team teams,
+    teams teams[],
+    boxed boxed,
+    shown shown,
+    short short,
+    logged log_1,
+    constraint named check ((team).name <> 'nobody')
+);
+create view of_orders as select id, (team).name, (teams[1]).code from orders;
+--- rows
+insert into orders values (1, row(1, 'a', 'c'), array[row(2, 'b', 'd')::teams], row(row(3, 'e', 'f')::teams, 'note'), row(1, 'x'), row(4, 'g'), row(5));
+--- keeps
+select id, (team).id as team, (team).name, (teams[1]).code, ((boxed).team).name as boxed, (shown).b, (short).name as short, (logged).a from orders

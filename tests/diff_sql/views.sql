@@ -116,3 +116,21 @@ create materialized view titles as select id, title from books;
 create unique index titles_id on titles (id);
 --- rows
 insert into books values (1, 'a');
+
+--- pair a function's rows have their columns in another order
+create table rooms (id integer, title text, note text);
+create function rooms_of(a integer) returns setof rooms language sql stable as $$ select * from rooms where id >= a $$;
+create function "First"(a integer) returns rooms language sql stable begin atomic select r.* from rooms_of(a) r limit 1; end;
+create view titles as select r.title, r.note, "my ""r""".id from rooms_of(1) r, "First"(2) "my ""r""";
+create table seen (id integer);
+create policy p on seen using (exists (select 1 from rooms_of(seen.id) r where r.note = 'x'));
+--- new
+create table rooms (id integer, extra text, title text, note text);
+create function rooms_of(a integer) returns setof rooms language sql stable as $$ select * from rooms where id >= a $$;
+create function "First"(a integer) returns rooms language sql stable begin atomic select r.* from rooms_of(a) r limit 1; end;
+create view titles as select r.title, r.note, "my ""r""".id from rooms_of(1) r, "First"(2) "my ""r""";
+create view extras as select r.extra, f.note from rooms_of(1) r, lateral "First"((select max(id) from rooms_of(r.id) r)) f;
+create table seen (id integer);
+create policy p on seen using (exists (select 1 from rooms_of(seen.id) r where r.note = 'x' and r.extra is null));
+--- rows
+insert into rooms (id, title, note) values (2, 'title', 'note');

@@ -39,6 +39,9 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("functions", include_str!("sql/function.sql"))? {
         let arguments = row.inputs.iter().map(|ty| ty.0.clone()).collect();
         let id = FunctionId { name: row.name.clone(), arguments };
+        if row.body().is_none() {
+            reader.unsupported("body that names several parameters without a name, of function", &id);
+        }
         let comment = reader.found(Address::of(Class::PROCEDURE, row.oid), ObjectId::Function(id.clone()));
         reader.schema.functions.insert(id, row.function(comment));
     }
@@ -48,6 +51,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 impl Row {
     fn function(self, comment: Option<String>) -> Function {
         let (arguments, table) = self.arguments();
+        let body = self.body().unwrap_or_else(|| Sql::new(self.sql_body.as_deref().unwrap_or_default()));
         let compiled = ["c", "internal"].iter().any(|language| self.language == *language);
         let usual_cost = if compiled { "1" } else { "100" };
         let usual_rows = if self.returns_set { "1000" } else { "0" };
@@ -71,11 +75,30 @@ impl Row {
             cost: (self.cost != usual_cost).then_some(self.cost),
             rows: (self.rows != usual_rows).then_some(self.rows),
             settings: self.settings.iter().filter_map(|setting| self::setting(setting)).collect(),
-            body: self.sql_body.map_or_else(|| Sql::verbatim(self.source), Sql::new),
+            body,
             name: self.name,
             language: self.language,
             comment,
             depends_on: Vec::new(),
+        }
+    }
+
+    /// The body. Where some parameters have names, PostgreSQL prints those without one as `""`: which one is meant is known
+    /// where there is one alone.
+    fn body(&self) -> Option<Sql> {
+        let Some(body) = &self.sql_body else { return Some(Sql::verbatim(&self.source)) };
+        let is_input = |place: &usize| {
+            let mode = self.modes.get(*place).map_or("i", String::as_str);
+            ["i", "b", "v"].contains(&mode)
+        };
+        let inputs = (0..self.types.len()).filter(is_input);
+        let nameless =
+            inputs.enumerate().filter(|(_, place)| self.names.get(*place).is_some_and(String::is_empty));
+        let mut numbers = nameless.map(|(number, _)| format!("${}", number + 1));
+        match (numbers.next(), numbers.next()) {
+            (Some(number), None) => Some(Sql::new(nameless_as(body, &number))),
+            (Some(_), Some(_)) if nameless_as(body, "$") != *body => None,
+            _ => Some(Sql::new(body)),
         }
     }
 
@@ -112,6 +135,42 @@ impl Row {
             () => Returns::Value(value),
         }
     }
+}
+
+/// A text in which `""` is something else, with the name of the function that may stand before it.
+fn nameless_as(text: &str, number: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find(['\'', '"']) {
+        let (before, after) = rest.split_at(at);
+        let (token, after) = after.split_at(quoted_length(after));
+        out.push_str(before);
+        if token == "\"\"" {
+            if let Some(function) = out.strip_suffix('.') {
+                let is_word = |c: char| c.is_alphanumeric() || "_$".contains(c);
+                let inside = function.strip_suffix('"').and_then(|inside| inside.rfind('"'));
+                let bare = || function.rfind(|c| !is_word(c)).map_or(0, |before| before + 1);
+                out.truncate(inside.unwrap_or_else(bare));
+            }
+            out.push_str(number);
+        } else {
+            out.push_str(token);
+        }
+        rest = after;
+    }
+    out + rest
+}
+
+/// The length of the literal or name that a text begins with, in which a quote is doubled.
+fn quoted_length(text: &str) -> usize {
+    let (quote, mut length) = (&text[..1], 1);
+    while let Some(end) = text[length..].find(quote) {
+        length += end + 1;
+        if !text[length..].starts_with(quote) {
+            return length;
+        }
+        length += 1;
+    }
+    text.len()
 }
 
 /// Parameters whose value is a list of names, stored with double quotes (`GUC_LIST_QUOTE` in PostgreSQL's sources).

@@ -9,6 +9,7 @@
 #![allow(clippy::struct_excessive_bools, reason = "rows of the catalog are what PostgreSQL makes them")]
 
 mod address;
+mod alias;
 mod api;
 mod column;
 mod composite;
@@ -173,6 +174,7 @@ fn attempt(client: &mut Client, options: &Options, passed_by: &Locked) -> Result
     privileges::read(&mut reader)?;
     depends::read(&mut reader)?;
     unsupported::read(&mut reader)?;
+    alias::drop_idle(&mut reader.schema);
     let managed = external::managed(&mut reader, &options.managed)?;
     let catalog = external::set_apart(reader.finish()?, &managed);
     transaction.rollback().map_err(CatalogError::query("the snapshot"))?;

@@ -42,7 +42,7 @@ pub(super) fn unwrapped(text: &str) -> Sql {
 /// and would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the
 /// array has been given its own type first.
 pub(super) fn stable(text: &str) -> Sql {
-    let text = &values(text);
+    let text = &between(&values(text));
     let (mut out, mut rest) = (String::new(), text.as_str());
     while let Some(at) = find(rest, OPENING) {
         let (before, array) = rest.split_at(at);
@@ -80,8 +80,58 @@ fn values(text: &str) -> String {
     out + rest
 }
 
+/// A range before another condition as it was written: PostgreSQL prints `a BETWEEN 1 AND 2 AND b` as `((a >= 1) AND (a <= 2)) AND
+/// b`, and reads that as three conditions alike (`makeAndExpr` in its sources takes a first list apart).
+fn between(text: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = find(rest, "((") {
+        let is_first =
+            at == 0 && out.is_empty() || rest[..at].ends_with('(') || (at == 0 && out.ends_with('('));
+        let range = parenthesised(&rest[at..]).filter(|_| is_first).and_then(|(inside, after)| {
+            let and = after.starts_with(" AND ").then(|| range(inside, " AND ", [" >= ", " <= "], "BETWEEN"));
+            let or =
+                || after.starts_with(" OR ").then(|| range(inside, " OR ", [" < ", " > "], "NOT BETWEEN"));
+            Some((and.or_else(or)??, after))
+        });
+        if let Some((range, after)) = range {
+            out.extend([&rest[..at], "(", &range, ")"]);
+            rest = after;
+        } else {
+            out.push_str(&rest[..=at]);
+            rest = &rest[at + 1..];
+        }
+    }
+    out + rest
+}
+
+/// `(a >= 1) AND (a <= 2)` in one.
+fn range(conditions: &str, joined: &str, operators: [&str; 2], word: &str) -> Option<String> {
+    let (low, after) = parenthesised(conditions)?;
+    let (high, end) = parenthesised(after.strip_prefix(joined)?)?;
+    let (value, low) = low.split_once(operators[0]).filter(|_| end.is_empty())?;
+    let high = high.strip_prefix(value)?.strip_prefix(operators[1])?;
+    Some(format!("{value} {word} {low} AND {high}"))
+}
+
+/// What stands in the parentheses that the text begins with, and behind them.
+pub(super) fn parenthesised(text: &str) -> Option<(&str, &str)> {
+    let inside = text.strip_prefix('(')?;
+    let (mut depth, mut quote) = (0_usize, None);
+    for (at, character) in inside.char_indices() {
+        match (quote, character) {
+            (Some(open), _) if open == character => quote = None,
+            (None, '\'' | '"') => quote = Some(character),
+            (None, '(') => depth += 1,
+            (None, ')') if depth == 0 => return Some((&inside[..at], &inside[at + 1..])),
+            (None, ')') => depth -= 1,
+            (Some(_) | None, _) => {}
+        }
+    }
+    None
+}
+
 /// Where something begins, outside of quotes.
-fn find(text: &str, what: &str) -> Option<usize> {
+pub(super) fn find(text: &str, what: &str) -> Option<usize> {
     let mut quote = None;
     text.char_indices().find_map(|(at, character)| {
         match (quote, character) {

@@ -15,8 +15,8 @@ pub(crate) use self::placeholder::placeholder;
 pub(crate) use self::retype::converted;
 pub(super) use self::retype::{Fit, fit, refused_or_lost, unlimited};
 use super::{
-    Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, layout,
-    parents, privileges, references, sequence,
+    Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, fields,
+    layout, parents, privileges, references, sequence,
 };
 use crate::declare::names::object_name;
 use crate::model::{BaseType, Column, ObjectId, QualifiedName, Schema, Table};
@@ -81,6 +81,18 @@ impl Kind for TableColumn<'_> {
         parents.map(|parent| ObjectId::Column(parent.name.clone(), self.column.name.clone())).collect()
     }
 
+    // A row that it holds is as it is to be by then.
+    fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        if !matches!(self.column.ty.base, BaseType::User(_)) {
+            return BTreeSet::new();
+        }
+        let within = fields::within(schema, &self.column.ty);
+        let tables = within.iter().filter_map(|name| schema.tables.get(name));
+        let tables = tables.filter(|table| table.name != self.table.name);
+        let columns = tables.flat_map(|table| table.columns.iter().map(move |column| (&table.name, column)));
+        columns.map(|(table, column)| ObjectId::Column(table.clone(), column.name.clone())).collect()
+    }
+
     fn texts(&self) -> Vec<Text<'_>> {
         let generated = self.column.generated.iter();
         generated.map(|generated| Text::over(&self.table.name, &generated.expression)).collect()
@@ -95,9 +107,14 @@ impl Kind for TableColumn<'_> {
     }
 
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        // It comes with that of the parent, or has come before the parent.
-        let is_there = parents::comes_with_parent(&self.table.name, &self.column.name, context);
-        if self.column.inherited || is_there { Vec::new() } else { self.add(context) }
+        // It has come before the parent, or comes with that of the parent.
+        if parents::comes_with_parent(&self.table.name, &self.column.name, context) {
+            Vec::new()
+        } else if self.column.inherited {
+            self.differ_from_parent(context)
+        } else {
+            self.add(context)
+        }
     }
 
     fn finish(&self, context: &Context<'_>) -> Vec<String> {
@@ -258,6 +275,21 @@ pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
 }
 
 impl TableColumn<'_> {
+    /// What it has otherwise than that of the parent, with which it has come.
+    fn differ_from_parent(&self, context: &Context<'_>) -> Vec<String> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let folds = context.folds(&ObjectId::Default(table.clone(), name.clone()));
+        let own = Column { default: self.column.default.clone().filter(|_| folds), ..self.column.clone() };
+        let mut statements = clause::overrides_of(self.table, &own, context);
+        let not_null = format!("alter table {table} alter column {name} set not null");
+        if own.default.is_some() && self.in_use(context) && statements.contains(&not_null) {
+            statements.retain(|statement| *statement != not_null);
+            statements.push(format!("update {table} set {name} = default where {name} is null"));
+            statements.push(not_null);
+        }
+        statements
+    }
+
     /// The statements that add it to a table that is there.
     pub(super) fn add(&self, context: &Context<'_>) -> Vec<String> {
         let Self { table, column, .. } = self;

@@ -42,11 +42,8 @@ impl Kind for Constraint {
             }
             // A child that comes later has none of the rows that it does not hold for.
             ConstraintKind::Check { .. } if !self.validated && !self.inherited => {
-                let children =
-                    schema.tables.values().filter(|of| of.parents().any(|parent| *parent == self.table));
-                let keys = children.map(|child| (child.name.clone(), self.name.clone()));
-                let copies = keys.filter_map(|key| schema.constraints.get(&key));
-                copies.filter(|of| !of.validated).map(|of| ObjectId::Table(of.table.clone())).collect()
+                let copies = self.copies(schema).filter(|copy| !copy.validated);
+                copies.map(|copy| ObjectId::Table(copy.table.clone())).collect()
             }
             ConstraintKind::Check { .. } | ConstraintKind::Exclude { .. } => BTreeSet::new(),
             ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
@@ -56,6 +53,20 @@ impl Kind for Constraint {
                 needed.extend(key_over(schema, references, referenced));
                 needed
             }
+        }
+    }
+
+    // No partition goes while rows refer to it, and no check of a child's own while it is the parent's too.
+    fn goes_before(&self, schema: &Schema) -> Vec<ObjectId> {
+        match &self.kind {
+            ConstraintKind::Check { .. } => {
+                let copies = self.copies(schema).filter(|copy| !copy.inherited);
+                copies.map(|copy| copy.id()).collect()
+            }
+            ConstraintKind::ForeignKey { references, .. } if parents::is_partitioned(references, schema) => {
+                parents::descendants(schema, references)
+            }
+            _ => Vec::new(),
         }
     }
 
@@ -202,6 +213,12 @@ impl Kind for Constraint {
 }
 
 impl Constraint {
+    /// What the children of its table have by its name.
+    fn copies<'s>(&self, schema: &'s Schema) -> impl Iterator<Item = &'s Constraint> {
+        let children = schema.tables.values().filter(|of| of.parents().any(|parent| *parent == self.table));
+        children.filter_map(|child| schema.constraints.get(&(child.name.clone(), self.name.clone())))
+    }
+
     /// The clause that makes it part of CREATE TABLE.
     pub(super) fn clause(&self) -> String {
         layout::wrapped(self.definition())

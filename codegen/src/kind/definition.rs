@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Kind, comment};
-use crate::model::{Definition, DefinitionKind, ObjectId, Schema};
+use crate::model::{Definition, DefinitionKind, ObjectId, QualifiedName, Schema, sql};
 
 impl Kind for Definition {
     fn id(&self) -> ObjectId {
@@ -31,7 +31,7 @@ impl Kind for Definition {
         self.undoing().map(ToString::to_string).collect()
     }
 
-    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { kind, name, create, drop: _, clauses, options, comment: _ } = self;
         // A declaration does not tell its clauses apart from the rest.
         if self.statements().eq(previous.statements()) {
@@ -42,7 +42,8 @@ impl Kind for Definition {
         }
         let gone = previous.clauses.iter().filter(|(key, clause)| clauses.get(*key) != Some(*clause));
         let new = clauses.iter().filter(|(key, clause)| previous.clauses.get(*key) != Some(*clause));
-        let unset = gone.filter_map(|(_, clause)| clause.unset.as_ref());
+        let unset = gone.filter(|(key, _)| !is_of_one_that_goes(key, context));
+        let unset = unset.filter_map(|(_, clause)| clause.unset.as_ref());
         let statements = unset.chain(new.filter_map(|(_, clause)| clause.set.as_ref()));
         let mut statements: Vec<_> = statements.map(ToString::to_string).collect();
         let change = options.change(&previous.options);
@@ -66,4 +67,11 @@ impl Kind for Definition {
             _ => comment(self.id(), self.comment.as_ref()),
         }
     }
+}
+
+/// Is a clause of a publication that of a table which goes, and the clause with it?
+fn is_of_one_that_goes(key: &str, context: &Context<'_>) -> bool {
+    let table = key.strip_prefix("table ").and_then(sql::split_qualified);
+    let Some([schema, name]) = table.as_deref() else { return false };
+    !context.schema.tables.contains_key(&QualifiedName::new(schema.as_str(), name.as_str()))
 }

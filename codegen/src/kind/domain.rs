@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::column::{Fit, fit};
 use super::rebuild::{self, Rebuild};
-use super::{Alteration, Change, Context, Danger, Kind, Text, comment, layout, references};
-use crate::model::{BaseType, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql};
+use super::{Alteration, Change, Context, Danger, Kind, Text, comment, fields, layout, references};
+use crate::declare::names::object_name;
+use crate::model::{BaseType, Column, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql};
 
 impl Kind for Domain {
     fn id(&self) -> ObjectId {
@@ -24,14 +25,7 @@ impl Kind for Domain {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        let mut parts = vec![format!("create domain {} as {}", self.name, layout::short(&self.base))];
-        parts.extend(self.collation.iter().map(|collation| format!("collate {collation}")));
-        parts.extend(self.default.iter().map(|default| format!("default {default}")));
-        parts.extend(self.not_null.then(|| "not null".to_owned()));
-        for (name, check) in &self.checks {
-            parts.push(layout::parenthesised(&format!("constraint {name} check"), check));
-        }
-        vec![layout::wrapped(parts)]
+        vec![self.definition("not null")]
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -49,12 +43,14 @@ impl Kind for Domain {
         // PostgreSQL does not look into lists.
         let rebuilt = *base != previous.base || *collation != previous.collation;
         if rebuilt || (demands && is_in_a_list(name, context.other)) {
+            let not_null_name = object_name(name.name.as_str(), "", "not_null");
             let rebuild = Rebuild {
                 id: self.id(),
                 name,
                 rounds: matches!(fit(&previous.base, base), Fit::Rounds),
                 convert: &|column, ty| rebuild::through(base, column, ty),
-                create: self.create(context),
+                // Until the old one is gone, that has the name which PostgreSQL 18 would choose.
+                create: vec![self.definition(&format!("constraint {not_null_name} not null"))],
                 comment: comment.as_ref(),
             };
             return Change::Alter(rebuild.alteration(context));
@@ -73,8 +69,8 @@ impl Kind for Domain {
         for check in checks.keys().filter(new) {
             let definition =
                 layout::parenthesised(&format!("{alter} add constraint {check} check"), &checks[check]);
-            // Nothing is validated while lists hold its values.
-            if is_in_a_list(name, context.schema) {
+            // Nothing is validated while lists or rows hold its values.
+            if is_within(name, context.schema) {
                 alteration.push(definition);
             } else {
                 alteration.push(format!("{definition} not valid"));
@@ -98,13 +94,26 @@ impl Kind for Domain {
     }
 }
 
+impl Domain {
+    fn definition(&self, not_null: &str) -> String {
+        let mut parts = vec![format!("create domain {} as {}", self.name, layout::short(&self.base))];
+        parts.extend(self.collation.iter().map(|collation| format!("collate {collation}")));
+        parts.extend(self.default.iter().map(|default| format!("default {default}")));
+        parts.extend(self.not_null.then(|| not_null.to_owned()));
+        for (name, check) in &self.checks {
+            parts.push(layout::parenthesised(&format!("constraint {name} check"), check));
+        }
+        layout::wrapped(parts)
+    }
+}
+
 /// Checks and a default that call what is made anew go before it, and come again.
 pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema>) -> Option<Alteration> {
     let calls =
         |schema: &Schema, sql: &Sql| references::in_texts(schema, [Text::expression(sql)]).contains(of);
     let Pair { previous, next } = states;
-    // No check is added while lists hold its values.
-    if is_in_a_list(&previous.name, schemas.previous) {
+    // No check is added while lists or rows hold its values.
+    if is_within(&previous.name, schemas.previous) {
         return None;
     }
     let alter = format!("alter domain {}", next.name);
@@ -124,6 +133,15 @@ pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema
         alteration.statements.extend(stays.map(|default| format!("{alter} set default {default}")));
     }
     (!alteration.release.is_empty()).then_some(alteration)
+}
+
+/// Does a column hold its values within others, such as lists or rows?
+fn is_within(name: &QualifiedName, schema: &Schema) -> bool {
+    let mut columns = schema.tables.values().flat_map(|table| &table.columns);
+    columns.any(|Column { ty, .. }| {
+        let holds = ty.array || fields::has_fields(schema, ty);
+        holds && fields::within(schema, ty).contains(name)
+    })
 }
 
 /// Does a column hold lists of its values?

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, Object, comment};
 use crate::model::{Extension, ObjectId, Schema, sql};
 
 impl Kind for Extension {
@@ -35,8 +35,8 @@ impl Kind for Extension {
         let Self { name, schema: _, version, comment: _ } = self;
         if *version != previous.version {
             // There is hardly ever a script that leads back to an earlier version.
-            if self.is_before(previous) && [context.schema, context.other].iter().all(|it| !self.is_used(it))
-            {
+            let schemas = [context.schema, context.other];
+            if self.is_before(previous) && schemas.iter().all(|schema| !self.is_kept(schema)) {
                 return Change::Replace;
             }
             let to = version.iter().map(|version| format!(" to {}", sql::literal(version)));
@@ -67,6 +67,14 @@ impl Kind for Extension {
     }
 }
 
+/// What a member of an extension that moves to another schema is called afterwards, if the name is one's.
+pub(super) fn moved(name: &str, context: &Context<'_>) -> Option<String> {
+    let (schema, member) = name.split_once('.')?;
+    let from = context.other.extensions.values().filter(|extension| extension.schema.to_string() == schema);
+    let to = from.filter_map(|before| context.schema.extensions.get(&before.name));
+    to.map(|after| format!("{}.{member}", after.schema)).find(|now| now != name)
+}
+
 /// The statement that gives an extension the comment that it came with.
 pub(super) fn own_comment(name: &str) -> String {
     let plain = name.trim_matches('"').replace("\"\"", "\"");
@@ -77,19 +85,28 @@ pub(super) fn own_comment(name: &str) -> String {
 
 impl Extension {
     /// Is its version an earlier one, as numbers go? PostgreSQL itself knows no order of versions; where none is said, it
-    /// may be any.
+    /// is the one that an installation offers, which hardly ever has later ones.
     fn is_before(&self, other: &Self) -> bool {
         let numbers = |version: &str| -> Option<Vec<u64>> {
             version.split('.').map(|number| number.parse().ok()).collect()
         };
-        let of = |extension: &Self| numbers(extension.version.as_ref()?);
-        of(self).zip(of(other)).is_some_and(|(one, other)| one < other)
+        match (&self.version, &other.version) {
+            (Some(one), Some(other)) => {
+                numbers(one).zip(numbers(other)).is_some_and(|(one, other)| one < other)
+            }
+            (one, other) => one.is_some() && other.is_none(),
+        }
     }
 
-    /// Does something need it that is no part of it?
-    fn is_used(&self, schema: &Schema) -> bool {
+    /// Is something made of it that rows are kept in?
+    fn is_kept(&self, schema: &Schema) -> bool {
         let id = self.id();
-        super::objects(schema)
-            .any(|object| object.parent(schema).as_ref() != Some(&id) && object.holds(schema).contains(&id))
+        let keeps = |object: &Object<'_>| {
+            matches!(
+                object,
+                Object::Column(_) | Object::Domain(_) | Object::Composite(_) | Object::Definition(_)
+            )
+        };
+        super::objects(schema).filter(keeps).any(|object| object.holds(schema).contains(&id))
     }
 }

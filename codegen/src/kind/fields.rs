@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Hazard;
 use crate::declare::names::object_name;
-use crate::model::{BaseType, Builtin, CompositeField, Danger, Name, Pair, QualifiedName, Schema, Type};
+use crate::model::{BaseType, Builtin, Danger, Name, Pair, QualifiedName, Schema, Type};
 
 /// A value on its way into a column.
 pub(crate) struct Conversion {
@@ -24,7 +24,7 @@ impl Conversion {
     /// From a column's value as JSON.
     pub(super) fn by_fields(schema: &Schema, column: &Name, json: &str, ty: &Type) -> Self {
         let is_row = match &ty.base {
-            BaseType::User(name) => !ty.array && schema.composites.contains_key(name),
+            BaseType::User(name) => !ty.array && fields(schema, name).is_some(),
             BaseType::Builtin(_) => false,
         };
         if is_row {
@@ -48,16 +48,12 @@ impl Conversion {
 
 /// The hazard of a column whose values go by way of JSON, where it cannot tell a JSON null from none.
 pub(super) fn loss(schema: &Schema, table: &QualifiedName, column: &Name, ty: &Type) -> Option<Hazard> {
-    let is_json =
-        |field: &CompositeField| matches!(field.ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
+    let is_json = |ty: &Type| matches!(ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
     let within = within(schema, ty);
-    let composites = within.iter().filter_map(|name| schema.composites.get(name));
-    let lost = composites.flat_map(|composite| &composite.fields).any(is_json);
+    let lost = within.iter().filter_map(|name| fields(schema, name)).flatten().any(|(_, ty)| is_json(ty));
     // A type of an extension may have a cast to JSON that says less.
     let known = |name: &QualifiedName| {
-        schema.composites.contains_key(name)
-            || schema.domains.contains_key(name)
-            || schema.enums.contains_key(name)
+        fields(schema, name).is_some() || schema.domains.contains_key(name) || schema.enums.contains_key(name)
     };
     if let Some(other) = within.iter().find(|name| !known(name)) {
         let why = format!("what {table}.{column} holds of {other} that JSON does not say");
@@ -69,15 +65,31 @@ pub(super) fn loss(schema: &Schema, table: &QualifiedName, column: &Name, ty: &T
 }
 
 /// Does a value of the type have fields, itself or within?
-pub(super) fn has_fields(schema: &Schema, ty: &Type) -> bool {
-    within(schema, ty).iter().any(|name| schema.composites.contains_key(name))
+pub(crate) fn has_fields(schema: &Schema, ty: &Type) -> bool {
+    within(schema, ty).iter().any(|name| fields(schema, name).is_some())
+}
+
+/// The fields of a composite type, or of the rows of a table or view.
+fn fields<'s>(schema: &'s Schema, name: &QualifiedName) -> Option<Vec<(&'s Name, &'s Type)>> {
+    let composite = schema.composites.get(name);
+    let composite = composite.map(|of| of.fields.iter().map(|field| (&field.name, &field.ty)).collect());
+    let table = || {
+        let table = schema.tables.get(name)?;
+        Some(table.columns.iter().map(|column| (&column.name, &column.ty)).collect())
+    };
+    let view = || {
+        let view = schema.views.get(name).map(|view| &view.columns);
+        let view = view.or_else(|| Some(&schema.materialized_views.get(name)?.columns))?;
+        Some(view.iter().map(|column| (&column.name, &column.ty)).collect())
+    };
+    composite.or_else(table).or_else(view)
 }
 
 /// Would the text of a value of the type be misread, since a composite type within has other fields afterwards, or in
 /// another order?
 pub(crate) fn move_within(states: Pair<&Schema>, ty: &Type) -> bool {
     let names = |schema: &Schema, of: &QualifiedName| -> Option<Vec<Name>> {
-        Some(schema.composites.get(of)?.fields.iter().map(|field| field.name.clone()).collect())
+        Some(fields(schema, of)?.into_iter().map(|(name, _)| name.clone()).collect())
     };
     within(states.previous, ty).iter().any(|name| {
         let Pair { previous, next } = states.map(|schema| names(schema, name));
@@ -86,15 +98,14 @@ pub(crate) fn move_within(states: Pair<&Schema>, ty: &Type) -> bool {
 }
 
 /// The types that a value of a type consists of, itself among them.
-fn within(schema: &Schema, ty: &Type) -> BTreeSet<QualifiedName> {
+pub(crate) fn within(schema: &Schema, ty: &Type) -> BTreeSet<QualifiedName> {
     let mut found = BTreeSet::new();
     let mut open = vec![ty];
     while let Some(ty) = open.pop() {
         let BaseType::User(name) = &ty.base else { continue };
         if found.insert(name.clone()) {
             open.extend(schema.domains.get(name).map(|domain| &domain.base));
-            let fields = schema.composites.get(name).into_iter().flat_map(|composite| &composite.fields);
-            open.extend(fields.map(|field| &field.ty));
+            open.extend(fields(schema, name).into_iter().flatten().map(|(_, ty)| ty));
         }
     }
     found

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, comment_on, layout, parents,
-    references, table,
+    Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, comment_on, extension,
+    layout, parents, references, table,
 };
 use crate::declare::names::object_name;
 use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
@@ -93,8 +93,7 @@ impl Kind for Index {
         {
             return Change::Replace;
         }
-        let bare = |keys: &[IndexKey]| keys.iter().map(adoption::bare).collect::<Vec<_>>();
-        let keys = if bare(&previous.keys) == bare(&self.keys) { &self.keys } else { &previous.keys };
+        let keys = if self.has_keys_of(previous, context) { &self.keys } else { &previous.keys };
         let same = Self {
             keys: keys.clone(),
             storage: storage.clone(),
@@ -162,6 +161,19 @@ impl Index {
         parts.push(layout::storage(&self.storage));
         parts.extend(self.predicate.iter().map(|predicate| layout::parenthesised("where", predicate)));
         layout::wrapped(parts)
+    }
+
+    /// Are these the keys of another, but for their statistics, and an operator class that has moved with its extension?
+    fn has_keys_of(&self, previous: &Self, context: &Context<'_>) -> bool {
+        let is_like = |(before, after): (&IndexKey, &IndexKey)| {
+            let mut before = adoption::bare(before);
+            if before.operator_class != after.operator_class {
+                before.operator_class =
+                    before.operator_class.and_then(|name| extension::moved(&name, context));
+            }
+            before == adoption::bare(after)
+        };
+        previous.keys.len() == self.keys.len() && previous.keys.iter().zip(&self.keys).all(is_like)
     }
 
     /// The statements that set the statistics targets of its keys, where they are not those of before.

@@ -40,7 +40,7 @@ pub(crate) use self::adoption::is_adoption;
 pub use self::column::TableColumn;
 pub(crate) use self::column::{converted, counted_on, is_to_be_said, placeholder};
 pub use self::default::ColumnDefault;
-pub(crate) use self::fields::move_within;
+pub(crate) use self::fields::{has_fields, move_within, within};
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 pub use self::owner::Owner;
@@ -96,6 +96,11 @@ pub trait Kind {
     /// What should be there only after it, where that is possible.
     fn precedes(&self, _schema: &Schema) -> Option<ObjectId> {
         None
+    }
+
+    /// What else goes only after it, where both go.
+    fn goes_before(&self, _schema: &Schema) -> Vec<ObjectId> {
+        Vec::new()
     }
 
     /// Can it be made inside its parent's CREATE statement?
@@ -499,7 +504,7 @@ pub fn bare_name(object: &ObjectId) -> String {
 
 /// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64).
 pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
-    let (relation, ty, function) = (0, 1, 2);
+    let (relation, ty, function, statistics) = (0, 1, 2, 3);
     match id {
         ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
             vec![(relation, name.clone()), (ty, name.clone())]
@@ -508,6 +513,9 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
         ObjectId::Sequence(name) => vec![(relation, name.clone())],
         ObjectId::Index(table, name) | ObjectId::Constraint(table, name) => {
             vec![(relation, QualifiedName::new(table.schema.clone(), name.clone()))]
+        }
+        ObjectId::Statistics(table, name) => {
+            vec![(statistics, QualifiedName::new(table.schema.clone(), name.clone()))]
         }
         ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(ty, name.clone())],
         // A call that fits two functions of one name is refused: the old one goes before the new one comes.

@@ -114,6 +114,12 @@ pub(super) fn partitions<'s>(
     partitions.map(|part| ObjectId::Table(part.name.clone()))
 }
 
+/// The partitions of a table, and theirs.
+pub(super) fn descendants(schema: &Schema, table: &QualifiedName) -> Vec<ObjectId> {
+    let parts = schema.tables.values().filter(|part| ancestors(schema, &part.name).any(|of| of == table));
+    parts.map(|part| ObjectId::Table(part.name.clone())).collect()
+}
+
 /// Has a table partitions?
 pub(super) fn is_partitioned(table: &QualifiedName, schema: &Schema) -> bool {
     schema.tables.get(table).is_some_and(|table| table.partition_by.is_some())

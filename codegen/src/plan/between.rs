@@ -3,11 +3,11 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diff::{self, Difference};
+use crate::diff::{self, Diff, Difference};
 use crate::kind::{self, Kind, State, Way};
 use crate::model::{
     BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema, Sql,
-    Type, sql,
+    Table, Type, sql,
 };
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
@@ -39,12 +39,14 @@ pub(super) fn with_labels(pair: Pair<&Schema>) -> Option<Schema> {
 pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     let Pair { previous, next } = states.map(|state| state.schema);
     let stay = previous.enums == next.enums && previous.domains == next.domains;
-    if stay && previous.composites == next.composites && previous.definitions == next.definitions {
+    let stay = stay && previous.composites == next.composites && previous.definitions == next.definitions;
+    let of_rows = columns_of_rows(previous);
+    if stay && of_rows.is_empty() {
         return None;
     }
     let diff = diff::diff(states, Way::default());
     let is_changed = |id: &ObjectId| diff.differences.get(id).is_some_and(|it| *it != Difference::Created);
-    if !diff.differences.keys().any(|id| is_type(id) && is_changed(id)) {
+    if of_rows.is_empty() && !diff.differences.keys().any(|id| is_type(id) && is_changed(id)) {
         return None;
     }
     let needs: BTreeMap<_, _> =
@@ -67,7 +69,10 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     spread(&needs, &mut gone, is_type);
     let stays = |id: &ObjectId| matches!(id, ObjectId::Column(..)) && states.next.contains(id);
     let users = needs.iter().filter(|(id, needs)| stays(id) && !needs.is_disjoint(&gone));
-    let users: BTreeSet<ObjectId> = users.map(|(id, _)| (*id).clone()).collect();
+    let users = users.map(|(id, _)| (*id).clone());
+    let rows =
+        of_rows.into_iter().filter(|(id, rows)| stays(id) && rows.iter().any(|of| rewrites(&diff, of)));
+    let users: BTreeSet<ObjectId> = users.chain(rows.map(|(id, _)| id)).collect();
     let in_place = |id: &ObjectId| matches!(diff.differences.get(id), Some(Difference::Altered(_)));
     if users.is_empty() && !gone.iter().any(in_place) {
         return None;
@@ -75,6 +80,43 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     let mut out: BTreeSet<ObjectId> = gone.into_iter().chain(users.iter().cloned()).collect();
     spread(&needs, &mut out, |id| !matches!(id, ObjectId::Table(_)));
     Some(as_text(Pair::new(previous, next), &users, &out))
+}
+
+/// The columns whose values have fields, such as rows of tables, and the tables, views and domains that these are of.
+fn columns_of_rows(schema: &Schema) -> Vec<(ObjectId, BTreeSet<QualifiedName>)> {
+    let columns = schema.tables.values().flat_map(|table| table.columns.iter().map(move |of| (table, of)));
+    let of_users = columns.filter(|(_, column)| matches!(column.ty.base, BaseType::User(_)));
+    let found = of_users.filter_map(|(table, column)| {
+        let id = || ObjectId::Column(table.name.clone(), column.name.clone());
+        kind::has_fields(schema, &column.ty).then(|| (id(), kind::within(schema, &column.ty)))
+    });
+    found.collect()
+}
+
+/// Does a table, view or domain change in a way that PostgreSQL refuses while a column holds its rows, or rows with it (PostgreSQL
+/// sources, `find_composite_type_dependencies`)?
+fn rewrites(diff: &Diff<'_>, of: &QualifiedName) -> bool {
+    let relations = [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView, ObjectId::Domain];
+    let anew = |id: &ObjectId| matches!(diff.differences.get(id), Some(Difference::Replaced));
+    let disturbs = |id: &ObjectId| match diff.differences.get(id) {
+        Some(Difference::Altered(alteration)) => !alteration.disturbs.is_empty(),
+        Some(Difference::Created | Difference::Replaced) => true,
+        Some(Difference::Dropped) | None => false,
+    };
+    let Pair { previous, next } = diff.states.map(|state| state.schema);
+    let [before, after] = [previous, next].map(|schema| schema.tables.get(of));
+    let relogged = before.zip(after).is_some_and(|(before, after)| before.unlogged != after.unlogged);
+    let stricter = || match (previous.domains.get(of), next.domains.get(of)) {
+        (Some(before), Some(after)) => before.checks != after.checks || before.not_null != after.not_null,
+        _ => false,
+    };
+    let mut columns = [before, after].into_iter().flatten().flat_map(|table| &table.columns);
+    relations.iter().any(|relation| anew(&relation(of.clone())))
+        || relogged
+        || stricter()
+        || columns.any(|column| disturbs(&ObjectId::Column(of.clone(), column.name.clone())))
+        // What happens to a parent happens to it.
+        || after.into_iter().flat_map(Table::parents).any(|parent| rewrites(diff, parent))
 }
 
 /// Adds those that depend on one of these, and so on.

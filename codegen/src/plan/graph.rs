@@ -105,6 +105,9 @@ impl<'a> Graph<'a> {
                 // Its tie is part of the change.
                 needed.extend(node.object.attachment().map(|attachment| attachment.to));
             }
+            if diff.is_none() {
+                needed.extend(node.object.goes_before(schema));
+            }
             needed.extend(relogged.get(&node.id).into_iter().flatten().cloned());
             if let ObjectId::Sequence(name) = &node.id {
                 needed.extend(holders.get(name).cloned());

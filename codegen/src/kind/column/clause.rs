@@ -47,34 +47,37 @@ pub(in crate::kind) fn settings(table: &Table, column: &Column) -> Vec<String> {
     statements
 }
 
-/// What an inherited column has otherwise than that of the parent.
+/// What inherited columns have otherwise than those of the parents.
 pub(in crate::kind) fn overrides(table: &Table, context: &Context<'_>) -> Vec<String> {
+    let inherited = table.columns.iter().filter(|column| column.inherited);
+    inherited.flat_map(|column| overrides_of(table, column, context)).collect()
+}
+
+/// What an inherited column has otherwise than that of the parent.
+pub(super) fn overrides_of(table: &Table, column: &Column, context: &Context<'_>) -> Vec<String> {
     let mut statements = Vec::new();
-    for column in table.columns.iter().filter(|column| column.inherited) {
-        let mut parents = table.parents().filter_map(|parent| context.schema.tables.get(parent));
-        let Some(parent) = parents.find_map(|parent| parent.column(&column.name)) else { continue };
-        let alter = format!("alter table {} alter column {}", table.name, column.name);
-        if column.not_null && !parent.not_null {
-            statements.push(format!("{alter} set not null"));
-        }
-        if column.default != parent.default && column.generated.is_none() {
-            let default = column.default.as_ref();
-            let default =
-                default.map_or_else(|| "drop default".to_owned(), |sql| format!("set default {sql}"));
-            statements.push(format!("{alter} {default}"));
-        }
-        if column.storage != parent.storage {
-            let storage = column.storage.as_deref().unwrap_or_else(|| default_storage(&column.ty));
-            statements.push(format!("{alter} set storage {storage}"));
-        }
-        if column.compression != parent.compression {
-            let compression = column.compression.as_deref().unwrap_or("default");
-            statements.push(format!("{alter} set compression {compression}"));
-        }
-        // These are not passed on.
-        statements.extend(column.statistics.iter().map(|target| format!("{alter} set statistics {target}")));
-        statements.extend(layout::storage_changes(&alter, &Parameters::new(), &column.options));
+    let mut parents = table.parents().filter_map(|parent| context.schema.tables.get(parent));
+    let Some(parent) = parents.find_map(|parent| parent.column(&column.name)) else { return statements };
+    let alter = format!("alter table {} alter column {}", table.name, column.name);
+    if column.not_null && !parent.not_null {
+        statements.push(format!("{alter} set not null"));
     }
+    if column.default != parent.default && column.generated.is_none() {
+        let default = column.default.as_ref();
+        let default = default.map_or_else(|| "drop default".to_owned(), |sql| format!("set default {sql}"));
+        statements.push(format!("{alter} {default}"));
+    }
+    if column.storage != parent.storage {
+        let storage = column.storage.as_deref().unwrap_or_else(|| default_storage(&column.ty));
+        statements.push(format!("{alter} set storage {storage}"));
+    }
+    if column.compression != parent.compression {
+        let compression = column.compression.as_deref().unwrap_or("default");
+        statements.push(format!("{alter} set compression {compression}"));
+    }
+    // These are not passed on.
+    statements.extend(column.statistics.iter().map(|target| format!("{alter} set statistics {target}")));
+    statements.extend(layout::storage_changes(&alter, &Parameters::new(), &column.options));
     statements
 }
 

@@ -216,6 +216,7 @@ pub(in crate::kind) fn fit(from: &Type, to: &Type) -> Fit {
         (Some(from), Some(to)) => to < from,
     };
     match (from.as_builtin(), to.as_builtin()) {
+        (_, Some(Builtin::Json | Builtin::Jsonb)) if from.array && !to.array => Fit::Wider,
         _ if from.array && !to.array => Fit::Rounds,
         _ if from.array != to.array => {
             if from.base == to.base {
