@@ -365,3 +365,12 @@ create table u (id integer references t);
 --- rows
 insert into t values (1, null), (2, 1), (7, 2);
 insert into u values (7);
+
+--- pair two keys over the same
+create table o (id integer);
+--- new
+create table o (id integer);
+create table t (id integer primary key, r int4range, b integer, constraint one unique (id), constraint e1 exclude using gist (r with &&));
+alter table t add constraint two unique (id);
+alter table t add constraint three unique (b), add constraint four unique (b);
+alter table t add constraint e2 exclude using gist (r with &&);

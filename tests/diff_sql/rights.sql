@@ -244,7 +244,7 @@ grant select on t to diff_writer with grant option;
 --- pair grant_by_grantee
 create table t (a integer);
 grant select on t to diff_reader with grant option;
---- refused grant by another than the owner
+--- new
 create table t (a integer);
 grant select on t to diff_reader with grant option;
 set role diff_reader;

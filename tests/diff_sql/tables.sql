@@ -426,3 +426,20 @@ create table child (a integer, b integer, extra text);
 alter table child inherit parent;
 --- rows
 insert into child values (1, 2, 'x');
+
+--- pair a column that a child has too goes from both
+create table a (id integer, gone text, stays text);
+create table b (id integer, gone text, stays text, more text);
+alter table b inherit a;
+create table c (id integer, gone text, stays text, more text);
+alter table c inherit b;
+create table d () inherits (c);
+--- new
+create table a (id integer);
+create table b (id integer, stays text, more text);
+alter table b inherit a;
+create table c (id integer, stays text, more text);
+alter table c inherit b;
+create table d () inherits (c);
+--- rows
+insert into c values (1, 'g', 's', 'm');

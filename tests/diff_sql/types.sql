@@ -496,3 +496,28 @@ create view of_orders as select id, (team).name, (teams[1]).code from orders;
 insert into orders values (1, row(1, 'a', 'c'), array[row(2, 'b', 'd')::teams], row(row(3, 'e', 'f')::teams, 'note'), row(1, 'x'), row(4, 'g'), row(5));
 --- keeps
 select id, (team).id as team, (team).name, (teams[1]).code, ((boxed).team).name as boxed, (shown).b, (short).name as short, (logged).a from orders
+
+--- pair a type goes and comes beneath views with rights and a generated column
+create type mood as enum ('calm', 'glad');
+create domain tag as text check (value <> '');
+create table t (id integer, how mood, label text generated always as ((id::text)::tag) stored, tagged tag);
+create materialized view m as select how, count(*) as n from t group by how;
+create unique index m_how on m (how);
+create view v as select id, how from t;
+grant select on m to diff_reader;
+grant select (how) on v to diff_writer;
+alter view v owner to diff_reader;
+comment on view v is 'Moods.';
+--- new
+create type mood as enum ('glad', 'calm');
+create domain tag as varchar(20) check (value <> '');
+create table t (id integer, how mood, label text generated always as ((id::text)::tag) stored, tagged tag);
+create materialized view m as select how, count(*) as n from t group by how;
+create unique index m_how on m (how);
+create view v as select id, how from t;
+grant select on m to diff_reader;
+grant select (how) on v to diff_writer;
+alter view v owner to diff_reader;
+comment on view v is 'Moods.';
+--- rows
+insert into t (id, how, tagged) values (1, 'glad', 'x');

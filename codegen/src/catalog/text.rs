@@ -134,12 +134,14 @@ pub(super) fn parenthesised(text: &str) -> Option<(&str, &str)> {
 pub(super) fn find(text: &str, what: &str) -> Option<usize> {
     let mut quote = None;
     text.char_indices().find_map(|(at, character)| {
+        // It may begin with a quote itself.
+        let is_here = quote.is_none() && text[at..].starts_with(what);
         match (quote, character) {
             (Some(open), _) if open == character => quote = None,
             (None, '\'' | '"') => quote = Some(character),
             _ => {}
         }
-        (quote.is_none() && text[at..].starts_with(what)).then_some(at)
+        is_here.then_some(at)
     })
 }
 

@@ -119,6 +119,24 @@ impl Shape<'_> {
                 .any(|key| self.is_like(&key) && key.adopter(schema).as_ref() == Some(&self.id))
     }
 
+    /// Is it that of a partitioned table, and another one of a partition that stays is its part afterwards? None can be
+    /// taken from it.
+    pub fn changes_a_part(&self, context: &Context<'_>) -> bool {
+        let table = &self.index.table;
+        if self.index.inherited || !parents::is_partitioned(table, context.schema) {
+            return false;
+        }
+        parents::descendants(context.other, table).iter().any(|part| {
+            let ObjectId::Table(part) = part else { return false };
+            let stays = parents::ancestors(context.schema, part).any(|whole| whole == table);
+            let own = |schema: &'_ Schema| -> Vec<ObjectId> {
+                let shapes = of_table(schema, part);
+                shapes.filter(|of| of.adopter(schema).as_ref() == Some(&self.id)).map(|of| of.id).collect()
+            };
+            stays && own(context.other) != own(context.schema)
+        })
+    }
+
     /// Has it to be made anew although it stays? What it is a part of goes; or it would become a part, and is to be beside
     /// one.
     pub fn moves(&self, context: &Context<'_>) -> bool {

@@ -19,7 +19,7 @@ use super::{
     layout, parents, privileges, references, sequence,
 };
 use crate::declare::names::object_name;
-use crate::model::{BaseType, Column, ObjectId, QualifiedName, Schema, Table};
+use crate::model::{BaseType, Column, ObjectId, Pair, QualifiedName, Schema, Table};
 
 /// A column and the table that it is part of.
 #[derive(Clone, Copy, Debug)]
@@ -74,11 +74,9 @@ impl Kind for TableColumn<'_> {
         needed
     }
 
-    // What a parent's passes on comes first, and then what is its own.
+    // It comes with that of a parent.
     fn expects(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        let parents = self.table.parents().filter_map(|parent| schema.tables.get(parent));
-        let parents = parents.filter(|parent| parent.column(&self.column.name).is_some());
-        parents.map(|parent| ObjectId::Column(parent.name.clone(), self.column.name.clone())).collect()
+        if self.column.inherited { self.of_parents(schema) } else { BTreeSet::new() }
     }
 
     // A row that it holds is as it is to be by then.
@@ -134,13 +132,22 @@ impl Kind for TableColumn<'_> {
         if context.other.tables.get(table).is_some_and(|of| of.column(name).is_some()) {
             return vec![format!("alter table {table} drop column {name}")];
         }
+        // One that a child has of its own too is left to it, and goes after it.
+        let states = Pair::new(context.schema, context.other);
+        let own_below = parents::own_below(states, context.schema, table, name).into_iter();
+        let own_below = own_below.filter(|child| {
+            context.other.tables.get(&child.name).is_some_and(|after| after.column(name).is_none())
+        });
+        let own_below = own_below.map(|child| format!("alter table {} drop column {name}", child.name));
         let children = context.schema.tables.values().filter(|child| child.inherits.contains(table));
         let (keep, lose): (Vec<_>, Vec<_>) =
             children.filter(|child| child.column(name).is_some()).partition(|child| {
                 context.other.tables.get(&child.name).is_some_and(|it| it.column(name).is_some())
             });
         if keep.is_empty() {
-            return vec![format!("alter table {table} drop column {name}")];
+            return std::iter::once(format!("alter table {table} drop column {name}"))
+                .chain(own_below)
+                .collect();
         }
         // What children keep becomes their own.
         let lose = lose.into_iter().filter(|child| context.other.tables.contains_key(&child.name));
@@ -189,6 +196,10 @@ impl Kind for TableColumn<'_> {
                 self.renumber(previous, context, &alter, &mut alteration);
             }
             self.override_parent(previous, context, &alter, &mut alteration);
+            if self.is_retyped(previous) {
+                let all = !retype::related(&before.ty, &self.column.ty);
+                alteration.disturbs.push(Disturbance { object: self.id(), all });
+            }
             return Change::Alter(alteration);
         }
         match (&before.generated, generated) {
@@ -196,14 +207,21 @@ impl Kind for TableColumn<'_> {
             (before, after) if before != after => return Change::Replace,
             _ => {}
         }
-        self.renumber(previous, context, &alter, &mut alteration);
+        // With another type they begin anew.
+        let retyped = self.is_retyped(previous);
+        // Numbers are given to a column of numbers.
+        let comes_numbered = retyped && before.identity.is_none();
+        if !comes_numbered {
+            self.renumber(previous, context, &alter, &mut alteration);
+        }
         // With a new parent that is done before.
         if !parents::is_adopted(self.table, &self.column.name, context) {
             self.retype(previous, context, &alter, &mut alteration);
             self.demand(previous, context, &alter, &mut alteration);
         }
-        // With another type they begin anew.
-        let retyped = self.is_retyped(previous);
+        if comes_numbered {
+            self.renumber(previous, context, &alter, &mut alteration);
+        }
         let was = |setting: &Option<String>| setting.clone().filter(|_| !retyped);
         if *storage != was(&before.storage) {
             let storage = storage.as_deref().unwrap_or_else(|| default_storage(&self.column.ty));
@@ -275,6 +293,20 @@ pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
 }
 
 impl TableColumn<'_> {
+    /// Those of the parents by its name.
+    pub(crate) fn of_parents(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let parents = self.table.parents().filter_map(|parent| schema.tables.get(parent));
+        let parents = parents.filter(|parent| parent.column(&self.column.name).is_some());
+        parents.map(|parent| ObjectId::Column(parent.name.clone(), self.column.name.clone())).collect()
+    }
+
+    /// Those that its table's children have of their own afterwards.
+    pub(crate) fn own_below(&self, states: Pair<&Schema>) -> Vec<ObjectId> {
+        let children = parents::own_below(states, states.next, &self.table.name, &self.column.name);
+        let children = children.into_iter();
+        children.map(|child| ObjectId::Column(child.name.clone(), self.column.name.clone())).collect()
+    }
+
     /// What it has otherwise than that of the parent, with which it has come.
     fn differ_from_parent(&self, context: &Context<'_>) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);

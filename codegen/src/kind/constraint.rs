@@ -146,7 +146,7 @@ impl Kind for Constraint {
         // It goes with the parent's, unless the table leaves the parent with it.
         let part = adoption::of_constraint(previous);
         if previous.inherited && parents::keeps_its_parents(&self.table, context)
-            || part.is_some_and(|part| part.moves(context))
+            || part.is_some_and(|part| part.moves(context) || part.changes_a_part(context))
         {
             return Change::Replace;
         }
@@ -180,8 +180,12 @@ impl Kind for Constraint {
     }
 
     fn is_disturbed(&self, context: &Context<'_>) -> bool {
-        let moves = || adoption::of_constraint(self).is_some_and(|part| part.moves(context));
-        self.becomes_valid_alone(context) || (adoption::concerns(&self.table, context) && moves())
+        let shape = || adoption::of_constraint(self);
+        let moves = || shape().is_some_and(|part| part.moves(context));
+        let changes_a_part = || shape().is_some_and(|whole| whole.changes_a_part(context));
+        self.becomes_valid_alone(context)
+            || (adoption::concerns(&self.table, context) && moves())
+            || (parents::is_partitioned(&self.table, context.schema) && changes_a_part())
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {

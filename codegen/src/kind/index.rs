@@ -77,7 +77,8 @@ impl Kind for Index {
     }
 
     fn is_disturbed(&self, context: &Context<'_>) -> bool {
-        adoption::of_index(self).moves(context)
+        let shape = adoption::of_index(self);
+        shape.moves(context) || shape.changes_a_part(context)
     }
 
     // Outside of a transaction the new one is built beside the old one, so that queries never miss it.
@@ -90,6 +91,7 @@ impl Kind for Index {
         // It goes with that index, unless the partition leaves with it.
         if previous.inherited && parents::keeps_its_parents(table, context)
             || adoption::of_index(previous).moves(context)
+            || adoption::of_index(previous).changes_a_part(context)
         {
             return Change::Replace;
         }
@@ -167,9 +169,10 @@ impl Index {
     fn has_keys_of(&self, previous: &Self, context: &Context<'_>) -> bool {
         let is_like = |(before, after): (&IndexKey, &IndexKey)| {
             let mut before = adoption::bare(before);
-            if before.operator_class != after.operator_class {
-                before.operator_class =
-                    before.operator_class.and_then(|name| extension::moved(&name, context));
+            let class = before.operator_class.as_deref();
+            let moved = class.and_then(|class| extension::moved(class, context));
+            if moved.is_some() && moved == after.operator_class {
+                before.operator_class = moved;
             }
             before == adoption::bare(after)
         };

@@ -210,7 +210,8 @@ impl Alteration {
     /// Is there nothing to do?
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.release.is_empty() && self.statements.is_empty() && self.finish.is_empty()
+        let said = [&self.release, &self.statements, &self.finish];
+        said.iter().all(|statements| statements.is_empty()) && self.disturbs.is_empty()
     }
 }
 
@@ -334,7 +335,7 @@ macro_rules! kinds {
 
         impl<'a> Object<'a> {
             /// Is it declared in the very same way?
-            pub(crate) fn equals(&self, previous: &Self) -> bool {
+            fn equals(&self, previous: &Self) -> bool {
                 match (previous, self) {
                     $((Self::$kind(previous), Self::$kind(next)) => previous == next,)*
                     _ => false,

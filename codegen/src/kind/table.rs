@@ -72,8 +72,10 @@ impl Kind for Table {
         let storage = layout::storage(&self.storage);
         let clauses = std::iter::once(table).chain(parents).chain(partitions);
         let clauses: Vec<_> = clauses.chain((!storage.is_empty()).then_some(storage)).collect();
-        let mut statements = vec![clauses.join(" ")];
-        statements.extend(alone.map(|of| self.attach_to(of)));
+        let create = clauses.join(" ");
+        let attach = alone.map(|of| parents::beside_default(self.attach_to(of), self, context));
+        let create = if attach.is_some() { create } else { parents::beside_default(create, self, context) };
+        let mut statements: Vec<_> = std::iter::once(create).chain(attach).collect();
         let folded = self.columns.iter().filter(|of| {
             !of.inherited && context.folds(&ObjectId::Column(self.name.clone(), of.name.clone()))
         });
@@ -101,6 +103,9 @@ impl Kind for Table {
             _ => false,
         };
         // What refers to the whole refers to the part, until that is no part any more.
+        if let Some(rows_back) = parents::to_default(self, context) {
+            return rows_back;
+        }
         let whole = self.partition_of.as_ref().filter(|of| {
             context.other.tables.contains_key(&of.parent)
                 && context.schema.constraints.values().any(|it| refers_to(it, &of.parent))
@@ -183,9 +188,16 @@ impl Kind for Table {
         comment(self.id(), self.comment.as_ref())
     }
 
+    fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        parents::moves_rows(self, context).into_iter().collect()
+    }
+
     fn drop_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
         let name = &self.name;
         let Some(after) = context.other.tables.get(name) else {
+            if parents::to_default(self, context).is_some() {
+                return Vec::new();
+            }
             return vec![Danger::LosesData.because(format!("every row of {name}"))];
         };
         let written = |column: &&Column| column.generated.is_none();

@@ -109,6 +109,20 @@ impl Constraint {
         self.is_primary_key() || matches!(self.kind, ConstraintKind::Unique { .. })
     }
 
+    /// Has it an index, and the other one over the same?
+    #[must_use]
+    pub fn has_index_like(&self, other: &Self) -> bool {
+        match (&self.kind, &other.kind) {
+            (ConstraintKind::Exclude { .. }, ConstraintKind::Exclude { .. }) => self.kind == other.kind,
+            (
+                ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. },
+                ConstraintKind::PrimaryKey { columns: others, .. }
+                | ConstraintKind::Unique { columns: others, .. },
+            ) => columns == others,
+            _ => false,
+        }
+    }
+
     /// Is it `PRIMARY KEY`?
     #[must_use]
     pub fn is_primary_key(&self) -> bool {

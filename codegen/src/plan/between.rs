@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::{self, Diff, Difference};
-use crate::kind::{self, Kind, State, Way};
+use crate::kind::{self, Kind, Object, State, Way};
 use crate::model::{
     BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema, Sql,
     Table, Type, sql,
@@ -49,8 +49,13 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     if of_rows.is_empty() && !diff.differences.keys().any(|id| is_type(id) && is_changed(id)) {
         return None;
     }
-    let needs: BTreeMap<_, _> =
-        states.previous.iter().map(|(id, _)| (id, states.previous.needs(id))).collect();
+    // What is a part of a view goes with that.
+    let is_whole = |id: &ObjectId| !matches!(id, ObjectId::Table(_) | ObjectId::Column(..));
+    let needs = states.previous.iter().map(|(id, object)| {
+        let whole = object.parent(previous).filter(is_whole);
+        (id, states.previous.needs(id).iter().cloned().chain(whole).collect())
+    });
+    let needs: BTreeMap<&ObjectId, BTreeSet<ObjectId>> = needs.collect();
     let successors: BTreeSet<_> = states.next.iter().filter_map(|(id, _)| type_name(id)).collect();
     let is_part_of_another =
         |id: &ObjectId| needs.iter().any(|(of, needs)| is_type(of) && needs.contains(id));
@@ -67,7 +72,11 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
         .map(|(id, _)| id.clone())
         .collect();
     spread(&needs, &mut gone, is_type);
-    let stays = |id: &ObjectId| matches!(id, ObjectId::Column(..)) && states.next.contains(id);
+    // What is generated has no value of its own.
+    let stays = |id: &ObjectId| {
+        let object = states.previous.get(id).filter(|_| states.next.contains(id));
+        matches!(object, Some(Object::Column(of)) if of.column.generated.is_none())
+    };
     let users = needs.iter().filter(|(id, needs)| stays(id) && !needs.is_disjoint(&gone));
     let users = users.map(|(id, _)| (*id).clone());
     let rows =
@@ -121,12 +130,12 @@ fn rewrites(diff: &Diff<'_>, of: &QualifiedName) -> bool {
 
 /// Adds those that depend on one of these, and so on.
 fn spread(
-    needs: &BTreeMap<&ObjectId, &BTreeSet<ObjectId>>,
+    needs: &BTreeMap<&ObjectId, BTreeSet<ObjectId>>,
     to: &mut BTreeSet<ObjectId>,
     fits: impl Fn(&ObjectId) -> bool,
 ) {
     loop {
-        let depends = |(id, needs): &(&&ObjectId, &&BTreeSet<ObjectId>)| {
+        let depends = |(id, needs): &(&&ObjectId, &BTreeSet<ObjectId>)| {
             fits(id) && !to.contains(**id) && !needs.is_disjoint(to)
         };
         let more: Vec<ObjectId> = needs.iter().filter(depends).map(|(id, _)| (*id).clone()).collect();
@@ -211,12 +220,8 @@ fn new_texts(pair: Pair<&Schema>) -> BTreeSet<Sql> {
 /// if something else needs it. The same goes for keys, which take over an index that was built so.
 pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     let pair = states.map(|state| state.schema);
-    // What an index of the partitioned table that is new, or made anew, is to make its part has to be there before.
-    let stays = |of: &ObjectId| match (states.previous.get(of), states.next.get(of)) {
-        (Some(before), Some(after)) => after.equals(&before),
-        _ => false,
-    };
-    let waits = |part: &dyn Kind| part.precedes(pair.next).is_some_and(|of| !stays(&of));
+    // What an index of the partitioned table is to make its part has to be there before.
+    let waits = |part: &dyn Kind| part.precedes(pair.next).is_some();
     let ours = |index: &Index| {
         // Nothing of a partitioned table is built while others write (PostgreSQL manual, CREATE INDEX).
         let of = pair.next.tables.get(&index.table);

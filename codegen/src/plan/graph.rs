@@ -87,6 +87,7 @@ impl<'a> Graph<'a> {
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
         let holders = diff.map(holders).unwrap_or_default();
         let relogged = diff.map(relogged).unwrap_or_default();
+        let heads: BTreeSet<_> = schema.tables.values().flat_map(|table| &table.inherits).collect();
         let mut followers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (number, node) in self.nodes.iter_mut().enumerate() {
             let mut needed = if let Some(attachment) = &node.attachment {
@@ -102,11 +103,21 @@ impl<'a> Graph<'a> {
             if let (Some(diff), Action::Alter) = (diff, node.action) {
                 needed.extend(types_before(diff, &node.id));
                 needed.extend(columns_of_new_parents(diff, &node.id));
+                // What a parent's passes on comes first, and then what is its own.
+                if let Object::Column(column) = node.object {
+                    needed.extend(column.of_parents(schema));
+                }
                 // Its tie is part of the change.
                 needed.extend(node.object.attachment().map(|attachment| attachment.to));
             }
             if diff.is_none() {
                 needed.extend(node.object.goes_before(schema));
+            } else if let (Some(diff), Object::Column(column), Action::Create, None) =
+                (diff, node.object, node.action, node.parent)
+                && heads.contains(&column.table.name)
+            {
+                // A column that a child gets of its own is there when the parent's comes.
+                needed.extend(column.own_below(diff.states.map(|state| state.schema)));
             }
             needed.extend(relogged.get(&node.id).into_iter().flatten().cloned());
             if let ObjectId::Sequence(name) = &node.id {

@@ -43,7 +43,8 @@ fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate
         let sibling = || graph.nodes[*need].parent == Some(parent) && fates[*need].folded;
         *need == parent || fates[*need].place < created || sibling()
     });
-    let folded = node.action == Action::Create && node.object.is_clause() && with_parent;
+    let is_clause = || node.object.is_clause() && !repeats(node, parent, graph);
+    let folded = node.action == Action::Create && with_parent && is_clause();
     let root = fates[parent].falls_with.unwrap_or(parent);
     let with_root = node.needs.iter().all(|need| {
         let fate = fates[*need];
@@ -51,6 +52,18 @@ fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate
     });
     let falls_with = (folded || with_root).then_some(root);
     Fate { place: if folded { created } else { alone.place }, folded, falls_with, ..alone }
+}
+
+/// Is it a key or exclusion like one before it? CREATE TABLE makes one of two (`transformIndexConstraints` in PostgreSQL's
+/// sources).
+fn repeats(node: &Node<'_>, parent: usize, graph: &Graph<'_>) -> bool {
+    let Object::Constraint(constraint) = node.object else { return false };
+    let parts = graph.parts(parent).iter().map(|part| &graph.nodes[*part]);
+    let mut before = parts.take_while(|part| part.id != node.id).filter_map(|part| match part.object {
+        Object::Constraint(constraint) => Some(constraint),
+        _ => None,
+    });
+    before.any(|other| constraint.has_index_like(other))
 }
 
 /// Does it refuse a row, or do something because of it, that is put back before another one?

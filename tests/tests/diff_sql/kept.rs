@@ -13,6 +13,9 @@ impl Kept {
     pub fn of(schemas: Pair<&Schema>, keeps: &str) -> Self {
         let tables = schemas.previous.tables.values();
         let both = tables.filter_map(|table| Some((table, schemas.next.tables.get(&table.name)?)));
+        // The rows of a partition are those of the whole, wherever they are.
+        let is_part = |table: &Table| table.partition_of.as_ref().map(|of| of.parent.clone());
+        let both = both.filter(|(table, next)| is_part(table).is_none() || is_part(table) != is_part(next));
         let said = (!keeps.trim().is_empty()).then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });
@@ -40,8 +43,7 @@ fn question(table: &Table, next: &Table) -> String {
     });
     let values: Vec<String> = values.enumerate().map(|(at, value)| format!("{value} as c{at}")).collect();
     let values = if values.is_empty() { "1".to_owned() } else { values.join(", ") };
-    // The rows of partitions are asked for as theirs, unless the table comes to have some.
-    let only = if table.partition_by.is_some() == next.partition_by.is_some() { "only " } else { "" };
+    let only = if table.partition_by.is_some() || next.partition_by.is_some() { "" } else { "only " };
     format!(
         "select '{0}: ' || count(*) || coalesce(string_agg(r::text, ' ' order by r::text), '') from (select {values} from {only}{1}) r",
         table.name.to_string().replace('\'', "''"),
