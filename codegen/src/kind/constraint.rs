@@ -61,7 +61,7 @@ impl Kind for Constraint {
         match &self.kind {
             ConstraintKind::Check { .. } => {
                 let copies = self.copies(schema).filter(|copy| !copy.inherited);
-                copies.map(|copy| copy.id()).collect()
+                copies.map(Kind::id).collect()
             }
             ConstraintKind::ForeignKey { references, .. } if parents::is_partitioned(references, schema) => {
                 parents::descendants(schema, references)

@@ -69,10 +69,12 @@ impl Kind for Extension {
 
 /// What a member of an extension that moves to another schema is called afterwards, if the name is one's.
 pub(super) fn moved(name: &str, context: &Context<'_>) -> Option<String> {
-    let (schema, member) = name.split_once('.')?;
-    let from = context.other.extensions.values().filter(|extension| extension.schema.to_string() == schema);
+    let parts = sql::split_qualified(name)?;
+    let [schema, member] = &parts[..] else { return None };
+    let from = context.other.extensions.values().filter(|extension| extension.schema == **schema);
     let to = from.filter_map(|before| context.schema.extensions.get(&before.name));
-    to.map(|after| format!("{}.{member}", after.schema)).find(|now| now != name)
+    let mut to = to.map(|after| format!("{}.{}", after.schema, sql::identifier(member)));
+    to.find(|now| now != name)
 }
 
 /// The statement that gives an extension the comment that it came with.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Object, Text, column, comment, layout, parents,
-    references,
+    partition_rows, references,
 };
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, PartitionOf, QualifiedName,
@@ -73,8 +73,9 @@ impl Kind for Table {
         let clauses = std::iter::once(table).chain(parents).chain(partitions);
         let clauses: Vec<_> = clauses.chain((!storage.is_empty()).then_some(storage)).collect();
         let create = clauses.join(" ");
-        let attach = alone.map(|of| parents::beside_default(self.attach_to(of), self, context));
-        let create = if attach.is_some() { create } else { parents::beside_default(create, self, context) };
+        let attach = alone.map(|of| partition_rows::beside_default(self.attach_to(of), self, context));
+        let create =
+            if attach.is_some() { create } else { partition_rows::beside_default(create, self, context) };
         let mut statements: Vec<_> = std::iter::once(create).chain(attach).collect();
         let folded = self.columns.iter().filter(|of| {
             !of.inherited && context.folds(&ObjectId::Column(self.name.clone(), of.name.clone()))
@@ -103,7 +104,7 @@ impl Kind for Table {
             _ => false,
         };
         // What refers to the whole refers to the part, until that is no part any more.
-        if let Some(rows_back) = parents::to_default(self, context) {
+        if let Some(rows_back) = partition_rows::to_default(self, context) {
             return rows_back;
         }
         let whole = self.partition_of.as_ref().filter(|of| {
@@ -189,13 +190,13 @@ impl Kind for Table {
     }
 
     fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
-        parents::moves_rows(self, context).into_iter().collect()
+        partition_rows::moves_rows(self, context).into_iter().collect()
     }
 
     fn drop_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
         let name = &self.name;
         let Some(after) = context.other.tables.get(name) else {
-            if parents::to_default(self, context).is_some() {
+            if partition_rows::to_default(self, context).is_some() {
                 return Vec::new();
             }
             return vec![Danger::LosesData.because(format!("every row of {name}"))];

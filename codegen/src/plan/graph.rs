@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::{Action, Obstacle};
+use super::{Action, Obstacle, needs};
 use crate::diff::Diff;
 use crate::kind::{Attachment, Existing, Object, State};
-use crate::model::{ConstraintKind, ObjectId, Pair, QualifiedName};
+use crate::model::ObjectId;
 
 /// One thing to do: an object to make, change or drop, or its tie to one that is created later.
 pub(super) struct Node<'a> {
@@ -85,8 +85,8 @@ impl<'a> Graph<'a> {
         let whole = self.nodes.iter().enumerate().filter(|(_, node)| node.attachment.is_none());
         let index: BTreeMap<ObjectId, (usize, Action)> =
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
-        let holders = diff.map(holders).unwrap_or_default();
-        let relogged = diff.map(relogged).unwrap_or_default();
+        let holders = diff.map(needs::holders).unwrap_or_default();
+        let relogged = diff.map(needs::relogged).unwrap_or_default();
         let heads: BTreeSet<_> = schema.tables.values().flat_map(|table| &table.inherits).collect();
         let mut followers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (number, node) in self.nodes.iter_mut().enumerate() {
@@ -101,8 +101,8 @@ impl<'a> Graph<'a> {
                 state.needs(&node.id).iter().cloned().chain(parent).collect()
             };
             if let (Some(diff), Action::Alter) = (diff, node.action) {
-                needed.extend(types_before(diff, &node.id));
-                needed.extend(columns_of_new_parents(diff, &node.id));
+                needed.extend(needs::types_before(diff, &node.id));
+                needed.extend(needs::columns_of_new_parents(diff, &node.id));
                 // What a parent's passes on comes first, and then what is its own.
                 if let Object::Column(column) = node.object {
                     needed.extend(column.of_parents(schema));
@@ -341,70 +341,6 @@ fn rank(state: &State<'_>, object: Object<'_>, id: &ObjectId) -> Rank {
             Rank { module, class: class(id), position: 0, part: (object.place(), 0) }
         }
     }
-}
-
-/// No table that is logged may refer to one that is not: which becomes so, or no more, after which others.
-fn relogged(diff: &Diff<'_>) -> BTreeMap<ObjectId, Vec<ObjectId>> {
-    let mut after: BTreeMap<ObjectId, Vec<ObjectId>> = BTreeMap::new();
-    let Pair { previous, next } = diff.states.map(|state| state.schema);
-    let becomes = |name: &QualifiedName| {
-        let (before, now) = (previous.tables.get(name)?.unlogged, next.tables.get(name)?.unlogged);
-        (before != now).then_some(now)
-    };
-    for constraint in next.constraints.values() {
-        let ConstraintKind::ForeignKey { references, .. } = &constraint.kind else { continue };
-        let (Some(unlogged), true) = (becomes(&constraint.table), becomes(references).is_some()) else {
-            continue;
-        };
-        let tables = [&constraint.table, references].map(|name| ObjectId::Table(name.clone()));
-        let [first, then] = if unlogged { tables } else { [tables[1].clone(), tables[0].clone()] };
-        if first != then {
-            after.entry(then).or_default().push(first);
-        }
-    }
-    after
-}
-
-/// The identity columns that hold the names of sequences before: each gives its own away before another one takes it.
-fn holders(diff: &Diff<'_>) -> BTreeMap<QualifiedName, ObjectId> {
-    let columns = diff.states.previous.iter().filter_map(|(id, object)| match object {
-        Object::Column(column) => Some((column.sequence()?, id.clone())),
-        _ => None,
-    });
-    columns.collect()
-}
-
-/// The types that an object was made of: one that is made anew takes the object along before it changes itself.
-fn types_before(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
-    let needs = diff.states.previous.needs(id).iter();
-    needs
-        .filter(|need| matches!(need, ObjectId::Enum(_) | ObjectId::Domain(_) | ObjectId::Composite(_)))
-        .cloned()
-        .collect()
-}
-
-/// The columns of the tables that become a table's parents, and what its own of these names need: it has them all when they
-/// do.
-fn columns_of_new_parents(diff: &Diff<'_>, id: &ObjectId) -> Vec<ObjectId> {
-    let ObjectId::Table(name) = id else { return Vec::new() };
-    let Pair { previous, next } = diff.states.map(|state| state.schema);
-    let (Some(before), Some(after)) = (previous.tables.get(name), next.tables.get(name)) else {
-        return Vec::new();
-    };
-    let new = after.parents().filter(|parent| before.parents().all(|old| old != *parent));
-    let new = new.filter_map(|parent| next.tables.get(parent));
-    let columns =
-        new.flat_map(|parent| parent.columns.iter().map(|column| (parent.name.clone(), column.name.clone())));
-    let columns: Vec<_> = columns.collect();
-    let comes = columns.iter().map(|(_, column)| column).filter(|column| before.column(column).is_none());
-    let own = comes.flat_map(|column| {
-        [ObjectId::Column(name.clone(), column.clone()), ObjectId::Default(name.clone(), column.clone())]
-    });
-    let needed = own.flat_map(|part| diff.states.next.needs(&part).clone());
-    let is_of_another =
-        |need: &ObjectId| need != id && !matches!(need, ObjectId::Column(table, _) if table == name);
-    let needed: Vec<_> = needed.filter(is_of_another).collect();
-    columns.into_iter().map(|(table, column)| ObjectId::Column(table, column)).chain(needed).collect()
 }
 
 /// A tie comes after all parts.

@@ -9,6 +9,7 @@ mod between;
 mod graph;
 pub mod lock;
 mod moves;
+mod needs;
 mod obstacle;
 mod place;
 mod side;
