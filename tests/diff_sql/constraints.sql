@@ -374,3 +374,22 @@ create table t (id integer primary key, r int4range, b integer, constraint one u
 alter table t add constraint two unique (id);
 alter table t add constraint three unique (b), add constraint four unique (b);
 alter table t add constraint e2 exclude using gist (r with &&);
+
+--- pair lists of conditions that begin with another
+create table t (a integer, b integer, x boolean, y boolean, z boolean,
+    constraint one check ((a >= 1) = x and (a <= 5) = y and z),
+    constraint two check (a = 1 and b = 2 and z),
+    constraint three check (a <> 1 or b <> 2 or z),
+    constraint four check (((a >= 1 and a <= 5) or (a >= 5 and a <= 1)) or z),
+    constraint five check (a >= 1 and a <= 2.5 and z),
+    constraint six check (((a >= 1) = x) between false and true and z or 'a >= (1' between ' AND ' and ') AND (' and y)
+);
+--- same
+create table t (a integer, b integer, x boolean, y boolean, z boolean,
+    constraint one check ((a >= 1, a <= 5) = (x, y) and z),
+    constraint two check ((a, b) = (1, 2) and z),
+    constraint three check ((a, b) <> (1, 2) or z),
+    constraint four check (a between symmetric 1 and 5 or z),
+    constraint five check (a between 1 and 2.5 and z),
+    constraint six check (((a >= 1) = x) between false and true and z or 'a >= (1' between ' AND ' and ') AND (' and y)
+);

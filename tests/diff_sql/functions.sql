@@ -84,3 +84,16 @@ create view v as select "Two"('a', 'b') as "say ""no""", one(a, 2) as one from t
 create function f(a integer, integer, integer) returns integer language sql return a;
 --- refused parameters without a name
 create function f(a integer, integer, integer) returns integer language sql return a + $2 + $3;
+
+--- pair parameters without a name, and one that comes out
+create table t (a integer);
+--- new
+create table t (a integer);
+create function f(a integer, integer, out x integer) language sql begin atomic select $2; end;
+create function "say ""hi"""(b integer, integer) returns integer language sql begin atomic select "say ""hi""".b + $2; end;
+
+--- pair a parameter comes out before others go in
+create table t (a integer);
+--- refused before others go in
+create table t (a integer);
+create function f(out x integer, b integer, a integer) language sql begin atomic select $2; end;

@@ -684,9 +684,8 @@ create table t_2023 partition of t for values from ('2023-01-01') to ('2024-01-0
 create table t_rest (note text, at date not null, id integer not null, twice integer generated always as (2 * 2) stored);
 alter table t attach partition t_rest default;
 create index on t (at);
-create function touched() returns trigger language plpgsql as $$ begin return new; end $$;
-create trigger touched before insert on t for each row execute function touched();
-create table u (a integer, b integer) partition by list (a);
+create table u (a integer, b integer, "100%" text default 'a
+b') partition by list (a);
 create table u_1 partition of u for values in (1);
 create table u_rest partition of u default;
 --- new
@@ -696,9 +695,8 @@ create table t_2024 partition of t for values from ('2024-01-01') to ('2025-01-0
 create table t_rest (note text, at date not null, id integer not null, twice integer generated always as (2 * 2) stored);
 alter table t attach partition t_rest default;
 create index on t (at);
-create function touched() returns trigger language plpgsql as $$ begin return new; end $$;
-create trigger touched before insert on t for each row execute function touched();
-create table u (a integer, b integer) partition by list (a);
+create table u (a integer, b integer, "100%" text default 'a
+b') partition by list (a);
 create table u_1 partition of u for values in (1, 2);
 create table u_3 partition of u for values in (3, null);
 create table u_rest partition of u default;

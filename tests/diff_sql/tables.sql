@@ -443,3 +443,16 @@ alter table c inherit b;
 create table d () inherits (c);
 --- rows
 insert into c values (1, 'g', 's', 'm');
+
+--- pair a column goes from two parents and a child that has it too
+create table a1 (gone integer, stays integer);
+create table a2 (gone integer, stays integer);
+create table b (gone integer, stays integer, own integer) inherits (a1, a2);
+create table k (gone integer, stays integer) inherits (a1);
+create table c (gone integer) inherits (b);
+--- new
+create table a1 (stays integer);
+create table a2 (stays integer);
+create table b (stays integer, own integer) inherits (a1, a2);
+create table k (gone integer, stays integer) inherits (a1);
+create table c () inherits (b);

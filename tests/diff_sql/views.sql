@@ -134,3 +134,26 @@ create table seen (id integer);
 create policy p on seen using (exists (select 1 from rooms_of(seen.id) r where r.note = 'x' and r.extra is null));
 --- rows
 insert into rooms (id, title, note) values (2, 'title', 'note');
+
+--- pair lists of names that somebody gave stay
+create table rooms (id integer, title text);
+create table s1 (id integer, title integer);
+create table s2 (title integer, id integer);
+create function rooms_of(a integer) returns setof rooms language sql stable as $$ select * from rooms $$;
+create function ov(a integer) returns setof s1 language sql stable as $$ select * from s1 $$;
+create function ov(a text) returns setof s2 language sql stable as $$ select * from s2 $$;
+create table xx (id integer, c integer);
+create table zz (c integer);
+create view turned as select r.id from ov(1) r(title, id);
+create view named as select r.a, r.title from rooms_of(1) r(a, title);
+--- new
+create table rooms (id integer, title text, c text);
+create table s1 (id integer, title integer);
+create table s2 (title integer, id integer);
+create function rooms_of(a integer) returns setof rooms language sql stable as $$ select * from rooms $$;
+create function ov(a integer) returns setof s1 language sql stable as $$ select * from s1 $$;
+create function ov(a text) returns setof s2 language sql stable as $$ select * from s2 $$;
+create table xx (id integer, c integer);
+create table zz (c integer);
+create view turned as select r.id from ov(1) r(title, id) where r.id > 0;
+create view named as select r.a, r.title from rooms_of(1) r(a, title) where r.a > 0;

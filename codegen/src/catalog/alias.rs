@@ -4,19 +4,19 @@
 //! table's columns, which is another one where a column was added later. Where they are the columns' own names, nobody has
 //! said them, and a query finds its columns without.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::text::{find, parenthesised};
-use crate::model::{BaseType, Name, QualifiedName, Returns, Schema, Sql, sql};
+use crate::model::{BaseType, DefinitionKind, Name, QualifiedName, Returns, Schema, Sql};
 
 /// Takes the lists out of all texts of a schema that are queries.
 pub(super) fn drop_idle(schema: &mut Schema) {
-    let lists = lists(schema);
-    if lists.is_empty() {
+    let calls = calls(schema);
+    if calls.is_empty() {
         return;
     }
     let change = |text: &mut Sql| {
-        let changed = without(text.as_str(), &lists);
+        let changed = without(text.as_str(), &calls);
         if changed != text.as_str() {
             *text = Sql::verbatim(changed);
         }
@@ -28,52 +28,85 @@ pub(super) fn drop_idle(schema: &mut Schema) {
     for policy in schema.policies.values_mut() {
         policy.using.iter_mut().chain(&mut policy.with_check).for_each(change);
     }
-    let definitions = schema.definitions.values_mut();
+    // The body of a function that is kept as a statement is what somebody wrote.
+    let definitions = schema.definitions.values_mut().filter(|of| of.kind != DefinitionKind::Function);
     definitions.flat_map(|definition| &mut definition.create).for_each(change);
 }
 
-/// What PostgreSQL prints behind the calls of functions that return rows of tables, views or composite types, by function. A
-/// query that was there before the last columns does not name those.
-fn lists(schema: &Schema) -> BTreeMap<String, BTreeSet<String>> {
-    let mut lists: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+/// By what a call begins with, the columns of the rows that each function of the name returns; none where it returns others.
+type Calls = BTreeMap<String, Vec<Option<Vec<Name>>>>;
+
+fn calls(schema: &Schema) -> Calls {
+    let mut calls = Calls::new();
     for function in schema.functions.values() {
-        let (Returns::Value(returned) | Returns::SetOf(returned)) = &function.returns else { continue };
-        let BaseType::User(of) = &returned.ty.base else { continue };
-        let Some(fields) = fields(schema, of).filter(|_| !returned.ty.array) else { continue };
-        let named = (1..=fields.len()).map(|count| format!("({})", sql::list(&fields[..count])));
-        lists.entry(format!("{}(", function.name)).or_default().extend(named);
+        let returned = match &function.returns {
+            Returns::Value(returned) | Returns::SetOf(returned) if !returned.ty.array => {
+                Some(&returned.ty.base)
+            }
+            _ => None,
+        };
+        let columns = match returned {
+            Some(BaseType::User(of)) => fields(schema, of),
+            _ => None,
+        };
+        calls.entry(format!("{}(", function.name)).or_default().push(columns);
     }
-    lists
+    calls.retain(|_, functions| functions.iter().all(Option::is_some));
+    calls
 }
 
-fn fields<'s>(schema: &'s Schema, of: &QualifiedName) -> Option<Vec<&'s Name>> {
-    let table = schema.tables.get(of).map(|table| table.columns.iter().map(|column| &column.name).collect());
+fn fields(schema: &Schema, of: &QualifiedName) -> Option<Vec<Name>> {
+    let table = schema.tables.get(of);
+    let table = table.map(|table| table.columns.iter().map(|column| column.name.clone()).collect());
     let view = schema.views.get(of).map(|view| &view.columns);
     let view = view.or_else(|| schema.materialized_views.get(of).map(|view| &view.columns));
-    let view = || view.map(|columns| columns.iter().map(|column| &column.name).collect());
+    let view = || view.map(|columns| columns.iter().map(|column| column.name.clone()).collect());
     let composite = schema.composites.get(of);
-    let composite = || composite.map(|of| of.fields.iter().map(|field| &field.name).collect());
+    let composite = || composite.map(|of| of.fields.iter().map(|field| field.name.clone()).collect());
     table.or_else(view).or_else(composite)
 }
 
 /// A text without these lists.
-fn without(text: &str, lists: &BTreeMap<String, BTreeSet<String>>) -> String {
+fn without(text: &str, calls: &Calls) -> String {
     let mut text = text.to_owned();
-    for (call, lists) in lists {
+    for (call, functions) in calls {
+        if !text.contains(call.as_str()) {
+            continue;
+        }
         let mut from = 0;
         while let Some(at) = find(&text[from..], call) {
             // `(arguments) alias(columns)`; another call may stand in the arguments.
             let arguments = from + at + call.len() - 1;
+            let is_name = !text[..from + at].ends_with(|c: char| c.is_alphanumeric() || "_$.\"".contains(c));
             from = arguments + 1;
-            let Some((_, after)) = parenthesised(&text[arguments..]) else { continue };
+            let Some((_, after)) = parenthesised(&text[arguments..]).filter(|_| is_name) else { continue };
             let Some(alias) = after.strip_prefix(' ').and_then(name_length) else { continue };
             let columns = text.len() - after.len() + 1 + alias;
-            if let Some(list) = lists.iter().find(|list| text[columns..].starts_with(list.as_str())) {
-                text.replace_range(columns..columns + list.len(), "");
+            let Some((list, _)) = parenthesised(&text[columns..]) else { continue };
+            let own = functions.iter().flatten();
+            // Columns that came later would take part in a join by name.
+            if text.contains(" USING (") && own.clone().any(|own| own.len() > list.split(", ").count()) {
+                continue;
             }
+            let given = own.map(|own| given(own, list)).max().unwrap_or(0);
+            let names: Vec<&str> = list.split(", ").take(given).collect();
+            let names = if names.is_empty() { String::new() } else { format!("({})", names.join(", ")) };
+            let end = columns + list.len() + 2;
+            text.replace_range(columns..end, &names);
         }
     }
     text
+}
+
+/// How many names of a list somebody has given: those behind the last one that is not the column's own are there anyway.
+fn given(columns: &[Name], list: &str) -> usize {
+    let is_own = |(place, name): &(usize, &str)| {
+        let quoted = name.strip_prefix('"').and_then(|name| name.strip_suffix('"'));
+        let name = quoted.map_or_else(|| (*name).to_owned(), |name| name.replace("\"\"", "\""));
+        columns.get(*place).is_some_and(|column| *column == *name)
+    };
+    let names = list.split(", ").enumerate().filter(|name| !is_own(name));
+    names.last().map_or(0, |(place, _)| place + 1)
 }
 
 /// The length of the name that a text begins with.

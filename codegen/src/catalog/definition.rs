@@ -107,7 +107,10 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             }
             None => reader.found(Address::of(row.class, row.oid), id.clone()),
         };
-        let sql = |texts: Vec<String>| -> Vec<Sql> { texts.iter().map(|text| stable(text)).collect() };
+        // The body of a function is what somebody wrote.
+        let written = row.kind == DefinitionKind::Function;
+        let read = |text: &String| if written { Sql::verbatim(text) } else { stable(text) };
+        let sql = |texts: Vec<String>| -> Vec<Sql> { texts.iter().map(read).collect() };
         let clause = |Setting { set, unset }| Clause {
             set: set.as_deref().map(stable),
             unset: unset.as_deref().map(stable),

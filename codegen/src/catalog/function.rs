@@ -39,8 +39,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("functions", include_str!("sql/function.sql"))? {
         let arguments = row.inputs.iter().map(|ty| ty.0.clone()).collect();
         let id = FunctionId { name: row.name.clone(), arguments };
-        if row.body().is_none() {
-            reader.unsupported("body that names several parameters without a name, of function", &id);
+        if let Err(why) = row.body() {
+            reader.unsupported(why, &id);
         }
         let comment = reader.found(Address::of(Class::PROCEDURE, row.oid), ObjectId::Function(id.clone()));
         reader.schema.functions.insert(id, row.function(comment));
@@ -51,7 +51,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 impl Row {
     fn function(self, comment: Option<String>) -> Function {
         let (arguments, table) = self.arguments();
-        let body = self.body().unwrap_or_else(|| Sql::new(self.sql_body.as_deref().unwrap_or_default()));
+        let body = self.body().unwrap_or_else(|_| Sql::new(self.sql_body.as_deref().unwrap_or_default()));
         let compiled = ["c", "internal"].iter().any(|language| self.language == *language);
         let usual_cost = if compiled { "1" } else { "100" };
         let usual_rows = if self.returns_set { "1000" } else { "0" };
@@ -83,22 +83,23 @@ impl Row {
         }
     }
 
-    /// The body. Where some parameters have names, PostgreSQL prints those without one as `""`: which one is meant is known
-    /// where there is one alone.
-    fn body(&self) -> Option<Sql> {
-        let Some(body) = &self.sql_body else { return Some(Sql::verbatim(&self.source)) };
-        let is_input = |place: &usize| {
-            let mode = self.modes.get(*place).map_or("i", String::as_str);
-            ["i", "b", "v"].contains(&mode)
-        };
-        let inputs = (0..self.types.len()).filter(is_input);
-        let nameless =
-            inputs.enumerate().filter(|(_, place)| self.names.get(*place).is_some_and(String::is_empty));
-        let mut numbers = nameless.map(|(number, _)| format!("${}", number + 1));
-        match (numbers.next(), numbers.next()) {
-            (Some(number), None) => Some(Sql::new(nameless_as(body, &number))),
-            (Some(_), Some(_)) if nameless_as(body, "$") != *body => None,
-            _ => Some(Sql::new(body)),
+    /// The body, or why it is not known. PostgreSQL prints parameters by their names, those without by the empty one, and takes
+    /// the names of all for those of what goes in (`get_parameter` in its sources).
+    fn body(&self) -> Result<Sql, &'static str> {
+        let Some(body) = &self.sql_body else { return Ok(Sql::verbatim(&self.source)) };
+        let nameless = self.names.iter().enumerate().filter(|(_, name)| name.is_empty());
+        let mut numbers = nameless.map(|(place, _)| format!("${}", place + 1));
+        let (first, second) = (numbers.next(), numbers.next());
+        let named = nameless_as(body, first.as_deref().unwrap_or("$1"));
+        let comes_out = |mode: &String| mode == "o" || mode == "t";
+        let inputs_first =
+            !self.modes.iter().skip_while(|mode| !comes_out(mode)).any(|mode| !comes_out(mode));
+        if !inputs_first && self.names.iter().any(|name| body.contains(name.as_str())) {
+            Err("body with a parameter that comes out before others go in, of function")
+        } else if second.is_some() && named != *body {
+            Err("body that names several parameters without a name, of function")
+        } else {
+            Ok(Sql::new(named))
         }
     }
 
@@ -140,6 +141,8 @@ impl Row {
 /// A text in which `""` is something else, with the name of the function that may stand before it.
 fn nameless_as(text: &str, number: &str) -> String {
     let (mut out, mut rest) = (String::new(), text);
+    // Where a quoted name that may be the function's begins.
+    let mut quoted = 0;
     while let Some(at) = rest.find(['\'', '"']) {
         let (before, after) = rest.split_at(at);
         let (token, after) = after.split_at(quoted_length(after));
@@ -147,12 +150,12 @@ fn nameless_as(text: &str, number: &str) -> String {
         if token == "\"\"" {
             if let Some(function) = out.strip_suffix('.') {
                 let is_word = |c: char| c.is_alphanumeric() || "_$".contains(c);
-                let inside = function.strip_suffix('"').and_then(|inside| inside.rfind('"'));
                 let bare = || function.rfind(|c| !is_word(c)).map_or(0, |before| before + 1);
-                out.truncate(inside.unwrap_or_else(bare));
+                out.truncate(if function.ends_with('"') { quoted } else { bare() });
             }
             out.push_str(number);
         } else {
+            quoted = out.len();
             out.push_str(token);
         }
         rest = after;

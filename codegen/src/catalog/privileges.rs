@@ -100,7 +100,6 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
 }
 
 /// A privilege that somebody granted who had it with grant option.
-#[derive(PartialEq)]
 struct Chained {
     object: ObjectId,
     column: Option<Name>,
@@ -116,22 +115,23 @@ fn chain(schema: &mut Schema, chained: &[Chained]) {
         .iter()
         .map(|grant| ObjectId::Definition(DefinitionKind::ChainedGrant, grant.name(schema)))
         .collect();
+    let mut held: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (place, grant) in chained.iter().enumerate().filter(|(_, grant)| grant.grantable) {
+        held.entry((&grant.object, grant.privilege, &grant.role)).or_default().push(place);
+    }
     for (grant, id) in chained.iter().zip(&ids) {
-        let before = chained.iter().zip(&ids).filter(|(other, _)| other.lets(grant));
-        let needs = std::iter::once(grant.object.clone()).chain(before.map(|(_, id)| id.clone()));
+        let before = held.get(&(&grant.object, grant.privilege, &grant.by)).into_iter().flatten();
+        let lets = before.filter(|place| {
+            let column = &chained[**place].column;
+            column.is_none() || *column == grant.column
+        });
+        let needs = std::iter::once(grant.object.clone()).chain(lets.map(|place| ids[*place].clone()));
         schema.depends.entry(id.clone()).or_default().extend(needs);
         schema.definitions.insert(id.clone(), grant.definition(schema));
     }
 }
 
 impl Chained {
-    /// Has it given the other's grantor what that gives on?
-    fn lets(&self, other: &Self) -> bool {
-        self.grantable
-            && (&self.object, self.privilege, &self.role) == (&other.object, other.privilege, &other.by)
-            && (self.column.is_none() || self.column == other.column)
-    }
-
     fn what(&self, schema: &Schema) -> String {
         let column = self.column.as_ref().map(|column| format!(" ({column})")).unwrap_or_default();
         format!("{}{column} on {}", self.privilege.as_sql(), granted_on(schema, &self.object))

@@ -42,7 +42,7 @@ pub(super) fn unwrapped(text: &str) -> Sql {
 /// and would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the
 /// array has been given its own type first.
 pub(super) fn stable(text: &str) -> Sql {
-    let text = &between(&values(text));
+    let text = &flat(&values(text));
     let (mut out, mut rest) = (String::new(), text.as_str());
     while let Some(at) = find(rest, OPENING) {
         let (before, array) = rest.split_at(at);
@@ -80,37 +80,58 @@ fn values(text: &str) -> String {
     out + rest
 }
 
-/// A range before another condition as it was written: PostgreSQL prints `a BETWEEN 1 AND 2 AND b` as `((a >= 1) AND (a <= 2)) AND
-/// b`, and reads that as three conditions alike (`makeAndExpr` in its sources takes a first list apart).
-fn between(text: &str) -> String {
-    let (mut out, mut rest) = (String::new(), text);
-    while let Some(at) = find(rest, "((") {
-        let is_first =
-            at == 0 && out.is_empty() || rest[..at].ends_with('(') || (at == 0 && out.ends_with('('));
-        let range = parenthesised(&rest[at..]).filter(|_| is_first).and_then(|(inside, after)| {
-            let and = after.starts_with(" AND ").then(|| range(inside, " AND ", [" >= ", " <= "], "BETWEEN"));
-            let or =
-                || after.starts_with(" OR ").then(|| range(inside, " OR ", [" < ", " > "], "NOT BETWEEN"));
-            Some((and.or_else(or)??, after))
+/// Conditions that PostgreSQL reads as it has printed them. What begins a list of conditions and is a list itself,
+/// `((a) AND (b)) AND c`, is read as three alike (`makeAndExpr` in its sources takes the first apart): it is here too, unless it
+/// is a range, which `BETWEEN` has kept together.
+fn flat(text: &str) -> String {
+    let (mut text, mut from) = (text.to_owned(), 0);
+    while let Some(at) = find(&text[from..], "(").map(|at| from + at) {
+        let is_first = at == 0 || text[..at].ends_with('(');
+        let changed = parenthesised(&text[at..]).filter(|_| is_first).and_then(|(inside, after)| {
+            let joined = [" AND ", " OR "].into_iter().find(|joined| after.starts_with(joined))?;
+            // A query stands behind a space.
+            let listed = || split_once(inside, joined).filter(|_| !inside.starts_with(' '));
+            let range = range(inside, joined).map(|range| format!("({range})"));
+            let changed = range.or_else(|| listed().map(|_| inside.to_owned()))?;
+            Some((changed, at + inside.len() + 2))
         });
-        if let Some((range, after)) = range {
-            out.extend([&rest[..at], "(", &range, ")"]);
-            rest = after;
-        } else {
-            out.push_str(&rest[..=at]);
-            rest = &rest[at + 1..];
+        match changed {
+            Some((changed, end)) => text.replace_range(at..end, &changed),
+            None => from = at + 1,
         }
     }
-    out + rest
+    text
 }
 
 /// `(a >= 1) AND (a <= 2)` in one.
-fn range(conditions: &str, joined: &str, operators: [&str; 2], word: &str) -> Option<String> {
+fn range(conditions: &str, joined: &str) -> Option<String> {
+    let (operators, word) = match joined {
+        " AND " => ([" >= ", " <= "], "BETWEEN"),
+        _ => ([" < ", " > "], "NOT BETWEEN"),
+    };
     let (low, after) = parenthesised(conditions)?;
     let (high, end) = parenthesised(after.strip_prefix(joined)?)?;
-    let (value, low) = low.split_once(operators[0]).filter(|_| end.is_empty())?;
+    let (value, low) = split_once(low, operators[0]).filter(|_| end.is_empty())?;
     let high = high.strip_prefix(value)?.strip_prefix(operators[1])?;
     Some(format!("{value} {word} {low} AND {high}"))
+}
+
+/// The text before and behind what stands outside of quotes and brackets.
+fn split_once<'t>(text: &'t str, what: &str) -> Option<(&'t str, &'t str)> {
+    let (mut depth, mut quote) = (0_usize, None);
+    for (at, character) in text.char_indices() {
+        if quote.is_none() && depth == 0 && text[at..].starts_with(what) {
+            return Some((&text[..at], &text[at + what.len()..]));
+        }
+        match (quote, character) {
+            (Some(open), _) if open == character => quote = None,
+            (None, '\'' | '"') => quote = Some(character),
+            (None, '(' | '[') => depth += 1,
+            (None, ')' | ']') => depth = depth.checked_sub(1)?,
+            (Some(_) | None, _) => {}
+        }
+    }
+    None
 }
 
 /// What stands in the parentheses that the text begins with, and behind them.

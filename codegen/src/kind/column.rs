@@ -20,7 +20,7 @@ use super::{
     layout, parents, privileges, references, sequence,
 };
 use crate::declare::names::object_name;
-use crate::model::{BaseType, Column, ObjectId, Pair, Schema, Table};
+use crate::model::{BaseType, Column, ObjectId, Schema, Table};
 
 /// A column and the table that it is part of.
 #[derive(Clone, Copy, Debug)]
@@ -133,25 +133,19 @@ impl Kind for TableColumn<'_> {
         if context.other.tables.get(table).is_some_and(|of| of.column(name).is_some()) {
             return vec![format!("alter table {table} drop column {name}")];
         }
-        // One that a child has of its own too is left to it, and goes after it.
-        let states = Pair::new(context.schema, context.other);
-        let own_below = parents::own_below(states, context.schema, table, name).into_iter();
-        let own_below = own_below.filter(|child| {
-            context.other.tables.get(&child.name).is_some_and(|after| after.column(name).is_none())
-        });
-        let own_below = own_below.map(|child| format!("alter table {} drop column {name}", child.name));
         let children = context.schema.tables.values().filter(|child| child.inherits.contains(table));
         let (keep, lose): (Vec<_>, Vec<_>) =
             children.filter(|child| child.column(name).is_some()).partition(|child| {
                 context.other.tables.get(&child.name).is_some_and(|it| it.column(name).is_some())
             });
         if keep.is_empty() {
-            return std::iter::once(format!("alter table {table} drop column {name}"))
-                .chain(own_below)
-                .collect();
+            return vec![format!("alter table {table} drop column {name}")];
         }
-        // What children keep becomes their own.
-        let lose = lose.into_iter().filter(|child| context.other.tables.contains_key(&child.name));
+        // What children keep becomes their own; what was theirs too goes by itself.
+        let lose = lose.into_iter().filter(|child| {
+            let inherited = child.column(name).is_some_and(|column| column.inherited);
+            inherited && context.other.tables.contains_key(&child.name)
+        });
         let lose = lose.map(|child| format!("alter table {} drop column {name}", child.name));
         std::iter::once(format!("alter table only {table} drop column {name}")).chain(lose).collect()
     }

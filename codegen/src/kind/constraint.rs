@@ -57,13 +57,13 @@ impl Kind for Constraint {
     }
 
     // No partition goes while rows refer to it, and no check of a child's own while it is the parent's too.
-    fn goes_before(&self, schema: &Schema) -> Vec<ObjectId> {
+    fn goes_before(&self, schema: &Schema, heads: &BTreeSet<&QualifiedName>) -> Vec<ObjectId> {
         match &self.kind {
-            ConstraintKind::Check { .. } => {
+            ConstraintKind::Check { .. } if heads.contains(&self.table) => {
                 let copies = self.copies(schema).filter(|copy| !copy.inherited);
                 copies.map(Kind::id).collect()
             }
-            ConstraintKind::ForeignKey { references, .. } if parents::is_partitioned(references, schema) => {
+            ConstraintKind::ForeignKey { references, .. } if heads.contains(references) => {
                 parents::descendants(schema, references)
             }
             _ => Vec::new(),

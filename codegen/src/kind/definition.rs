@@ -15,10 +15,13 @@ impl Kind for Definition {
         let namespaces =
             schema.namespaces.keys().filter(|name| self.name.as_str().starts_with(&format!("{name}.")));
         let mut needed: BTreeSet<_> = namespaces.cloned().map(ObjectId::Schema).collect();
-        // Whoever grants on has been granted it first.
+        // Whoever grants on has been granted it first, and the use of the schema.
         if self.kind == DefinitionKind::ChainedGrant {
-            let on = schema.depends.get(&self.id()).into_iter().flatten();
-            needed.extend(on.map(|object| ObjectId::Privileges(Box::new(object.clone()))));
+            for object in schema.depends.get(&self.id()).into_iter().flatten() {
+                let schema = object.schema().map(|schema| ObjectId::Schema(schema.clone()));
+                let on = schema.into_iter().chain([object.clone()]);
+                needed.extend(on.map(|object| ObjectId::Privileges(Box::new(object))));
+            }
         }
         needed
     }
@@ -73,5 +76,6 @@ impl Kind for Definition {
 fn is_of_one_that_goes(key: &str, context: &Context<'_>) -> bool {
     let table = key.strip_prefix("table ").and_then(sql::split_qualified);
     let Some([schema, name]) = table.as_deref() else { return false };
-    !context.schema.tables.contains_key(&QualifiedName::new(schema.as_str(), name.as_str()))
+    let name = QualifiedName::new(schema.as_str(), name.as_str());
+    context.other.tables.contains_key(&name) && !context.schema.tables.contains_key(&name)
 }

@@ -67,14 +67,17 @@ impl Kind for Extension {
     }
 }
 
-/// What a member of an extension that moves to another schema is called afterwards, if the name is one's.
-pub(super) fn moved(name: &str, context: &Context<'_>) -> Option<String> {
-    let parts = sql::split_qualified(name)?;
-    let [schema, member] = &parts[..] else { return None };
-    let from = context.other.extensions.values().filter(|extension| extension.schema == **schema);
-    let to = from.filter_map(|before| context.schema.extensions.get(&before.name));
-    let mut to = to.map(|after| format!("{}.{}", after.schema, sql::identifier(member)));
-    to.find(|now| now != name)
+/// Is a name that of a member of an extension, and the other one the same in the schema that the extension moves to?
+pub(super) fn moves(before: &str, after: &str, context: &Context<'_>) -> bool {
+    let (Some(before), Some(after)) = (sql::split_qualified(before), sql::split_qualified(after)) else {
+        return false;
+    };
+    let ([from, member], [to, other]) = (&before[..], &after[..]) else { return false };
+    let moved = |extension: &Extension| {
+        let now = context.schema.extensions.get(&extension.name);
+        extension.schema == **from && now.is_some_and(|now| now.schema == **to)
+    };
+    member == other && context.other.extensions.values().any(moved)
 }
 
 /// The statement that gives an extension the comment that it came with.

@@ -169,10 +169,10 @@ impl Index {
     fn has_keys_of(&self, previous: &Self, context: &Context<'_>) -> bool {
         let is_like = |(before, after): (&IndexKey, &IndexKey)| {
             let mut before = adoption::bare(before);
-            let class = before.operator_class.as_deref();
-            let moved = class.and_then(|class| extension::moved(class, context));
-            if moved.is_some() && moved == after.operator_class {
-                before.operator_class = moved;
+            if let (Some(old), Some(new)) = (&before.operator_class, &after.operator_class)
+                && extension::moves(old, new, context)
+            {
+                before.operator_class.clone_from(&after.operator_class);
             }
             before == adoption::bare(after)
         };

@@ -104,8 +104,8 @@ pub trait Kind {
         None
     }
 
-    /// What else goes only after it, where both go.
-    fn goes_before(&self, _schema: &Schema) -> Vec<ObjectId> {
+    /// What else goes only after it, where both go; `heads` are the tables that have children or partitions.
+    fn goes_before(&self, _schema: &Schema, _heads: &BTreeSet<&QualifiedName>) -> Vec<ObjectId> {
         Vec::new()
     }
 

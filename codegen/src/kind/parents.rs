@@ -1,6 +1,8 @@
 //! Parents of tables, whose partitions or children these are (PostgreSQL manual, 5.10 Inheritance and 5.11 Table
 //! Partitioning): what is theirs alone, what they pass on, and how a table leaves one and gets another.
 
+use std::collections::BTreeSet;
+
 use super::{Alteration, Context, Danger, Kind as _, Object, TableColumn, adoption, partition_rows};
 use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, Pair, QualifiedName, Schema, Table};
 
@@ -172,13 +174,13 @@ pub(super) fn own_below<'s>(
     let is_child = |schema: &Schema, child: &QualifiedName, parent: &QualifiedName| {
         schema.tables.get(child).is_some_and(|child| child.inherits.contains(parent))
     };
-    let mut found: Vec<&Table> = Vec::new();
+    let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
     let mut open = vec![table];
     while let Some(parent) = open.pop() {
         for child in within.tables.values().filter(|child| child.column(column).is_some()) {
             let stays =
                 [states.previous, states.next].iter().all(|schema| is_child(schema, &child.name, parent));
-            if stays && child.column(column).is_some_and(|of| !of.inherited) && !found.contains(&child) {
+            if stays && child.column(column).is_some_and(|of| !of.inherited) && seen.insert(&child.name) {
                 found.push(child);
             }
             if stays {

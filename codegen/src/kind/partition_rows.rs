@@ -1,28 +1,33 @@
 //! Rows that belong to another partition, once there is one for them or its bounds are others.
 
-use super::{Context, Danger, Hazard, Kind as _};
-use crate::declare::names::object_name;
-use crate::model::{ConstraintKind, Name, ObjectId, QualifiedName, Table, sql};
+use std::collections::BTreeSet;
 
-/// The partition of a table's parent that takes what no other does, and holds rows.
+use super::{Context, Danger, Hazard, Kind as _, layout, parents};
+use crate::declare::names::object_name;
+use crate::model::{Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table, sql};
+
+/// The partition of a table's parent that takes what no other does, where it stays and rows can be moved out of it: no row is
+/// referred to, since others could go with it, and no trigger would see it move.
 fn default_beside<'s>(part: &Table, context: &Context<'s>) -> Option<&'s Table> {
     let of = part.partition_of.as_ref().filter(|of| context.in_use(&ObjectId::Table(of.parent.clone())))?;
     let is_default = |table: &&Table| {
-        let own = table.partition_of.as_ref();
-        table.name != part.name
-            && own.is_some_and(|own| {
-                own.parent == of.parent && own.bound.as_str().eq_ignore_ascii_case("default")
-            })
+        let own = table.partition_of.as_ref().filter(|own| own.parent == of.parent);
+        table.name != part.name && own.is_some_and(|own| own.bound.as_str().eq_ignore_ascii_case("default"))
     };
     let default = context.schema.tables.values().find(is_default)?;
     let before = context.other.tables.get(&default.name)?;
     let stays = before.partition_of == default.partition_of && context.in_use(&default.id());
-    // Deleting a row that others refer to may take those along.
-    let is_referred_to = context.schema.constraints.values().any(|constraint| {
-        matches!(&constraint.kind, ConstraintKind::ForeignKey { references, .. }
-            if *references == of.parent || *references == default.name)
-    });
-    (stays && !is_referred_to).then_some(default)
+    let mut tables = BTreeSet::from([&part.name, &default.name, &of.parent]);
+    tables.extend(parents::ancestors(context.schema, &part.name));
+    let is_watched = |schema: &Schema| {
+        let refers = |constraint: &Constraint| match &constraint.kind {
+            ConstraintKind::ForeignKey { references, .. } => tables.contains(references),
+            _ => false,
+        };
+        schema.triggers.values().any(|trigger| tables.contains(&trigger.table))
+            || schema.constraints.values().any(refers)
+    };
+    (stays && ![context.schema, context.other].into_iter().any(is_watched)).then_some(default)
 }
 
 /// A statement that makes a table a partition. PostgreSQL refuses it where the default partition holds rows of it, or the table
@@ -37,31 +42,26 @@ pub(super) fn beside_default(statement: String, part: &Table, context: &Context<
     let insert = |into: &QualifiedName| {
         format!("insert into {into} ({columns}) overriding system value select {columns} from")
     };
-    let movement = sql::literal(&format!(
-        "with moved as (delete from {default} where %s returning {columns}) {} moved",
-        insert(name)
-    ));
-    let regclass = sql::literal(&name.to_string());
+    let movement = format!("with moved as (delete from {default} where ");
+    let moved = format!(" returning {columns}) {} moved", insert(name));
+    let (movement, moved) = (sql::literal(&movement), sql::literal(&moved));
+    let bounds = format!("pg_get_partition_constraintdef({}::regclass)", sql::literal(&name.to_string()));
     let mut steps = vec![
-        format!("alter table {parent} detach partition {default}"),
-        statement.replace('\n', "\n    "),
-        format!(
-            "execute format(\n        {movement},\n        pg_get_partition_constraintdef({regclass}::regclass)\n    )"
-        ),
-        format!("alter table {parent} attach partition {default} default"),
+        format!("alter table {parent} detach partition {default};"),
+        format!("{statement};"),
+        format!("execute {movement} || {bounds}\n    || {moved};"),
+        format!("alter table {parent} attach partition {default} default;"),
     ];
     if context.in_use(&part.id()) {
-        let aside = object_name(name.name.as_str(), "", "aside");
-        steps.insert(
-            1,
-            format!("create temporary table {aside} on commit drop as select {columns} from {name}"),
-        );
-        steps.insert(2, format!("delete from {name}"));
-        steps.push(format!("{} pg_temp.{aside}", insert(parent)));
+        let aside = format!("{}_{}", name.schema.as_str(), name.name.as_str());
+        let aside = object_name(&aside, "", "aside");
+        let put = format!("create temporary table {aside} on commit drop as select {columns} from {name};");
+        steps.splice(1..1, [put, format!("truncate {name};")]);
+        steps.push(format!("{} pg_temp.{aside};", insert(parent)));
     }
-    let first = statement.replace('\n', "\n    ");
-    let steps = steps.join(";\n    ");
-    let body = format!("\nbegin\n    {first};\nexception when check_violation then\n    {steps};\nend\n");
+    let first = layout::indented(&format!("{statement};"));
+    let steps = layout::indented(&steps.join("\n"));
+    let body = format!("\nbegin\n{first}\nexception when check_violation then\n{steps}\nend\n");
     format!("do {}", sql::dollar_quoted(&body))
 }
 

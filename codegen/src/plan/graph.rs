@@ -8,7 +8,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use super::{Action, Obstacle, needs};
 use crate::diff::Diff;
 use crate::kind::{Attachment, Existing, Object, State};
-use crate::model::ObjectId;
+use crate::model::{ObjectId, Pair, Table};
 
 /// One thing to do: an object to make, change or drop, or its tie to one that is created later.
 pub(super) struct Node<'a> {
@@ -87,7 +87,7 @@ impl<'a> Graph<'a> {
             whole.map(|(number, node)| (node.id.clone(), (number, node.action))).collect();
         let holders = diff.map(needs::holders).unwrap_or_default();
         let relogged = diff.map(needs::relogged).unwrap_or_default();
-        let heads: BTreeSet<_> = schema.tables.values().flat_map(|table| &table.inherits).collect();
+        let heads: BTreeSet<_> = schema.tables.values().flat_map(Table::parents).collect();
         let mut followers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (number, node) in self.nodes.iter_mut().enumerate() {
             let mut needed = if let Some(attachment) = &node.attachment {
@@ -110,14 +110,19 @@ impl<'a> Graph<'a> {
                 // Its tie is part of the change.
                 needed.extend(node.object.attachment().map(|attachment| attachment.to));
             }
-            if diff.is_none() {
-                needed.extend(node.object.goes_before(schema));
-            } else if let (Some(diff), Object::Column(column), Action::Create, None) =
-                (diff, node.object, node.action, node.parent)
-                && heads.contains(&column.table.name)
-            {
-                // A column that a child gets of its own is there when the parent's comes.
-                needed.extend(column.own_below(diff.states.map(|state| state.schema)));
+            match (diff, node.object, node.action) {
+                // What a child has of its own is free once the parent's has gone.
+                (None, Object::Column(column), _) if heads.contains(&column.table.name) => {
+                    needed.extend(column.own_below(Pair::new(schema, schema)));
+                }
+                (None, object, _) => needed.extend(object.goes_before(schema, &heads)),
+                // What a child gets of its own is there when the parent's comes.
+                (Some(diff), Object::Column(column), Action::Create)
+                    if node.parent.is_none() && heads.contains(&column.table.name) =>
+                {
+                    needed.extend(column.own_below(diff.states.map(|state| state.schema)));
+                }
+                _ => {}
             }
             needed.extend(relogged.get(&node.id).into_iter().flatten().cloned());
             if let ObjectId::Sequence(name) = &node.id {

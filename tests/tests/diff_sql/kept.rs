@@ -1,6 +1,8 @@
 //! The rows that nobody may lose.
 
-use codegen::model::{BaseType, Column, Pair, Schema, Table};
+use std::collections::BTreeMap;
+
+use codegen::model::{BaseType, Column, Pair, QualifiedName, Schema, Table};
 use codegen::scratch::Database;
 
 use super::{Tried, text};
@@ -13,9 +15,19 @@ impl Kept {
     pub fn of(schemas: Pair<&Schema>, keeps: &str) -> Self {
         let tables = schemas.previous.tables.values();
         let both = tables.filter_map(|table| Some((table, schemas.next.tables.get(&table.name)?)));
-        // The rows of a partition are those of the whole, wherever they are.
-        let is_part = |table: &Table| table.partition_of.as_ref().map(|of| of.parent.clone());
-        let both = both.filter(|(table, next)| is_part(table).is_none() || is_part(table) != is_part(next));
+        // Where bounds change, rows may belong to another partition: a pair says itself what it keeps.
+        let bounds = |schema: &Schema, of: &Table| -> Option<BTreeMap<QualifiedName, String>> {
+            let parent = &of.partition_of.as_ref()?.parent;
+            let parts =
+                schema.tables.values().filter_map(|table| Some((table, table.partition_of.as_ref()?)));
+            let parts = parts.filter(|(_, of)| of.parent == *parent);
+            Some(parts.map(|(table, of)| (table.name.clone(), of.bound.to_string())).collect())
+        };
+        let moves = |table: &Table, next: &Table| {
+            let (before, after) = (bounds(schemas.previous, table), bounds(schemas.next, next));
+            before.is_some() && after.is_some() && before != after
+        };
+        let both = both.filter(|(table, next)| keeps.trim().is_empty() || !moves(table, next));
         let said = (!keeps.trim().is_empty()).then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });
@@ -43,7 +55,8 @@ fn question(table: &Table, next: &Table) -> String {
     });
     let values: Vec<String> = values.enumerate().map(|(at, value)| format!("{value} as c{at}")).collect();
     let values = if values.is_empty() { "1".to_owned() } else { values.join(", ") };
-    let only = if table.partition_by.is_some() || next.partition_by.is_some() { "" } else { "only " };
+    // The rows of partitions are asked for as theirs, unless the table comes to have some.
+    let only = if table.partition_by.is_some() == next.partition_by.is_some() { "only " } else { "" };
     format!(
         "select '{0}: ' || count(*) || coalesce(string_agg(r::text, ' ' order by r::text), '') from (select {values} from {only}{1}) r",
         table.name.to_string().replace('\'', "''"),

@@ -7,7 +7,8 @@ select c.oid, format('%I.%I', n.nspname, c.relname) as name, c.relname, i.indrel
            i.indisreplident as replica_identity,
        pg_get_expr(i.indpred, i.indrelid) as predicate, coalesce(c.reloptions, '{}') as options,
            space.spcname as tablespace,
-       whole.oid is not null as part, whole.oid is not null and whole.reloptions is distinct from c.reloptions as apart,
+       whole.oid is not null as part, whole.oid is not null and array(select unnest(whole.reloptions) order by 1)
+           <> array(select unnest(c.reloptions) order by 1) as apart,
        i.indkey::int2[] as columns, i.indnkeyatts as key_count
 from pg_index i
 join pg_class c on c.oid = i.indexrelid

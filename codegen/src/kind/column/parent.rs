@@ -14,7 +14,7 @@ impl TableColumn<'_> {
         parents.map(|parent| ObjectId::Column(parent.name.clone(), self.column.name.clone())).collect()
     }
 
-    /// Those that its table's children have of their own afterwards.
+    /// Those that the children of its table have of their own in both states, as the second has them.
     pub(crate) fn own_below(&self, states: Pair<&Schema>) -> Vec<ObjectId> {
         let children = parents::own_below(states, states.next, &self.table.name, &self.column.name);
         let children = children.into_iter();
@@ -44,10 +44,12 @@ impl TableColumn<'_> {
         let next = context.other.tables.get(&self.table.name);
         let mut parents = next.into_iter().flat_map(Table::parents);
         // One that it only gets now has lost it before.
-        parents.any(|parent| {
-            let old = self.table.parents().any(|old| old == parent);
-            old && has(context.schema, parent) && !has(context.other, parent)
-        })
+        // What it has of its own too stays when the parent's goes.
+        self.column.inherited
+            && parents.any(|parent| {
+                let old = self.table.parents().any(|old| old == parent);
+                old && has(context.schema, parent) && !has(context.other, parent)
+            })
     }
 
     /// What it has otherwise than its parent's, where it had not before.
