@@ -112,8 +112,14 @@ impl<'a> Graph<'a> {
             }
             match (diff, node.object, node.action) {
                 // What a child has of its own is free once the parent's has gone.
-                (None, Object::Column(column), _) if heads.contains(&column.table.name) => {
-                    needed.extend(column.own_below(Pair::new(schema, schema)));
+                (None, Object::Column(column), _)
+                    if node.parent.is_none() && heads.contains(&column.table.name) =>
+                {
+                    let stays = |id: &ObjectId| {
+                        let table = id.part().map(|(table, _)| ObjectId::Table(table.clone()));
+                        table.is_some_and(|table| !index.contains_key(&table))
+                    };
+                    needed.extend(column.own_below(Pair::new(schema, schema)).into_iter().filter(stays));
                 }
                 (None, object, _) => needed.extend(object.goes_before(schema, &heads)),
                 // What a child gets of its own is there when the parent's comes.
