@@ -379,9 +379,13 @@ impl TableColumn<'_> {
             (true, false) => alteration.push(format!("{alter} drop not null")),
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
-            // A table that is about to become its child would have to have the check, and a key of its own alone asks the
-            // parts for NOT NULL.
-            (false, true) if parents::adopts(table, context) || self.is_of_lone_key(context.schema) => {
+            // A table that is about to become its child would have to have the check, a key of its own alone asks the parts for
+            // NOT NULL, and of rows a check asks that none of their fields is null (PostgreSQL manual, 9.2).
+            (false, true)
+                if parents::adopts(table, context)
+                    || self.is_of_lone_key(context.schema)
+                    || (!self.column.ty.array && fields::has_fields(context.schema, &self.column.ty)) =>
+            {
                 match self.backfill(context) {
                     Some(update) => alteration.push(update),
                     None => alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null")),
