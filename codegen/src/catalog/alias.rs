@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use super::text::{find, parenthesised};
-use crate::model::{BaseType, DefinitionKind, Name, QualifiedName, Returns, Schema, Sql};
+use crate::kind;
+use crate::model::{BaseType, DefinitionKind, Name, Returns, Schema, Sql};
 
 /// Takes the lists out of all texts of a schema that are queries.
 pub(super) fn drop_idle(schema: &mut Schema) {
@@ -46,24 +47,14 @@ fn calls(schema: &Schema) -> Calls {
             _ => None,
         };
         let columns = match returned {
-            Some(BaseType::User(of)) => fields(schema, of),
+            Some(BaseType::User(of)) => kind::fields(schema, of),
             _ => None,
         };
+        let columns = columns.map(|fields| fields.into_iter().map(|(name, _)| name.clone()).collect());
         calls.entry(format!("{}(", function.name)).or_default().push(columns);
     }
     calls.retain(|_, functions| functions.iter().all(Option::is_some));
     calls
-}
-
-fn fields(schema: &Schema, of: &QualifiedName) -> Option<Vec<Name>> {
-    let table = schema.tables.get(of);
-    let table = table.map(|table| table.columns.iter().map(|column| column.name.clone()).collect());
-    let view = schema.views.get(of).map(|view| &view.columns);
-    let view = view.or_else(|| schema.materialized_views.get(of).map(|view| &view.columns));
-    let view = || view.map(|columns| columns.iter().map(|column| column.name.clone()).collect());
-    let composite = schema.composites.get(of);
-    let composite = || composite.map(|of| of.fields.iter().map(|field| field.name.clone()).collect());
-    table.or_else(view).or_else(composite)
 }
 
 /// A text without these lists.

@@ -70,7 +70,7 @@ pub(crate) fn has_fields(schema: &Schema, ty: &Type) -> bool {
 }
 
 /// The fields of a composite type, or of the rows of a table or view.
-fn fields<'s>(schema: &'s Schema, name: &QualifiedName) -> Option<Vec<(&'s Name, &'s Type)>> {
+pub(crate) fn fields<'s>(schema: &'s Schema, name: &QualifiedName) -> Option<Vec<(&'s Name, &'s Type)>> {
     let composite = schema.composites.get(name);
     let composite = composite.map(|of| of.fields.iter().map(|field| (&field.name, &field.ty)).collect());
     let table = || {

@@ -42,6 +42,8 @@ pub(crate) use self::adoption::is_adoption;
 pub use self::column::TableColumn;
 pub(crate) use self::column::{converted, counted_on, is_to_be_said, placeholder};
 pub use self::default::ColumnDefault;
+#[cfg(feature = "database")]
+pub(crate) use self::fields::fields;
 pub(crate) use self::fields::{has_fields, move_within, within};
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;

@@ -39,10 +39,9 @@ fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
     let reversed = Context { schema: before, other: after, ..context.clone() };
     let constraints = before.constraints_of(name).filter(|of| of.inherited || is_shared(of, &reversed));
     let constraints = constraints.filter(goes);
-    let goes_before =
-        |column: &&Column| after.tables.get(name).is_none_or(|of| of.column(&column.name).is_none());
+    let leaves = |column: &&Column| after.tables.get(name).is_none_or(|of| of.column(&column.name).is_none());
     let gone: Vec<_> =
-        before.tables.get(name).into_iter().flat_map(|of| &of.columns).filter(goes_before).collect();
+        before.tables.get(name).into_iter().flat_map(|of| &of.columns).filter(leaves).collect();
     let constraints = constraints.map(|of| {
         // It may have gone with one of its columns.
         let there = if gone.iter().any(|column| of.kind.names(&column.name)) { "if exists " } else { "" };

@@ -91,7 +91,7 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     Some(as_text(Pair::new(previous, next), &users, &out))
 }
 
-/// The columns whose values have fields, such as rows of tables, and the tables, views and domains that these are of.
+/// The columns whose values have fields, such as rows of tables, and the types that these consist of.
 fn columns_of_rows(schema: &Schema) -> Vec<(ObjectId, BTreeSet<QualifiedName>)> {
     let columns = schema.tables.values().flat_map(|table| table.columns.iter().map(move |of| (table, of)));
     let of_users = columns.filter(|(_, column)| matches!(column.ty.base, BaseType::User(_)));
@@ -102,8 +102,8 @@ fn columns_of_rows(schema: &Schema) -> Vec<(ObjectId, BTreeSet<QualifiedName>)> 
     found.collect()
 }
 
-/// Does a table, view or domain change in a way that PostgreSQL refuses while a column holds its rows, or rows with it (PostgreSQL
-/// sources, `find_composite_type_dependencies`)?
+/// Does a table, view or domain change in a way that PostgreSQL refuses while a column holds its rows, or rows with it
+/// (`find_composite_type_dependencies` in its sources)?
 fn rewrites(diff: &Diff<'_>, of: &QualifiedName) -> bool {
     let relations = [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView, ObjectId::Domain];
     let anew = |id: &ObjectId| matches!(diff.differences.get(id), Some(Difference::Replaced));

@@ -1,8 +1,10 @@
 //! The files of `tests/diff_sql`: one for each topic, with many pairs in it.
 //!
 //! A pair begins with `--- pair name`; what follows is the first schema, behind `--- new` the second one, and behind `--- rows`
-//! what the first one's tables hold, `--- rows one way` where such rows do not let the other way go. In the place of `--- new`, `--- same` says that the second one means the same as the
-//! first, and `--- refused words` that the tool must say so instead of planning it. Behind `--- keeps` stands a query that finds the same at every step.
+//! what the first one's tables hold, `--- rows one way` where such rows do not let the other way go. In the place of `--- new`,
+//! `--- same` says that the second one means the same as the first, and `--- refused words` that the tool must say so instead
+//! of planning it. Behind `--- keeps` stands a query that finds the same at every step; of partitions whose bounds change it
+//! alone says what is kept.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -43,10 +43,10 @@ impl TableColumn<'_> {
         };
         let next = context.other.tables.get(&self.table.name);
         let mut parents = next.into_iter().flat_map(Table::parents);
-        // One that it only gets now has lost it before.
         // What it has of its own too stays when the parent's goes.
         self.column.inherited
             && parents.any(|parent| {
+                // One that it only gets now has lost it before.
                 let old = self.table.parents().any(|old| old == parent);
                 old && has(context.schema, parent) && !has(context.other, parent)
             })
