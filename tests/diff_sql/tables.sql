@@ -417,15 +417,15 @@ insert into child values (1, 'a', 5);
 insert into other values (2);
 
 --- pair a check of a child's own is the parent's no more
-create table parent (a integer, b integer, constraint c check (a > 0), constraint d check (b > 0));
-create table child (a integer, b integer, constraint c check (a > 0), constraint d check (b > 0), extra text);
-alter table child inherit parent;
+create table a_parent (a integer, b integer, constraint c check (a > 0), constraint d check (b > 0));
+create table b_child (a integer, b integer, constraint c check (a > 0), constraint d check (b > 0), extra text);
+alter table b_child inherit a_parent;
 --- new
-create table parent (a integer, b integer, constraint c check (a > 0) no inherit);
-create table child (a integer, b integer, extra text);
-alter table child inherit parent;
+create table a_parent (a integer, b integer, constraint c check (a > 0) no inherit);
+create table b_child (a integer, b integer, extra text);
+alter table b_child inherit a_parent;
 --- rows
-insert into child values (1, 2, 'x');
+insert into b_child values (1, 2, 'x');
 
 --- pair a column that a child has too goes from both
 create table a (id integer, gone text, stays text);

@@ -500,7 +500,8 @@ select id, (team).id as team, (team).name, (teams[1]).code, ((boxed).team).name 
 --- pair a type goes and comes beneath views with rights and a generated column
 create type mood as enum ('calm', 'glad');
 create domain tag as text check (value <> '');
-create table t (id integer, how mood, label text generated always as ((id::text)::tag) stored, tagged tag);
+create type boxed as (how mood, note text);
+create table t (id integer, boxed boxed, how mood, label text generated always as ((id::text)::tag) stored, tagged tag);
 create materialized view m as select how, count(*) as n from t group by how;
 create unique index m_how on m (how);
 create view v as select id, how from t;
@@ -511,7 +512,8 @@ comment on view v is 'Moods.';
 --- new
 create type mood as enum ('glad', 'calm');
 create domain tag as varchar(20) check (value <> '');
-create table t (id integer, how mood, label text generated always as ((id::text)::tag) stored, tagged tag);
+create type boxed as (how mood, note text);
+create table t (id integer, boxed boxed, how mood, label text generated always as ((id::text)::tag) stored, tagged tag);
 create materialized view m as select how, count(*) as n from t group by how;
 create unique index m_how on m (how);
 create view v as select id, how from t;
@@ -520,4 +522,4 @@ grant select (how) on v to diff_writer;
 alter view v owner to diff_reader;
 comment on view v is 'Moods.';
 --- rows
-insert into t (id, how, tagged) values (1, 'glad', 'x');
+insert into t (id, boxed, how, tagged) values (1, row('calm', 'n'), 'glad', 'x');

@@ -47,7 +47,7 @@ pub(super) fn stable(text: &str) -> Sql {
     while let Some(at) = find(rest, OPENING) {
         let (before, array) = rest.split_at(at);
         out.push_str(before);
-        let Some((elements, after)) = bracketed(&array[OPENING.len()..]) else {
+        let Some((elements, after)) = split_once(&array[OPENING.len()..], "]") else {
             out.push_str(&array[..OPENING.len()]);
             rest = &array[OPENING.len()..];
             continue;
@@ -116,70 +116,40 @@ fn range(conditions: &str, joined: &str) -> Option<String> {
     Some(format!("{value} {word} {low} AND {high}"))
 }
 
-/// The text before and behind what stands outside of quotes and brackets.
-fn split_once<'t>(text: &'t str, what: &str) -> Option<(&'t str, &'t str)> {
-    let (mut depth, mut quote) = (0_usize, None);
-    for (at, character) in text.char_indices() {
-        if quote.is_none() && depth == 0 && text[at..].starts_with(what) {
-            return Some((&text[..at], &text[at + what.len()..]));
+/// The characters outside of quotes, where they are, and how many brackets are open before each.
+fn bare(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
+    let (mut open, mut quote) = (0_usize, None);
+    text.char_indices().filter_map(move |(at, character)| {
+        if let Some(end) = quote {
+            quote = quote.filter(|_| end != character);
+            return None;
         }
-        match (quote, character) {
-            (Some(open), _) if open == character => quote = None,
-            (None, '\'' | '"') => quote = Some(character),
-            (None, '(' | '[') => depth += 1,
-            (None, ')' | ']') => depth = depth.checked_sub(1)?,
-            (Some(_) | None, _) => {}
+        let before = open;
+        match character {
+            '\'' | '"' => quote = Some(character),
+            '(' | '[' => open += 1,
+            ')' | ']' => open = open.saturating_sub(1),
+            _ => {}
         }
-    }
-    None
-}
-
-/// What stands in the parentheses that the text begins with, and behind them.
-pub(super) fn parenthesised(text: &str) -> Option<(&str, &str)> {
-    let inside = text.strip_prefix('(')?;
-    let (mut depth, mut quote) = (0_usize, None);
-    for (at, character) in inside.char_indices() {
-        match (quote, character) {
-            (Some(open), _) if open == character => quote = None,
-            (None, '\'' | '"') => quote = Some(character),
-            (None, '(') => depth += 1,
-            (None, ')') if depth == 0 => return Some((&inside[..at], &inside[at + 1..])),
-            (None, ')') => depth -= 1,
-            (Some(_) | None, _) => {}
-        }
-    }
-    None
+        Some((at, character, before))
+    })
 }
 
 /// Where something begins, outside of quotes.
 pub(super) fn find(text: &str, what: &str) -> Option<usize> {
-    let mut quote = None;
-    text.char_indices().find_map(|(at, character)| {
-        // It may begin with a quote itself.
-        let is_here = quote.is_none() && text[at..].starts_with(what);
-        match (quote, character) {
-            (Some(open), _) if open == character => quote = None,
-            (None, '\'' | '"') => quote = Some(character),
-            _ => {}
-        }
-        is_here.then_some(at)
-    })
+    bare(text).map(|(at, ..)| at).find(|at| text[*at..].starts_with(what))
 }
 
-/// The text up to the bracket that closes it, and what follows that.
-fn bracketed(text: &str) -> Option<(&str, &str)> {
-    let (mut depth, mut quote) = (0_usize, None);
-    for (at, character) in text.char_indices() {
-        match (quote, character) {
-            (Some(open), _) if open == character => quote = None,
-            (None, '\'' | '"') => quote = Some(character),
-            (None, '[' | '(') => depth += 1,
-            (None, ']') if depth == 0 => return Some((&text[..at], &text[at + 1..])),
-            (None, ']' | ')') => depth = depth.checked_sub(1)?,
-            (Some(_) | None, _) => {}
-        }
-    }
-    None
+/// The text before and behind what stands outside of quotes and brackets.
+fn split_once<'t>(text: &'t str, what: &str) -> Option<(&'t str, &'t str)> {
+    let mut outside = bare(text).filter(|(.., open)| *open == 0).map(|(at, ..)| at);
+    let at = outside.find(|at| text[*at..].starts_with(what))?;
+    Some((&text[..at], &text[at + what.len()..]))
+}
+
+/// What stands in the parentheses that the text begins with, and behind them.
+pub(super) fn parenthesised(text: &str) -> Option<(&str, &str)> {
+    split_once(text.strip_prefix('(')?, ")")
 }
 
 /// The type that all the elements, which are literals, are cast to.
