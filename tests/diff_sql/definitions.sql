@@ -397,11 +397,64 @@ create foreign table g (a integer) server s;
 create foreign data wrapper w;
 create server s foreign data wrapper w;
 create table t (a integer, b text) partition by list (a);
---- refused partition or child that is a foreign table
+--- new
 create foreign data wrapper w;
 create server s foreign data wrapper w;
 create table t (a integer, b text) partition by list (a);
 create foreign table t1 partition of t for values in (1) server s options (x 'y');
+alter foreign table t1 alter column b options (add column_name 'c');
+
+--- pair foreign_partition_of_changed_table
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table t (a integer not null, b text default 'x', constraint positive check (a > 0)) partition by list (a);
+create table t0 partition of t for values in (0);
+create foreign table t1 partition of t (b default 'own', constraint own check (b <> '')) for values in (1) server s;
+create foreign table t2 (a integer not null, b text, constraint positive check (a > 0)) server s;
+create foreign table t3 partition of t for values in (3) server s;
+create view v as select * from t1;
+--- new
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table t (a integer not null, b text default 'y', c integer, constraint positive check (a > 1)) partition by list (a);
+create table t0 partition of t for values in (0);
+create foreign table t1 partition of t (b default 'own', constraint own check (b <> '')) for values in (1) server s;
+create foreign table t2 partition of t for values in (20) server s;
+create foreign table t3 (a integer not null, b text default 'y', c integer, constraint positive check (a > 1)) server s;
+create view v as select * from t1;
+
+--- pair foreign_partition_with_rows_of_its_own
+create extension file_fdw;
+create server f foreign data wrapper file_fdw;
+create table t (a integer, b text) partition by list (a);
+create table t0 partition of t for values in (0);
+create foreign table t1 partition of t for values in (1) server f options (program 'echo 1,x', format 'csv');
+--- new
+create extension file_fdw;
+create server f foreign data wrapper file_fdw;
+create table t (a bigint, b text) partition by list (a);
+create table t0 partition of t for values in (0);
+create foreign table t1 partition of t for values in (1) server f options (program 'echo 1,y', format 'csv');
+--- rows
+insert into t0 values (0, 'z');
+
+--- pair foreign_children
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table p (a integer, b text);
+create table q (a integer, d integer);
+create foreign table c (e integer options (x 'y')) inherits (p, q) server s options (k 'v');
+create foreign table d () inherits (p) server s;
+create foreign table f (a integer, b text) server s;
+alter foreign table f inherit p;
+--- new
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table p (a integer, b text, new integer);
+create table q (a integer, d bigint);
+create foreign table c (e integer options (x 'z')) inherits (p, q) server s options (k 'w');
+create foreign table d (g integer) inherits (p) server s;
+create foreign table f (a integer, b text) server s;
 
 --- pair foreign_wrapper_of_extension
 create extension postgres_fdw;
@@ -467,9 +520,14 @@ create table u (a integer) using heap2;
 
 --- pair transform
 create table t (a integer);
---- refused transform
+create transform for bigint language sql (from sql with function prsd_lextype(internal));
+create transform for text language sql (from sql with function prsd_lextype(internal));
+comment on transform for text language sql is 'x';
+--- new
 create table t (a integer);
 create transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+create transform for text language sql (from sql with function prsd_lextype(internal), to sql with function textrecv(internal));
+comment on transform for text language sql is 'y';
 
 --- pair base_type
 create table t (a integer);
@@ -655,7 +713,7 @@ create foreign data wrapper w;
 create server s foreign data wrapper w;
 create table t (a integer) partition by list (a);
 create foreign table t1 partition of t for values in (1) server s options (x 'y');
---- refused partition or child that is a foreign table
+--- new
 create foreign data wrapper w;
 create server s foreign data wrapper w;
 create table t (a integer) partition by list (a);

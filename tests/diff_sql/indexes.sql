@@ -201,14 +201,6 @@ comment on statistics t is 'Both.';
 --- rows
 insert into a values (1, 'a', 'b', 3);
 
---- pair statistics_in_other_schema
-create schema other;
-create table a (id integer primary key, x text, y text);
---- refused statistics in another schema
-create schema other;
-create table a (id integer primary key, x text, y text);
-create statistics other.s on x, y from a;
-
 --- pair statistics_column_dropped
 create table a (id integer primary key, x text, y text, z integer);
 create statistics s on x, y from a;
@@ -309,3 +301,39 @@ create table a (id integer);
 create materialized view m as select id from a;
 create index mi on m (id);
 alter materialized view m cluster on mi;
+
+--- pair statistics stand in another schema than their table
+create schema numbers;
+create schema others;
+create table t (a integer, b integer, c text);
+create statistics numbers.stays on a, b from t;
+create statistics numbers.goes (ndistinct) on a, c from t;
+create statistics numbers.changes (mcv) on b, c from t;
+create statistics numbers.moves on lower(c), a from t;
+create statistics near on b, a from t;
+alter statistics numbers.stays set statistics 300;
+comment on statistics numbers.stays is 'said of it';
+--- new
+create schema numbers;
+create schema others;
+create table t (a bigint, b integer, c text);
+create statistics numbers.stays on a, b from t;
+create statistics others.comes (ndistinct) on a, c from t;
+create statistics numbers.changes (mcv, dependencies) on b, c from t;
+create statistics others.moves on lower(c), a from t;
+create statistics others.near on b, a from t;
+alter statistics numbers.changes set statistics 20;
+comment on statistics numbers.stays is 'said otherwise';
+--- rows
+insert into t values (1, 2, 'x'), (3, 4, 'y');
+
+--- pair a table with statistics elsewhere is made anew
+create schema numbers;
+create table t (a integer, b integer) partition by range (a);
+create statistics numbers.st on a, b from t;
+create table gone (a integer, b integer);
+create statistics numbers.gone on a, b from gone;
+--- new
+create schema numbers;
+create table t (a integer, b integer);
+create statistics numbers.st on a, b from t;

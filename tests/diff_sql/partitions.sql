@@ -705,3 +705,48 @@ insert into t (at, note) values ('2022-05-05', 'a'), ('2023-05-05', 'b'), ('2024
 insert into u values (1, 1), (2, 2), (3, 3), (4, 4), (null, 5);
 --- keeps
 select id, at, note from t union all select b, null, null from u
+
+--- pair a parent with children becomes partitioned
+create table p (a integer, b text);
+create table c () inherits (p);
+--- new
+create table p (a integer, b text) partition by range (a);
+create table p1 partition of p for values from (0) to (100);
+create table c partition of p for values from (100) to (200);
+--- rows
+insert into p values (1, 'p');
+insert into c values (102, 'c');
+
+--- pair a table is partitioned otherwise and leaves a partition behind
+create table p (a integer, b integer) partition by range (a);
+create table p1 partition of p for values from (0) to (10);
+create table p2 partition of p for values from (10) to (20);
+create table p3 partition of p for values from (20) to (30) partition by range (b);
+create table p31 partition of p3 for values from (0) to (10);
+create table p32 partition of p3 for values from (10) to (20);
+create table q (a integer, b integer) partition by range (a);
+--- new
+create table p (a integer, b integer) partition by list (a);
+create table p2 partition of p for values in (11, 12, 21, 22);
+create table p1 (a integer, b integer);
+create table p31 (a integer, b integer);
+create table q (a integer, b integer) partition by range (a);
+create table p32 partition of q for values from (20) to (30);
+--- rows
+insert into p values (1, 2), (11, 12), (21, 1), (22, 11);
+
+--- pair a partition comes and another gets new bounds while a column goes
+create table t (a integer, goes text, b text) partition by list (a);
+create table t0 partition of t for values in (0);
+create table t1 (a integer, goes text, b text);
+create table t2 partition of t for values in (2) partition by list (b);
+create table t21 partition of t2 for values in ('x');
+--- new
+create table t (a integer, b text) partition by list (a);
+create table t0 partition of t for values in (0, 1);
+create table t1 partition of t for values in (7);
+create table t2 partition of t for values in (2, 3) partition by list (b);
+create table t21 partition of t2 for values in ('x');
+--- rows
+insert into t values (0, 'g', 'x'), (2, 'h', 'x');
+insert into t1 values (7, 'i', 'y');

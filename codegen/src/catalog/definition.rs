@@ -65,6 +65,7 @@ const SOURCES: &[Source] = sources! {
     OperatorClass "pg_opclass" 14 "operator_class",
     Function "pg_proc" 14 "function",
     Cast "pg_cast" 14 "cast",
+ Transform "pg_transform" 14 "transform",
     AccessMethod "pg_am" 14 "access_method",
     Aggregate "pg_proc" 14 "aggregate",
     TextSearchParser "pg_ts_parser" 14 "text_search_parser",
@@ -78,6 +79,7 @@ const SOURCES: &[Source] = sources! {
     Rule "pg_rewrite" 14 "rule",
     ViewDefault "pg_attrdef" 14 "view_default",
     ColumnSettings "pg_class" 14 "column_settings",
+    Statistics "pg_statistic_ext" 14 "statistics",
     Trigger "pg_trigger" 14 "trigger",
     TriggerState "pg_trigger" 14 "trigger_state",
     Publication "pg_publication" 15 "publication",
@@ -135,7 +137,7 @@ fn query(major: u32) -> String {
     let mut all = String::new();
     for source in SOURCES.iter().filter(|source| major >= source.since) {
         let Source { kind, catalog, sql, .. } = source;
-        let kind = serde_json::to_string(kind).unwrap_or_default().replace('"', "'");
+        let kind = kind.word();
         let said = |column: &str, missing: &str| {
             let own = format!("own.{column}");
             if sql.contains(&format!(" as {column},")) { own } else { missing.to_owned() }
@@ -150,7 +152,7 @@ fn query(major: u32) -> String {
         // Writing to a string cannot fail.
         let _ = write!(
             all,
-            "{union}select {kind} as kind, '{catalog}'::regclass::oid as class, own.oid, {types} as types, own.name,
+            "{union}select '{kind}' as kind, '{catalog}'::regclass::oid as class, own.oid, {types} as types, own.name,
                  own.\"create\", own.\"drop\", {clauses} as clauses, {options} as options,
                  {needs} as needs
              from (\n{sql}\n) own

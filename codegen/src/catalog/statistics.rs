@@ -11,7 +11,6 @@ use crate::model::{Name, ObjectId, Statistics, StatisticsKind};
 struct Row {
     oid: Oid,
     name: Name,
-    schema: Name,
     table: Oid,
     kinds: Vec<String>,
     columns: Vec<Name>,
@@ -22,10 +21,6 @@ struct Row {
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("statistics", include_str!("sql/statistics.sql"))? {
         let Some(table) = reader.relation(row.table) else { continue };
-        if row.schema != table.schema {
-            let name = format!("{}.{}", row.schema, row.name);
-            reader.unsupported("statistics in another schema than their table", name);
-        }
         let id = ObjectId::Statistics(table.clone(), row.name.clone());
         let comment = reader.found(Address::of(Class::STATISTICS, row.oid), id);
         // `e`, for expressions, is said by their being there.

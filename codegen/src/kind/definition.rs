@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, comment};
+use super::{Alteration, Change, Context, Kind, comment, parents};
 use crate::model::{Definition, DefinitionKind, ObjectId, QualifiedName, Schema, sql};
 
 impl Kind for Definition {
@@ -22,6 +22,12 @@ impl Kind for Definition {
                 let on = schema.into_iter().chain([object.clone()]);
                 needed.extend(on.map(|object| ObjectId::Privileges(Box::new(object))));
             }
+        }
+        // A child has the columns of its parents in their order.
+        if self.kind == DefinitionKind::ForeignTable {
+            needed.extend(parents::of_foreign(schema, &self.id()).flat_map(|table| {
+                table.columns.iter().map(|of| ObjectId::Column(table.name.clone(), of.name.clone()))
+            }));
         }
         needed
     }

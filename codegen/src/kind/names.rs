@@ -52,6 +52,7 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
                 DefinitionKind::ForeignTable => &[relation, ty],
                 DefinitionKind::RangeType | DefinitionKind::ShellType => &[ty],
                 DefinitionKind::Aggregate | DefinitionKind::Function => &[function],
+                DefinitionKind::Statistics => &[statistics],
                 _ => &[],
             };
             let name = name.as_str();

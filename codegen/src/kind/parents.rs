@@ -98,7 +98,7 @@ fn suit(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut
 }
 
 /// The partitioned tables that a table is a part of, the nearest first.
-pub(super) fn ancestors<'s>(
+pub(crate) fn ancestors<'s>(
     schema: &'s Schema,
     table: &QualifiedName,
 ) -> impl Iterator<Item = &'s QualifiedName> {
@@ -119,9 +119,17 @@ pub(super) fn partitions<'s>(
 }
 
 /// The partitions of a table, and theirs.
-pub(super) fn descendants(schema: &Schema, table: &QualifiedName) -> Vec<ObjectId> {
+pub(crate) fn descendants(schema: &Schema, table: &QualifiedName) -> Vec<ObjectId> {
     let parts = schema.tables.values().filter(|part| ancestors(schema, &part.name).any(|of| of == table));
     parts.map(|part| ObjectId::Table(part.name.clone())).collect()
+}
+
+/// The tables that a foreign table is a partition or child of.
+pub(crate) fn of_foreign<'s>(schema: &'s Schema, foreign: &ObjectId) -> impl Iterator<Item = &'s Table> {
+    schema.depends.get(foreign).into_iter().flatten().filter_map(|id| match id {
+        ObjectId::Table(name) => schema.tables.get(name),
+        _ => None,
+    })
 }
 
 /// Has a table partitions?

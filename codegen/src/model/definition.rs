@@ -136,6 +136,7 @@ pub enum DefinitionKind {
     OperatorClass,
     Function,
     Cast,
+    Transform,
     AccessMethod,
     Aggregate,
     TextSearchParser,
@@ -149,6 +150,7 @@ pub enum DefinitionKind {
     Rule,
     ViewDefault,
     ColumnSettings,
+    Statistics,
     Trigger,
     TriggerState,
     Publication,
@@ -160,6 +162,13 @@ pub enum DefinitionKind {
 }
 
 impl DefinitionKind {
+    /// The kind in one word, as a declaration and a snapshot spell it.
+    #[must_use]
+    pub fn word(self) -> String {
+        let word = serde_json::to_value(self).ok();
+        word.as_ref().and_then(|word| word.as_str()).unwrap_or_default().to_owned()
+    }
+
     /// The kind in PostgreSQL's words, as `DROP` and `COMMENT ON` spell it.
     #[must_use]
     pub fn as_sql(self) -> &'static str {
@@ -173,6 +182,7 @@ impl DefinitionKind {
             Self::OperatorClass => "operator class",
             Self::Function => "function",
             Self::Cast => "cast",
+            Self::Transform => "transform",
             Self::AccessMethod => "access method",
             Self::TextSearchParser => "text search parser",
             Self::TextSearchTemplate => "text search template",
@@ -186,6 +196,7 @@ impl DefinitionKind {
             Self::Rule => "rule",
             Self::ViewDefault => "default of a view's column",
             Self::ColumnSettings => "settings of column",
+            Self::Statistics => "statistics",
             Self::Trigger => "trigger",
             Self::TriggerState => "state of trigger",
             Self::Publication => "publication",

@@ -3,7 +3,9 @@
 use super::Step;
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Way};
-use crate::model::{BaseType, Builtin, Column, ObjectId, Pair, QualifiedName, Schema, Table, Type, sql};
+use crate::model::{
+    BaseType, Builtin, Column, DefinitionKind, ObjectId, Pair, QualifiedName, Schema, Table, Type, sql,
+};
 
 /// The steps that put rows aside, and those that put them back. They are of one transaction.
 pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: Way) -> Pair<Vec<Step>> {
@@ -15,11 +17,12 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
         let (Some(before), Some(after)) = (previous.tables.get(name), next.tables.get(name)) else {
             continue;
         };
-        // The rows of a partition are its parent's.
+        // The rows of a partition are its parent's, unless it leaves that.
         let replaced = |parent: &QualifiedName| {
             diff.differences.get(&ObjectId::Table(parent.clone())) == Some(&Difference::Replaced)
+                && kind::ancestors(next, name).any(|of| of == parent)
         };
-        if before.partition_of.as_ref().is_some_and(|of| replaced(&of.parent)) {
+        if kind::ancestors(previous, name).any(replaced) {
             continue;
         }
         let stays = |column: &Column| column.generated.is_none() && before.column(&column.name).is_some();
@@ -38,11 +41,39 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
                 BaseType::Builtin(_) => name.to_string(),
             }
         }));
-        let create = format!("create temporary table {aside} on commit drop as select {held} from {name}");
+        let from = own_rows(diff, before);
+        let create = format!("create temporary table {aside} on commit drop as select {held} from {from}");
         steps.previous.push(Step::change(previous, id.clone(), vec![create]));
         steps.next.push(Step::change(next, id, restored(states, before, after, &aside, way)));
     }
     steps
+}
+
+/// A table as FROM names the rows that move with it: not those of children, of partitions that stay somewhere else, or of
+/// foreign tables, which have them still.
+fn own_rows(diff: &Diff<'_>, table: &Table) -> String {
+    let Pair { previous, next } = diff.states.map(|state| state.schema);
+    if table.partition_by.is_none() {
+        return format!("only {}", table.name);
+    }
+    let parts = kind::descendants(previous, &table.name);
+    let is_one = |name: &QualifiedName| *name == table.name || parts.contains(&ObjectId::Table(name.clone()));
+    let foreign = previous.definitions.keys().filter_map(|id| match id {
+        ObjectId::Definition(DefinitionKind::ForeignTable, name) => kind::of_foreign(previous, id)
+            .any(|parent| is_one(&parent.name))
+            .then(|| name.as_str().to_owned()),
+        _ => None,
+    });
+    let still = kind::descendants(next, &table.name);
+    let stays = |id: &&ObjectId| matches!(id, ObjectId::Table(name) if next.tables.contains_key(name));
+    let left = parts.iter().filter(stays).filter(|id| !still.contains(id)).map(ObjectId::name);
+    let elsewhere: Vec<_> = foreign.chain(left).collect();
+    let elsewhere = elsewhere.iter().map(|name| format!("{}::regclass", sql::literal(name)));
+    let elsewhere = sql::list(elsewhere);
+    if elsewhere.is_empty() {
+        return table.name.to_string();
+    }
+    format!("{} where tableoid not in ({elsewhere})", table.name)
 }
 
 /// The type that values are put aside as: a type that somebody made may be made anew meanwhile.

@@ -122,19 +122,28 @@ impl<'d, 'a> Side<'d, 'a> {
 }
 
 impl Side<'_, '_> {
-    /// The tables that get another parent, and the parents: both have the same columns by then.
+    /// The tables that get another parent or other bounds, and the parents, those of foreign tables too: all have the same columns by then.
     fn adopted(&self) -> BTreeSet<&QualifiedName> {
         let Pair { previous, next } = self.diff.states.map(|state| state.schema);
         let tables =
             next.tables.values().filter_map(|table| Some((previous.tables.get(&table.name)?, table)));
         let new = tables.map(|(before, after)| {
-            let is_new = |parent: &&QualifiedName| before.parents().all(|old| old != *parent);
+            let rebound = before.partition_of != after.partition_of;
+            let is_new = |parent: &&QualifiedName| rebound || before.parents().all(|old| old != *parent);
             (&after.name, after.parents().filter(is_new).collect::<Vec<_>>())
         });
+        let made = self.makes.nodes.iter().filter(|node| node.action == Action::Create);
+        let foreign =
+            made.filter(|node| is_foreign(&node.id)).flat_map(|node| kind::of_foreign(next, &node.id));
         new.filter(|(_, parents)| !parents.is_empty())
             .flat_map(|(table, parents)| parents.into_iter().chain([table]))
+            .chain(foreign.map(|parent| &parent.name))
             .collect()
     }
+}
+
+fn is_foreign(id: &ObjectId) -> bool {
+    matches!(id, ObjectId::Definition(DefinitionKind::ForeignTable, _))
 }
 
 /// The table that it is a partition of: no two share a value.

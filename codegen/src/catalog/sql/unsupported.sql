@@ -9,14 +9,6 @@ where t.oid >= 16384 and t.typtype = 'b' and t.typcategory <> 'A' and not exists
     select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype in ('e', 'i')
 )
 union all
-select 'transform', format('for %s language %I (%s, %s)', format_type(t.trftype, null), l.lanname, t.trffromsql,
-    t.trftosql)
-from pg_transform t
-join pg_language l on l.oid = t.trflang
-where t.oid >= 16384 and not exists (
-    select from pg_depend d where d.classid = 'pg_transform'::regclass and d.objid = t.oid and d.deptype = 'e'
-)
-union all
 -- Objects that this version's queries do not read.
 select 'collation', format('%I.%I', n.nspname, c.collname)
 from pg_collation c join pg_namespace n on n.oid = c.collnamespace
@@ -32,13 +24,6 @@ where d.datname = current_database()
 union all
 select 'security label', format('of %s on %s %s: %L', provider, objtype, objname, label)
 from pg_seclabels where objtype <> 'role' and objtype <> 'database'
-union all
-select 'partition or child that is a foreign table', concat_ws(' ', format('%I.%I', n.nspname, c.relname),
-    pg_get_expr(c.relpartbound, c.oid), 'server', s.srvname, f.ftoptions::text)
-from pg_class c join pg_namespace n on n.oid = c.relnamespace
-join pg_foreign_table f on f.ftrelid = c.oid
-join pg_foreign_server s on s.oid = f.ftserver
-where c.relkind = 'f' and exists (select from pg_inherits i where i.inhrelid = c.oid)
 union all
 select 'secret option of a user mapping', format('%I of %s on server %I', o.option_name,
     case when m.umuser = 0 then 'public' else quote_ident(m.usename) end, m.srvname)

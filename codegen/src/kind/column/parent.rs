@@ -43,8 +43,9 @@ impl TableColumn<'_> {
         };
         let next = context.other.tables.get(&self.table.name);
         let mut parents = next.into_iter().flat_map(Table::parents);
-        // What it has of its own too stays when the parent's goes.
+        // What it has of its own too stays when the parent's goes, and a partition with other bounds is detached meanwhile.
         self.column.inherited
+            && next.is_none_or(|next| next.partition_of == self.table.partition_of)
             && parents.any(|parent| {
                 // One that it only gets now has lost it before.
                 let old = self.table.parents().any(|old| old == parent);

@@ -1,6 +1,7 @@
--- Foreign tables; they hold no rows.
+-- Foreign tables; they hold no rows. A partition is attached, since only that way its columns can have options; what a child
+-- has from its parents comes with these.
 select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.relname) as name,
-       array[format('create foreign table %I.%I (%s) server %I', n.nspname, c.relname,
+       array[format('create foreign table %I.%I (%s)%s server %I', n.nspname, c.relname,
            array_to_string(array(
                select concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
                    'options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value),
@@ -18,13 +19,21 @@ select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.re
                left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
                left join pg_collation co on co.oid = a.attcollation
                left join pg_namespace cn on cn.oid = co.collnamespace
-               where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped order by a.attnum
+               where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                 and (a.attislocal or c.relispartition)
+               order by a.attnum
            ) || array(
                select format('constraint %I %s', k.conname, pg_get_constraintdef(k.oid))
-               from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' order by k.conname
+               from pg_constraint k
+               where k.conrelid = c.oid and k.contype = 'c' and (k.conislocal or c.relispartition)
+               order by k.conname
            ), ', '),
-           s.srvname
+           case when not c.relispartition then ' inherits (' || parents.names || ')' end, s.srvname
        )] || array(
+           select format('alter table %s attach partition %I.%I %s', parents.names, n.nspname, c.relname,
+               pg_get_expr(c.relpartbound, c.oid))
+           where c.relispartition
+       ) || array(
            select format('comment on column %I.%I.%I is %L', n.nspname, c.relname, a.attname, description)
            from pg_attribute a, col_description(c.oid, a.attnum) description
            where a.attrelid = c.oid and a.attnum > 0 and description is not null order by a.attnum
@@ -39,4 +48,8 @@ join pg_class c on c.oid = f.ftrelid
 join pg_namespace n on n.oid = c.relnamespace
 join pg_type t on t.typrelid = c.oid
 join pg_foreign_server s on s.oid = f.ftserver
-where not c.relispartition and not exists (select from pg_inherits i where i.inhrelid = c.oid)
+cross join lateral (
+    select string_agg(format('%I.%I', pn.nspname, p.relname), ', ' order by i.inhseqno) as names
+    from pg_inherits i join pg_class p on p.oid = i.inhparent join pg_namespace pn on pn.oid = p.relnamespace
+    where i.inhrelid = c.oid
+) parents
