@@ -551,9 +551,26 @@ create type odd (input = odd_in, output = odd_out, like = integer, category = 'N
 
 --- pair subscription
 create table t (a integer);
+create subscription goes connection 'host=nowhere dbname=x' publication p with (connect = false, slot_name = none, enabled = false);
+create subscription changes connection 'host=nowhere' publication p, "Q" with (connect = false, enabled = false, binary = true);
+comment on subscription changes is 'x';
+--- new
+create table t (a integer);
+create subscription s connection 'host=nowhere dbname=it''s' publication p with (connect = false, enabled = false, slot_name = 'x_y');
+create subscription changes connection 'host=elsewhere' publication r, "Q" with (connect = false, slot_name = none, enabled = false, streaming = on, synchronous_commit = 'local');
+comment on subscription changes is 'y';
+
+--- pair subscription_with_password
+create subscription s connection 'host=nowhere password=one' publication p with (connect = false, slot_name = none, enabled = false);
+--- refused subscription
+create subscription s connection 'host=elsewhere password=two' publication p with (connect = false, slot_name = none, enabled = false);
+
+--- pair subscription_at_work
+create table t (a integer);
 --- refused subscription
 create table t (a integer);
-create subscription s connection 'host=nowhere dbname=x' publication p with (connect = false, slot_name = none, enabled = false);
+create subscription s connection 'host=nowhere dbname=x' publication p with (connect = false, slot_name = 's', enabled = false);
+alter subscription s enable;
 
 --- pair extension_schema_moves
 create schema ext;

@@ -31,6 +31,7 @@ struct Row {
 /// The statements of a clause.
 #[derive(Deserialize)]
 struct Setting {
+    inline: Option<String>,
     set: Option<String>,
     unset: Option<String>,
 }
@@ -83,6 +84,7 @@ const SOURCES: &[Source] = sources! {
     Trigger "pg_trigger" 14 "trigger",
     TriggerState "pg_trigger" 14 "trigger_state",
     Publication "pg_publication" 15 "publication",
+ Subscription "pg_subscription" 14 "subscription",
     EventTrigger "pg_event_trigger" 14 "event_trigger",
     DefaultPrivileges "pg_default_acl" 14 "default_privileges",
     MemberPrivileges "pg_init_privs" 14 "member_privileges",
@@ -90,11 +92,16 @@ const SOURCES: &[Source] = sources! {
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     let sql = query(reader.major());
-    let since = [
+    let mut since = vec![
         (17, "c.colllocale", "c.colliculocale"),
         (16, "c.collicurules", "null::text"),
         (18, "p.pubgencols", "null::text"),
+        (15, "s.subdisableonerr", "null::text"),
+        (16, "s.subpasswordrequired", "null::text"),
+        (16, "s.subrunasowner", "null::text"),
+        (16, "s.suborigin", "null::text"),
     ];
+    since.extend(reader.of_subscriptions());
     for row in reader.rows_since::<Row>("objects of other kinds", &sql, &since)? {
         let id = ObjectId::Definition(row.kind, row.name.clone());
         for ty in row.types {
@@ -113,7 +120,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         let written = row.kind == DefinitionKind::Function;
         let read = |text: &String| if written { Sql::verbatim(text) } else { stable(text) };
         let sql = |texts: Vec<String>| -> Vec<Sql> { texts.iter().map(read).collect() };
-        let clause = |Setting { set, unset }| Clause {
+        let clause = |Setting { inline, set, unset }| Clause {
+            inline: inline.as_deref().map(stable),
             set: set.as_deref().map(stable),
             unset: unset.as_deref().map(stable),
         };

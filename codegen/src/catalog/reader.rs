@@ -18,6 +18,8 @@ use crate::model::{
 pub(super) struct Reader<'r, 'c> {
     transaction: &'r mut Transaction<'c>,
     version: u32,
+    /// Is the role shown where subscriptions connect to?
+    sees_connections: bool,
     /// What has been read.
     pub schema: Schema,
     /// The objects of the schema, by the catalog's name for them.
@@ -72,6 +74,7 @@ impl<'r, 'c> Reader<'r, 'c> {
         let mut reader = Self {
             transaction,
             version: 0,
+            sees_connections: false,
             schema: Schema::default(),
             objects: BTreeMap::new(),
             unsupported: Vec::new(),
@@ -85,7 +88,7 @@ impl<'r, 'c> Reader<'r, 'c> {
             before: passed_by.before(),
         };
         reader.transaction.batch_execute(&settings).map_err(CatalogError::query("the settings"))?;
-        reader.version = reader.server_version()?;
+        reader.greet()?;
         for row in reader.rows::<Comment>("comments", include_str!("sql/comment.sql"))? {
             let address = Address { class: row.class, oid: row.oid, column: row.column };
             reader.comments.insert(address, row.comment);
@@ -93,21 +96,26 @@ impl<'r, 'c> Reader<'r, 'c> {
         Ok(reader)
     }
 
-    fn server_version(&mut self) -> Result<u32, CatalogError> {
+    /// Asks the server for its version, and what it shows to this role.
+    fn greet(&mut self) -> Result<(), CatalogError> {
         #[derive(Deserialize)]
         struct Version {
             number: u32,
             text: String,
+            sees_connections: bool,
         }
         let versions: Vec<Version> = self.rows(
             "the version",
-            "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
+            "select current_setting('server_version_num')::int as number, current_setting('server_version') as text,
+                 has_column_privilege('pg_catalog.pg_subscription', 'subconninfo', 'select') as sees_connections",
         )?;
         // Without an answer it is of no version at all.
-        let (number, text) =
-            versions.into_iter().next().map_or((0, String::new()), |it| (it.number, it.text));
-        supported(number, &text)?;
-        Ok(number)
+        let answer = versions.into_iter().next();
+        supported(answer.as_ref().map_or(0, |it| it.number), answer.as_ref().map_or("", |it| &it.text))?;
+        if let Some(answer) = answer {
+            (self.version, self.sees_connections) = (answer.number, answer.sees_connections);
+        }
+        Ok(())
     }
 
     /// The rows of a query, in one round trip.
@@ -132,6 +140,12 @@ impl<'r, 'c> Reader<'r, 'c> {
             sql.replace(&format!("{{{column}}}"), if major >= *since { column } else { before })
         });
         self.rows(reading, &sql)
+    }
+
+    /// The columns of subscriptions that not every version has, or not every role sees, for [`Self::rows_since`].
+    pub fn of_subscriptions(&self) -> [(u32, &'static str, &'static str); 2] {
+        let seen = if self.sees_connections { 0 } else { u32::MAX };
+        [(15, "s.subtwophasestate", "'d'"), (seen, "s.subconninfo", "null::text")]
     }
 
     /// The major version of the server.

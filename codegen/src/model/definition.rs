@@ -33,10 +33,13 @@ impl Definition {
     /// The statements that make it with all its clauses and options.
     pub fn statements(&self) -> impl Iterator<Item = Sql> {
         let first = self.create.first().map(|first| {
-            let options = self.options.clause();
-            if options.is_empty() { first.clone() } else { Sql::verbatim(format!("{first} {options}")) }
+            let options = Some(self.options.clause()).filter(|options| !options.is_empty());
+            let inline = self.clauses.values().filter_map(|clause| clause.inline.as_ref());
+            let parts = std::iter::once(first.to_string()).chain(options);
+            Sql::verbatim(parts.chain(inline.map(Sql::to_string)).collect::<Vec<_>>().join(" "))
         });
-        let clauses = self.clauses.values().filter_map(|clause| clause.set.clone());
+        let apart = self.clauses.values().filter(|clause| clause.inline.is_none());
+        let clauses = apart.filter_map(|clause| clause.set.clone());
         first.into_iter().chain(self.create.iter().skip(1).cloned()).chain(clauses)
     }
 
@@ -115,7 +118,10 @@ impl ForeignOptions {
 /// A part of an object that is set and taken away by statements of its own, such as a table of a publication.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clause {
-    /// The statement that sets it; none where it is part of what creates the object.
+    /// What it is in the statement that creates the object, where it is a part of that.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub inline: Option<Sql>,
+    /// The statement that sets it; none where only what creates the object does.
     pub set: Option<Sql>,
     /// The statement that takes it away again; none where another setting takes its place.
     pub unset: Option<Sql>,
@@ -154,6 +160,7 @@ pub enum DefinitionKind {
     Trigger,
     TriggerState,
     Publication,
+    Subscription,
     EventTrigger,
     DefaultPrivileges,
     MemberPrivileges,
@@ -200,6 +207,7 @@ impl DefinitionKind {
             Self::Trigger => "trigger",
             Self::TriggerState => "state of trigger",
             Self::Publication => "publication",
+            Self::Subscription => "subscription",
             Self::EventTrigger => "event trigger",
             Self::DefaultPrivileges => "default privileges",
             Self::Comment => "comment on",

@@ -200,8 +200,30 @@ impl Cluster {
 
     pub(super) fn drop_database(&self, name: &str) -> Result<()> {
         let drop = format!("drop database if exists {} with (force)", identifier(name));
+        self.let_go_of_subscriptions(name)?;
         self.maintenance()?.batch_execute(&drop).map_err(Error::server(drop))?;
         forget(name);
+        Ok(())
+    }
+
+    /// A database with a subscription is not dropped (PostgreSQL manual, DROP DATABASE). Nobody has connected for it: its
+    /// slot, if there is one, is somebody else's.
+    fn let_go_of_subscriptions(&self, name: &str) -> Result<()> {
+        let find = "select format('alter subscription %1$I disable; alter subscription %1$I set (slot_name = none); \
+                        drop subscription %1$I', s.subname) \
+                    from pg_subscription s join pg_database d on d.oid = s.subdbid where d.datname = $1";
+        let found = self.maintenance()?.query(find, &[&name]).map_err(Error::server(find))?;
+        if found.is_empty() {
+            return Ok(());
+        }
+        let mut client =
+            self.superuser(name).connect(NoTls).map_err(Error::server("connecting to the server"))?;
+        for row in found {
+            let drop: String = row.get(0);
+            for statement in drop.split("; ") {
+                client.batch_execute(statement).map_err(Error::server(statement))?;
+            }
+        }
         Ok(())
     }
 

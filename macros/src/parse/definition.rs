@@ -44,6 +44,7 @@ const KINDS: &[(&str, &str)] = &[
     ("foreign_table", "ForeignTable"),
     ("rule", "Rule"),
     ("publication", "Publication"),
+    ("subscription", "Subscription"),
     ("event_trigger", "EventTrigger"),
     ("default_privileges", "DefaultPrivileges"),
     ("function", "Function"),

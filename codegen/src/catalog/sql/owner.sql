@@ -37,6 +37,10 @@ with own (class, oid, owner) as (
     select 'pg_event_trigger'::regclass, oid, evtowner from pg_event_trigger
     union all
     select 'pg_publication'::regclass, oid, pubowner from pg_publication
+    union all
+    select 'pg_subscription'::regclass, s.oid, s.subowner
+    from pg_subscription s join pg_database d on d.oid = s.subdbid
+    where d.datname = current_database()
 )
 -- A schema `public` that is the runner's own has replaced that of the database.
 select own.class, own.oid, case when r.rolsuper or r.oid = d.datdba then 'current_user' else r.rolname end as owner

@@ -16,11 +16,13 @@ where c.oid >= 16384 and current_setting('server_version_num')::int < 150000
 union all
 select 'publication', quote_ident(pubname) from pg_publication where current_setting('server_version_num')::int < 150000
 union all
--- A shared catalog of which others may see the names alone.
-select 'subscription', format('%I to %s (enabled %s, slot %s)', s.subname, array_to_string(s.subpublications, ', '),
-    s.subenabled, coalesce(s.subslotname, 'none'))
+-- A subscription at work, or one whose connection has a password or is not shown to the role that reads.
+select 'subscription', format('%I to %s (enabled %s, slot %s, two-phase %s, connection %s)', s.subname,
+    array_to_string(s.subpublications, ', '), s.subenabled, coalesce(s.subslotname, 'none'), {s.subtwophasestate},
+    left(md5({s.subconninfo}), 6))
 from pg_subscription s join pg_database d on d.oid = s.subdbid
-where d.datname = current_database()
+where d.datname = current_database() and (s.subenabled or {s.subtwophasestate} <> 'd'
+    or ({s.subconninfo} ~* 'pass|://[^/@]*:[^/@]*@') is not false)
 union all
 select 'security label', format('of %s on %s %s: %L', provider, objtype, objname, label)
 from pg_seclabels where objtype <> 'role' and objtype <> 'database'
