@@ -316,8 +316,8 @@ derive! {
 derive! {
     /// A domain: a type that narrows another, usable as the type of a column.
     ///
-    /// Options: `base(Text)`, `check("value ~ '@'")` or `check(word = "..")`, as often as needed, `not_null`,
-    /// `default("..")`, `collate("C")`, `schema(..)`, `external`.
+    /// Options: `base(Text)`, `check("value ~ '@'")` or `check(word = "..")`, as often as needed and with `name = ".."` or
+    /// `not_valid` behind the condition, `not_null`, `default("..")`, `collate("C")`, `schema(..)`, `external`.
     ///
     /// ```
     /// use codegen::prelude::*;

@@ -53,16 +53,6 @@ create table books (id integer primary key, code code, codes code[]);
 --- rows
 insert into books values (1, 'a', '{b}');
 
---- pair domain_check_not_valid
-create domain code as text;
-create table books (id integer primary key, code code);
---- refused constraint not validated
-create domain code as text;
-alter domain code add constraint c check (value <> '') not valid;
-create table books (id integer primary key, code code);
---- rows
-insert into books values (1, 'a');
-
 --- pair domain_default_and_not_null
 create domain code as text default 'a';
 create domain other as integer not null;
@@ -523,3 +513,25 @@ alter view v owner to diff_reader;
 comment on view v is 'Moods.';
 --- rows
 insert into t (id, boxed, how, tagged) values (1, row('calm', 'n'), 'glad', 'x');
+
+--- pair checks of a domain are valid or not
+create domain d as integer constraint stays check (value > 0) constraint lapses check (value < 100);
+alter domain d add constraint holds check (value <> 7) not valid;
+alter domain d add constraint changes check (value <> 8) not valid;
+create domain l as integer;
+alter domain l add constraint holds check (value <> 7) not valid;
+create domain r as integer;
+alter domain r add constraint later check (value > 0) not valid;
+create table t (a d, b l[], c r);
+--- new
+create domain d as integer constraint stays check (value > 0) constraint holds check (value <> 7);
+alter domain d add constraint lapses check (value < 100) not valid;
+alter domain d add constraint changes check (value <> 9) not valid;
+create domain l as integer constraint holds check (value <> 7);
+create domain new as integer constraint one check (value > 1);
+alter domain new add constraint two check (value > 2) not valid;
+create domain r as bigint;
+alter domain r add constraint later check (value > 0) not valid;
+create table t (a d, b l[], c r, n new);
+--- rows
+insert into t values (1, array[2], 3);

@@ -40,7 +40,7 @@ pub fn catalog(client: &mut impl GenericClient) -> Result<String, Error> {
             found.insert((row.get::<_, String>(0), row.get::<_, String>(1), row.get::<_, String>(2)));
         }
     }
-    for sql in [DEPENDENCIES, DATABASE] {
+    for sql in [DEPENDENCIES, DATABASE, SUBSCRIPTIONS] {
         for row in transaction.query(sql, &[])? {
             found.insert((row.get(0), row.get(1), row.get(2)));
         }
@@ -255,6 +255,15 @@ const DEPENDENCIES: &str = "
           from pg_catalog.pg_depend
           where objid >= 16384 and refobjid <> 0) dependencies
     where dependent !~ 'pg_toast|_ConstraintTrigger_' and reference !~ 'pg_toast|_ConstraintTrigger_'";
+
+/// The subscriptions of this database, which are in a catalog that all share.
+const SUBSCRIPTIONS: &str = "
+    select 'subscription ' || s.subname, property, value
+    from pg_catalog.pg_subscription s
+    join pg_catalog.pg_database d on d.oid = s.subdbid
+    cross join lateral jsonb_each_text(to_jsonb(s) || jsonb_build_object(
+        'subowner', pg_get_userbyid(s.subowner), 'comment', shobj_description(s.oid, 'pg_subscription'))) properties (property, value)
+    where d.datname = current_database() and property not in ('oid', 'subdbid') and value is not null";
 
 /// What the shared catalogs say about this database, but not its name.
 const DATABASE: &str = "

@@ -183,7 +183,13 @@ fn a_given_server_is_used_with_a_role_of_its_own_for_the_owner() {
     let second = names(&mut admin);
     assert_eq!((first.len(), second.len()), (1, 1));
     assert_ne!(first, second);
+    // A subscription, which PostgreSQL does not drop along with its database, does not keep that.
+    let subscribe =
+        "create subscription of_guest connection '' publication p with (connect = false, slot_name = x)";
+    database.superuser().unwrap().batch_execute(subscribe).unwrap();
+    let left = format!("select 1 from pg_database where datname = '{}'", database.name());
     drop((client, database));
+    assert!(admin.query(&left, &[]).unwrap().is_empty());
     let clean = format!("drop database {}", second[0]);
     for statement in [clean.as_str(), "drop role lockstep_owner, given_admin, given_guest"] {
         admin.batch_execute(statement).unwrap();

@@ -1,6 +1,6 @@
 //! Domains.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -33,20 +33,27 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
     for row in reader.rows::<Row>("domains", include_str!("sql/domain.sql"))? {
         let id = ObjectId::Domain(row.name.clone());
         reader.objects.insert(Address::of(Class::TYPE, row.array_oid), id.clone());
-        let mut checks = BTreeMap::new();
+        let (mut checks, mut not_valid) = (BTreeMap::new(), BTreeSet::new());
         for Check { oid, name, expression, validated } in row.checks {
-            let on = || format!("{name} on domain {}", row.name);
             reader.objects.insert(Address::of(Class::CONSTRAINT, oid), id.clone());
             if !validated {
-                reader.unsupported("constraint not validated", on());
+                not_valid.insert(name.clone());
             }
             checks.insert(name, unwrapped(&expression));
         }
         let comment = reader.found(Address::of(Class::TYPE, row.oid), id);
         let Row { name, base, collation, not_null, default, .. } = row;
         let default = default.as_deref().map(stable);
-        let domain =
-            Domain { name: name.clone(), base: base.0, collation, not_null, default, checks, comment };
+        let domain = Domain {
+            name: name.clone(),
+            base: base.0,
+            collation,
+            not_null,
+            default,
+            checks,
+            not_valid,
+            comment,
+        };
         reader.schema.domains.insert(name, domain);
     }
     Ok(())

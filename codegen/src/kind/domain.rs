@@ -25,7 +25,7 @@ impl Kind for Domain {
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
-        vec![self.definition("not null")]
+        self.definition("not null")
     }
 
     fn drop(&self, _context: &Context<'_>) -> Vec<String> {
@@ -37,9 +37,14 @@ impl Kind for Domain {
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let Self { name, base, collation, not_null, default, checks, comment } = self;
-        let new = |of: &&Name| previous.checks.get(of) != checks.get(of);
-        let demands = checks.keys().any(|check| new(&check)) || (*not_null && !previous.not_null);
+        let Self { name, base, collation, not_null, default, checks, not_valid, comment } = self;
+        let validated = |of: &Name| previous.not_valid.contains(of) && !not_valid.contains(of);
+        let new = |of: &&Name| {
+            previous.checks.get(of) != checks.get(of)
+                || (not_valid.contains(*of) && !previous.not_valid.contains(*of))
+        };
+        let demanding = |check: &Name| validated(check) || (new(&check) && !not_valid.contains(check));
+        let demands = checks.keys().any(demanding) || (*not_null && !previous.not_null);
         // PostgreSQL does not look into lists.
         let rebuilt = *base != previous.base || *collation != previous.collation;
         if rebuilt || (demands && is_in_a_list(name, context.other)) {
@@ -50,7 +55,7 @@ impl Kind for Domain {
                 rounds: matches!(fit(&previous.base, base), Fit::Rounds),
                 convert: &|column, ty| rebuild::through(base, column, ty),
                 // Until the old one is gone, that has the name which PostgreSQL 18 would choose.
-                create: vec![self.definition(&format!("constraint {not_null_name} not null"))],
+                create: self.definition(&format!("constraint {not_null_name} not null")),
                 comment: comment.as_ref(),
             };
             return Change::Alter(rebuild.alteration(context));
@@ -67,13 +72,15 @@ impl Kind for Domain {
             alteration.push(format!("{alter} drop constraint {check}"));
         }
         for check in checks.keys().filter(new) {
-            let definition =
-                layout::parenthesised(&format!("{alter} add constraint {check} check"), &checks[check]);
             // Nothing is validated while lists or rows hold its values.
-            if is_within(name, context.schema) {
-                alteration.push(definition);
+            if is_within(name, context.schema) && !not_valid.contains(check) {
+                alteration.push(self.add(check));
             } else {
-                alteration.push(format!("{definition} not valid"));
+                alteration.push(format!("{} not valid", self.add(check)));
+            }
+        }
+        for check in checks.keys().filter(|check| demanding(check)) {
+            if !(is_within(name, context.schema) && new(&check)) {
                 alteration.finish.push(format!("{alter} validate constraint {check}"));
             }
             alteration.warn(Danger::MayFail, format!("fails where a value of {name} breaks {check}"));
@@ -95,15 +102,22 @@ impl Kind for Domain {
 }
 
 impl Domain {
-    fn definition(&self, not_null: &str) -> String {
+    fn definition(&self, not_null: &str) -> Vec<String> {
         let mut parts = vec![format!("create domain {} as {}", self.name, layout::short(&self.base))];
         parts.extend(self.collation.iter().map(|collation| format!("collate {collation}")));
         parts.extend(self.default.iter().map(|default| format!("default {default}")));
         parts.extend(self.not_null.then(|| not_null.to_owned()));
-        for (name, check) in &self.checks {
+        for (name, check) in self.checks.iter().filter(|(name, _)| !self.not_valid.contains(*name)) {
             parts.push(layout::parenthesised(&format!("constraint {name} check"), check));
         }
-        layout::wrapped(parts)
+        let not_valid = self.not_valid.iter().map(|check| format!("{} not valid", self.add(check)));
+        std::iter::once(layout::wrapped(parts)).chain(not_valid).collect()
+    }
+
+    /// The statement that adds a check, without `not valid`.
+    fn add(&self, check: &Name) -> String {
+        let add = format!("alter domain {} add constraint {check} check", self.name);
+        self.checks.get(check).map(|sql| layout::parenthesised(&add, sql)).unwrap_or_default()
     }
 }
 
@@ -121,8 +135,9 @@ pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema
     for (name, check) in previous.checks.iter().filter(|(_, check)| calls(schemas.previous, check)) {
         alteration.release.push(format!("{alter} drop constraint {name}"));
         if next.checks.get(name) == Some(check) {
-            let add = layout::parenthesised(&format!("{alter} add constraint {name} check"), check);
-            alteration.push(format!("{add} not valid"));
+            alteration.push(format!("{} not valid", next.add(name)));
+        }
+        if next.checks.get(name) == Some(check) && !next.not_valid.contains(name) {
             alteration.finish.push(format!("{alter} validate constraint {name}"));
             alteration.warn(Danger::MayFail, format!("fails where a value of {} breaks {name}", next.name));
         }

@@ -1,6 +1,6 @@
 //! Schemas of the database, user-defined types, and the closed sets and document shapes that columns are declared with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,9 @@ pub struct Domain {
     pub default: Option<Sql>,
     /// Checks by name.
     pub checks: BTreeMap<Name, Sql>,
+    /// Those of the checks that the values which are there have not been held against (`NOT VALID`).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub not_valid: BTreeSet<Name>,
     /// `COMMENT ON DOMAIN`.
     pub comment: Option<String>,
 }

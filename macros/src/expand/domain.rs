@@ -36,6 +36,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
         .checks
         .iter()
         .map(|(name, text)| quote!((::codegen::model::Name::new(#name), ::codegen::model::Sql::new(#text))));
+    let not_valid = domain.not_valid.iter().map(|name| quote!(::codegen::model::Name::new(#name)));
     let body = quote! {
         let _ = #ident;
         let domain = ::codegen::model::Domain {
@@ -45,6 +46,7 @@ pub fn declaration(domain: &Domain) -> TokenStream {
             not_null: #not_null,
             default: #default,
             checks: ::std::collections::BTreeMap::from([#(#checks),*]),
+            not_valid: ::std::collections::BTreeSet::from([#(#not_valid),*]),
             comment: #comment,
         };
         ::codegen::declare::kinds::domain(into, domain, #external, &#place);

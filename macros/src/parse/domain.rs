@@ -26,6 +26,8 @@ pub struct Domain {
     pub collation: Option<LitStr>,
     /// By name.
     pub checks: Vec<(String, LitStr)>,
+    /// Those of the checks that hold for new values alone.
+    pub not_valid: Vec<String>,
     pub grants: Vec<Grant>,
 }
 
@@ -45,6 +47,7 @@ pub fn domain(input: &DeriveInput, errors: &mut Errors) -> Domain {
         default: None,
         collation: None,
         checks: Vec::new(),
+        not_valid: Vec::new(),
         grants: grant::grants(&input.attrs, grant::TYPE, errors),
     };
     docs::check(&input.attrs, errors);
@@ -93,20 +96,30 @@ fn option(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
     }
 }
 
-/// `check("value > 0")`, or `check(positive = "value > 0")`.
+/// `check("value > 0")`, or `check(positive = "value > 0")`, with `name` and `not_valid` behind it.
 fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
     let list = arg.list(errors).unwrap_or_default();
-    let (condition, given) = match list.as_slice() {
-        [condition] => (condition, None),
-        [condition, name] if name.word() == "name" => (condition, name.text(errors)),
+    let is_option = |option: &Arg| ["name", "not_valid"].contains(&option.word().as_str());
+    let (condition, options) = match list.as_slice() {
+        [condition, options @ ..] if options.iter().all(is_option) => (condition, options),
         _ => {
             errors.at(
                 arg.span(),
-                "expected one condition: `check(\"value > 0\")`, perhaps with `name = \"..\"`",
+                "expected one condition: `check(\"value > 0\")`, perhaps with `name = \"..\"` or `not_valid`",
             );
             return;
         }
     };
+    let (mut given, mut not_valid) = (None, false);
+    for option in options {
+        match option.word().as_str() {
+            "name" => {
+                let name = option.text(errors);
+                errors.once(&mut given, name, option.span(), "name");
+            }
+            _ => not_valid = option.flag(errors),
+        }
+    }
     let Some(text) = condition.text(errors) else {
         return;
     };
@@ -124,5 +137,6 @@ fn check(domain: &mut Domain, arg: &Arg, errors: &mut Errors) {
         errors.at(condition.span(), format!("two checks are called `{name}`"));
     }
     too_long(&name, condition.span(), errors);
+    domain.not_valid.extend(not_valid.then(|| name.clone()));
     domain.checks.push((name, text));
 }

@@ -133,7 +133,8 @@ impl Rewrite<'_> {
     }
 
     fn domain(&self, domain: &mut Domain) -> QualifiedName {
-        let Domain { name, base, collation, not_null: _, default, checks, comment: _ } = domain;
+        let Domain { name, base, collation, not_null: _, default, checks, not_valid, comment: _ } = domain;
+        *not_valid = not_valid.iter().map(|check| self.map.check(name, check)).collect();
         *checks = (checks.iter())
             .map(|(check, sql)| (self.map.check(name, check), self.texts.of_type(base, sql)))
             .collect();

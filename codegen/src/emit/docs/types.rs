@@ -163,7 +163,8 @@ fn domain(schema: &Schema, of: &Domain) -> Entry {
     entry.paragraph(format!("{words}."));
     let mut checks = Table::new(["Constraint", "Demands"]);
     for (name, check) in &of.checks {
-        checks.row([code(name), code(one_line(check.as_str()))]);
+        let kept = if of.not_valid.contains(name) { ", of new values" } else { "" };
+        checks.row([code(name), code(one_line(check.as_str())) + kept]);
     }
     entry.table("Constraints", &checks);
     entry.block("Used by", users_of_type(schema, &of.name));

@@ -145,11 +145,12 @@ pub fn domain(writer: &Writer<'_>, name: &QualifiedName) -> TokenStream {
     let chosen = format!("{}_check", name.name.as_str());
     let checks = domain.checks.iter().map(|(name, sql)| {
         let sql = text(sql.as_str());
+        let not_valid = domain.not_valid.contains(name).then(|| quote!(, not_valid));
         let name = (name.as_str() != chosen).then(|| {
             let name = text(name.as_str());
             quote!(, name = #name)
         });
-        Some(quote!(check(#sql #name)))
+        Some(quote!(check(#sql #name #not_valid)))
     });
     let default = domain.default.as_ref().map(|sql| {
         let sql = text(sql.as_str());
