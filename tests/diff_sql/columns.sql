@@ -587,3 +587,10 @@ create table t (id integer, p pair not null, q pairs not null);
 insert into t values (1, row(1, null), row(null, null));
 --- keeps
 select id, (p).a, (p).b, q is distinct from null from t
+
+--- pair hardware addresses
+create table t (id integer primary key, a macaddr default '08:00:2b:01:02:03', b macaddr8[]);
+--- new
+create table t (id integer primary key, a macaddr8 default '08:00:2b:01:02:03', b macaddr[]);
+--- rows
+insert into t values (1, '08:00:2b:01:02:03', '{08:00:2b:ff:fe:01:02:03}');

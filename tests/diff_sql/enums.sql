@@ -240,3 +240,15 @@ create view shelf as select id, genre from books;
 create table films (id integer, genre genre);
 --- rows
 insert into books values (1, 'novel');
+
+--- pair a new label in a list that is a default
+create type status as enum ('pending', 'active');
+create table items (id integer primary key);
+create table old (id integer primary key, all_of status[]);
+--- new
+create type status as enum ('pending', 'active', 'inactive', 'archived');
+create table items (id integer primary key, statuses status[] default '{archived}');
+create table old (id integer primary key, all_of status[] default '{pending,inactive}');
+--- rows
+insert into items values (1);
+insert into old values (1, '{active}');

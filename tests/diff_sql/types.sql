@@ -535,3 +535,40 @@ alter domain r add constraint later check (value > 0) not valid;
 create table t (a d, b l[], c r, n new);
 --- rows
 insert into t values (1, array[2], 3);
+
+--- pair a function that the check of a listed domain calls is made anew with the domain
+create function fits(value text) returns boolean language sql immutable as $$ select value like 'id_%' $$;
+create domain id as text constraint fits check (fits(value));
+create table a (id id primary key);
+create table b (id id references a, ids id[]);
+--- new
+create function fits(value text, minimal integer default 3) returns boolean language sql immutable
+    as $$ select value like 'id_%' and length(value) > minimal $$;
+create domain id as text constraint fits check (fits(value)) not null;
+create table a (id id primary key);
+create table b (id id references a, ids id[]);
+--- rows
+insert into a values ('id_12');
+insert into b values ('id_12', '{id_12}');
+
+--- pair conditions that postgresql prints in two ways
+create table t (a integer, b integer, s varchar(9), constraint c check (a between 0 and 10 and b > 0),
+    constraint d check (row(a, b) is distinct from row(1, 2) or s is null));
+create index t_s on t (a) where s in ('x', 'y');
+create view v as select a from t where not (a not between 1 and 2 or b = 3);
+create function f(a integer, b boolean default (1 between 0 and 2 and true)) returns boolean
+    language sql return (a, b) is distinct from (1, true) or a is null;
+create table p (a integer, b integer) partition by list ((a between 0 and 9 and b > 0));
+create table p1 partition of p default;
+--- same
+create table t (a integer, b integer, s varchar(9), constraint c check (a >= 0 and a <= 10 and b > 0),
+    constraint d check (a is distinct from 1 or b is distinct from 2 or s is null));
+create index t_s on t (a) where (s)::text = any ((array['x'::character varying, 'y'::character varying])::text[]);
+create view v as select a from t where not (a < 1 or a > 2 or b = 3);
+create function f(a integer, b boolean default (1 >= 0 and 1 <= 2 and true)) returns boolean
+    language sql return a is distinct from 1 or b is distinct from true or a is null;
+create table p (a integer, b integer) partition by list ((a >= 0 and a <= 9 and b > 0));
+create table p1 partition of p default;
+--- rows
+insert into t values (5, 1, 'x');
+insert into p values (1, 2);

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::address::{Address, Class, Oid};
-use super::text::TypeText;
+use super::text::{TypeText, stable};
 use super::{CatalogError, Reader};
 use crate::model::{
     Argument, ArgumentMode, Function, FunctionId, FunctionKind, Name, ObjectId, Parallel, QualifiedName,
@@ -19,7 +19,7 @@ struct Row {
     types: Vec<TypeText>,
     names: Vec<String>,
     modes: Vec<String>,
-    defaults: Vec<Option<Sql>>,
+    defaults: Vec<Option<String>>,
     returns: TypeText,
     returns_set: bool,
     language: Name,
@@ -99,7 +99,7 @@ impl Row {
         } else if second.is_some() && named != *body {
             Err("body that names several parameters without a name, of function")
         } else {
-            Ok(Sql::new(named))
+            Ok(stable(&named))
         }
     }
 
@@ -119,7 +119,7 @@ impl Row {
                 Some("v") => ArgumentMode::Variadic,
                 _ => ArgumentMode::In,
             };
-            let default = self.defaults.get(place).cloned().flatten();
+            let default = self.defaults.get(place).and_then(Option::as_deref).map(stable);
             let (ty, values, json) = (ty.0.clone(), None, None);
             arguments.push(Argument { name, mode, ty, nullable: false, default, values, json });
         }

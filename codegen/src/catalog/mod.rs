@@ -30,6 +30,7 @@ mod origins;
 mod owner;
 mod policy;
 mod privileges;
+mod read_back;
 mod reader;
 mod relation;
 mod sequence;

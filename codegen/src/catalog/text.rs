@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Deserializer};
 
+use super::read_back::read_back;
+use crate::model::brackets::{find, split_once};
 use crate::model::{BaseType, Parameters, QualifiedName, Sql, Type};
 
 /// A type as `format_type` prints it.
@@ -42,7 +44,7 @@ pub(super) fn unwrapped(text: &str) -> Sql {
 /// and would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the
 /// array has been given its own type first.
 pub(super) fn stable(text: &str) -> Sql {
-    let text = &flat(&values(text));
+    let text = &read_back(&values(text));
     let (mut out, mut rest) = (String::new(), text.as_str());
     while let Some(at) = find(rest, OPENING) {
         let (before, array) = rest.split_at(at);
@@ -78,78 +80,6 @@ fn values(text: &str) -> String {
         rest = &list[1..];
     }
     out + rest
-}
-
-/// Conditions that PostgreSQL reads as it has printed them. What begins a list of conditions and is a list itself,
-/// `((a) AND (b)) AND c`, is read as three alike (`makeAndExpr` in its sources takes the first apart): it is here too, unless it
-/// is a range, which `BETWEEN` has kept together.
-fn flat(text: &str) -> String {
-    let (mut text, mut from) = (text.to_owned(), 0);
-    while let Some(at) = find(&text[from..], "(").map(|at| from + at) {
-        let is_first = at == 0 || text[..at].ends_with('(');
-        let changed = parenthesised(&text[at..]).filter(|_| is_first).and_then(|(inside, after)| {
-            let joined = [" AND ", " OR "].into_iter().find(|joined| after.starts_with(joined))?;
-            // A query stands behind a space.
-            let listed = || split_once(inside, joined).filter(|_| !inside.starts_with(' '));
-            let range = range(inside, joined).map(|range| format!("({range})"));
-            let changed = range.or_else(|| listed().map(|_| inside.to_owned()))?;
-            Some((changed, at + inside.len() + 2))
-        });
-        match changed {
-            Some((changed, end)) => text.replace_range(at..end, &changed),
-            None => from = at + 1,
-        }
-    }
-    text
-}
-
-/// `(a >= 1) AND (a <= 2)` in one.
-fn range(conditions: &str, joined: &str) -> Option<String> {
-    let (operators, word) = match joined {
-        " AND " => ([" >= ", " <= "], "BETWEEN"),
-        _ => ([" < ", " > "], "NOT BETWEEN"),
-    };
-    let (low, after) = parenthesised(conditions)?;
-    let (high, end) = parenthesised(after.strip_prefix(joined)?)?;
-    let (value, low) = split_once(low, operators[0]).filter(|_| end.is_empty())?;
-    let high = high.strip_prefix(value)?.strip_prefix(operators[1])?;
-    Some(format!("{value} {word} {low} AND {high}"))
-}
-
-/// The characters outside of quotes, where they are, and how many brackets are open before each.
-fn bare(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
-    let (mut open, mut quote) = (0_usize, None);
-    text.char_indices().filter_map(move |(at, character)| {
-        if let Some(end) = quote {
-            quote = quote.filter(|_| end != character);
-            return None;
-        }
-        let before = open;
-        match character {
-            '\'' | '"' => quote = Some(character),
-            '(' | '[' => open += 1,
-            ')' | ']' => open = open.saturating_sub(1),
-            _ => {}
-        }
-        Some((at, character, before))
-    })
-}
-
-/// Where something begins, outside of quotes.
-pub(super) fn find(text: &str, what: &str) -> Option<usize> {
-    bare(text).map(|(at, ..)| at).find(|at| text[*at..].starts_with(what))
-}
-
-/// The text before and behind what stands outside of quotes and brackets.
-fn split_once<'t>(text: &'t str, what: &str) -> Option<(&'t str, &'t str)> {
-    let mut outside = bare(text).filter(|(.., open)| *open == 0).map(|(at, ..)| at);
-    let at = outside.find(|at| text[*at..].starts_with(what))?;
-    Some((&text[..at], &text[at + what.len()..]))
-}
-
-/// What stands in the parentheses that the text begins with, and behind them.
-pub(super) fn parenthesised(text: &str) -> Option<(&str, &str)> {
-    split_once(text.strip_prefix('(')?, ")")
 }
 
 /// The type that all the elements, which are literals, are cast to.

@@ -39,8 +39,13 @@ impl Kind for Domain {
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { name, base, collation, not_null, default, checks, not_valid, comment } = self;
         let validated = |of: &Name| previous.not_valid.contains(of) && !not_valid.contains(of);
+        // The same words may call another function.
+        let calls = |schema: &Schema, of: &Domain, check: &Name| {
+            references::in_texts(schema, of.checks.get(check).map(Text::expression))
+        };
         let new = |of: &&Name| {
             previous.checks.get(of) != checks.get(of)
+                || calls(context.other, previous, of) != calls(context.schema, self, of)
                 || (not_valid.contains(*of) && !previous.not_valid.contains(*of))
         };
         let demanding = |check: &Name| validated(check) || (new(&check) && !not_valid.contains(check));
@@ -126,18 +131,17 @@ pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema
     let calls =
         |schema: &Schema, sql: &Sql| references::in_texts(schema, [Text::expression(sql)]).contains(of);
     let Pair { previous, next } = states;
-    // No check is added while lists or rows hold its values.
-    if is_within(&previous.name, schemas.previous) {
-        return None;
-    }
+    // PostgreSQL adds no check while lists or rows hold its values, unless the domain is made anew.
+    let within = is_within(&previous.name, schemas.previous);
     let alter = format!("alter domain {}", next.name);
     let mut alteration = Alteration::default();
     for (name, check) in previous.checks.iter().filter(|(_, check)| calls(schemas.previous, check)) {
         alteration.release.push(format!("{alter} drop constraint {name}"));
         if next.checks.get(name) == Some(check) {
-            alteration.push(format!("{} not valid", next.add(name)));
+            let not_valid = if within && !next.not_valid.contains(name) { "" } else { " not valid" };
+            alteration.push(format!("{}{not_valid}", next.add(name)));
         }
-        if next.checks.get(name) == Some(check) && !next.not_valid.contains(name) {
+        if next.checks.get(name) == Some(check) && !next.not_valid.contains(name) && !within {
             alteration.finish.push(format!("{alter} validate constraint {name}"));
             alteration.warn(Danger::MayFail, format!("fails where a value of {} breaks {name}", next.name));
         }

@@ -5,10 +5,18 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::spelling;
+
 /// A piece of SQL: an expression, a query or a body. Stored trimmed, but for the bodies of functions: what stands between
-/// their quotes is kept to the letter. Its copies share the text.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// their quotes is kept to the letter. Its copies share the text. Two are equal where PostgreSQL reads them alike.
+#[derive(Clone, Debug, Default, Eq)]
 pub struct Sql(Arc<str>);
+
+impl PartialEq for Sql {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || spelling::are_alike(&self.0, &other.0)
+    }
+}
 
 impl Sql {
     /// SQL text as a person wrote it; outer white space is dropped.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{self, Diff, Difference};
 use crate::kind::{self, Kind, Object, State, Way};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema, Sql,
+    BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema,
     Table, Type, sql,
 };
 
@@ -17,7 +17,10 @@ pub(super) fn with_labels(pair: Pair<&Schema>) -> Option<Schema> {
     let texts = OnceCell::new();
     let is_said = |label: &&String| {
         let literal = sql::literal(label);
-        texts.get_or_init(|| new_texts(pair)).iter().any(|text| text.as_str().contains(&literal))
+        // In a list too.
+        let says =
+            |text: &String| text.contains(&literal) || (text.contains("'{") && text.contains(label.as_str()));
+        texts.get_or_init(|| new_texts(pair)).iter().any(says)
     };
     for (name, next) in &pair.next.enums {
         let Some(previous) = pair.previous.enums.get(name) else { continue };
@@ -201,13 +204,14 @@ fn type_name(id: &ObjectId) -> Option<&QualifiedName> {
 }
 
 /// The texts that are new.
-fn new_texts(pair: Pair<&Schema>) -> BTreeSet<Sql> {
+fn new_texts(pair: Pair<&Schema>) -> BTreeSet<String> {
     let Pair { previous, next } = pair.map(|schema| {
-        let texts = kind::objects(schema)
-            .flat_map(|object| object.texts().into_iter().map(|text| text.sql.clone()).collect::<Vec<_>>());
+        let texts = kind::objects(schema).flat_map(|object| {
+            object.texts().into_iter().map(|text| text.sql.to_string()).collect::<Vec<_>>()
+        });
         let bounds = schema.tables.values().filter_map(|table| table.partition_of.as_ref());
-        let bounds = bounds.map(|of| of.bound.clone());
-        let bodies = schema.functions.values().map(|function| function.body.clone());
+        let bounds = bounds.map(|of| of.bound.to_string());
+        let bodies = schema.functions.values().map(|function| function.body.to_string());
         texts.chain(bodies).chain(bounds).collect::<BTreeSet<_>>()
     });
     &next - &previous

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Ground, SourceError};
 use crate::catalog::Catalog;
-use crate::model::{Pair, Schema};
+use crate::model::{Pair, Schema, Sql};
 use crate::scratch::{self, Database, SqlError, apply};
 
 /// Why a plan does not do what it says.
@@ -182,6 +182,7 @@ fn compare(object: &str, path: &str, wanted: &Value, there: &Value, lines: &mut 
     let deeper = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
     match (wanted, there) {
         (a, b) if a == b => {}
+        (Value::String(wanted), Value::String(there)) if Sql::verbatim(wanted) == Sql::verbatim(there) => {}
         (Value::Object(wanted), Value::Object(there)) => {
             let keys: BTreeSet<_> = wanted.keys().chain(there.keys()).collect();
             for key in keys {

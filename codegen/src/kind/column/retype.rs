@@ -155,6 +155,7 @@ fn has_cast(from: Builtin, to: Builtin) -> bool {
         Time,
         Json,
         Network,
+        Hardware,
         Only(Builtin),
     }
     let sort = |ty| match ty {
@@ -168,6 +169,7 @@ fn has_cast(from: Builtin, to: Builtin) -> bool {
         Builtin::Date | Builtin::Timestamp | Builtin::Timestamptz => Sort::Time,
         Builtin::Json | Builtin::Jsonb => Sort::Json,
         Builtin::Inet | Builtin::Cidr => Sort::Network,
+        Builtin::Macaddr | Builtin::Macaddr8 => Sort::Hardware,
         other => Sort::Only(other),
     };
     let truth = matches!((from, to), (Builtin::Bool, Builtin::Int4) | (Builtin::Int4, Builtin::Bool));

@@ -165,7 +165,7 @@ fn composites_and_domains() {
         not_null: false,
         default: None,
         checks: BTreeMap::new(),
-        not_valid: BTreeSet::new(),
+        not_valid: std::collections::BTreeSet::new(),
         comment: None,
     };
     schema.domains.insert(public("email"), email);
