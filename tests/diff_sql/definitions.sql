@@ -739,9 +739,36 @@ create foreign table t1 partition of t for values in (1) server s options (x 'z'
 --- pair table_of_a_type_that_grows
 create type ty as (a integer);
 create table t of ty;
---- refused table of a type
+--- new
 create type ty as (a integer, b text);
 create table t of ty;
+--- rows
+insert into t values (1);
+
+--- pair tables_of_types
+create type one as (a integer, goes text);
+create type other as (a integer, b text);
+create table stays of one (primary key (a), a default 1);
+create table leaves of other (constraint said check (a > 0));
+create table moves of one;
+create table plain (a integer, b text);
+create table gone of one;
+create view v as select * from stays;
+--- new
+create type one as (a bigint, "new" text);
+create type other as (a integer, b text);
+create table stays of one (primary key (a), a default 2);
+create table leaves (a integer, b text, constraint said check (a > 0));
+create table moves of other (a with options not null);
+create table plain of other (b default 'x');
+create table comes of other (a unique, check (b <> ''));
+create view v as select * from stays;
+comment on column comes.b is 'x';
+--- rows
+insert into stays values (1, 'g');
+insert into leaves values (1, 'x');
+insert into moves values (1);
+insert into plain values (1, 'x');
 
 --- pair operator_with_a_shell_for_a_negator
 create function same(a integer, b integer) returns boolean language sql as $$select a = b$$;

@@ -138,18 +138,6 @@ const NAMED: &[(&str, &str, &str)] = &[
         "create function library.late(out x integer, a integer) language sql begin atomic select $1; end",
     ),
     (
-        "transform",
-        "for integer language sql (prsd_lextype, int4recv)",
-        "create transform for integer language sql (
-             from sql with function prsd_lextype(internal), to sql with function int4recv(internal)
-         )",
-    ),
-    (
-        "table of a type",
-        "library.typed of library.pair (a integer)",
-        "create table library.typed of library.pair",
-    ),
-    (
         "invalid index",
         "library.parts_a_idx",
         "create table library.parts (a integer) partition by list (a);

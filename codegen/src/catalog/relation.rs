@@ -23,7 +23,6 @@ pub(super) struct Row {
     pub method: Option<String>,
     tablespace: Option<String>,
     /// The type that it is a table of, with the fields that make it another one.
-    of_type: Option<String>,
     pub populated: bool,
     pub query: Option<String>,
     partition_key: Option<String>,
@@ -78,9 +77,6 @@ impl Row {
 fn table(reader: &mut Reader<'_, '_>, row: Row, columns: Vec<column::Row>) {
     row.refuse(reader);
     let name = row.name.clone();
-    if let Some(ty) = &row.of_type {
-        reader.unsupported("table of a type", format!("{name} of {ty}"));
-    }
     let comment = row.found(reader, &ObjectId::Table(name.clone()));
     let columns = columns.into_iter().map(|column| column.column(reader, &name)).collect();
     let Row { unlogged, options, row_security, force_row_security, mut parents, bound, .. } = row;

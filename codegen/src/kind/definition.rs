@@ -23,9 +23,9 @@ impl Kind for Definition {
                 needed.extend(on.map(|object| ObjectId::Privileges(Box::new(object))));
             }
         }
-        // A child has the columns of its parents in their order.
-        if self.kind == DefinitionKind::ForeignTable {
-            needed.extend(parents::of_foreign(schema, &self.id()).flat_map(|table| {
+        // A child has the columns of its parents in their order, and a table those of its type.
+        if matches!(self.kind, DefinitionKind::ForeignTable | DefinitionKind::TypedTable) {
+            needed.extend(parents::tables_under(schema, &self.id()).flat_map(|table| {
                 table.columns.iter().map(|of| ObjectId::Column(table.name.clone(), of.name.clone()))
             }));
         }
@@ -42,6 +42,9 @@ impl Kind for Definition {
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { kind, name, create, drop: _, clauses, options, comment: _ } = self;
+        if self.is_of_another_type(context) {
+            return Change::Replace;
+        }
         // A declaration does not tell its clauses apart from the rest.
         if self.statements().eq(previous.statements()) {
             return Change::Alter(Alteration::default());
@@ -62,6 +65,10 @@ impl Kind for Definition {
         Change::Alter(Alteration { statements, ..Alteration::default() })
     }
 
+    fn is_disturbed(&self, context: &Context<'_>) -> bool {
+        self.is_of_another_type(context)
+    }
+
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
         match self.kind {
             // COMMENT ON has no word for these.
@@ -69,12 +76,27 @@ impl Kind for Definition {
             | DefinitionKind::DefaultPrivileges
             | DefinitionKind::ViewDefault
             | DefinitionKind::ColumnSettings
+            | DefinitionKind::TypedTable
             | DefinitionKind::TriggerState
             | DefinitionKind::MemberPrivileges
             | DefinitionKind::ChainedGrant
             | DefinitionKind::Comment => Vec::new(),
             _ => comment(self.id(), self.comment.as_ref()),
         }
+    }
+}
+
+impl Definition {
+    /// Does a type change that a table is of? The table leaves it meanwhile.
+    fn is_of_another_type(&self, context: &Context<'_>) -> bool {
+        let needs = context.schema.depends.get(&self.id()).into_iter().flatten();
+        let mut types = needs.filter_map(|id| match id {
+            ObjectId::Composite(name) => Some(name),
+            _ => None,
+        });
+        let fields = |schema: &Schema, name| schema.composites.get(name).map(|of| of.fields.clone());
+        self.kind == DefinitionKind::TypedTable
+            && types.any(|name| fields(context.schema, name) != fields(context.other, name))
     }
 }
 

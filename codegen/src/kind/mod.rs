@@ -50,7 +50,7 @@ pub(crate) use self::layout::indented;
 pub(crate) use self::names::names;
 pub use self::names::{bare_name, title};
 pub use self::owner::Owner;
-pub(crate) use self::parents::{ancestors, descendants, of_foreign};
+pub(crate) use self::parents::{ancestors, descendants, tables_under};
 #[cfg(feature = "database")]
 pub(crate) use self::privileges::granted_on;
 pub(crate) use self::privileges::{Grants, grants, usual_grants};

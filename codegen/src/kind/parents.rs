@@ -124,9 +124,9 @@ pub(crate) fn descendants(schema: &Schema, table: &QualifiedName) -> Vec<ObjectI
     parts.map(|part| ObjectId::Table(part.name.clone())).collect()
 }
 
-/// The tables that a foreign table is a partition or child of.
-pub(crate) fn of_foreign<'s>(schema: &'s Schema, foreign: &ObjectId) -> impl Iterator<Item = &'s Table> {
-    schema.depends.get(foreign).into_iter().flatten().filter_map(|id| match id {
+/// The tables that a foreign table is a partition or child of, and the one that a type is given to.
+pub(crate) fn tables_under<'s>(schema: &'s Schema, definition: &ObjectId) -> impl Iterator<Item = &'s Table> {
+    schema.depends.get(definition).into_iter().flatten().filter_map(|id| match id {
         ObjectId::Table(name) => schema.tables.get(name),
         _ => None,
     })

@@ -59,7 +59,7 @@ fn own_rows(diff: &Diff<'_>, table: &Table) -> String {
     let parts = kind::descendants(previous, &table.name);
     let is_one = |name: &QualifiedName| *name == table.name || parts.contains(&ObjectId::Table(name.clone()));
     let foreign = previous.definitions.keys().filter_map(|id| match id {
-        ObjectId::Definition(DefinitionKind::ForeignTable, name) => kind::of_foreign(previous, id)
+        ObjectId::Definition(DefinitionKind::ForeignTable, name) => kind::tables_under(previous, id)
             .any(|parent| is_one(&parent.name))
             .then(|| name.as_str().to_owned()),
         _ => None,

@@ -122,7 +122,7 @@ impl<'d, 'a> Side<'d, 'a> {
 }
 
 impl Side<'_, '_> {
-    /// The tables that get another parent or other bounds, and the parents, those of foreign tables too: all have the same columns by then.
+    /// The tables that get another parent or other bounds, and the parents, those of foreign tables too, and those that get a type: all have the same columns by then.
     fn adopted(&self) -> BTreeSet<&QualifiedName> {
         let Pair { previous, next } = self.diff.states.map(|state| state.schema);
         let tables =
@@ -133,17 +133,18 @@ impl Side<'_, '_> {
             (&after.name, after.parents().filter(is_new).collect::<Vec<_>>())
         });
         let made = self.makes.nodes.iter().filter(|node| node.action == Action::Create);
-        let foreign =
-            made.filter(|node| is_foreign(&node.id)).flat_map(|node| kind::of_foreign(next, &node.id));
+        let under = made
+            .filter(|node| has_columns_of_others(&node.id))
+            .flat_map(|node| kind::tables_under(next, &node.id));
         new.filter(|(_, parents)| !parents.is_empty())
             .flat_map(|(table, parents)| parents.into_iter().chain([table]))
-            .chain(foreign.map(|parent| &parent.name))
+            .chain(under.map(|table| &table.name))
             .collect()
     }
 }
 
-fn is_foreign(id: &ObjectId) -> bool {
-    matches!(id, ObjectId::Definition(DefinitionKind::ForeignTable, _))
+fn has_columns_of_others(id: &ObjectId) -> bool {
+    matches!(id, ObjectId::Definition(DefinitionKind::ForeignTable | DefinitionKind::TypedTable, _))
 }
 
 /// The table that it is a partition of: no two share a value.

@@ -10,12 +10,6 @@ select c.oid, t.oid as row_type, t.typarray as array_type, r.oid as view_rule, c
        case when c.relreplident <> 'd' and c.relkind in ('r', 'p') then c.relreplident end as replica_identity,
        case when c.relkind = 'p' or (am.amname <> 'heap' and c.relkind in ('r', 'm')) then am.amname end as method,
        space.spcname as tablespace,
-       case when c.reloftype <> 0 then format('%s (%s)', format_type(c.reloftype, null), (
-           select string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
-               nullif(a.attcollation, 0)::regcollation), ', ' order by a.attnum)
-           from pg_type row_type join pg_attribute a on a.attrelid = row_type.typrelid and a.attnum > 0
-           where row_type.oid = c.reloftype and not a.attisdropped
-       )) end as of_type,
        c.relispopulated as populated,
        case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as query,
        case when c.relkind = 'p' then pg_get_partkeydef(c.oid) end as partition_key,
