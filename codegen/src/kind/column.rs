@@ -204,9 +204,11 @@ impl Kind for TableColumn<'_> {
         }
         // With another type they begin anew.
         let retyped = self.is_retyped(previous);
-        // Numbers are given to a column of numbers.
-        let comes_numbered = retyped && before.identity.is_none();
-        if !comes_numbered {
+        // Numbers are given to a column of numbers, and larger ones to one that can hold them.
+        let wider = matches!(fit(&before.ty, &self.column.ty), Fit::Wider);
+        let numbered_later =
+            retyped && (before.identity.is_none() || (self.column.identity.is_some() && wider));
+        if !numbered_later {
             self.renumber(previous, context, &alter, &mut alteration);
         }
         // With a new parent that is done before.
@@ -214,7 +216,7 @@ impl Kind for TableColumn<'_> {
             self.retype(previous, context, &alter, &mut alteration);
             self.demand(previous, context, &alter, &mut alteration);
         }
-        if comes_numbered {
+        if numbered_later {
             self.renumber(previous, context, &alter, &mut alteration);
         }
         let was = |setting: &Option<String>| setting.clone().filter(|_| !retyped);
