@@ -456,3 +456,29 @@ create table a2 (stays integer);
 create table b (stays integer, own integer) inherits (a1, a2);
 create table k (gone integer, stays integer) inherits (a1);
 create table c () inherits (b);
+
+--- pair tables come while an event trigger secures them
+create function secure() returns event_trigger language plpgsql as $$
+declare made record;
+begin
+    for made in select * from pg_event_trigger_ddl_commands() where command_tag = 'CREATE TABLE' loop
+        execute format('alter table %s enable row level security', made.object_identity);
+    end loop;
+end $$;
+create event trigger secure on ddl_command_end when tag in ('CREATE TABLE') execute function secure();
+create table one (id integer primary key);
+create table old (id integer primary key);
+alter table old disable row level security;
+--- new
+create function secure() returns event_trigger language plpgsql as $$
+declare made record;
+begin
+    for made in select * from pg_event_trigger_ddl_commands() where command_tag = 'CREATE TABLE' loop
+        execute format('alter table %s enable row level security', made.object_identity);
+    end loop;
+end $$;
+create event trigger secure on ddl_command_end when tag in ('CREATE TABLE') execute function secure();
+create table one (id integer primary key);
+create table two (id integer primary key);
+create table three (id integer primary key);
+alter table three disable row level security;

@@ -7,7 +7,7 @@ use super::{
     partition_rows, references,
 };
 use crate::model::{
-    BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, PartitionOf, QualifiedName,
+    BaseType, Column, Constraint, ConstraintKind, DefinitionKind, Name, ObjectId, PartitionOf, QualifiedName,
     ReplicaIdentity, Schema, Table, Type, sql,
 };
 
@@ -87,6 +87,9 @@ impl Kind for Table {
         }
         for (on, action) in [(self.row_security, "enable"), (self.force_row_security, "force")] {
             statements.extend(on.then(|| format!("alter table {} {action} row level security", self.name)));
+        }
+        if !self.row_security && comes_with_row_security(context.other) {
+            statements.push(format!("alter table {} disable row level security", self.name));
         }
         statements
     }
@@ -221,6 +224,19 @@ impl Kind for Table {
         let lost = gone.into_iter().map(lost);
         std::iter::once(copied).chain(lost).chain(changed).chain(lacking).collect()
     }
+}
+
+/// Is there an event trigger that switches row-level security on for new tables, as projects of Supabase may have one
+/// (PostgreSQL manual, 40 Event Triggers)?
+fn comes_with_row_security(schema: &Schema) -> bool {
+    let switches = |id: &ObjectId| match id {
+        ObjectId::Function(function) => schema.functions.get(function).is_some_and(|function| {
+            function.body.as_str().to_lowercase().contains("enable row level security")
+        }),
+        _ => false,
+    };
+    let mut triggers = schema.definitions.iter().filter(|(_, of)| of.kind == DefinitionKind::EventTrigger);
+    triggers.any(|(id, _)| schema.depends.get(id).is_some_and(|needs| needs.iter().any(switches)))
 }
 
 /// The columns that a table is partitioned by, with their types.
