@@ -479,10 +479,12 @@ create user mapping for public server s options (host 'h', "user" 'v');
 create foreign data wrapper w;
 create server s foreign data wrapper w;
 create user mapping for public server s options ("user" 'u');
---- refused secret option of a user mapping
+create user mapping for diff_reader server s options ("user" 'r', password 'one');
+--- new
 create foreign data wrapper w;
 create server s foreign data wrapper w;
 create user mapping for public server s options ("user" 'u', password 'p');
+create user mapping for diff_reader server s options ("user" 'r', password 'two');
 
 --- pair text_search
 create text search dictionary d (template = simple, stopwords = 'english');
@@ -562,7 +564,7 @@ comment on subscription changes is 'y';
 
 --- pair subscription_with_password
 create subscription s connection 'host=nowhere password=one' publication p with (connect = false, slot_name = none, enabled = false);
---- refused subscription
+--- new
 create subscription s connection 'host=elsewhere password=two' publication p with (connect = false, slot_name = none, enabled = false);
 
 --- pair subscription_at_work

@@ -138,6 +138,18 @@ const NAMED: &[(&str, &str, &str)] = &[
         "create function library.late(out x integer, a integer) language sql begin atomic select $1; end",
     ),
     (
+        "secret option of a user mapping",
+        "password of public on server away",
+        "create foreign data wrapper w; create server away foreign data wrapper w;
+         create user mapping for public server away options (\"user\" 'u', password 'hidden')",
+    ),
+    (
+        "subscription",
+        "taken to p (enabled f, slot none, two-phase d, connection 99b11a)",
+        "create subscription taken connection 'password=hidden' publication p
+             with (connect = false, slot_name = none)",
+    ),
+    (
         "invalid index",
         "library.parts_a_idx",
         "create table library.parts (a integer) partition by list (a);

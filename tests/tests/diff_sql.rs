@@ -47,7 +47,7 @@ fn every_pair_goes_forward_and_back() {
 fn ground(cluster: &'static Cluster) -> Tried<Ground> {
     let prelude = folder().join("prelude.sql");
     let preludes = if prelude.exists() { vec![Script::read(&prelude).map_err(text)?] } else { Vec::new() };
-    Ground::new(cluster, &preludes, &[]).map_err(text)
+    Ground::new(cluster, &preludes, &[]).map(Ground::with_secrets).map_err(text)
 }
 
 fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {

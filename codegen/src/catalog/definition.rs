@@ -102,7 +102,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         (16, "s.subrunasowner", "null::text"),
         (16, "s.suborigin", "null::text"),
     ];
-    since.extend(reader.of_subscriptions());
+    since.extend(reader.private());
     for row in reader.rows_since::<Row>("objects of other kinds", &sql, &since)? {
         let id = ObjectId::Definition(row.kind, row.name.clone());
         for ty in row.types {

@@ -63,6 +63,8 @@ pub struct Options {
     pub lock_timeout: Duration,
     /// Read everything but what is locked, where the wait is over, instead of failing.
     pub pass_by_locked: bool,
+    /// Read the passwords of user mappings and subscriptions, which otherwise are named as what is not read.
+    pub secrets: bool,
 }
 
 impl Default for Options {
@@ -72,6 +74,7 @@ impl Default for Options {
             statement_timeout: Duration::from_mins(2),
             lock_timeout: Duration::from_secs(10),
             pass_by_locked: false,
+            secrets: false,
         }
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Reader<'r, 'c> {
     version: u32,
     /// Is the role shown where subscriptions connect to?
     sees_connections: bool,
+    /// Are passwords read?
+    secrets: bool,
     /// What has been read.
     pub schema: Schema,
     /// The objects of the schema, by the catalog's name for them.
@@ -75,6 +77,7 @@ impl<'r, 'c> Reader<'r, 'c> {
             transaction,
             version: 0,
             sees_connections: false,
+            secrets: options.secrets,
             schema: Schema::default(),
             objects: BTreeMap::new(),
             unsupported: Vec::new(),
@@ -142,10 +145,16 @@ impl<'r, 'c> Reader<'r, 'c> {
         self.rows(reading, &sql)
     }
 
-    /// The columns of subscriptions that not every version has, or not every role sees, for [`Self::rows_since`].
-    pub fn of_subscriptions(&self) -> [(u32, &'static str, &'static str); 2] {
-        let seen = if self.sees_connections { 0 } else { u32::MAX };
-        [(15, "s.subtwophasestate", "'d'"), (seen, "s.subconninfo", "null::text")]
+    /// What not every role sees and what is kept secret, for [`Self::rows_since`].
+    pub fn private(&self) -> [(u32, &'static str, &'static str); 4] {
+        let since = |is: bool| if is { 0 } else { u32::MAX };
+        let seen = self.sees_connections;
+        [
+            (15, "s.subtwophasestate", "'d'"),
+            (since(seen), "s.subconninfo", "null::text"),
+            (since(seen && !self.secrets), "s.subconninfo ~* 'pass|://[^/@]*:[^/@]*@'", "false"),
+            (since(!self.secrets), "o.option_name ~* 'pass|secret|token|key'", "false"),
+        ]
     }
 
     /// The major version of the server.

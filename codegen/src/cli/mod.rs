@@ -74,6 +74,9 @@ enum Command {
     ///
     /// Each is `schema` (the declaration), the address of a database, a file of SQL or a folder of them, or a snapshot
     /// (.json). The SQL is tried on a scratch database, forward and back, before it is printed.
+    ///
+    /// Passwords of user mappings and subscriptions are read where both sides are files of SQL, which say them already.
+    /// Anywhere else they are named, and where the two differ in one nothing is planned.
     Diff(diff::Arguments),
     /// Compare a live database with the sealed migrations: how far it is, and what was changed by hand.
     ///

@@ -24,6 +24,8 @@ pub struct Ground {
     owners: bool,
     /// Objects that a declaration says are somebody else's.
     external: BTreeSet<ObjectId>,
+    /// Are passwords read?
+    secrets: bool,
 }
 
 /// A source as a database has it.
@@ -60,6 +62,7 @@ impl Ground {
             base: None,
             owners,
             external,
+            secrets: false,
         };
         if scripts.is_empty() {
             return Ok(ground);
@@ -74,6 +77,12 @@ impl Ground {
         ground.managed = namespaces.filter(|name| catalog::is_supabases(name)).cloned().collect();
         ground.base = Some(base);
         Ok(ground)
+    }
+
+    /// The same, whose databases are read with the passwords that they hold: for sources in which these are written in plain.
+    #[must_use]
+    pub fn with_secrets(self) -> Self {
+        Self { secrets: true, ..self }
     }
 
     /// A source, brought into a database where it is in none, and read from there.
@@ -154,7 +163,7 @@ impl Ground {
     }
 
     fn read_from(&self, client: &mut Client, of: &str, managed: Managed) -> Result<Catalog, SourceError> {
-        let options = Options { managed, ..Options::default() };
+        let options = Options { managed, secrets: self.secrets, ..Options::default() };
         let read = catalog::read(client, &options);
         let mut catalog = read.map_err(|error| SourceError::Catalog(of.to_owned(), error))?;
         catalog.schema.external.extend(self.external.iter().cloned());

@@ -83,6 +83,7 @@ impl Build {
             not_null: false,
             default: None,
             checks,
+            not_valid: std::collections::BTreeSet::new(),
             comment: Some("A narrower type.".to_owned()),
         };
         self.schema.domains.insert(name, domain);

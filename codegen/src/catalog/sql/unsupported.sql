@@ -22,7 +22,8 @@ select 'subscription', format('%I to %s (enabled %s, slot %s, two-phase %s, conn
     left(md5({s.subconninfo}), 6))
 from pg_subscription s join pg_database d on d.oid = s.subdbid
 where d.datname = current_database() and (s.subenabled or {s.subtwophasestate} <> 'd'
-    or ({s.subconninfo} ~* 'pass|://[^/@]*:[^/@]*@') is not false)
+    or {s.subconninfo} is null
+    or {s.subconninfo ~* 'pass|://[^/@]*:[^/@]*@'})
 union all
 select 'security label', format('of %s on %s %s: %L', provider, objtype, objname, label)
 from pg_seclabels where objtype <> 'role' and objtype <> 'database'
@@ -30,7 +31,7 @@ union all
 select 'secret option of a user mapping', format('%I of %s on server %I', o.option_name,
     case when m.umuser = 0 then 'public' else quote_ident(m.usename) end, m.srvname)
 from pg_user_mappings m cross join lateral pg_options_to_table(m.umoptions) o
-where o.option_name ~* 'pass|secret|token|key'
+where {o.option_name ~* 'pass|secret|token|key'}
 union all
 -- Triggers of constraints that somebody has switched; their names are numbers.
 select distinct 'state of a trigger', format('%s of %I on %I.%I', t.tgenabled, k.conname, n.nspname, c.relname)

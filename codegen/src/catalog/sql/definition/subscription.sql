@@ -1,4 +1,5 @@
--- Subscriptions that are not at work: one that is would begin with whatever it is tried on. None is made with a password.
+-- Subscriptions that are not at work: one that is would begin with whatever it is tried on. One with a password is left out,
+-- unless passwords are asked for.
 select s.oid, quote_ident(s.subname) as name,
        array[format('create subscription %I', s.subname)] as "create",
        json_build_object(
@@ -27,4 +28,4 @@ cross join lateral (
             'origin = ' || {s.suborigin}) as options
 ) texts
 where d.datname = current_database() and not s.subenabled and {s.subtwophasestate} = 'd'
-  and {s.subconninfo} !~* 'pass|://[^/@]*:[^/@]*@'
+  and {s.subconninfo} is not null and not {s.subconninfo ~* 'pass|://[^/@]*:[^/@]*@'}
