@@ -393,3 +393,41 @@ create table t (a integer, b integer, x boolean, y boolean, z boolean,
     constraint five check (a between 1 and 2.5 and z),
     constraint six check (((a >= 1) = x) between false and true and z or 'a >= (1' between ' AND ' and ') AND (' and y)
 );
+
+--- pair keys and references over periods
+--- since 18
+create extension btree_gist;
+create table rooms (id integer, during daterange, primary key (id, during without overlaps));
+create table stays (room integer, during daterange, guest text, unique (room, during));
+create table later (id integer, during tstzrange);
+create table visits (room integer, during daterange);
+--- new
+create extension btree_gist;
+create table rooms (id integer, during daterange, primary key (id, during without overlaps),
+    constraint apart unique (during, id) deferrable);
+create table stays (room integer, during daterange, guest text, unique (room, during without overlaps),
+    foreign key (room, period during) references rooms (id, period during));
+create table later (id integer, during tstzrange, primary key (id, during without overlaps));
+create table visits (room integer, during daterange, constraint of_room unique (room, during without overlaps));
+comment on constraint of_room on visits is 'x';
+--- rows
+insert into rooms values (1, '[2026-01-01, 2027-01-01)');
+insert into stays values (1, '[2026-01-01, 2026-02-01)', 'a');
+insert into later values (1, '[2026-01-01, 2026-02-01)');
+
+--- pair constraints that are not held to
+--- since 18
+create table a (id integer primary key, n integer, constraint lapses check (n > 0), constraint holds check (n > 1) not enforced);
+create table b (a integer constraint lapses references a not enforced, c integer constraint holds references a,
+    d integer constraint stays references a not enforced);
+create table e (a integer);
+--- new
+create table a (id integer primary key, n integer, constraint lapses check (n > 0) not enforced, constraint holds check (n > 1));
+create table b (a integer constraint lapses references a, c integer constraint holds references a not enforced,
+    d integer constraint stays references a not enforced);
+create table e (a integer constraint new references a not enforced, constraint said check (a > 0) not enforced);
+create table f (a integer references a not enforced, check (a > 0) not enforced);
+--- rows
+insert into a values (1, 2), (2, 3);
+insert into b values (1, 2, 7);
+insert into e values (9);

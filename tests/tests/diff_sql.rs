@@ -27,6 +27,7 @@ type Tried<T> = Result<T, String>;
 #[test]
 fn every_pair_goes_forward_and_back() {
     let pairs = pairs();
+    let all = pairs.len();
     on_each(|cluster| {
         let mut ground = ground(cluster).unwrap();
         let mut failures = Vec::new();
@@ -34,13 +35,18 @@ fn every_pair_goes_forward_and_back() {
         let versions = if pair::some() { 1 } else { clusters().len() };
         let first =
             clusters().iter().position(|it| it.version() == cluster.version()).unwrap_or_default() % versions;
-        for pair in pairs.iter().skip(first).step_by(versions) {
+        let in_turn = |number: usize, pair: &Pair| match pair.since {
+            0 => number % versions == first,
+            since => cluster.version() >= since,
+        };
+        let pairs = pairs.iter().enumerate().filter(|(number, pair)| in_turn(*number, pair));
+        for (_, pair) in pairs {
             if let Err(failure) = try_pair(&mut ground, pair) {
                 println!("=== {}: {failure}", pair.name);
                 failures.push(pair.name.as_str());
             }
         }
-        assert!(failures.is_empty(), "{} of {}\n{}", failures.len(), pairs.len(), failures.join(", "));
+        assert!(failures.is_empty(), "{} of {all}\n{}", failures.len(), failures.join(", "));
     });
 }
 

@@ -20,8 +20,6 @@ struct Row {
     no_inherit: bool,
     inherited: bool,
     enforced: bool,
-    /// Its definition, where the model has no words for it.
-    exact: Option<String>,
     period: bool,
     columns: Option<Vec<i32>>,
     expression: Option<String>,
@@ -45,12 +43,6 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         };
         let id = ObjectId::Constraint(table.clone(), row.name.clone());
         let comment = reader.found(Address::of(Class::CONSTRAINT, row.oid), id.clone());
-        for (kind, is) in [("constraint not enforced", !row.enforced), ("temporal constraint", row.period)] {
-            if is {
-                let definition = row.exact.as_deref().unwrap_or_default();
-                reader.unsupported(kind, format!("{} {definition}", id.name()));
-            }
-        }
         let keyed = reader.constraint_indexes.remove(&row.oid);
         let only = keyed.as_ref().is_some_and(|keyed| keyed.only);
         let storage = keyed.as_ref().map(|keyed| keyed.storage.clone()).unwrap_or_default();
@@ -66,6 +58,8 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             kind,
             deferrable: deferrable(row.deferrable, row.deferred),
             validated: row.validated,
+            not_enforced: !row.enforced,
+            temporal: row.period,
             inherited,
             only,
             storage,

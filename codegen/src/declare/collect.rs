@@ -171,7 +171,9 @@ impl Collector {
             name,
             kind: constraint.kind,
             deferrable: constraint.deferrable,
-            validated: constraint.validated,
+            validated: constraint.validated && !constraint.not_enforced,
+            not_enforced: constraint.not_enforced,
+            temporal: constraint.temporal,
             storage: constraint.storage,
             comment: constraint.comment,
         };

@@ -16,6 +16,8 @@ pub struct Constraint<T> {
     pub(super) name: ConstraintName,
     pub(super) deferrable: Deferrable,
     pub(super) validated: bool,
+    pub(super) not_enforced: bool,
+    pub(super) temporal: bool,
     pub(super) storage: Parameters,
     pub(super) comment: Option<String>,
     pub(super) renamed_from: Option<String>,
@@ -46,6 +48,8 @@ impl<T> Constraint<T> {
             name: ConstraintName::Default,
             deferrable: Deferrable::NotDeferrable,
             validated: true,
+            not_enforced: false,
+            temporal: false,
             storage: Parameters::new(),
             comment: None,
             renamed_from: None,
@@ -139,6 +143,20 @@ impl<T> Constraint<T> {
     #[must_use]
     pub fn not_valid(mut self) -> Self {
         self.validated = false;
+        self
+    }
+
+    /// `NOT ENFORCED`, of a check or foreign key (PostgreSQL 18).
+    #[must_use]
+    pub fn not_enforced(mut self) -> Self {
+        self.not_enforced = true;
+        self
+    }
+
+    /// `WITHOUT OVERLAPS` of the last column of a key, or `PERIOD` of that of a foreign key (PostgreSQL 18).
+    #[must_use]
+    pub fn temporal(mut self) -> Self {
+        self.temporal = true;
         self
     }
 

@@ -83,7 +83,7 @@ impl Kind for Constraint {
 
     // A constraint that is not validated says so only in ALTER TABLE.
     fn is_clause(&self) -> bool {
-        self.validated && !self.only
+        (self.validated || self.not_enforced) && !self.only
     }
 
     fn precedes(&self, schema: &Schema) -> Option<ObjectId> {
@@ -103,14 +103,14 @@ impl Kind for Constraint {
         if self.inherited || parents::is_shared(self, context) {
             return Vec::new();
         }
-        if context.way.online && self.is_key() {
+        if context.way.online && self.has_plain_index() {
             return self.create_beside_writers();
         }
         let mut parts = self.definition();
         let name = parts.remove(0);
         let only = if self.only { "only " } else { "" };
         parts.insert(0, format!("alter table {only}{} add {name}", self.table));
-        let valid = self.validated && !self.is_validated_later(context);
+        let valid = self.not_enforced || (self.validated && !self.is_validated_later(context));
         parts.extend((!valid).then(|| "not valid".to_owned()));
         let mut statements = vec![layout::wrapped(parts)];
         if self.is_key() {
@@ -135,8 +135,19 @@ impl Kind for Constraint {
     }
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
-        let Self { table, name, kind, deferrable: now, validated, inherited, only, storage, comment: _ } =
-            self;
+        let Self {
+            table,
+            name,
+            kind,
+            deferrable: now,
+            validated,
+            not_enforced,
+            temporal,
+            inherited,
+            only,
+            storage,
+            comment: _,
+        } = self;
         // What happens to the parent's happens to it.
         if *inherited && previous.inherited {
             let mut alteration = Alteration::default();
@@ -152,10 +163,14 @@ impl Kind for Constraint {
         }
         let moved = *now != previous.deferrable;
         let foreign_key = matches!(kind, ConstraintKind::ForeignKey { .. });
+        // PostgreSQL 18 changes that of a foreign key alone.
+        let enforced = *not_enforced != previous.not_enforced;
         if *kind != previous.kind
             || *only != previous.only
-            || (moved && !foreign_key)
-            || (previous.validated && !validated)
+            || *temporal != previous.temporal
+            || ((moved || enforced) && !foreign_key)
+            || (previous.validated && !validated && !not_enforced)
+            || (enforced && !validated && !not_enforced)
             // PostgreSQL does not change those of a partitioned index.
             || (*storage != previous.storage && parents::is_partitioned(table, context.schema))
         {
@@ -169,8 +184,13 @@ impl Kind for Constraint {
             let how = deferrable(*now).unwrap_or("not deferrable");
             alteration.push(format!("alter table {} alter constraint {} {how}", self.table, self.name));
         }
+        if enforced {
+            let how = if *not_enforced { "not enforced" } else { "enforced" };
+            alteration.push(format!("alter table {} alter constraint {} {how}", self.table, self.name));
+        }
         if *validated && !previous.validated {
-            alteration.finish.push(self.validate());
+            // To hold to it from now on is to look at all the rows.
+            alteration.finish.extend((!enforced).then(|| self.validate()));
             if context.relation_in_use(&self.table) {
                 alteration
                     .warn(Danger::MayFail, format!("fails where rows of {} break {}", self.table, self.name));
@@ -205,7 +225,9 @@ impl Kind for Constraint {
                 locks.chain((in_use && self.validated && self.has_values(context)).then(may_fail)).collect()
             }
             _ if !in_use => Vec::new(),
-            _ if context.way.online && self.is_key() => vec![may_fail(), index::may_stay_invalid(name)],
+            _ if context.way.online && self.has_plain_index() => {
+                vec![may_fail(), index::may_stay_invalid(name)]
+            }
             _ if self.is_validated_later(context) => vec![may_fail()],
             _ => {
                 let why = format!("reads and writes of {table} wait while {name} is added");
@@ -221,6 +243,11 @@ impl Constraint {
     fn copies<'s>(&self, schema: &'s Schema) -> impl Iterator<Item = &'s Constraint> {
         let children = schema.tables.values().filter(|of| of.parents().any(|parent| *parent == self.table));
         children.filter_map(|child| schema.constraints.get(&(child.name.clone(), self.name.clone())))
+    }
+
+    /// Is it a key over an index that can be there before it?
+    pub(crate) fn has_plain_index(&self) -> bool {
+        self.is_key() && !self.temporal
     }
 
     /// The clause that makes it part of CREATE TABLE.
@@ -335,15 +362,16 @@ impl Constraint {
     fn definition(&self) -> Vec<String> {
         let mut parts = vec![format!("constraint {}", self.name)];
         let storage = || layout::storage(&self.storage);
+        let apart = if self.temporal { " without overlaps" } else { "" };
         match &self.kind {
             ConstraintKind::PrimaryKey { columns, include } => {
-                parts.push(format!("primary key ({})", sql::list(columns)));
+                parts.push(format!("primary key ({}{apart})", sql::list(columns)));
                 parts.extend(including(include));
                 parts.push(storage());
             }
             ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
                 let nulls = if *nulls_not_distinct { "nulls not distinct " } else { "" };
-                parts.push(format!("unique {nulls}({})", sql::list(columns)));
+                parts.push(format!("unique {nulls}({}{apart})", sql::list(columns)));
                 parts.extend(including(include));
                 parts.push(storage());
             }
@@ -359,8 +387,8 @@ impl Constraint {
                 on_delete,
                 on_update,
             } => {
-                parts.push(format!("foreign key ({})", sql::list(columns)));
-                parts.push(format!("references {references} ({})", sql::list(referenced)));
+                parts.push(format!("foreign key ({})", self.covered(columns)));
+                parts.push(format!("references {references} ({})", self.covered(referenced)));
                 parts.extend(match_full.then(|| "match full".to_owned()));
                 parts.extend(action("on update", on_update));
                 parts.extend(action("on delete", on_delete));
@@ -373,7 +401,15 @@ impl Constraint {
             }
         }
         parts.extend(deferrable(self.deferrable).map(str::to_owned));
+        parts.extend(self.not_enforced.then(|| "not enforced".to_owned()));
         parts
+    }
+
+    /// The columns of a foreign key, the last of which may be one of periods.
+    fn covered(&self, columns: &[Name]) -> String {
+        let last = columns.len().checked_sub(1).filter(|_| self.temporal);
+        let period = |at: usize| if Some(at) == last { "period " } else { "" };
+        sql::list(columns.iter().enumerate().map(|(at, column)| format!("{}{column}", period(at))))
     }
 }
 

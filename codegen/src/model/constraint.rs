@@ -19,6 +19,13 @@ pub struct Constraint {
     pub deferrable: Deferrable,
     /// Is it known to hold for every row (not `NOT VALID`)?
     pub validated: bool,
+    /// Of a check or foreign key: is it said and not held to (`NOT ENFORCED`, PostgreSQL 18)? Then it is not validated either.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub not_enforced: bool,
+    /// Is the last column of a key one of periods, which do not overlap where the others are equal (`WITHOUT OVERLAPS`), and
+    /// that of a foreign key one that these cover (`PERIOD`; PostgreSQL 18)?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub temporal: bool,
     /// Does it come from a parent of its table alone?
     #[serde(default, skip_serializing_if = "is_default")]
     pub inherited: bool,

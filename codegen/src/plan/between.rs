@@ -324,7 +324,7 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
 fn is_key_of_rows(constraint: &Constraint, pair: Pair<&Schema>) -> bool {
     let table = pair.next.tables.get(&constraint.table);
     // An index of a partitioned table is not built beside writers, nor can it become a key.
-    constraint.is_key()
+    constraint.has_plain_index()
         && !constraint.inherited
         && pair.previous.tables.contains_key(&constraint.table)
         && table.is_some_and(|table| table.partition_by.is_none() && !table.goes_by(&constraint.name))

@@ -169,6 +169,8 @@ impl Build {
         let mut constraint = Constraint {
             inherited: false,
             only: false,
+            not_enforced: false,
+            temporal: false,
             table: table.clone(),
             name: name.clone(),
             kind,

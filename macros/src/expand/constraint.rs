@@ -65,10 +65,12 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
         quote!(.deferrable(::codegen::model::Deferrable::#time))
     });
     let not_valid = constraint.not_valid.then(|| quote!(.not_valid()));
+    let not_enforced = constraint.not_enforced.then(|| quote!(.not_enforced()));
+    let temporal = constraint.temporal.then(|| quote!(.temporal()));
     let storage = constraint.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
     let added = constraint.added.then(|| quote!(.added()));
     Some(
-        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #accepted #deferrable #not_valid #(#storage)* #added),
+        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #accepted #deferrable #not_valid #not_enforced #temporal #(#storage)* #added),
     )
 }
 

@@ -19,6 +19,9 @@ pub struct Constraint {
     pub accepted: Vec<Acceptance>,
     pub deferrable: Option<&'static str>,
     pub not_valid: bool,
+    pub not_enforced: bool,
+    /// `without_overlaps` of a key, `period` of a foreign key.
+    pub temporal: bool,
     pub storage: Vec<(String, String)>,
     pub added: bool,
 }
@@ -99,6 +102,7 @@ pub(super) fn shared(arg: &Arg, into: &mut Constraint, errors: &mut Errors) -> b
             errors.once(&mut into.deferrable, time.and_then(constant_time), arg.span(), &word);
         }
         "not_valid" => into.not_valid = arg.flag(errors),
+        "not_enforced" => into.not_enforced = arg.flag(errors),
         _ => return false,
     }
     true
@@ -120,6 +124,8 @@ pub(super) fn new(span: Span, kind: Kind) -> Constraint {
         accepted: Vec::new(),
         deferrable: None,
         not_valid: false,
+        not_enforced: false,
+        temporal: false,
         storage: Vec::new(),
         added: false,
     }
@@ -137,7 +143,16 @@ pub fn key(
     let mut nulls = false;
     let mut constraint =
         new(span, Kind::Key { primary, columns: Vec::new(), include: Vec::new(), nulls_not_distinct: false });
-    let mut known = vec!["name", "include", "storage", "deferrable", "comment", "renamed_from", "accept"];
+    let mut known = vec![
+        "name",
+        "include",
+        "without_overlaps",
+        "storage",
+        "deferrable",
+        "comment",
+        "renamed_from",
+        "accept",
+    ];
     if !primary {
         known.push("nulls_not_distinct");
     }
@@ -150,7 +165,8 @@ pub fn key(
                 errors.once(&mut include, paths, arg.span(), "include");
             }
             ("storage", Arg::List(..)) => constraint.storage.extend(index::storage(arg, errors)),
-            ("not_valid", _) => {
+            ("without_overlaps", Arg::Path(_)) => constraint.temporal = arg.flag(errors),
+            ("not_valid" | "not_enforced", _) => {
                 errors.at(arg.span(), "a key is always valid: only checks and foreign keys can wait");
             }
             (_, Arg::Path(path)) if word != "deferrable" && column.is_none() => columns.push(path.clone()),
@@ -214,7 +230,7 @@ pub fn check(
                 arg.span(),
                 "option of a check",
                 &word,
-                &["name", "comment", "renamed_from", "accept", "no_inherit", "not_valid"],
+                &["name", "comment", "renamed_from", "accept", "no_inherit", "not_valid", "not_enforced"],
             ),
         }
     }

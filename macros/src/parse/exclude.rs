@@ -26,7 +26,9 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
                 errors.once(&mut only, text, arg.span(), "only");
             }
             ("storage", Arg::List(..)) => constraint.storage.extend(index::storage(arg, errors)),
-            ("not_valid", _) => errors.at(arg.span(), "an exclusion constraint is always valid"),
+            ("not_valid" | "not_enforced", _) => {
+                errors.at(arg.span(), "an exclusion constraint is always valid")
+            }
             (_, Arg::List(path, _)) if !["deferrable", "renamed_from", "accept"].contains(&word.as_str()) => {
                 let elements = arg.list(errors).unwrap_or_default();
                 let elements = elements.iter().filter_map(|arg| element(arg, names, errors)).collect();

@@ -35,11 +35,12 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
             }
             ("match_full", _) => match_full = arg.flag(errors),
             ("unchecked", Arg::Path(_)) => unchecked = true,
+            ("period", Arg::Path(_)) => constraint.temporal = arg.flag(errors),
             ("references", Arg::List(..)) if column.is_none() => {
                 let paths = arg.paths(errors, "the columns referred to");
                 errors.once(&mut referenced, paths, arg.span(), "references");
             }
-            (_, Arg::Path(path)) if word != "deferrable" && word != "not_valid" => {
+            (_, Arg::Path(path)) if !["deferrable", "not_valid", "not_enforced"].contains(&word.as_str()) => {
                 if column.is_some() {
                     errors.once(&mut referenced, Some(vec![path.clone()]), arg.span(), &last(path));
                 } else {
@@ -55,6 +56,8 @@ pub fn foreign_key(column: Option<&Ident>, args: &[Arg], span: Span, errors: &mu
                     "unchecked",
                     "deferrable",
                     "not_valid",
+                    "not_enforced",
+                    "period",
                     "name",
                     "comment",
                     "renamed_from",

@@ -4,7 +4,7 @@
 //! what the first one's tables hold, `--- rows one way` where such rows do not let the other way go. In the place of `--- new`,
 //! `--- same` says that the second one means the same as the first, and `--- refused words` that the tool must say so instead
 //! of planning it. Behind `--- keeps` stands a query that finds the same at every step; of partitions whose bounds change it
-//! alone says what is kept.
+//! alone says what is kept. `--- since 18` in front of the first schema keeps a pair from older servers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +22,8 @@ pub struct Pair {
     pub keeps: String,
     /// Is the other way closed to them?
     pub one_way: bool,
+    /// The first version that it is for, where not every one has what it says; on all that have, it is tried.
+    pub since: u32,
     pub expected: Expected,
 }
 
@@ -90,6 +92,7 @@ fn read(topic: &str, text: &str) -> Vec<Pair> {
                 rows: String::new(),
                 keeps: String::new(),
                 one_way: false,
+                since: 0,
                 expected: Expected::Plan,
             });
             part = Part::Old;
@@ -111,6 +114,10 @@ fn read(topic: &str, text: &str) -> Vec<Pair> {
                 Part::Rows
             }
             "keeps" => Part::Keeps,
+            "since" => {
+                pair.since = rest.parse().unwrap_or_else(|_| panic!("{topic}: {line}"));
+                part
+            }
             _ => panic!("{topic}: {line}"),
         };
     }

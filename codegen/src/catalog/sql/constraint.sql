@@ -1,7 +1,6 @@
 -- Constraints of tables; columns by their numbers.
 select c.oid, c.conname as name, c.conrelid as "table", c.contype as kind, c.condeferrable as deferrable,
        c.condeferred as deferred, c.convalidated as validated, c.connoinherit as no_inherit,
-       case when not {c.conenforced} or {c.conperiod} then pg_get_constraintdef(c.oid) end as exact,
        c.coninhcount > 0 and not c.conislocal as inherited, {c.conenforced} as enforced, {c.conperiod} as period,
        c.conkey as columns, case when c.contype = 'c' then pg_get_expr(c.conbin, c.conrelid) end as expression,
        c.confrelid as "references", c.confkey as referenced,

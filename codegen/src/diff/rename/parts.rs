@@ -28,6 +28,8 @@ impl Rewrite<'_> {
             kind,
             deferrable: _,
             validated: _,
+            not_enforced: _,
+            temporal: _,
             inherited: _,
             only: _,
             storage: _,

@@ -27,12 +27,13 @@ fn demand(constraint: &Constraint) -> String {
     let carries = |include: &[Name]| {
         if include.is_empty() { String::new() } else { format!(", carrying {}", codes(include)) }
     };
+    let apart = if constraint.temporal { ", the last of which do not overlap" } else { "" };
     let mut words = match &constraint.kind {
         ConstraintKind::PrimaryKey { columns, include } => {
-            format!("primary key {}{}", codes(columns), carries(include))
+            format!("primary key {}{apart}{}", codes(columns), carries(include))
         }
         ConstraintKind::Unique { columns, include, nulls_not_distinct } => format!(
-            "unique {}{}{}",
+            "unique {}{apart}{}{}",
             codes(columns),
             if *nulls_not_distinct { ", where nulls count as equal" } else { "" },
             carries(include)
@@ -42,11 +43,12 @@ fn demand(constraint: &Constraint) -> String {
         }
         ConstraintKind::ForeignKey { columns, references, referenced, match_full, on_delete, on_update } => {
             format!(
-                "{} {} to {} ({}){}{}{}",
+                "{} {} to {} ({}){}{}{}{}",
                 codes(columns),
                 if columns.len() == 1 { "refers" } else { "refer" },
                 code(references),
                 codes(referenced),
+                if constraint.temporal { ", the last of which cover it" } else { "" },
                 if *match_full { ", wholly or not at all" } else { "" },
                 action("delete", on_delete),
                 action("update", on_update)
@@ -68,7 +70,9 @@ fn demand(constraint: &Constraint) -> String {
         Deferrable::InitiallyImmediate => "; can be deferred to the end of the transaction",
         Deferrable::InitiallyDeferred => "; checked at the end of the transaction",
     });
-    if !constraint.validated {
+    if constraint.not_enforced {
+        words.push_str("; said, and not held to");
+    } else if !constraint.validated {
         words.push_str("; not known of rows older than the constraint");
     }
     words

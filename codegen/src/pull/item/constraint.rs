@@ -10,8 +10,18 @@ use crate::pull::print::{ident, text};
 use crate::pull::readable;
 
 /// Words of the attributes that a column of such a name is told from by its struct.
-const TAKEN: &[&str] =
-    &["deferrable", "not_valid", "match_full", "nulls_not_distinct", "unchecked", "name", "comment"];
+const TAKEN: &[&str] = &[
+    "deferrable",
+    "not_valid",
+    "not_enforced",
+    "match_full",
+    "nulls_not_distinct",
+    "without_overlaps",
+    "period",
+    "unchecked",
+    "name",
+    "comment",
+];
 
 /// The constraints of a table, by the column that they stand on; those of the struct are of none.
 pub fn constraints(writer: &Writer<'_>, table: &QualifiedName) -> Vec<(Option<Name>, TokenStream)> {
@@ -48,16 +58,21 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
         object_name(table.name.as_str(), if label == "pkey" { "" } else { &all }, label)
     };
     let of = |columns: &[Name]| writer.own_columns(table, columns, TAKEN);
+    let apart = constraint.temporal.then(|| quote!(without_overlaps));
     match &constraint.kind {
         ConstraintKind::PrimaryKey { columns, include } => {
-            let tail =
-                tail(constraint, &chosen(columns, include, "pkey"), vec![included(writer, table, include)]);
+            let tail = tail(
+                constraint,
+                &chosen(columns, include, "pkey"),
+                vec![included(writer, table, include), apart],
+            );
             key("primary_key", columns, &of(columns), &tail)
         }
         ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
             let more = vec![
                 included(writer, table, include),
                 nulls_not_distinct.then(|| quote!(nulls_not_distinct)),
+                apart,
             ];
             key("unique", columns, &of(columns), &tail(constraint, &chosen(columns, include, "key"), more))
         }
@@ -67,6 +82,7 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
                 action(writer, table, "on_delete", on_delete),
                 action(writer, table, "on_update", on_update),
                 match_full.then(|| quote!(match_full)),
+                constraint.temporal.then(|| quote!(period)),
                 unchecked.then(|| quote!(unchecked)),
             ];
             let tail = tail(constraint, &chosen(columns, &[], "fkey"), more);
@@ -126,7 +142,8 @@ fn tail(constraint: &Constraint, chosen: &Name, own: Vec<Option<TokenStream>>) -
     };
     let shared = [
         deferrable,
-        (!constraint.validated).then(|| quote!(not_valid)),
+        (!constraint.validated && !constraint.not_enforced).then(|| quote!(not_valid)),
+        constraint.not_enforced.then(|| quote!(not_enforced)),
         storage(&constraint.storage),
         named(&constraint.name, chosen),
         comment_option(constraint.comment.as_ref()),
@@ -220,7 +237,8 @@ fn check(
     let prefix = format!("{}_", table.name.as_str());
     let word = constraint.name.as_str().strip_prefix(&prefix).unwrap_or("check");
     let plain = syn::parse_str::<syn::Ident>(word).is_ok()
-        && !["name", "comment", "renamed_from", "no_inherit", "not_valid", "deferrable"].contains(&word);
+        && !["name", "comment", "renamed_from", "no_inherit", "not_valid", "not_enforced", "deferrable"]
+            .contains(&word);
     let word = if plain { word } else { "rule" };
     let chosen = Name::new(format!("{prefix}{word}"));
     let (word, tail) = (ident(word), tail(constraint, &chosen, vec![no_inherit]));

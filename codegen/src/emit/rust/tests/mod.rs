@@ -85,6 +85,8 @@ fn primary_key(schema: &mut Schema, table: QualifiedName, columns: &[&str]) {
     let constraint = Constraint {
         inherited: false,
         only: false,
+        not_enforced: false,
+        temporal: false,
         table: table.clone(),
         name: name.clone(),
         kind: ConstraintKind::PrimaryKey { columns, include: Vec::new() },

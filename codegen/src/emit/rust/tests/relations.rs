@@ -51,6 +51,8 @@ fn what_refers_to_a_key_of_one_column_has_its_type() {
         let constraint = Constraint {
             inherited: false,
             only: false,
+            not_enforced: false,
+            temporal: false,
             table: public(table),
             name: name.clone(),
             kind,

@@ -29,7 +29,8 @@ struct Check<'a> {
 
 impl<'a> Columns<'a> {
     pub fn new(context: &'a Context<'a>, table: &'a Table, privilege: Privilege) -> Self {
-        let of_table = context.schema.constraints.values().filter(|it| it.table == table.name);
+        let of_table =
+            context.schema.constraints.values().filter(|it| it.table == table.name && !it.not_enforced);
         let checks = of_table.filter_map(|constraint| match &constraint.kind {
             ConstraintKind::Check { expression, .. } => {
                 Some(Check { name: &constraint.name, expression, columns: check::columns(expression) })
