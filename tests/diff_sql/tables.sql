@@ -482,3 +482,18 @@ create table one (id integer primary key);
 create table two (id integer primary key);
 create table three (id integer primary key);
 alter table three disable row level security;
+
+--- pair parents in another order
+create table a (x integer);
+create table b (y integer);
+create table c (z integer) inherits (a, b);
+create table d (z integer) inherits (a, b);
+--- new
+create table a (x integer);
+create table b (y integer);
+create table c (z integer) inherits (b, a);
+create table d (x integer, y integer, z integer);
+alter table d inherit b;
+--- rows
+insert into c values (1, 2, 3);
+insert into d values (1, 2, 3);

@@ -11,12 +11,12 @@ use std::fmt::Write as _;
 use codegen::scratch::postgres::{Error, GenericClient};
 use similar::TextDiff;
 
-/// Columns that say nothing about the schema: storage, statistics, hints, what the object's name says already, and numbers
-/// of columns, which a column that is gone has shifted (what they say, [`definitions`] say by name).
+/// Columns that say nothing about the schema: storage, statistics, hints, what the object's name says already, which parent
+/// came first, and numbers of columns, which a column that is gone has shifted (what they say, [`definitions`] say by name).
 #[rustfmt::skip]
 const VOLATILE: &[&str] = &[
     "adnum", "attcacheoff", "atthasmissing", "attmissingval", "attnum", "classoid", "confdelsetcols",
-    "confkey", "conkey", "enumsortorder", "indcheckxmin", "indkey", "objoid", "objsubid", "oid",
+    "confkey", "conkey", "enumsortorder", "indcheckxmin", "indkey", "inhseqno", "objoid", "objsubid", "oid",
     "partattrs", "prattrs", "prosrc", "relallfrozen", "relallvisible", "relfilenode", "relfrozenxid",
     "relhasindex", "relhasrules", "relhassubclass", "relhastriggers", "relminmxid", "relnatts", "relpages",
     "relrewrite", "reltoastrelid", "reltuples", "stxkeys", "tgattr",

@@ -146,8 +146,8 @@ fn objects(schema: &Schema) -> BTreeMap<String, Value> {
     objects
 }
 
-/// Without what is remembered of columns and checks alone: that they were there before those of a parent were. No statement
-/// changes that.
+/// Without what is remembered of columns and checks alone, that they were there before those of a parent were, and of which
+/// parent came first. No statement changes that.
 fn lasting(mut object: Value) -> Value {
     let forget = |part: &mut Value| part.as_object_mut().and_then(|part| part.remove("inherited"));
     if object.get("kind").and_then(|kind| kind.get("check")).is_some() {
@@ -155,6 +155,9 @@ fn lasting(mut object: Value) -> Value {
     }
     let columns = object.get_mut("columns").and_then(Value::as_array_mut);
     columns.into_iter().flatten().for_each(|column| drop(forget(column)));
+    if let Some(parents) = object.get_mut("inherits").and_then(Value::as_array_mut) {
+        parents.sort_by_key(ToString::to_string);
+    }
     object
 }
 
