@@ -514,11 +514,23 @@ create text search dictionary d (template = m);
 create text search configuration c (parser = p);
 
 --- pair access_method
-create table t (a integer);
---- refused access method of a table
-create table t (a integer);
 create access method heap2 type table handler heap_tableam_handler;
-create table u (a integer) using heap2;
+create table stays (a integer) using heap2;
+create table leaves (a integer) using heap2;
+create table goes (a integer) using heap2;
+create materialized view m using heap2 as select a from stays;
+create index on stays (a);
+--- new
+create access method heap2 type table handler heap_tableam_handler;
+create access method heap3 type table handler heap_tableam_handler;
+create table stays (a integer, b text) using heap2;
+create table leaves (a integer);
+create table comes (a integer) using heap3;
+create materialized view m using heap3 as select a from stays;
+create index on stays (a);
+--- rows
+insert into stays values (1), (2);
+insert into leaves values (3);
 
 --- pair transform
 create table t (a integer);

@@ -80,6 +80,7 @@ const SOURCES: &[Source] = sources! {
     Rule "pg_rewrite" 14 "rule",
     ViewDefault "pg_attrdef" 14 "view_default",
     ColumnSettings "pg_class" 14 "column_settings",
+    TableAccessMethod "pg_class" 15 "table_access_method",
     TypedTable "pg_class" 14 "typed_table",
     Statistics "pg_statistic_ext" 14 "statistics",
     Trigger "pg_trigger" 14 "trigger",

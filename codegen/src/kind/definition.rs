@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, comment, parents};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, parents};
 use crate::model::{Definition, DefinitionKind, ObjectId, QualifiedName, Schema, sql};
 
 impl Kind for Definition {
@@ -65,6 +65,14 @@ impl Kind for Definition {
         Change::Alter(Alteration { statements, ..Alteration::default() })
     }
 
+    fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        self.rewritten(context.schema, context)
+    }
+
+    fn drop_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
+        self.rewritten(context.other, context)
+    }
+
     fn is_disturbed(&self, context: &Context<'_>) -> bool {
         self.is_of_another_type(context)
     }
@@ -76,6 +84,7 @@ impl Kind for Definition {
             | DefinitionKind::DefaultPrivileges
             | DefinitionKind::ViewDefault
             | DefinitionKind::ColumnSettings
+            | DefinitionKind::TableAccessMethod
             | DefinitionKind::TypedTable
             | DefinitionKind::TriggerState
             | DefinitionKind::MemberPrivileges
@@ -87,6 +96,18 @@ impl Kind for Definition {
 }
 
 impl Definition {
+    /// The table that is written anew by another access method.
+    fn rewritten(&self, stays: &Schema, context: &Context<'_>) -> Vec<Hazard> {
+        let needs = [context.schema, context.other].map(|schema| schema.depends.get(&self.id()));
+        let needs: BTreeSet<_> = needs.into_iter().flatten().flatten().collect();
+        let tables = needs.into_iter().filter(|id| match id {
+            ObjectId::Table(name) => stays.tables.contains_key(name) && context.in_use(id),
+            _ => false,
+        });
+        let tables = tables.filter(|_| self.kind == DefinitionKind::TableAccessMethod);
+        tables.map(|id| Danger::RewritesTable.because(format!("{} is written anew", id.name()))).collect()
+    }
+
     /// Does a type change that a table is of? The table leaves it meanwhile.
     fn is_of_another_type(&self, context: &Context<'_>) -> bool {
         let needs = context.schema.depends.get(&self.id()).into_iter().flatten();

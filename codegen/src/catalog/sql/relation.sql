@@ -8,7 +8,7 @@ select c.oid, t.oid as row_type, t.typarray as array_type, r.oid as view_rule, c
            where toast.oid = c.reltoastrelid
        ) as options,
        case when c.relreplident <> 'd' and c.relkind in ('r', 'p') then c.relreplident end as replica_identity,
-       case when c.relkind = 'p' or (am.amname <> 'heap' and c.relkind in ('r', 'm')) then am.amname end as method,
+       case when current_setting('server_version_num')::int < 150000 and am.amname <> 'heap' then am.amname end as method,
        space.spcname as tablespace,
        c.relispopulated as populated,
        case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as query,
