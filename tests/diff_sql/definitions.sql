@@ -438,6 +438,18 @@ create foreign table t1 partition of t for values in (1) server f options (progr
 --- rows
 insert into t0 values (0, 'z');
 
+--- pair foreign_child_with_columns_otherwise
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table p (a integer, b text);
+create foreign table d () inherits (p) server s;
+--- refused column of a foreign child
+create foreign data wrapper w;
+create server s foreign data wrapper w;
+create table p (a integer, b text);
+create foreign table d () inherits (p) server s;
+alter foreign table d alter a options (add column_name 'x');
+
 --- pair foreign_children
 create foreign data wrapper w;
 create server s foreign data wrapper w;

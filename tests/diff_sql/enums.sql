@@ -246,8 +246,8 @@ create type status as enum ('pending', 'active');
 create table items (id integer primary key);
 create table old (id integer primary key, all_of status[]);
 --- new
-create type status as enum ('pending', 'active', 'inactive', 'archived');
-create table items (id integer primary key, statuses status[] default '{archived}');
+create type status as enum ('pending', 'active', 'inactive', 'it''s "over"');
+create table items (id integer primary key, statuses status[] default '{"it''s \"over\""}');
 create table old (id integer primary key, all_of status[] default '{pending,inactive}');
 --- rows
 insert into items values (1);

@@ -484,12 +484,12 @@ create table three (id integer primary key);
 alter table three disable row level security;
 
 --- pair parents in another order
-create table a (x integer);
+create table a (x integer, constraint k check (x > 0));
 create table b (y integer);
 create table c (z integer) inherits (a, b);
 create table d (z integer) inherits (a, b);
 --- new
-create table a (x integer);
+create table a (x integer, constraint k check (x > -1));
 create table b (y integer);
 create table c (z integer) inherits (b, a);
 create table d (x integer, y integer, z integer);

@@ -572,3 +572,25 @@ create table p1 partition of p default;
 --- rows
 insert into t values (5, 1, 'x');
 insert into p values (1, 2);
+
+--- pair an overload beside what a check of a domain calls
+create function fits(a text) returns boolean language sql immutable as 'select true';
+create domain d as text constraint fits check (fits(value));
+create table t (a d[]);
+--- new
+create function fits(a text) returns boolean language sql immutable as 'select true';
+create function fits(a integer) returns boolean language sql immutable as 'select true';
+create domain d as text constraint fits check (fits(value));
+create table t (a d[]);
+
+--- pair a check of a domain within rows holds for all
+create domain d as integer;
+alter domain d add constraint c check (value > 0) not valid;
+create type ct as (x d);
+create table t (v ct);
+--- new
+create domain d as integer constraint c check (value > 0);
+create type ct as (x d);
+create table t (v ct);
+--- rows
+insert into t values (row(1));

@@ -145,9 +145,9 @@ const NAMED: &[(&str, &str, &str)] = &[
     ),
     (
         "subscription",
-        "taken to p (enabled f, slot none, two-phase d, connection 99b11a)",
+        "taken to p (enabled f, slot none, two-phase d, failover f, streaming f, binary f, commit off) with a password",
         "create subscription taken connection 'password=hidden' publication p
-             with (connect = false, slot_name = none)",
+             with (connect = false, slot_name = none, streaming = off)",
     ),
     (
         "invalid index",

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use super::brackets::{find, parenthesised};
 use crate::kind;
-use crate::model::brackets::{find, parenthesised};
 use crate::model::{BaseType, DefinitionKind, Name, Returns, Schema, Sql};
 
 /// Takes the lists out of all texts of a schema that are queries.

@@ -66,7 +66,7 @@ const SOURCES: &[Source] = sources! {
     OperatorClass "pg_opclass" 14 "operator_class",
     Function "pg_proc" 14 "function",
     Cast "pg_cast" 14 "cast",
- Transform "pg_transform" 14 "transform",
+    Transform "pg_transform" 14 "transform",
     AccessMethod "pg_am" 14 "access_method",
     Aggregate "pg_proc" 14 "aggregate",
     TextSearchParser "pg_ts_parser" 14 "text_search_parser",
@@ -86,7 +86,7 @@ const SOURCES: &[Source] = sources! {
     Trigger "pg_trigger" 14 "trigger",
     TriggerState "pg_trigger" 14 "trigger_state",
     Publication "pg_publication" 15 "publication",
- Subscription "pg_subscription" 14 "subscription",
+    Subscription "pg_subscription" 14 "subscription",
     EventTrigger "pg_event_trigger" 14 "event_trigger",
     DefaultPrivileges "pg_default_acl" 14 "default_privileges",
     MemberPrivileges "pg_init_privs" 14 "member_privileges",
@@ -102,6 +102,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         (16, "s.subpasswordrequired", "null::text"),
         (16, "s.subrunasowner", "null::text"),
         (16, "s.suborigin", "null::text"),
+        (17, "s.subfailover", "false"),
     ];
     since.extend(reader.private());
     for row in reader.rows_since::<Row>("objects of other kinds", &sql, &since)? {

@@ -11,6 +11,7 @@
 mod address;
 mod alias;
 mod api;
+mod brackets;
 mod column;
 mod composite;
 mod constraint;

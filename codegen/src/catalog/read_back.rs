@@ -1,11 +1,55 @@
-//! Conditions as PostgreSQL reads what it has printed.
+//! Conditions and lists as PostgreSQL reads what it has printed.
 
-use crate::model::brackets::{parenthesised, split_once};
-use crate::model::spelling::flat;
+use super::brackets::{enclosed, find, parenthesised, split, split_once};
+use crate::model::Sql;
 
-/// Conditions that PostgreSQL reads as it has printed them: a range, which `BETWEEN` has kept together, is one here too.
-pub(super) fn read_back(text: &str) -> String {
-    flat(text, &range)
+/// SQL that PostgreSQL reads as what it has printed: a range, which `BETWEEN` has kept together, is one here too.
+pub(super) fn read_back(text: &str, typed: impl Fn(&str) -> String) -> Sql {
+    let kept = flat(text, &range);
+    let spelt = kept.contains(" BETWEEN ") || kept.contains(LIST);
+    let sql = Sql::new(typed(&kept));
+    if spelt { sql.read_as(&lists(&typed(&flat(text, &|_, _| None)))) } else { sql }
+}
+
+/// Conditions as PostgreSQL reads them.
+///
+/// What begins a list of conditions and is a list itself, `((a) AND (b)) AND c`, is read as three alike (`makeAndExpr` in its
+/// sources takes the first apart): it is here too, unless it is one of those that are `kept` in another form. Rows that are
+/// distinct are read as their fields.
+fn flat(text: &str, kept: &dyn Fn(&str, &str) -> Option<String>) -> String {
+    let (mut text, mut from) = (text.to_owned(), 0);
+    while let Some(at) = find(&text[from..], "(").map(|at| from + at) {
+        let is_first = at == 0 || text[..at].ends_with('(');
+        let changed = parenthesised(&text[at..]).and_then(|(inside, after)| {
+            let end = at + inside.len() + 2;
+            if let Some(fields) = distinct(inside) {
+                return Some((format!("({fields})"), end));
+            }
+            let joined =
+                [" AND ", " OR "].into_iter().find(|joined| is_first && after.starts_with(joined))?;
+            // A query stands behind a space.
+            let other = if joined == " AND " { " OR " } else { " AND " };
+            let mixed = || inside.starts_with(' ') || split_once(inside, other).is_some();
+            let listed = || split_once(inside, joined).filter(|_| !mixed());
+            let kept = kept(inside, joined).map(|kept| format!("({kept})"));
+            let changed = kept.or_else(|| listed().map(|_| inside.to_owned()))?;
+            Some((changed, end))
+        });
+        match changed {
+            Some((changed, end)) => text.replace_range(at..end, &changed),
+            None => from = at + 1,
+        }
+    }
+    text
+}
+
+/// `ROW(a, b) IS DISTINCT FROM ROW(1, 2)` by its fields.
+fn distinct(condition: &str) -> Option<String> {
+    let (left, after) = parenthesised(condition.strip_prefix("ROW")?)?;
+    let (right, end) = parenthesised(after.strip_prefix(" IS DISTINCT FROM ROW")?)?;
+    let fields = split(left, ", ").zip(split(right, ", "));
+    let fields: Vec<_> = fields.map(|(left, right)| format!("({left} IS DISTINCT FROM {right})")).collect();
+    end.is_empty().then(|| fields.join(" OR "))
 }
 
 /// `(a >= 1) AND (a <= 2)` in one.
@@ -21,18 +65,81 @@ fn range(conditions: &str, joined: &str) -> Option<String> {
     Some(format!("{value} {word} {low} AND {high}"))
 }
 
+/// Lists of literals that are cast one by one, as a list that is cast: `ARRAY[('a'::varchar)::text]` as
+/// `((ARRAY['a'::varchar])::varchar[])::text[]`.
+fn lists(text: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(at) = find(rest, LIST) {
+        let start = at + "ARRAY[".len();
+        let (elements, after) = enclosed(&rest[start..]);
+        out.push_str(&rest[..at]);
+        match cast_as_one(elements) {
+            Some(list) => out.push_str(&list),
+            None => out.extend(["ARRAY[", elements, "]"]),
+        }
+        rest = after.strip_prefix(']').unwrap_or(after);
+    }
+    out + rest
+}
+
+fn cast_as_one(elements: &str) -> Option<String> {
+    let parts = split(elements, ", ").map(|element| {
+        let (literal, outer) = parenthesised(element)?;
+        let (_, inner) = literal.strip_prefix('\'')?.rsplit_once("'::")?;
+        Some((literal, inner, outer.strip_prefix("::")?))
+    });
+    let parts: Vec<_> = parts.collect::<Option<_>>()?;
+    let (_, inner, outer) = *parts.first()?;
+    let literals: Vec<_> = parts.iter().map(|(literal, ..)| *literal).collect();
+    let are_one = parts.iter().all(|(_, a, b)| (*a, *b) == (inner, outer));
+    are_one.then(|| format!("((ARRAY[{}])::{inner}[])::{outer}[]", literals.join(", ")))
+}
+
+/// What a list of casts begins with.
+const LIST: &str = "ARRAY[(";
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn text(text: &str) -> String {
+        read_back(text, str::to_owned).to_string()
+    }
+
     #[test]
     fn conditions_are_as_postgresql_reads_them_back() {
-        assert_eq!(read_back("(((a = 1) AND (b = 2)) AND (c = 3))"), "((a = 1) AND (b = 2) AND (c = 3))");
-        assert_eq!(read_back("(((a >= 1) AND (a <= 2)) AND (c = 3))"), "(a BETWEEN 1 AND 2 AND (c = 3))");
+        assert_eq!(text("(((a = 1) AND (b = 2)) AND (c = 3))"), "((a = 1) AND (b = 2) AND (c = 3))");
+        assert_eq!(text("(((a >= 1) AND (a <= 2)) AND (c = 3))"), "(a BETWEEN 1 AND 2 AND (c = 3))");
         assert_eq!(
-            read_back("((ROW(a, f(b, 1)) IS DISTINCT FROM ROW(1, 2)) OR c)"),
+            text("((ROW(a, f(b, 1)) IS DISTINCT FROM ROW(1, 2)) OR c)"),
             "((a IS DISTINCT FROM 1) OR (f(b, 1) IS DISTINCT FROM 2) OR c)"
         );
-        assert_eq!(read_back("((a = ')') OR (b = '(('))"), "((a = ')') OR (b = '(('))");
+        assert_eq!(text("((a = ')') OR (b = '(('))"), "((a = ')') OR (b = '(('))");
+        assert_eq!(text("((a OR b AND c) AND d)"), "((a OR b AND c) AND d)");
+    }
+
+    #[test]
+    fn what_is_printed_in_two_ways_is_read_in_one() {
+        let sql = |text: &str| read_back(text, str::to_owned);
+        let alike = [
+            ("(((a >= 1) AND (a <= 2)) AND (c = 3))", "((a >= 1) AND (a <= 2) AND (c = 3))"),
+            ("(((f(a, b) < 1) OR (f(a, b) > 2)) OR c)", "((f(a, b) < 1) OR (f(a, b) > 2) OR c)"),
+            (
+                "(s = ANY (ARRAY[('a, b'::character varying)::text, ('c'::character varying)::text]))",
+                "(s = ANY (((ARRAY['a, b'::character varying, 'c'::character varying])::character varying[])::text[]))",
+            ),
+        ];
+        for (one, other) in alike {
+            assert_eq!(sql(one), sql(other));
+        }
+        let unlike = [
+            ("(((a >= 1) AND (a <= 2)) AND c)", "(((a >= 1) AND (a <= 3)) AND c)"),
+            ("(a = ' BETWEEN 1 AND 2')", "(a = ' BETWEEN 1 AND 3')"),
+            ("(a = ANY (ARRAY[('a'::x)::text]))", "(a = ANY (ARRAY[('a'::y)::text]))"),
+            ("(a = ANY (ARRAY[(b || 'a'::x)::text]))", "(a = ANY (((ARRAY[b || 'a'::x])::x[])::text[]))"),
+        ];
+        for (one, other) in unlike {
+            assert_ne!(sql(one), sql(other));
+        }
     }
 }

@@ -152,7 +152,11 @@ impl<'r, 'c> Reader<'r, 'c> {
         [
             (15, "s.subtwophasestate", "'d'"),
             (since(seen), "s.subconninfo", "null::text"),
-            (since(seen && !self.secrets), "s.subconninfo ~* 'pass|://[^/@]*:[^/@]*@'", "false"),
+            (
+                since(seen && !self.secrets),
+                "s.subconninfo ~* 'pass|secret|scram|token|%|://[^/@]*:[^/@]*@'",
+                "false",
+            ),
             (since(!self.secrets), "o.option_name ~* 'pass|secret|token|key'", "false"),
         ]
     }

@@ -22,7 +22,6 @@ pub(super) struct Row {
     replica_identity: Option<String>,
     pub method: Option<String>,
     tablespace: Option<String>,
-    /// The type that it is a table of, with the fields that make it another one.
     pub populated: bool,
     pub query: Option<String>,
     partition_key: Option<String>,

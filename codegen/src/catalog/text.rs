@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Deserializer};
 
+use super::brackets::{find, split_once};
 use super::read_back::read_back;
-use crate::model::brackets::{find, split_once};
 use crate::model::{BaseType, Parameters, QualifiedName, Sql, Type};
 
 /// A type as `format_type` prints it.
@@ -44,8 +44,12 @@ pub(super) fn unwrapped(text: &str) -> Sql {
 /// and would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the
 /// array has been given its own type first.
 pub(super) fn stable(text: &str) -> Sql {
-    let text = &read_back(&values(text));
-    let (mut out, mut rest) = (String::new(), text.as_str());
+    read_back(&values(text), typed)
+}
+
+/// Arrays that are cast have their own type first.
+fn typed(text: &str) -> String {
+    let (mut out, mut rest) = (String::new(), text);
     while let Some(at) = find(rest, OPENING) {
         let (before, array) = rest.split_at(at);
         out.push_str(before);
@@ -63,8 +67,7 @@ pub(super) fn stable(text: &str) -> Sql {
         }
         rest = after;
     }
-    out.push_str(rest);
-    Sql::new(out)
+    out + rest
 }
 
 /// What an array in parentheses begins with.

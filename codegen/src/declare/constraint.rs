@@ -11,6 +11,7 @@ use super::column::{AnyColumn, Column, Reference, names as column_names};
 use super::object::Relation;
 
 /// A constraint of the table `T`.
+#[allow(clippy::struct_excessive_bools, reason = "each is a clause of SQL")]
 pub struct Constraint<T> {
     pub(super) kind: ConstraintKind,
     pub(super) name: ConstraintName,

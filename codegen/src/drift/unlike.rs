@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::model::{ObjectId, Schema, Sql};
+use crate::model::{ObjectId, Schema, sql};
 
 /// An object that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,9 @@ fn value(schema: &Schema, object: &ObjectId) -> Option<Value> {
 
 /// Plain data with texts for keys: serde cannot fail on it.
 fn plain(object: &impl Serialize) -> Option<Value> {
-    serde_json::to_value(object).ok()
+    let mut object = serde_json::to_value(object).ok()?;
+    sql::as_read(&mut object);
+    Some(object)
 }
 
 /// Walks down to the properties that differ.
@@ -128,7 +130,6 @@ fn compare(path: &str, wanted: &Value, there: &Value, found: &mut Vec<Property>)
     let deeper = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
     match (wanted, there) {
         (wanted, there) if wanted == there => {}
-        (Value::String(wanted), Value::String(there)) if Sql::verbatim(wanted) == Sql::verbatim(there) => {}
         (Value::Object(wanted), Value::Object(there)) => fields(&deeper, wanted, there, found),
         (Value::Array(own), Value::Array(others)) => match (named(own), named(others)) {
             (Some(wanted), Some(there)) => fields(&deeper, &wanted, &there, found),

@@ -54,7 +54,7 @@ pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
         name: constraint.name.clone(),
         unique: true,
         nulls_not_distinct,
-        method: "btree".into(),
+        method: if constraint.temporal { "gist" } else { "btree" }.into(),
         keys: columns.iter().map(key).collect(),
         include: include.clone(),
         predicate: None,

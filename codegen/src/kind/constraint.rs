@@ -1,15 +1,16 @@
 //! Constraints of tables (PostgreSQL manual, CREATE TABLE and ALTER TABLE).
 
+mod clause;
+
 use std::collections::BTreeSet;
 
+pub(super) use self::clause::deferrable;
+use self::clause::including;
 use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, parents,
     references, table,
 };
-use crate::model::{
-    Column, Constraint, ConstraintKind, Deferrable, ForeignKeyAction, Name, ObjectId, QualifiedName, Schema,
-    Table, sql,
-};
+use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table, sql};
 
 impl Kind for Constraint {
     fn id(&self) -> ObjectId {
@@ -50,7 +51,7 @@ impl Kind for Constraint {
                 let mut needed = references::columns(schema, &self.table, columns);
                 needed.extend(references::columns(schema, references, referenced));
                 needed.insert(ObjectId::Table(references.clone()));
-                needed.extend(key_over(schema, references, referenced));
+                needed.extend(key_over(schema, references, referenced, self.temporal));
                 needed
             }
         }
@@ -250,11 +251,6 @@ impl Constraint {
         self.is_key() && !self.temporal
     }
 
-    /// The clause that makes it part of CREATE TABLE.
-    pub(super) fn clause(&self) -> String {
-        layout::wrapped(self.definition())
-    }
-
     /// The index first, while others read and write; then the key takes it over (PostgreSQL manual, ALTER TABLE, ADD
     /// `table_constraint_using_index`).
     fn create_beside_writers(&self) -> Vec<String> {
@@ -357,93 +353,14 @@ impl Constraint {
             && context.relation_in_use(&self.table)
             && before.is_none_or(|table| own.iter().any(|column| table.column(column).is_some()))
     }
-
-    /// `constraint name`, and what it demands, without `not valid`.
-    fn definition(&self) -> Vec<String> {
-        let mut parts = vec![format!("constraint {}", self.name)];
-        let storage = || layout::storage(&self.storage);
-        let apart = if self.temporal { " without overlaps" } else { "" };
-        match &self.kind {
-            ConstraintKind::PrimaryKey { columns, include } => {
-                parts.push(format!("primary key ({}{apart})", sql::list(columns)));
-                parts.extend(including(include));
-                parts.push(storage());
-            }
-            ConstraintKind::Unique { columns, include, nulls_not_distinct } => {
-                let nulls = if *nulls_not_distinct { "nulls not distinct " } else { "" };
-                parts.push(format!("unique {nulls}({}{apart})", sql::list(columns)));
-                parts.extend(including(include));
-                parts.push(storage());
-            }
-            ConstraintKind::Check { expression, no_inherit } => {
-                parts.push(layout::parenthesised("check", expression));
-                parts.extend(no_inherit.then(|| "no inherit".to_owned()));
-            }
-            ConstraintKind::ForeignKey {
-                columns,
-                references,
-                referenced,
-                match_full,
-                on_delete,
-                on_update,
-            } => {
-                parts.push(format!("foreign key ({})", self.covered(columns)));
-                parts.push(format!("references {references} ({})", self.covered(referenced)));
-                parts.extend(match_full.then(|| "match full".to_owned()));
-                parts.extend(action("on update", on_update));
-                parts.extend(action("on delete", on_delete));
-            }
-            ConstraintKind::Exclude { method, elements, predicate } => {
-                let elements = elements.iter().map(|e| format!("{} with {}", e.target, e.operator));
-                parts.push(format!("exclude using {method} ({})", sql::list(elements)));
-                parts.push(storage());
-                parts.extend(predicate.iter().map(|predicate| format!("where ({predicate})")));
-            }
-        }
-        parts.extend(deferrable(self.deferrable).map(str::to_owned));
-        parts.extend(self.not_enforced.then(|| "not enforced".to_owned()));
-        parts
-    }
-
-    /// The columns of a foreign key, the last of which may be one of periods.
-    fn covered(&self, columns: &[Name]) -> String {
-        let last = columns.len().checked_sub(1).filter(|_| self.temporal);
-        let period = |at: usize| if Some(at) == last { "period " } else { "" };
-        sql::list(columns.iter().enumerate().map(|(at, column)| format!("{}{column}", period(at))))
-    }
-}
-
-/// `DEFERRABLE …`, where it is.
-pub(super) fn deferrable(deferrable: Deferrable) -> Option<&'static str> {
-    match deferrable {
-        Deferrable::NotDeferrable => None,
-        Deferrable::InitiallyImmediate => Some("deferrable initially immediate"),
-        Deferrable::InitiallyDeferred => Some("deferrable initially deferred"),
-    }
-}
-
-fn including(columns: &[Name]) -> Option<String> {
-    (!columns.is_empty()).then(|| format!("include ({})", sql::list(columns)))
-}
-
-fn action(event: &str, action: &ForeignKeyAction) -> Option<String> {
-    let of = |columns: &[Name]| {
-        if columns.is_empty() { String::new() } else { format!(" ({})", sql::list(columns)) }
-    };
-    match action {
-        ForeignKeyAction::NoAction => None,
-        ForeignKeyAction::Restrict => Some(format!("{event} restrict")),
-        ForeignKeyAction::Cascade => Some(format!("{event} cascade")),
-        ForeignKeyAction::SetNull(columns) => Some(format!("{event} set null{}", of(columns))),
-        ForeignKeyAction::SetDefault(columns) => Some(format!("{event} set default{}", of(columns))),
-    }
 }
 
 /// The key of a table over exactly these columns, in any order: what a foreign key to them needs (PostgreSQL manual,
 /// 5.5.5 Foreign Keys). A unique index will do as well as a constraint.
-fn key_over(schema: &Schema, table: &QualifiedName, columns: &[Name]) -> Option<ObjectId> {
+fn key_over(schema: &Schema, table: &QualifiedName, columns: &[Name], temporal: bool) -> Option<ObjectId> {
     let wanted: BTreeSet<_> = columns.iter().collect();
-    let constraint = schema.constraints_of(table).find(|constraint| match &constraint.kind {
+    let mut keys = schema.constraints_of(table).filter(|constraint| constraint.temporal == temporal);
+    let constraint = keys.find(|constraint| match &constraint.kind {
         ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
             columns.iter().collect::<BTreeSet<_>>() == wanted
         }

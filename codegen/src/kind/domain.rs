@@ -39,15 +39,8 @@ impl Kind for Domain {
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { name, base, collation, not_null, default, checks, not_valid, comment } = self;
         let validated = |of: &Name| previous.not_valid.contains(of) && !not_valid.contains(of);
-        // The same words may call another function.
-        let calls = |schema: &Schema, of: &Domain, check: &Name| {
-            references::in_texts(schema, of.checks.get(check).map(Text::expression))
-        };
-        let new = |of: &&Name| {
-            previous.checks.get(of) != checks.get(of)
-                || calls(context.other, previous, of) != calls(context.schema, self, of)
-                || (not_valid.contains(*of) && !previous.not_valid.contains(*of))
-        };
+        let anew = self.new_checks(previous, Pair::new(context.other, context.schema));
+        let new = |of: &&Name| anew.contains(*of);
         let demanding = |check: &Name| validated(check) || (new(&check) && !not_valid.contains(check));
         let demands = checks.keys().any(demanding) || (*not_null && !previous.not_null);
         // PostgreSQL does not look into lists.
@@ -77,7 +70,7 @@ impl Kind for Domain {
             alteration.push(format!("{alter} drop constraint {check}"));
         }
         for check in checks.keys().filter(new) {
-            // Nothing is validated while lists or rows hold its values.
+            // What lists or rows hold is looked at, or refused, where the check comes.
             if is_within(name, context.schema) && !not_valid.contains(check) {
                 alteration.push(self.add(check));
             } else {
@@ -85,8 +78,12 @@ impl Kind for Domain {
             }
         }
         for check in checks.keys().filter(|check| demanding(check)) {
-            if !(is_within(name, context.schema) && new(&check)) {
-                alteration.finish.push(format!("{alter} validate constraint {check}"));
+            let validate = format!("{alter} validate constraint {check}");
+            match (is_within(name, context.schema), new(&check)) {
+                (false, _) => alteration.finish.push(validate),
+                // While rows are put aside.
+                (true, false) => alteration.push(validate),
+                (true, true) => {}
             }
             alteration.warn(Danger::MayFail, format!("fails where a value of {name} breaks {check}"));
         }
@@ -119,6 +116,24 @@ impl Domain {
         std::iter::once(layout::wrapped(parts)).chain(not_valid).collect()
     }
 
+    /// The checks that are not those of before: they say something else, are not known to hold any more, or call another
+    /// function by the same words.
+    pub(crate) fn new_checks<'d>(&'d self, previous: &'d Self, schemas: Pair<&Schema>) -> BTreeSet<&'d Name> {
+        let calls = |schema: &Schema| schema.depends.get(&self.id()).cloned().unwrap_or_default();
+        let gone = &calls(schemas.previous) - &calls(schemas.next);
+        let is_called = |check: &Sql| {
+            !gone.is_empty()
+                && !references::in_texts(schemas.previous, [Text::expression(check)]).is_disjoint(&gone)
+        };
+        let all = previous.checks.iter().chain(&self.checks);
+        let new = all.filter(|(name, check)| {
+            previous.checks.get(*name) != self.checks.get(*name)
+                || (self.not_valid.contains(*name) && !previous.not_valid.contains(*name))
+                || is_called(check)
+        });
+        new.map(|(name, _)| name).collect()
+    }
+
     /// The statement that adds a check, without `not valid`.
     fn add(&self, check: &Name) -> String {
         let add = format!("alter domain {} add constraint {check} check", self.name);
@@ -128,10 +143,13 @@ impl Domain {
 
 /// Checks and a default that call what is made anew go before it, and come again.
 pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema>) -> Option<Alteration> {
-    let calls =
-        |schema: &Schema, sql: &Sql| references::in_texts(schema, [Text::expression(sql)]).contains(of);
     let Pair { previous, next } = states;
-    // PostgreSQL adds no check while lists or rows hold its values, unless the domain is made anew.
+    // By words it may be one of several functions.
+    let needs = |schema: &Schema| schema.depends.get(&previous.id()).is_none_or(|needs| needs.contains(of));
+    let calls = |schema: &Schema, sql: &Sql| {
+        needs(schema) && references::in_texts(schema, [Text::expression(sql)]).contains(of)
+    };
+    // While lists or rows hold its values, PostgreSQL looks at them where a check comes, or refuses it.
     let within = is_within(&previous.name, schemas.previous);
     let alter = format!("alter domain {}", next.name);
     let mut alteration = Alteration::default();

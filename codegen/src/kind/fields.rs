@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Hazard;
 use crate::declare::names::object_name;
-use crate::model::{BaseType, Builtin, Danger, Name, Pair, QualifiedName, Schema, Type};
+use crate::model::{BaseType, Builtin, Column, Danger, Name, Pair, QualifiedName, Schema, Type};
 
 /// A value on its way into a column.
 pub(crate) struct Conversion {
@@ -95,6 +95,18 @@ pub(crate) fn move_within(states: Pair<&Schema>, ty: &Type) -> bool {
         let Pair { previous, next } = states.map(|schema| names(schema, name));
         previous.is_some() && next.is_some() && previous != next
     })
+}
+
+/// The type that the values of a column have while types are made anew. The text of a row says nothing of its fields' names,
+/// and JSON does.
+pub(crate) fn held_as(states: Pair<&Schema>, ty: &Type, after: Option<&Column>) -> Type {
+    match ty.base {
+        BaseType::Builtin(_) => ty.clone(),
+        BaseType::User(_) if move_within(states, ty) && after.is_some_and(|after| after.ty == *ty) => {
+            Type::builtin(Builtin::Json)
+        }
+        BaseType::User(_) => Type { array: ty.array, ..Type::builtin(Builtin::Text) },
+    }
 }
 
 /// The types that a value of a type consists of, itself among them.

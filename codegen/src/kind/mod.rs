@@ -4,9 +4,11 @@
 //! A new kind is one new file, one line in the list of [`Object`]s and one field of [`Schema`].
 
 mod adoption;
+mod change;
 mod column;
 mod composite;
 mod constraint;
+mod context;
 mod default;
 mod definition;
 mod domain;
@@ -39,12 +41,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 #[cfg(feature = "database")]
 pub(crate) use self::adoption::is_adoption;
+pub use self::change::{Alteration, Attachment, Change, Disturbance};
 pub use self::column::TableColumn;
 pub(crate) use self::column::{converted, counted_on, is_to_be_said, placeholder};
+pub use self::context::{Context, Existing, Way};
 pub use self::default::ColumnDefault;
 #[cfg(feature = "database")]
 pub(crate) use self::fields::fields;
-pub(crate) use self::fields::{has_fields, move_within, within};
+pub(crate) use self::fields::{has_fields, held_as, within};
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 pub(crate) use self::names::names;
@@ -167,144 +171,6 @@ pub trait Kind {
     /// What ties it to an object that is created after it.
     fn attachment(&self) -> Option<Attachment> {
         None
-    }
-}
-
-/// How an object gets from one state to the next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// In place.
-    Alter(Alteration),
-    /// By dropping it and creating it again.
-    Replace,
-}
-
-/// A change in place; without statements there is nothing to do.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Alteration {
-    /// What lets go of its place, before anything is made.
-    pub release: Vec<String>,
-    /// The statements, without semicolons.
-    pub statements: Vec<String>,
-    /// What completes the change once the transaction is over.
-    pub finish: Vec<String>,
-    /// What is dangerous about them.
-    pub hazards: Vec<Hazard>,
-    /// Objects that have to be made anew for it, with what they hold.
-    pub replaces: BTreeSet<ObjectId>,
-    /// Objects whose dependents must be out of the way while it runs.
-    pub disturbs: Vec<Disturbance>,
-}
-
-/// An object that changes so much that what depends on it has to be made anew.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Disturbance {
-    /// The object.
-    pub object: ObjectId,
-    /// Also what follows its columns within a family of types?
-    pub all: bool,
-}
-
-impl Alteration {
-    /// A statement more.
-    pub(super) fn push(&mut self, statement: impl Into<String>) {
-        self.statements.push(statement.into());
-    }
-
-    /// A danger more.
-    pub(super) fn warn(&mut self, danger: Danger, message: impl Into<String>) {
-        self.hazards.push(danger.because(message));
-    }
-
-    /// Is there nothing to do?
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        let said = [&self.release, &self.statements, &self.finish];
-        said.iter().all(|statements| statements.is_empty()) && self.disturbs.is_empty()
-    }
-}
-
-/// A tie of an object to another one that can only be made when both are there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attachment {
-    /// The other object.
-    pub to: ObjectId,
-    /// The statement that ties them.
-    pub attach: String,
-    /// The statement that unties them.
-    pub detach: String,
-}
-
-/// What a kind is told of the plan that its statements go into.
-#[derive(Clone, Debug)]
-pub struct Context<'a> {
-    /// The state that the object is part of.
-    pub schema: &'a Schema,
-    /// The other state: what was there before, or, for a statement that drops, what follows.
-    pub other: &'a Schema,
-    /// The parts that its CREATE statement makes.
-    pub folded: Vec<Object<'a>>,
-    /// What is there before the migration begins.
-    pub existing: Existing<'a>,
-    /// How the migration goes.
-    pub way: Way,
-}
-
-/// How a migration goes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Way {
-    /// Do its statements run outside of a transaction?
-    pub online: bool,
-    /// Does it undo another one? What it brings back has lost what it held.
-    pub back: bool,
-}
-
-/// What is there before a migration begins.
-#[derive(Clone, Copy, Debug)]
-pub struct Existing<'a> {
-    /// Before the plan begins.
-    pub before: &'a State<'a>,
-    /// What others own.
-    pub external: &'a BTreeSet<ObjectId>,
-    /// What earlier migrations of the plan have made.
-    pub made: &'a BTreeSet<ObjectId>,
-    /// What is made anew, and so is used by nobody yet.
-    pub anew: &'a BTreeSet<ObjectId>,
-}
-
-impl<'a> Existing<'a> {
-    /// What is there before the first migration between two states: what the previous one has, and others'.
-    #[must_use]
-    pub fn before(states: Pair<&'a State<'a>>) -> Self {
-        static NOTHING: BTreeSet<ObjectId> = BTreeSet::new();
-        let external = &states.next.schema.external;
-        Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING }
-    }
-
-    /// Is it there?
-    #[must_use]
-    pub fn contains(&self, object: &ObjectId) -> bool {
-        let there =
-            self.before.contains(object) || self.external.contains(object) || self.made.contains(object);
-        there && !self.anew.contains(object)
-    }
-}
-
-impl Context<'_> {
-    /// May this object hold rows, or be in use otherwise, when the migration runs?
-    #[must_use]
-    pub fn in_use(&self, object: &ObjectId) -> bool {
-        self.existing.contains(object)
-    }
-
-    /// May this table or materialized view be in use when the migration runs?
-    fn relation_in_use(&self, relation: &QualifiedName) -> bool {
-        references::relation(self.schema, relation).is_some_and(|id| self.in_use(&id))
-    }
-
-    /// Is this part made by its parent's CREATE statement?
-    fn folds(&self, object: &ObjectId) -> bool {
-        self.folded.iter().any(|part| part.id() == *object)
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn change(table: &Table, previous: &Table, context: &Context<'_>, alt
     alteration.release.extend(detach);
     let gone = previous.inherits.iter().filter(|parent| !table.inherits.contains(parent));
     alteration.release.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
-    if partition || !previous.parents().eq(table.parents()) {
+    if partition || !keeps_its_parents(name, context) {
         alteration.statements.extend(left_behind(table, context));
     }
     suit(table, previous, context, alteration);
@@ -141,7 +141,7 @@ pub(super) fn is_partitioned(table: &QualifiedName, schema: &Schema) -> bool {
 pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) -> bool {
     let parents = |schema: &Schema| {
         let table = schema.tables.get(table);
-        table.map(|table| table.parents().cloned().collect::<Vec<_>>()).unwrap_or_default()
+        table.map(|table| table.parents().cloned().collect::<BTreeSet<_>>()).unwrap_or_default()
     };
     parents(context.schema) == parents(context.other)
 }

@@ -8,6 +8,7 @@ use super::{Parameters, is_default};
 
 /// A constraint of a table (PostgreSQL manual, 5.5 Constraints). `NOT NULL` belongs to its column.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a clause of SQL")]
 pub struct Constraint {
     /// The table that it constrains.
     pub table: QualifiedName,

@@ -4,7 +4,6 @@
 //! identity, so that two schemas compare key by key and every iteration has one order.
 
 mod access;
-pub(crate) mod brackets;
 mod constraint;
 mod danger;
 mod definition;
@@ -16,7 +15,6 @@ mod policy;
 mod privileges;
 mod renamed;
 mod seed;
-pub(crate) mod spelling;
 pub mod sql;
 mod statistics;
 mod table;

@@ -1,38 +1,57 @@
 //! SQL text, and the one place where identifiers and literals are quoted.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use super::spelling;
+#[cfg(feature = "database")]
+use serde_json::Value;
 
 /// A piece of SQL: an expression, a query or a body. Stored trimmed, but for the bodies of functions: what stands between
-/// their quotes is kept to the letter. Its copies share the text. Two are equal where PostgreSQL reads them alike.
-#[derive(Clone, Debug, Default, Eq)]
-pub struct Sql(Arc<str>);
+/// their quotes is kept to the letter. Its copies share the text.
+#[derive(Clone, Debug, Default)]
+pub struct Sql {
+    text: Arc<str>,
+    /// What a database prints once it has read the text, where that is another one.
+    read: Option<Arc<str>>,
+}
 
+/// Two are the same where they are spelt or read alike.
 impl PartialEq for Sql {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || spelling::are_alike(&self.0, &other.0)
+        self.text == other.text || self.read() == other.read()
     }
 }
+
+impl Eq for Sql {}
 
 impl Sql {
     /// SQL text as a person wrote it; outer white space is dropped.
     pub fn new(text: impl AsRef<str>) -> Self {
-        Self(text.as_ref().trim().into())
+        Self { text: text.as_ref().trim().into(), read: None }
     }
 
     /// SQL text to the letter.
     pub fn verbatim(text: impl Into<String>) -> Self {
-        Self(text.into().into())
+        Self { text: text.into().into(), read: None }
+    }
+
+    /// The same, of which a database prints something else once it has read it.
+    #[must_use]
+    pub fn read_as(self, read: &str) -> Self {
+        let read = Some(read.trim()).filter(|read| **read != *self.text).map(Into::into);
+        Self { read, ..self }
+    }
+
+    fn read(&self) -> &str {
+        self.read.as_ref().unwrap_or(&self.text)
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 }
 
@@ -41,7 +60,7 @@ impl Sql {
     /// FUNCTION, `sql_body`)?
     #[must_use]
     pub fn is_standard_body(&self) -> bool {
-        let words: Vec<_> = self.0.split_whitespace().take(2).map(str::to_lowercase).collect();
+        let words: Vec<_> = self.text.split_whitespace().take(2).map(str::to_lowercase).collect();
         let words: Vec<_> = words.iter().map(String::as_str).collect();
         matches!(words[..], ["begin", "atomic"] | ["return", _])
     }
@@ -49,19 +68,50 @@ impl Sql {
 
 impl Display for Sql {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
+}
+
+/// As it is stored: a text, or two.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Stored<'s> {
+    Plain(Cow<'s, str>),
+    Spelt { text: Cow<'s, str>, read: Cow<'s, str> },
 }
 
 impl Serialize for Sql {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        let text = Cow::from(&*self.text);
+        match self.read.as_deref() {
+            Some(read) => Stored::Spelt { text, read: read.into() },
+            None => Stored::Plain(text),
+        }
+        .serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Sql {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::verbatim)
+        Ok(match Stored::deserialize(deserializer)? {
+            Stored::Plain(text) => Self::verbatim(text),
+            Stored::Spelt { text, read } => Self::verbatim(text).read_as(&read),
+        })
+    }
+}
+
+/// Puts what is read in the place of pieces of SQL that are spelt otherwise, wherever they are in a model as JSON.
+#[cfg(feature = "database")]
+pub(crate) fn as_read(value: &mut Value) {
+    match value {
+        Value::Object(parts)
+            if parts.len() == 2 && parts.contains_key("text") && parts.contains_key("read") =>
+        {
+            *value = parts.remove("read").unwrap_or_default();
+        }
+        Value::Object(parts) => parts.values_mut().for_each(as_read),
+        Value::Array(parts) => parts.iter_mut().for_each(as_read),
+        _ => {}
     }
 }
 

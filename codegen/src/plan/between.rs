@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{self, Diff, Difference};
 use crate::kind::{self, Kind, Object, State, Way};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema,
-    Table, Type, sql,
+    BaseType, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema, Table, sql,
 };
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
@@ -17,9 +16,12 @@ pub(super) fn with_labels(pair: Pair<&Schema>) -> Option<Schema> {
     let texts = OnceCell::new();
     let is_said = |label: &&String| {
         let literal = sql::literal(label);
-        // In a list too.
-        let says =
-            |text: &String| text.contains(&literal) || (text.contains("'{") && text.contains(label.as_str()));
+        // In a list or row too, where quotes are doubled or escaped.
+        let bare = |text: &str| text.replace(['\'', '"', '\\'], "");
+        let says = |text: &String| {
+            let holds_values = || text.contains("'{") || text.contains("'(");
+            text.contains(&literal) || (holds_values() && bare(text).contains(&bare(label)))
+        };
         texts.get_or_init(|| new_texts(pair)).iter().any(says)
     };
     for (name, next) in &pair.next.enums {
@@ -119,7 +121,11 @@ fn rewrites(diff: &Diff<'_>, of: &QualifiedName) -> bool {
     let [before, after] = [previous, next].map(|schema| schema.tables.get(of));
     let relogged = before.zip(after).is_some_and(|(before, after)| before.unlogged != after.unlogged);
     let stricter = || match (previous.domains.get(of), next.domains.get(of)) {
-        (Some(before), Some(after)) => before.checks != after.checks || before.not_null != after.not_null,
+        (Some(before), Some(after)) => {
+            !after.new_checks(before, Pair::new(previous, next)).is_empty()
+                || before.not_valid != after.not_valid
+                || before.not_null != after.not_null
+        }
         _ => false,
     };
     let mut columns = [before, after].into_iter().flatten().flat_map(|table| &table.columns);
@@ -163,25 +169,12 @@ fn as_text(states: Pair<&Schema>, columns: &BTreeSet<ObjectId>, out: &BTreeSet<O
             }
             if columns.contains(&id(column)) {
                 (column.collation, column.default) = (None, None);
-                column.ty = held_as(states, &table.name, column);
+                let after = states.next.tables.get(&table.name).and_then(|of| of.column(&column.name));
+                column.ty = kind::held_as(states, &column.ty, after);
             }
         }
     }
     schema
-}
-
-/// The type that a column's values have meanwhile. The text of a row says nothing of its fields' names, and JSON does.
-fn held_as(states: Pair<&Schema>, table: &QualifiedName, column: &Column) -> Type {
-    let next = states.next.tables.get(table).and_then(|table| table.column(&column.name));
-    match column.ty.base {
-        BaseType::Builtin(_) => column.ty.clone(),
-        BaseType::User(_)
-            if kind::move_within(states, &column.ty) && next.is_some_and(|next| next.ty == column.ty) =>
-        {
-            Type::builtin(Builtin::Json)
-        }
-        BaseType::User(_) => Type { array: column.ty.array, ..Type::builtin(Builtin::Text) },
-    }
 }
 
 fn is_type(id: &ObjectId) -> bool {

@@ -4,7 +4,7 @@ use super::Step;
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Way};
 use crate::model::{
-    BaseType, Builtin, Column, DefinitionKind, ObjectId, Pair, QualifiedName, Schema, Table, Type, sql,
+    BaseType, Builtin, Column, DefinitionKind, ObjectId, Pair, QualifiedName, Schema, Table, sql,
 };
 
 /// The steps that put rows aside, and those that put them back. They are of one transaction.
@@ -32,7 +32,7 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
         let aside = format!("rows_{}", number + 1);
         let states = Pair::new(previous, next);
         let held = sql::list(before.columns.iter().map(|column| {
-            let (name, held) = (&column.name, aside_as(states, column, after));
+            let (name, held) = (&column.name, kind::held_as(states, &column.ty, after.column(&column.name)));
             match &column.ty.base {
                 BaseType::User(_) if held.as_builtin() == Some(Builtin::Json) => {
                     format!("to_json({name}) as {name}")
@@ -76,17 +76,6 @@ fn own_rows(diff: &Diff<'_>, table: &Table) -> String {
     format!("{} where tableoid not in ({elsewhere})", table.name)
 }
 
-/// The type that values are put aside as: a type that somebody made may be made anew meanwhile.
-fn aside_as(states: Pair<&Schema>, column: &Column, after: &Table) -> Type {
-    let ty = &column.ty;
-    let stays = after.column(&column.name).is_some_and(|after| after.ty == *ty);
-    match ty.base {
-        BaseType::User(_) if stays && kind::move_within(states, ty) => Type::builtin(Builtin::Json),
-        BaseType::User(_) => Type { array: ty.array, ..Type::builtin(Builtin::Text) },
-        BaseType::Builtin(_) => ty.clone(),
-    }
-}
-
 /// What is in both is written back.
 fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, way: Way) -> Vec<String> {
     let written = after.columns.iter().filter(|column| column.generated.is_none());
@@ -99,7 +88,10 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
         lost.filter_map(|column| Some((&column.name, kind::placeholder(states.next, column)?))).collect();
     let names =
         sql::list(both.iter().map(|(_, column)| &column.name).chain(lost.iter().map(|(name, _)| *name)));
-    let held = |column: &Column| Column { ty: aside_as(states, column, after), ..column.clone() };
+    let held = |column: &Column| Column {
+        ty: kind::held_as(states, &column.ty, after.column(&column.name)),
+        ..column.clone()
+    };
     let values: Vec<_> =
         both.iter().map(|(before, after)| kind::converted(states.next, &held(before), after)).collect();
     let lost = lost.iter().map(|(_, value)| value);

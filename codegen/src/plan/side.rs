@@ -122,7 +122,7 @@ impl<'d, 'a> Side<'d, 'a> {
 }
 
 impl Side<'_, '_> {
-    /// The tables that get another parent or other bounds, and the parents, those of foreign tables too, and those that get a type: all have the same columns by then.
+    /// The tables whose columns are, by the time that something is tied to them, those of what it is tied to.
     fn adopted(&self) -> BTreeSet<&QualifiedName> {
         let Pair { previous, next } = self.diff.states.map(|state| state.schema);
         let tables =

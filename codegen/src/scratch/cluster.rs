@@ -206,12 +206,11 @@ impl Cluster {
         Ok(())
     }
 
-    /// A database with a subscription is not dropped (PostgreSQL manual, DROP DATABASE). Nobody has connected for it: its
-    /// slot, if there is one, is somebody else's.
+    /// A database with a subscription is not dropped (PostgreSQL manual, DROP DATABASE). Its slot, if there is one, is on
+    /// another server, and somebody else's.
     fn let_go_of_subscriptions(&self, name: &str) -> Result<()> {
-        let find = "select format('alter subscription %1$I disable; alter subscription %1$I set (slot_name = none); \
-                        drop subscription %1$I', s.subname) \
-                    from pg_subscription s join pg_database d on d.oid = s.subdbid where d.datname = $1";
+        let find = "select quote_ident(s.subname) from pg_subscription s join pg_database d on d.oid = s.subdbid \
+                    where d.datname = $1";
         let found = self.maintenance()?.query(find, &[&name]).map_err(Error::server(find))?;
         if found.is_empty() {
             return Ok(());
@@ -219,9 +218,10 @@ impl Cluster {
         let mut client =
             self.superuser(name).connect(NoTls).map_err(Error::server("connecting to the server"))?;
         for row in found {
-            let drop: String = row.get(0);
-            for statement in drop.split("; ") {
-                client.batch_execute(statement).map_err(Error::server(statement))?;
+            let subscription: String = row.get(0);
+            for (verb, how) in [("alter", " disable"), ("alter", " set (slot_name = none)"), ("drop", "")] {
+                let statement = format!("{verb} subscription {subscription}{how}");
+                client.batch_execute(&statement).map_err(Error::server(&statement))?;
             }
         }
         Ok(())

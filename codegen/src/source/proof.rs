@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Ground, SourceError};
 use crate::catalog::Catalog;
-use crate::model::{Pair, Schema, Sql};
+use crate::model::{Pair, Schema, sql};
 use crate::scratch::{self, Database, SqlError, apply};
 
 /// Why a plan does not do what it says.
@@ -128,7 +128,9 @@ const ASIDE: &[&str] = &[
 /// All objects by kind and name, as plain data.
 fn objects(schema: &Schema) -> BTreeMap<String, Value> {
     // Plain data with texts for keys: serde cannot fail on it.
-    let Ok(Value::Object(kinds)) = serde_json::to_value(schema) else { return BTreeMap::new() };
+    let Ok(mut schema) = serde_json::to_value(schema) else { return BTreeMap::new() };
+    sql::as_read(&mut schema);
+    let Value::Object(kinds) = schema else { return BTreeMap::new() };
     let mut objects = BTreeMap::new();
     for (kind, all) in kinds.into_iter().filter(|(kind, _)| !ASIDE.contains(&kind.as_str())) {
         let entries: Vec<(String, Value)> = match all {
@@ -185,7 +187,6 @@ fn compare(object: &str, path: &str, wanted: &Value, there: &Value, lines: &mut 
     let deeper = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
     match (wanted, there) {
         (a, b) if a == b => {}
-        (Value::String(wanted), Value::String(there)) if Sql::verbatim(wanted) == Sql::verbatim(there) => {}
         (Value::Object(wanted), Value::Object(there)) => {
             let keys: BTreeSet<_> = wanted.keys().chain(there.keys()).collect();
             for key in keys {

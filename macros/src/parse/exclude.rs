@@ -27,7 +27,7 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
             }
             ("storage", Arg::List(..)) => constraint.storage.extend(index::storage(arg, errors)),
             ("not_valid" | "not_enforced", _) => {
-                errors.at(arg.span(), "an exclusion constraint is always valid")
+                errors.at(arg.span(), "an exclusion constraint is always valid");
             }
             (_, Arg::List(path, _)) if !["deferrable", "renamed_from", "accept"].contains(&word.as_str()) => {
                 let elements = arg.list(errors).unwrap_or_default();

@@ -1,5 +1,5 @@
 -- Comments on whatever was made after the database was: the objects of PostgreSQL itself are below 16384, but for the
--- schema public.
+-- schema public. Those on subscriptions are kept for all databases together.
 select d.classoid as class, d.objoid as oid, d.objsubid as "column", d.description as comment
 from pg_description d
 where d.objoid >= 16384 or d.objoid = to_regnamespace('public')

@@ -16,14 +16,28 @@ where c.oid >= 16384 and current_setting('server_version_num')::int < 150000
 union all
 select 'publication', quote_ident(pubname) from pg_publication where current_setting('server_version_num')::int < 150000
 union all
--- A subscription at work, or one whose connection has a password or is not shown to the role that reads.
-select 'subscription', format('%I to %s (enabled %s, slot %s, two-phase %s, connection %s)', s.subname,
-    array_to_string(s.subpublications, ', '), s.subenabled, coalesce(s.subslotname, 'none'), {s.subtwophasestate},
-    left(md5({s.subconninfo}), 6))
+-- A subscription at work, or one that cannot be made as it is, or whose connection is secret or not shown to the role.
+select 'subscription', format('%I to %s (enabled %s, slot %s, two-phase %s, failover %s, streaming %s, binary %s, commit %s)%s',
+    s.subname, array_to_string(s.subpublications, ', '), s.subenabled, coalesce(s.subslotname, 'none'),
+    {s.subtwophasestate}, {s.subfailover}, s.substream, s.subbinary, s.subsynccommit,
+    case when {s.subconninfo ~* 'pass|secret|scram|token|%|://[^/@]*:[^/@]*@'} then ' with a password' else ' by ' || {s.subconninfo} end)
 from pg_subscription s join pg_database d on d.oid = s.subdbid
-where d.datname = current_database() and (s.subenabled or {s.subtwophasestate} <> 'd'
-    or {s.subconninfo} is null
-    or {s.subconninfo ~* 'pass|://[^/@]*:[^/@]*@'})
+where d.datname = current_database() and (s.subenabled or {s.subtwophasestate} <> 'd' or {s.subfailover}
+    or {s.subconninfo} is null or {s.subconninfo ~* 'pass|secret|scram|token|%|://[^/@]*:[^/@]*@'})
+union all
+select 'column of a foreign child that is not its parent''s', concat_ws(' ', format('%I.%I.%I', n.nspname, c.relname, a.attname),
+    a.attfdwoptions::text, case when a.attnotnull then 'not null' end, pg_get_expr(d.adbin, d.adrelid))
+from pg_attribute a
+join pg_class c on c.oid = a.attrelid and c.relkind = 'f' and not c.relispartition
+join pg_namespace n on n.oid = c.relnamespace
+left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+where not a.attislocal and a.attnum > 0 and not a.attisdropped and not exists (
+    select from pg_inherits i
+    join pg_attribute p on p.attrelid = i.inhparent and p.attname = a.attname
+    left join pg_attrdef e on e.adrelid = p.attrelid and e.adnum = p.attnum
+    where i.inhrelid = c.oid and a.attfdwoptions is null and p.attnotnull = a.attnotnull
+        and pg_get_expr(d.adbin, d.adrelid) is not distinct from pg_get_expr(e.adbin, e.adrelid)
+)
 union all
 select 'security label', format('of %s on %s %s: %L', provider, objtype, objname, label)
 from pg_seclabels where objtype <> 'role' and objtype <> 'database'

@@ -27,5 +27,5 @@ cross join lateral (
             'run_as_owner = ' || {s.subrunasowner},
             'origin = ' || {s.suborigin}) as options
 ) texts
-where d.datname = current_database() and not s.subenabled and {s.subtwophasestate} = 'd'
-  and {s.subconninfo} is not null and not {s.subconninfo ~* 'pass|://[^/@]*:[^/@]*@'}
+where d.datname = current_database() and not s.subenabled and {s.subtwophasestate} = 'd' and not {s.subfailover}
+  and {s.subconninfo} is not null and not {s.subconninfo ~* 'pass|secret|scram|token|%|://[^/@]*:[^/@]*@'}

@@ -13,4 +13,4 @@ cross join lateral (
     select format('%s %I.%I', case c.relkind when 'm' then 'materialized view' else 'table' end, n.nspname, c.relname)
         as name
 ) names
-where c.relkind in ('r', 'p', 'm') and am.amname <> 'heap'
+where c.relkind in ('r', 'm') and am.amname <> 'heap' or c.relkind = 'p'

@@ -20,19 +20,19 @@ fn bare(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
 }
 
 /// Where something begins, outside of quotes.
-pub(crate) fn find(text: &str, what: &str) -> Option<usize> {
+pub(super) fn find(text: &str, what: &str) -> Option<usize> {
     bare(text).map(|(at, ..)| at).find(|at| text[*at..].starts_with(what))
 }
 
 /// The text before and behind what stands outside of quotes and brackets.
-pub(crate) fn split_once<'t>(text: &'t str, what: &str) -> Option<(&'t str, &'t str)> {
+pub(super) fn split_once<'t>(text: &'t str, what: &str) -> Option<(&'t str, &'t str)> {
     let mut outside = bare(text).filter(|(.., open)| *open == 0).map(|(at, ..)| at);
     let at = outside.find(|at| text[*at..].starts_with(what))?;
     Some((&text[..at], &text[at + what.len()..]))
 }
 
 /// What stands between such separators, outside of quotes and brackets.
-pub(crate) fn split<'t>(text: &'t str, what: &'t str) -> impl Iterator<Item = &'t str> {
+pub(super) fn split<'t>(text: &'t str, what: &'t str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let (part, after) =
@@ -43,25 +43,12 @@ pub(crate) fn split<'t>(text: &'t str, what: &'t str) -> impl Iterator<Item = &'
 }
 
 /// What stands in the parentheses that the text begins with, and behind them.
-pub(crate) fn parenthesised(text: &str) -> Option<(&str, &str)> {
+pub(super) fn parenthesised(text: &str) -> Option<(&str, &str)> {
     split_once(text.strip_prefix('(')?, ")")
 }
 
-/// Where the innermost bracket opens that is open at the end; the beginning, where none is.
-pub(crate) fn innermost(text: &str) -> usize {
-    let mut opened = Vec::new();
-    for (at, character, _) in bare(text) {
-        match character {
-            '(' | '[' => opened.push(at + 1),
-            ')' | ']' => drop(opened.pop()),
-            _ => {}
-        }
-    }
-    opened.pop().unwrap_or_default()
-}
-
 /// The text up to the bracket that closes what is open at its beginning, and from there on.
-pub(crate) fn enclosed(text: &str) -> (&str, &str) {
+pub(super) fn enclosed(text: &str) -> (&str, &str) {
     let closing = |(_, character, open): &(usize, char, usize)| matches!(character, ')' | ']') && *open == 0;
     let end = bare(text).find(closing).map_or(text.len(), |(at, ..)| at);
     text.split_at(end)

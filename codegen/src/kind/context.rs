@@ -1,0 +1,79 @@
+//! What a kind is told of the plan that its statements go into.
+
+use std::collections::BTreeSet;
+
+use super::{Object, State, references};
+use crate::model::{ObjectId, Pair, QualifiedName, Schema};
+
+/// What a kind is told of the plan that its statements go into.
+#[derive(Clone, Debug)]
+pub struct Context<'a> {
+    /// The state that the object is part of.
+    pub schema: &'a Schema,
+    /// The other state: what was there before, or, for a statement that drops, what follows.
+    pub other: &'a Schema,
+    /// The parts that its CREATE statement makes.
+    pub folded: Vec<Object<'a>>,
+    /// What is there before the migration begins.
+    pub existing: Existing<'a>,
+    /// How the migration goes.
+    pub way: Way,
+}
+
+/// How a migration goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Way {
+    /// Do its statements run outside of a transaction?
+    pub online: bool,
+    /// Does it undo another one? What it brings back has lost what it held.
+    pub back: bool,
+}
+
+/// What is there before a migration begins.
+#[derive(Clone, Copy, Debug)]
+pub struct Existing<'a> {
+    /// Before the plan begins.
+    pub before: &'a State<'a>,
+    /// What others own.
+    pub external: &'a BTreeSet<ObjectId>,
+    /// What earlier migrations of the plan have made.
+    pub made: &'a BTreeSet<ObjectId>,
+    /// What is made anew, and so is used by nobody yet.
+    pub anew: &'a BTreeSet<ObjectId>,
+}
+
+impl<'a> Existing<'a> {
+    /// What is there before the first migration between two states: what the previous one has, and others'.
+    #[must_use]
+    pub fn before(states: Pair<&'a State<'a>>) -> Self {
+        static NOTHING: BTreeSet<ObjectId> = BTreeSet::new();
+        let external = &states.next.schema.external;
+        Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING }
+    }
+
+    /// Is it there?
+    #[must_use]
+    pub fn contains(&self, object: &ObjectId) -> bool {
+        let there =
+            self.before.contains(object) || self.external.contains(object) || self.made.contains(object);
+        there && !self.anew.contains(object)
+    }
+}
+
+impl Context<'_> {
+    /// May this object hold rows, or be in use otherwise, when the migration runs?
+    #[must_use]
+    pub fn in_use(&self, object: &ObjectId) -> bool {
+        self.existing.contains(object)
+    }
+
+    /// May this table or materialized view be in use when the migration runs?
+    pub(super) fn relation_in_use(&self, relation: &QualifiedName) -> bool {
+        references::relation(self.schema, relation).is_some_and(|id| self.in_use(&id))
+    }
+
+    /// Is this part made by its parent's CREATE statement?
+    pub(super) fn folds(&self, object: &ObjectId) -> bool {
+        self.folded.iter().any(|part| part.id() == *object)
+    }
+}
