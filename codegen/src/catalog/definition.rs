@@ -102,7 +102,6 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         (16, "s.subpasswordrequired", "null::text"),
         (16, "s.subrunasowner", "null::text"),
         (16, "s.suborigin", "null::text"),
-        (17, "s.subfailover", "false"),
     ];
     since.extend(reader.private());
     for row in reader.rows_since::<Row>("objects of other kinds", &sql, &since)? {

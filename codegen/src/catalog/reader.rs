@@ -145,12 +145,13 @@ impl<'r, 'c> Reader<'r, 'c> {
         self.rows(reading, &sql)
     }
 
-    /// What not every role sees and what is kept secret, for [`Self::rows_since`].
-    pub fn private(&self) -> [(u32, &'static str, &'static str); 4] {
+    /// What not every version has of subscriptions, not every role sees, and what is kept secret, for [`Self::rows_since`].
+    pub fn private(&self) -> [(u32, &'static str, &'static str); 5] {
         let since = |is: bool| if is { 0 } else { u32::MAX };
         let seen = self.sees_connections;
         [
             (15, "s.subtwophasestate", "'d'"),
+            (17, "s.subfailover", "false"),
             (since(seen), "s.subconninfo", "null::text"),
             (
                 since(seen && !self.secrets),

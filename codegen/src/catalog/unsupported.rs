@@ -11,8 +11,7 @@ struct Row {
 }
 
 pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
-    let mut since = reader.private().to_vec();
-    since.push((17, "s.subfailover", "false"));
+    let since = reader.private();
     let sql = include_str!("sql/unsupported.sql");
     for row in reader.rows_since::<Row>("objects of other kinds", sql, &since)? {
         reader.unsupported(&row.kind, row.name.as_deref().unwrap_or("without a name"));

@@ -170,8 +170,7 @@ impl Kind for Constraint {
             || *only != previous.only
             || *temporal != previous.temporal
             || ((moved || enforced) && !foreign_key)
-            || (previous.validated && !validated && !not_enforced)
-            || (enforced && !validated && !not_enforced)
+            || ((previous.validated || enforced) && !validated && !not_enforced)
             // PostgreSQL does not change those of a partitioned index.
             || (*storage != previous.storage && parents::is_partitioned(table, context.schema))
         {

@@ -24,11 +24,9 @@ impl Kind for Definition {
             }
         }
         // A child has the columns of its parents in their order, and a table those of its type.
-        if matches!(self.kind, DefinitionKind::ForeignTable | DefinitionKind::TypedTable) {
-            needed.extend(parents::tables_under(schema, &self.id()).flat_map(|table| {
-                table.columns.iter().map(|of| ObjectId::Column(table.name.clone(), of.name.clone()))
-            }));
-        }
+        needed.extend(parents::tables_under(schema, &self.id()).flat_map(|table| {
+            table.columns.iter().map(|of| ObjectId::Column(table.name.clone(), of.name.clone()))
+        }));
         needed
     }
 

@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::{Alteration, Context, Danger, Kind as _, Object, TableColumn, adoption, partition_rows};
-use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, Pair, QualifiedName, Schema, Table};
+use crate::model::{
+    Column, Constraint, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Table,
+};
 
 /// What a table that stays does to leave parents and to get others.
 pub(super) fn change(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut Alteration) {
@@ -126,7 +128,10 @@ pub(crate) fn descendants(schema: &Schema, table: &QualifiedName) -> Vec<ObjectI
 
 /// The tables that a foreign table is a partition or child of, and the one that a type is given to.
 pub(crate) fn tables_under<'s>(schema: &'s Schema, definition: &ObjectId) -> impl Iterator<Item = &'s Table> {
-    schema.depends.get(definition).into_iter().flatten().filter_map(|id| match id {
+    use DefinitionKind::{ForeignTable, TypedTable};
+    let has_columns_of_others = matches!(definition, ObjectId::Definition(ForeignTable | TypedTable, _));
+    let needs = schema.depends.get(definition).filter(|_| has_columns_of_others);
+    needs.into_iter().flatten().filter_map(|id| match id {
         ObjectId::Table(name) => schema.tables.get(name),
         _ => None,
     })

@@ -133,18 +133,12 @@ impl Side<'_, '_> {
             (&after.name, after.parents().filter(is_new).collect::<Vec<_>>())
         });
         let made = self.makes.nodes.iter().filter(|node| node.action == Action::Create);
-        let under = made
-            .filter(|node| has_columns_of_others(&node.id))
-            .flat_map(|node| kind::tables_under(next, &node.id));
+        let under = made.flat_map(|node| kind::tables_under(next, &node.id));
         new.filter(|(_, parents)| !parents.is_empty())
             .flat_map(|(table, parents)| parents.into_iter().chain([table]))
             .chain(under.map(|table| &table.name))
             .collect()
     }
-}
-
-fn has_columns_of_others(id: &ObjectId) -> bool {
-    matches!(id, ObjectId::Definition(DefinitionKind::ForeignTable | DefinitionKind::TypedTable, _))
 }
 
 /// The table that it is a partition of: no two share a value.

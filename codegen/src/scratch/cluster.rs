@@ -200,18 +200,19 @@ impl Cluster {
 
     pub(super) fn drop_database(&self, name: &str) -> Result<()> {
         let drop = format!("drop database if exists {} with (force)", identifier(name));
-        self.let_go_of_subscriptions(name)?;
-        self.maintenance()?.batch_execute(&drop).map_err(Error::server(drop))?;
+        let mut server = self.maintenance()?;
+        self.let_go_of_subscriptions(&mut server, name)?;
+        server.batch_execute(&drop).map_err(Error::server(drop))?;
         forget(name);
         Ok(())
     }
 
     /// A database with a subscription is not dropped (PostgreSQL manual, DROP DATABASE). Its slot, if there is one, is on
     /// another server, and somebody else's.
-    fn let_go_of_subscriptions(&self, name: &str) -> Result<()> {
+    fn let_go_of_subscriptions(&self, server: &mut Client, name: &str) -> Result<()> {
         let find = "select quote_ident(s.subname) from pg_subscription s join pg_database d on d.oid = s.subdbid \
                     where d.datname = $1";
-        let found = self.maintenance()?.query(find, &[&name]).map_err(Error::server(find))?;
+        let found = server.query(find, &[&name]).map_err(Error::server(find))?;
         if found.is_empty() {
             return Ok(());
         }
