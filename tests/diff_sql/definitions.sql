@@ -846,3 +846,46 @@ create statistics s on x, y from a;
 --- new
 create table b (x integer, y integer);
 create statistics s on x, y from b;
+
+--- pair event triggers that refuse what else changes
+create table guarded (id integer primary key, gone text);
+create function refuse() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create event trigger refuses on ddl_command_start execute function refuse();
+comment on event trigger refuses is 'Nothing changes here.';
+--- new
+create table guarded (id integer primary key, stays bigint);
+create table more (id integer references guarded);
+create index more_id on more (id);
+create index guarded_stays on guarded (stays);
+create function refuse_more() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create event trigger refuses_more on ddl_command_start execute function refuse_more();
+comment on event trigger refuses_more is 'Nothing changes any more.';
+--- rows
+insert into guarded values (1, 'x');
+
+--- pair an event trigger that is switched off
+create table guarded (id integer primary key, state text);
+create function refuse() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create event trigger refuses on ddl_command_start execute function refuse();
+--- new
+create table guarded (id integer primary key, state text, more text);
+create index guarded_state on guarded (state);
+create function refuse() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create event trigger refuses on ddl_command_start execute function refuse();
+alter event trigger refuses disable;
+--- rows
+insert into guarded values (1, 'x');
+
+--- pair an event trigger that refuses, beside a new label of an enum and an index of it
+create type state as enum ('new', 'done');
+create table guarded (id integer primary key, state state not null default 'new');
+create function refuse() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create event trigger refuses on ddl_command_start execute function refuse();
+--- new
+create type state as enum ('new', 'begun', 'done');
+create table guarded (id integer primary key, state state not null default 'begun');
+create index guarded_state on guarded (state);
+create function refuse_more() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create event trigger refuses_more on ddl_command_end execute function refuse_more();
+--- rows
+insert into guarded values (1, 'done');

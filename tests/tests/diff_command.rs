@@ -63,6 +63,36 @@ fn what_is_not_tried_is_said_to_be_untried() {
     assert_eq!((tried.code, &tried.output), (untried.code, &untried.output));
 }
 
+#[test]
+fn what_has_another_name_keeps_its_rows_if_that_is_said() {
+    let folder = Folder::new();
+    let old = folder.file(
+        "old.sql",
+        "create table public.books (id bigint primary key, title text not null);\n\
+         create table public.loans (book bigint not null references public.books, since date not null);\n\
+         insert into public.books values (1, 'Emma');\n\
+         insert into public.loans values (1, '2024-02-03');\n",
+    );
+    let new = folder.file(
+        "new.sql",
+        "create table public.volumes (id bigint primary key, title text not null);\n\
+         create table public.loans (book bigint not null references public.volumes, \"lent = on\" date not null);\n",
+    );
+    let mut shown = diff(&["--from", &old, "--to", &new]).to_string();
+    let books = ["--renamed", "public.books=volumes"];
+    let since = ["--renamed", "public.loans.since=\"lent = on\""];
+    for said in [&[&books[..]][..], &[&books[..], &since[..]]] {
+        let ran = diff(&[&["--from", &old, "--to", &new], &said.concat()[..]].concat());
+        shown.push_str(&ran.to_string());
+    }
+    for wrong in ["public.books=tomes", "public.nothing=volumes", "books", "a.b.c.d=e"] {
+        let ran = diff(&["--from", &old, "--to", &new, "--renamed", wrong]);
+        assert_eq!((ran.code, ran.output.as_str()), (Some(2), ""), "{ran}");
+        shown.push_str(&ran.complaint);
+    }
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
 /// Columns whose new types limit the length of what the old ones held, by a cast that would cut it.
 const SHORTER: [(&str, &str, &str); 6] = [
     ("text", "character(3)", "'long'"),

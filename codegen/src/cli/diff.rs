@@ -2,6 +2,7 @@
 
 use super::read::Scratch;
 use super::{Context, Outcome};
+use crate::diff::rename::Given;
 
 /// What is compared, and what is printed of it.
 #[derive(Clone, Debug, clap::Args)]
@@ -16,6 +17,9 @@ pub(super) struct Arguments {
     to: String,
     #[command(flatten)]
     scratch: Scratch,
+    /// What has another name in the second, and keeps what it holds; may be given more than once.
+    #[arg(long, value_name = "schema.table[.column]=NAME")]
+    renamed: Vec<Given>,
     /// Print the way back instead.
     #[arg(long)]
     rollback: bool,
@@ -46,9 +50,10 @@ mod database {
     use std::collections::{BTreeMap, BTreeSet};
     use std::fmt::Write as _;
 
-    use super::{Arguments, Context, Outcome};
+    use super::{Arguments, Context, Given, Outcome};
     use crate::catalog::Catalog;
     use crate::cli::{Code, server};
+    use crate::diff::rename;
     use crate::emit::migration;
     use crate::history::{self, Hazard};
     use crate::model::{Pair, sql};
@@ -58,7 +63,8 @@ mod database {
 
     pub(in crate::cli) fn run(context: &Context<'_>, arguments: &Arguments) -> Result<Outcome, Outcome> {
         let sources = Pair::new(Source::named(&arguments.from), Source::named(&arguments.to));
-        let compared = compare(context, arguments, &sources).map_err(|error| Outcome::trouble(&error))?;
+        let mut compared = compare(context, arguments, &sources).map_err(|error| Outcome::trouble(&error))?;
+        rename(&mut compared, &arguments.renamed)?;
         let states = Pair::new(&compared.from.catalog, &compared.to.catalog);
         let mut complaint = unsupported(&sources, states)?;
         let pair = states.map(|state| &state.schema);
@@ -66,13 +72,18 @@ mod database {
         let plan = planned(pair, &BTreeMap::new(), &Numbering { first: 1, name: None })
             .map_err(|findings| Outcome::trouble(&SourceError::Plan(findings)))?;
         let scripts = migration::scripts(pair.next, &plan);
+        let likely = rename::likely(pair);
         if !arguments.no_prove {
-            prove(&compared, states, &scripts)?;
+            prove(&compared, states, &scripts).map_err(|mut outcome| {
+                suggest(&mut outcome.complaint, &likely);
+                outcome
+            })?;
         }
         if plan.migrations.is_empty() {
             return Ok(Outcome { complaint, ..Outcome::fine("") });
         }
         summarise(&mut complaint, &plan, &sources, !arguments.no_prove);
+        suggest(&mut complaint, &likely);
         let report = match (arguments.json, arguments.rollback) {
             (true, _) => history::json(&plan),
             (false, true) => scripts.previous,
@@ -108,6 +119,25 @@ mod database {
         let from = ground.state(&sources.previous.to_string(), &contents.previous)?;
         let to = ground.state(&sources.next.to_string(), &contents.next)?;
         Ok(Compared { ground, from, to })
+    }
+
+    /// Has the second state say what was called otherwise in the first.
+    fn rename(compared: &mut Compared, renames: &[Given]) -> Result<(), Outcome> {
+        let next = &mut compared.to.catalog.schema;
+        let pair = Pair::new(&compared.from.catalog.schema, &*next);
+        let renamed = rename::given(pair, renames).map_err(|refused| {
+            let complaint = refused.iter().map(|line| format!("error: --renamed {line}\n")).collect();
+            Outcome { report: String::new(), complaint, code: Code::Trouble }
+        })?;
+        next.renamed.objects.extend(renamed);
+        Ok(())
+    }
+
+    /// Nothing is guessed: what goes and what comes may be two things. Whoever knows better can say so.
+    fn suggest(text: &mut String, likely: &[Given]) {
+        for rename in likely {
+            let _ = writeln!(text, "help: if that is only another name, say `--renamed {rename}`");
+        }
     }
 
     /// The version of a live database's server; asked first, so that a wrong address starts no server.

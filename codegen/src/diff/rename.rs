@@ -12,6 +12,7 @@
 mod alike;
 mod derived;
 mod findings;
+mod given;
 mod identity;
 mod map;
 mod names;
@@ -28,6 +29,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 pub use self::findings::findings;
+pub use self::given::{Given, given, likely};
 use self::identity::leaf;
 use self::map::Map;
 pub use self::values::Replacement;

@@ -60,7 +60,14 @@ impl Kind for Definition {
         statements.extend(
             (!change.is_empty()).then(|| format!("alter {} {} {change}", kind.as_sql(), name.as_str())),
         );
-        Change::Alter(Alteration { statements, ..Alteration::default() })
+        let mut alteration = Alteration { statements, ..Alteration::default() };
+        // One that is switched off does not fire for what else happens.
+        if *kind == DefinitionKind::EventTrigger
+            && alteration.statements.iter().all(|it| it.ends_with(" disable"))
+        {
+            alteration.release = std::mem::take(&mut alteration.statements);
+        }
+        Change::Alter(alteration)
     }
 
     fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {

@@ -88,7 +88,7 @@ impl Kind for Table {
         for (on, action) in [(self.row_security, "enable"), (self.force_row_security, "force")] {
             statements.extend(on.then(|| format!("alter table {} {action} row level security", self.name)));
         }
-        if !self.row_security && comes_with_row_security(context.other) {
+        if !self.row_security && comes_with_row_security(context) {
             statements.push(format!("alter table {} disable row level security", self.name));
         }
         statements
@@ -228,14 +228,17 @@ impl Kind for Table {
 
 /// Is there an event trigger that switches row-level security on for new tables, as projects of Supabase may have one
 /// (PostgreSQL manual, 40 Event Triggers)?
-fn comes_with_row_security(schema: &Schema) -> bool {
+fn comes_with_row_security(context: &Context<'_>) -> bool {
+    let schema = context.other;
     let switches = |id: &ObjectId| match id {
         ObjectId::Function(function) => schema.functions.get(function).is_some_and(|function| {
             function.body.as_str().to_lowercase().contains("enable row level security")
         }),
         _ => false,
     };
-    let mut triggers = schema.definitions.iter().filter(|(_, of)| of.kind == DefinitionKind::EventTrigger);
+    let mut triggers = schema.definitions.iter().filter(|(id, of)| {
+        of.kind == DefinitionKind::EventTrigger && context.schema.definitions.get(*id) == Some(*of)
+    });
     triggers.any(|(id, _)| schema.depends.get(id).is_some_and(|needs| needs.iter().any(switches)))
 }
 

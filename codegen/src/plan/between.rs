@@ -30,7 +30,7 @@ pub(super) fn with_labels(pair: Pair<&Schema>) -> Option<Schema> {
         let grows = previous.labels.iter().all(|label| kept.next() == Some(label));
         let mut new = next.labels.iter().filter(|label| !previous.labels.contains(label));
         if grows && new.any(|label| is_said(&label)) {
-            let schema = between.get_or_insert_with(|| pair.previous.clone());
+            let schema = between.get_or_insert_with(|| without_event_triggers(pair.previous, pair.next));
             if let Some(of) = schema.enums.get_mut(name) {
                 of.labels.clone_from(&next.labels);
             }
@@ -91,7 +91,8 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     if users.is_empty() && !gone.iter().any(in_place) {
         return None;
     }
-    let mut out: BTreeSet<ObjectId> = gone.into_iter().chain(users.iter().cloned()).collect();
+    let triggers = event_triggers(previous, next);
+    let mut out: BTreeSet<ObjectId> = gone.into_iter().chain(users.iter().cloned()).chain(triggers).collect();
     spread(&needs, &mut out, |id| !matches!(id, ObjectId::Table(_)));
     Some(as_text(Pair::new(previous, next), &users, &out))
 }
@@ -282,7 +283,8 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
                 Some(Difference::Altered(alteration)) => alteration.disturbs.is_empty(),
                 Some(Difference::Replaced | Difference::Dropped) => false,
             });
-        let schema: &mut Schema = between.get_or_insert_with(|| pair.next.clone());
+        let schema: &mut Schema =
+            between.get_or_insert_with(|| without_event_triggers(pair.next, pair.previous));
         match pair.previous.indexes.get(key) {
             Some(old) if stays => {
                 schema.indexes.insert(key.clone(), old.clone());
@@ -306,11 +308,29 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
             || in_a_new_module(&id)
             || (constraint.is_primary_key() && diff.differences.keys().any(can_group_by_key));
         if !stays {
-            let schema: &mut Schema = between.get_or_insert_with(|| pair.next.clone());
+            let schema: &mut Schema =
+                between.get_or_insert_with(|| without_event_triggers(pair.next, pair.previous));
             schema.constraints.remove(key);
         }
     }
     between
+}
+
+/// A state without the event triggers that another one has not: they would fire for what is done on the way to it.
+fn without_event_triggers(schema: &Schema, other: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    for id in event_triggers(&schema, other) {
+        schema.retain(|of| *of != id);
+    }
+    schema
+}
+
+/// The event triggers that another state has not, or has otherwise.
+fn event_triggers(schema: &Schema, other: &Schema) -> Vec<ObjectId> {
+    let own = schema.definitions.iter().filter(|(key, of)| {
+        of.kind == DefinitionKind::EventTrigger && other.definitions.get(*key) != Some(*of)
+    });
+    own.map(|(_, of)| of.id()).collect()
 }
 
 /// Is it a primary or unique key of a table that may hold rows?

@@ -7,7 +7,7 @@ use super::side::Side;
 use super::{Action, Phase, Step, moves};
 use crate::diff::Difference;
 use crate::kind::{self, Context, Existing, Hazard, Object, Way};
-use crate::model::{ConstraintKind, ObjectId, Pair};
+use crate::model::{ConstraintKind, DefinitionKind, ObjectId, Pair};
 
 /// What becomes of a node.
 #[derive(Clone, Copy, Default)]
@@ -72,6 +72,16 @@ fn looks_at_rows(object: Object<'_>) -> bool {
         Object::Trigger(_) => true,
         Object::Constraint(constraint) => matches!(constraint.kind, ConstraintKind::ForeignKey { .. }),
         _ => false,
+    }
+}
+
+/// Is it about an event trigger, which fires for what other steps do (PostgreSQL manual, 40 Event Triggers)?
+fn fires(step: &Step) -> bool {
+    let is_event_trigger =
+        |id: &ObjectId| matches!(id, ObjectId::Definition(DefinitionKind::EventTrigger, _));
+    match &step.object {
+        ObjectId::Owner(of) => is_event_trigger(of),
+        id => is_event_trigger(id),
     }
 }
 
@@ -149,7 +159,8 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             |step: &Step| step.action == Action::Drop && matches!(step.object, ObjectId::Table(_));
         let tables = early.iter().position(is_of_table).unwrap_or(early.len());
         let tables = early.split_off(tables);
-        steps.extend(self.released(slot));
+        let (switched_off, released): (Vec<_>, Vec<_>) = self.released(slot).partition(fires);
+        steps.extend(released);
         steps.extend(early);
         steps.extend(tables);
         steps.extend(rows);
@@ -175,6 +186,11 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         // A table goes by an index or a column once that is as it is to be.
         finishing.sort_by_key(|step| matches!(step.object, ObjectId::Table(_)));
         steps.extend(finishing);
+        // What fires for statements such as these has gone before them, or comes after them.
+        let firing: Vec<Step> = steps.extract_if(.., |step| fires(step)).collect();
+        let (gone, come): (Vec<_>, Vec<_>) = firing.into_iter().partition(|step| step.action == Action::Drop);
+        steps.splice(0..0, switched_off.into_iter().chain(gone));
+        steps.extend(come);
         steps
     }
 

@@ -70,3 +70,11 @@ where k.contype = 'n' and k.conislocal and n.nspname !~ '^pg_' and n.nspname <> 
         and length(c.relname || '_' || a.attname || '_not_null') < 64
     )
 )
+union all
+-- Those of domains have names since PostgreSQL 17.
+select 'name of a NOT NULL', format('%I on domain %I.%I', k.conname, n.nspname, t.typname)
+from pg_constraint k
+join pg_type t on t.oid = k.contypid
+join pg_namespace n on n.oid = t.typnamespace
+where k.contype = 'n' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+    and k.conname !~ '_not_null[0-9]*$' and length(t.typname || '_not_null') < 64
