@@ -431,3 +431,27 @@ create table f (a integer references a not enforced, check (a > 0) not enforced)
 insert into a values (1, 2), (2, 3);
 insert into b values (1, 2, 7);
 insert into e values (9);
+
+--- pair columns that an exclusion constraint includes
+create table t (id integer, during tstzrange, note text, constraint apart exclude using gist (during with &&));
+create table u (id integer, during tstzrange, constraint u_apart exclude using gist (during with &&) include (id) where (id > 0));
+--- new
+create table t (id integer, during tstzrange, note text, constraint apart exclude using gist (during with &&) include (id));
+create table u (id integer, during tstzrange, constraint u_apart exclude using gist (during with &&) where (id > 0));
+--- rows
+insert into t values (1, '[2024-01-01, 2024-01-02)', 'a');
+insert into u values (1, '[2024-01-01, 2024-01-02)');
+--- pair a check of one parent that goes while another parent comes
+create table p1 (a integer);
+create table p2 (b text);
+create table c1 (c integer) inherits (p1);
+alter table c1 add column b text;
+create table c2 (d integer) inherits (c1);
+alter table p1 add constraint positive check (a > 0);
+--- new
+create table p1 (a integer);
+create table p2 (b text);
+create table c1 (c integer, b text) inherits (p1, p2);
+create table c2 (d integer) inherits (c1);
+--- rows
+insert into c2 (a, c, d) values (1, 2, 3);

@@ -889,3 +889,52 @@ create function refuse_more() returns event_trigger language plpgsql as $$begin 
 create event trigger refuses_more on ddl_command_end execute function refuse_more();
 --- rows
 insert into guarded values (1, 'done');
+
+--- pair an event trigger that writes into a table which changes
+create table log (id bigint generated always as identity primary key, tag text);
+create function log() returns event_trigger language plpgsql as $$begin insert into log (tag) values (tg_tag); end$$;
+create event trigger logs on ddl_command_end execute function log();
+--- new
+create table log (id bigint generated always as identity primary key, command text, at timestamptz not null default now());
+create function log() returns event_trigger language plpgsql as $$begin insert into log (command) values (tg_tag); end$$;
+create event trigger logs on ddl_command_end execute function log();
+--- pair settings of columns of a foreign table
+create foreign data wrapper nowhere;
+create server there foreign data wrapper nowhere;
+create foreign table films (code char(5) not null, title text) server there;
+alter foreign table films alter column code set storage plain, alter column code set (n_distinct_inherited = 1, n_distinct = -0.7);
+alter foreign table films alter column title set statistics 300;
+--- new
+create foreign data wrapper nowhere;
+create server there foreign data wrapper nowhere;
+create foreign table films (code char(5) not null, title text, length interval) server there;
+alter foreign table films alter column code set storage plain, alter column code set (n_distinct_inherited = 0.5, n_distinct = -1);
+--- pair a table that leaves its type and gets a column
+create type shape as (a integer, b text);
+create table shapes of shape;
+create table forms of shape;
+create table others of shape;
+--- new
+create type shape as (a integer, b text);
+create type form as (a integer, b text);
+create table shapes (a integer, b text, c text);
+create table forms of form;
+create table others (a integer, b text) partition by range (a);
+create table parts partition of others for values from (1) to (10);
+--- rows one way
+insert into shapes values (1, 'a');
+insert into forms values (1, 'a');
+
+--- pair a transform that goes, and functions of its type
+create schema s;
+create transform for int language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+create function s.one() returns int language sql as $$ select 1 $$ support varchar_support;
+create function s.same(a int) returns int transform for type int language sql as $$ select $1 $$;
+create table s.t (a int default s.one());
+--- new
+create schema s;
+create function s.one() returns int language sql as $$ select 1 $$;
+create function s.same(a int) returns int language sql as $$ select $1 $$;
+create table s.t (a int default s.one() + 1);
+--- rows
+insert into s.t values (5);

@@ -140,3 +140,18 @@ create table t (a text, b integer);
 create index t_a on t using gin (a extensions.gin_trgm_ops);
 --- rows
 insert into t values ('abc', 1);
+
+--- pair an extension that moves, and an index of it that changes
+create schema s1;
+create extension pg_trgm schema s1;
+create table t (a text, b varchar);
+create index one on t using gin (a s1.gin_trgm_ops);
+create index two on t using gin (a s1.gin_trgm_ops);
+--- new
+create schema s2;
+create extension pg_trgm schema s2;
+create table t (a text, b varchar);
+create index one on t using gin (a s2.gin_trgm_ops);
+create index two on t using gin ((b::text) s2.gin_trgm_ops);
+--- rows
+insert into t values ('word', 'Word');

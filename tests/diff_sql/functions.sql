@@ -97,3 +97,8 @@ create table t (a integer);
 --- refused before others go in
 create table t (a integer);
 create function f(out x integer, b integer, a integer) language sql begin atomic select $2; end;
+
+--- pair settings that are longer than a name
+create function f() returns integer language sql set datestyle to iso, mdy as 'select 1';
+--- new
+create function f() returns integer language sql set local_preload_libraries to "Mixed/Case", 'c:/''a"/path', '', '0123456789012345678901234567890123456789012345678901234567890123456789' as 'select 1';

@@ -281,3 +281,33 @@ create table log (a integer);
 create rule r as on insert to t do also insert into log values (new.a);
 --- new
 create table t (a integer);
+
+--- pair triggers of partitions that are switched otherwise than their parent's, which changes
+create function f() returns trigger language plpgsql as $$ begin return new; end $$;
+create table t (a integer, b text) partition by range (a);
+create table t1 partition of t for values from (1) to (10);
+create table t2 partition of t for values from (10) to (20);
+create table t3 partition of t for values from (20) to (30);
+create trigger one before insert or update on t for each row execute function f();
+create trigger two before insert or update on t for each row execute function f();
+create trigger three before insert or update on t for each row execute function f();
+alter table t1 disable trigger one;
+alter table t2 enable replica trigger two;
+alter table t3 disable trigger three;
+--- new
+create function f() returns trigger language plpgsql as $$ begin return new; end $$;
+create table t (a integer, b text) partition by range (a);
+create table t1 partition of t for values from (1) to (10);
+create table t2 partition of t for values from (10) to (20);
+create table t3 partition of t for values from (20) to (30);
+create trigger one before insert or update on t for each row execute function f();
+create trigger two before insert or update on t for each row execute function f();
+create trigger three before insert or update of b on t for each row execute function f();
+alter table t enable always trigger one;
+alter table t2 disable trigger one;
+alter table t1 enable replica trigger one;
+alter table t disable trigger two;
+alter table t3 enable always trigger two;
+alter table t3 disable trigger three;
+--- rows
+insert into t values (1, 'a'), (11, 'b'), (21, 'c');

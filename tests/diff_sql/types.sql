@@ -594,3 +594,54 @@ create type ct as (x d);
 create table t (v ct);
 --- rows
 insert into t values (row(1));
+
+--- pair names for a while that others have
+create schema app;
+create type app.status as enum ('a', 'b', 'c');
+create table app.thing (s app.status, t integer);
+create index thing_t on app.thing (t);
+create table app.status_old (x int);
+create table app.thing_t_new (x int);
+create table app.other (t integer, constraint other_t_is_not_null check (t > 0));
+--- new
+create schema app;
+create type app.status as enum ('a', 'b');
+create table app.thing (s app.status, t integer);
+create index thing_t on app.thing (t desc);
+create table app.status_old (x int);
+create table app.thing_t_new (x int);
+create table app.other (t integer not null, constraint other_t_is_not_null check (t > 0));
+--- rows
+insert into app.thing values ('a', 1), (null, 2);
+insert into app.other values (1);
+--- pair a type of the rows of a view that changes
+create table t (id integer primary key, name text);
+create view v as select id as a from t;
+create type c as ("row" v, n integer);
+create table holder (id integer, x c);
+--- new
+create table t (id integer primary key, name text);
+create view v as select name as a, id from t;
+create type c as ("row" v, n integer);
+create table holder (id integer, x c);
+--- rows one way
+insert into t values (1, 'n');
+insert into holder values (1, row(null, 3));
+--- pair a domain in the bounds of ranges, and the comment on a check that comes again
+create type whole as (r float8, i float8);
+create domain part as whole constraint positive check ((value).r > 0);
+comment on constraint positive on domain part is 'Of the real one.';
+create domain posint as int4;
+create type posrange as range (subtype = posint);
+create type holder as (f1 posint, f2 posrange);
+create table t (f1 holder, f2 posrange, f3 posint, f4 posrange[]);
+--- new
+create type whole as (r bigint);
+create domain part as whole constraint positive check ((value).r > 0);
+comment on constraint positive on domain part is 'Of the real one.';
+create domain posint as int4 constraint c1 check (value >= 0);
+create type posrange as range (subtype = posint);
+create type holder as (f1 posint, f2 posrange);
+create table t (f1 holder, f2 posrange, f3 posint, f4 posrange[]);
+--- rows
+insert into t values (row(1, '[2,3)'), '[4,50]', 6, array['[7,8)'::posrange]);

@@ -86,6 +86,7 @@ impl Row {
                 ConstraintKind::Exclude {
                     method: index.method,
                     elements: index.elements,
+                    include: index.include,
                     predicate: index.predicate,
                 }
             }

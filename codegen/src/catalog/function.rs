@@ -191,7 +191,9 @@ fn setting(setting: &str) -> Option<(String, String)> {
     let (name, value) = setting.split_once('=')?;
     let value = if LISTS.contains(&name.to_lowercase().as_str()) {
         sql::list(elements(value).iter().map(|element| match element.as_str() {
+            // An identifier would be cut (PostgreSQL manual, 4.1.1).
             "" => sql::literal(element),
+            long if long.len() > 63 => sql::literal(long),
             _ => sql::identifier(element),
         }))
     } else {

@@ -115,7 +115,8 @@ impl<T> Constraint<T> {
         let (elements, stems): (Vec<_>, Vec<_>) =
             elements.into_iter().map(|excluded| (excluded.element, excluded.stem)).unzip();
         let method = Name::new(method);
-        let kind = ConstraintKind::Exclude { method, elements, predicate: predicate.map(Sql::new) };
+        let predicate = predicate.map(Sql::new);
+        let kind = ConstraintKind::Exclude { method, elements, include: Vec::new(), predicate };
         Self { name: ConstraintName::OfStems(stems), ..Self::new(kind, at) }
     }
 
@@ -189,13 +190,18 @@ impl<T> Constraint<T> {
         self
     }
 
-    /// `INCLUDE (columns)` of a primary or unique key.
+    /// `INCLUDE (columns)` of a key or an exclusion constraint.
     #[must_use]
     pub fn include(mut self, columns: impl IntoIterator<Item = AnyColumn<T>>) -> Self {
-        if let ConstraintKind::PrimaryKey { include, .. } | ConstraintKind::Unique { include, .. } =
-            &mut self.kind
+        if let ConstraintKind::PrimaryKey { include, .. }
+        | ConstraintKind::Unique { include, .. }
+        | ConstraintKind::Exclude { include, .. } = &mut self.kind
         {
             *include = column_names(columns);
+            // PostgreSQL names an exclusion constraint by these too.
+            if let ConstraintName::OfStems(stems) = &mut self.name {
+                stems.extend(include.iter().map(|column| column.as_str().to_owned()));
+            }
         }
         self
     }

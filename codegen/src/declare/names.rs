@@ -27,6 +27,14 @@ pub fn object_name(first: &str, second: &str, label: &str) -> Name {
     Name::new(all.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_"))
 }
 
+/// The same, with a number behind it where that name is taken.
+#[must_use]
+pub fn free_name(first: &str, second: &str, label: &str, taken: impl Fn(&Name) -> bool) -> Name {
+    let plain = object_name(first, second, label);
+    let numbered = (1_u32..).map(|number| object_name(first, second, &format!("{label}{number}")));
+    std::iter::once(plain.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(plain)
+}
+
 /// Column names as one part of a name: joined, and clipped as an identifier is.
 #[must_use]
 pub fn joined<'a>(columns: impl IntoIterator<Item = &'a str>) -> String {

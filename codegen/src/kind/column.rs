@@ -19,8 +19,8 @@ use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, fields,
     layout, parents, privileges, references, sequence,
 };
-use crate::declare::names::object_name;
-use crate::model::{BaseType, Column, ObjectId, Schema, Table};
+use crate::declare::names::free_name;
+use crate::model::{BaseType, Column, Name, ObjectId, Schema, Table};
 
 /// A column and the table that it is part of.
 #[derive(Clone, Copy, Debug)]
@@ -118,7 +118,7 @@ impl Kind for TableColumn<'_> {
 
     fn finish(&self, context: &Context<'_>) -> Vec<String> {
         let update = self.backfill(context);
-        update.into_iter().flat_map(|update| [vec![update], self.require()].concat()).collect()
+        update.into_iter().flat_map(|update| [vec![update], self.require(context)].concat()).collect()
     }
 
     fn drop(&self, context: &Context<'_>) -> Vec<String> {
@@ -347,9 +347,13 @@ impl TableColumn<'_> {
 
     /// NOT NULL by way of a check, so that nobody waits while the rows are read (PostgreSQL manual, ALTER TABLE, SET NOT
     /// NULL). Since version 18 what is left has a name of its own, `…_not_null`, so the check has another.
-    fn require(&self) -> Vec<String> {
+    fn require(&self, context: &Context<'_>) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let check = object_name(table.name.as_str(), name.as_str(), "is_not_null");
+        let taken = |check: &Name| {
+            let key = (table.clone(), check.clone());
+            [context.schema, context.other].iter().any(|of| of.constraints.contains_key(&key))
+        };
+        let check = free_name(table.name.as_str(), name.as_str(), "is_not_null", taken);
         vec![
             format!("alter table {table} add constraint {check} check ({name} is not null) not valid"),
             format!("alter table {table} validate constraint {check}"),
@@ -397,7 +401,7 @@ impl TableColumn<'_> {
                 alteration.warn(Danger::BlocksReads, wait);
             }
             (false, true) => {
-                let mut steps = self.require();
+                let mut steps = self.require(context);
                 if let Some(update) = self.backfill(context) {
                     // New rows may lack a value until the rows that are there have theirs.
                     alteration.finish.push(update);

@@ -46,7 +46,8 @@ impl Kind for Constraint {
                 let copies = self.copies(schema).filter(|copy| !copy.validated);
                 copies.map(|copy| ObjectId::Table(copy.table.clone())).collect()
             }
-            ConstraintKind::Check { .. } | ConstraintKind::Exclude { .. } => BTreeSet::new(),
+            ConstraintKind::Check { .. } => BTreeSet::new(),
+            ConstraintKind::Exclude { include, .. } => references::columns(schema, &self.table, include),
             ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
                 let mut needed = references::columns(schema, &self.table, columns);
                 needed.extend(references::columns(schema, references, referenced));

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::names::is_taken;
 use super::{Object, State, references};
-use crate::model::{ObjectId, Pair, QualifiedName, Schema};
+use crate::declare::names::free_name;
+use crate::model::{Name, ObjectId, Pair, QualifiedName, Schema};
 
 /// What a kind is told of the plan that its statements go into.
 #[derive(Clone, Debug)]
@@ -70,6 +72,13 @@ impl Context<'_> {
     /// May this table or materialized view be in use when the migration runs?
     pub(super) fn relation_in_use(&self, relation: &QualifiedName) -> bool {
         references::relation(self.schema, relation).is_some_and(|id| self.in_use(&id))
+    }
+
+    /// A name for what stands beside a relation or type for a while.
+    pub(super) fn free_name(&self, beside: &QualifiedName, label: &str) -> Name {
+        let name = |name: &Name| QualifiedName::new(beside.schema.clone(), name.clone());
+        let taken = |own: &Name| [self.schema, self.other].iter().any(|of| is_taken(of, &name(own)));
+        free_name(beside.name.as_str(), "", label, taken)
     }
 
     /// Is this part made by its parent's CREATE statement?

@@ -40,7 +40,7 @@ impl Kind for Definition {
 
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { kind, name, create, drop: _, clauses, options, comment: _ } = self;
-        if self.is_of_another_type(context) {
+        if self.is_disturbed(context) {
             return Change::Replace;
         }
         // A declaration does not tell its clauses apart from the rest.
@@ -79,7 +79,7 @@ impl Kind for Definition {
     }
 
     fn is_disturbed(&self, context: &Context<'_>) -> bool {
-        self.is_of_another_type(context)
+        self.is_of_another_type(context) || self.calls_another(context)
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
@@ -111,6 +111,18 @@ impl Definition {
         });
         let tables = tables.filter(|_| self.kind == DefinitionKind::TableAccessMethod);
         tables.map(|id| Danger::RewritesTable.because(format!("{} is written anew", id.name()))).collect()
+    }
+
+    /// Does an event trigger's function change? It fires for what happens meanwhile, and the function is about what is there
+    /// before, or afterwards.
+    fn calls_another(&self, context: &Context<'_>) -> bool {
+        let needs = context.schema.depends.get(&self.id()).into_iter().flatten();
+        let mut functions = needs.filter_map(|id| match id {
+            ObjectId::Function(function) => Some(function),
+            _ => None,
+        });
+        self.kind == DefinitionKind::EventTrigger
+            && functions.any(|of| context.schema.functions.get(of) != context.other.functions.get(of))
     }
 
     /// Does a type change that a table is of? The table leaves it meanwhile.

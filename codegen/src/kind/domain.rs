@@ -6,7 +6,9 @@ use super::column::{Fit, fit};
 use super::rebuild::{self, Rebuild};
 use super::{Alteration, Change, Context, Danger, Kind, Text, comment, fields, layout, references};
 use crate::declare::names::object_name;
-use crate::model::{BaseType, Column, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql};
+use crate::model::{
+    BaseType, Column, DefinitionKind, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql,
+};
 
 impl Kind for Domain {
     fn id(&self) -> ObjectId {
@@ -76,6 +78,7 @@ impl Kind for Domain {
             } else {
                 alteration.push(format!("{} not valid", self.add(check)));
             }
+            alteration.statements.extend(self.said_of(check, Pair::new(context.other, context.schema)));
         }
         for check in checks.keys().filter(|check| demanding(check)) {
             let validate = format!("{alter} validate constraint {check}");
@@ -134,6 +137,15 @@ impl Domain {
         new.map(|(name, _)| name).collect()
     }
 
+    /// The comment on a check that stays the same: it has gone with the check.
+    fn said_of(&self, check: &Name, schemas: Pair<&Schema>) -> Vec<String> {
+        let on = Name::new(format!("constraint {check} on domain {}", self.name));
+        let on = ObjectId::Definition(DefinitionKind::Comment, on);
+        let Pair { previous, next } = schemas.map(|schema| schema.definitions.get(&on));
+        let same = next.filter(|_| previous == next);
+        same.into_iter().flat_map(|of| of.statements()).map(|sql| sql.to_string()).collect()
+    }
+
     /// The statement that adds a check, without `not valid`.
     fn add(&self, check: &Name) -> String {
         let add = format!("alter domain {} add constraint {check} check", self.name);
@@ -158,6 +170,7 @@ pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema
         if next.checks.get(name) == Some(check) {
             let not_valid = if within && !next.not_valid.contains(name) { "" } else { " not valid" };
             alteration.push(format!("{}{not_valid}", next.add(name)));
+            alteration.statements.extend(next.said_of(name, schemas));
         }
         if next.checks.get(name) == Some(check) && !next.not_valid.contains(name) && !within {
             alteration.finish.push(format!("{alter} validate constraint {name}"));
@@ -176,7 +189,7 @@ pub(super) fn let_go(states: Pair<&Domain>, of: &ObjectId, schemas: Pair<&Schema
 fn is_within(name: &QualifiedName, schema: &Schema) -> bool {
     let mut columns = schema.tables.values().flat_map(|table| &table.columns);
     columns.any(|Column { ty, .. }| {
-        let holds = ty.array || fields::has_fields(schema, ty);
+        let holds = ty.array || fields::has_parts(schema, ty);
         holds && fields::within(schema, ty).contains(name)
     })
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use super::Hazard;
 use crate::declare::names::object_name;
-use crate::model::{BaseType, Builtin, Column, Danger, Name, Pair, QualifiedName, Schema, Type};
+use crate::model::{
+    BaseType, Builtin, Column, Danger, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Type,
+};
 
 /// A value on its way into a column.
 pub(crate) struct Conversion {
@@ -69,6 +71,20 @@ pub(crate) fn has_fields(schema: &Schema, ty: &Type) -> bool {
     within(schema, ty).iter().any(|name| fields(schema, name).is_some())
 }
 
+/// Does a value of the type hold others, which PostgreSQL does not look into: rows their fields, ranges their bounds?
+pub(crate) fn has_parts(schema: &Schema, ty: &Type) -> bool {
+    within(schema, ty).iter().any(|name| fields(schema, name).is_some() || subtype(schema, name).is_some())
+}
+
+/// The type of a range's bounds, where it is one of the schema.
+fn subtype<'s>(schema: &'s Schema, range: &QualifiedName) -> Option<&'s QualifiedName> {
+    let range = ObjectId::Definition(DefinitionKind::RangeType, Name::new(range.to_string()));
+    schema.depends.get(&range)?.iter().find_map(|need| match need {
+        ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name) => Some(name),
+        _ => None,
+    })
+}
+
 /// The fields of a composite type, or of the rows of a table or view.
 pub(crate) fn fields<'s>(schema: &'s Schema, name: &QualifiedName) -> Option<Vec<(&'s Name, &'s Type)>> {
     let composite = schema.composites.get(name);
@@ -111,13 +127,19 @@ pub(crate) fn held_as(states: Pair<&Schema>, ty: &Type, after: Option<&Column>) 
 
 /// The types that a value of a type consists of, itself among them.
 pub(crate) fn within(schema: &Schema, ty: &Type) -> BTreeSet<QualifiedName> {
+    fn user(ty: &Type) -> Option<&QualifiedName> {
+        match &ty.base {
+            BaseType::User(name) => Some(name),
+            BaseType::Builtin(_) => None,
+        }
+    }
     let mut found = BTreeSet::new();
-    let mut open = vec![ty];
-    while let Some(ty) = open.pop() {
-        let BaseType::User(name) = &ty.base else { continue };
+    let mut open = Vec::from_iter(user(ty));
+    while let Some(name) = open.pop() {
         if found.insert(name.clone()) {
-            open.extend(schema.domains.get(name).map(|domain| &domain.base));
-            open.extend(fields(schema, name).into_iter().flatten().map(|(_, ty)| ty));
+            open.extend(schema.domains.get(name).and_then(|domain| user(&domain.base)));
+            open.extend(fields(schema, name).into_iter().flatten().filter_map(|(_, ty)| user(ty)));
+            open.extend(subtype(schema, name));
         }
     }
     found

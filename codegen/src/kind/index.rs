@@ -6,8 +6,9 @@ use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, comment_on, extension,
     layout, parents, references, table,
 };
-use crate::declare::names::object_name;
-use crate::model::{Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, Schema, SortOrder, sql};
+use crate::model::{
+    Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, QualifiedName, Schema, SortOrder, sql,
+};
 
 impl Kind for Index {
     fn id(&self) -> ObjectId {
@@ -114,7 +115,7 @@ impl Kind for Index {
             alteration.statements = layout::storage_changes(&alter, &previous.storage, storage);
             alteration.statements.extend(self.statistics(&previous.keys));
         } else if context.way.online {
-            let new = object_name(name.as_str(), "", "new");
+            let new = context.free_name(&QualifiedName::new(schema.clone(), name.clone()), "new");
             alteration.push(self.create_as(&new, context));
             alteration.push(format!("drop index concurrently {schema}.{name}"));
             alteration.push(format!("alter index {schema}.{new} rename to {name}"));

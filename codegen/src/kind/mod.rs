@@ -48,7 +48,7 @@ pub use self::context::{Context, Existing, Way};
 pub use self::default::ColumnDefault;
 #[cfg(feature = "database")]
 pub(crate) use self::fields::fields;
-pub(crate) use self::fields::{has_fields, held_as, within};
+pub(crate) use self::fields::{has_parts, held_as, within};
 pub use self::hazard::Hazard;
 pub(crate) use self::layout::indented;
 pub(crate) use self::names::names;

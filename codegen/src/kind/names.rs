@@ -1,7 +1,7 @@
 //! What objects are called, and the names that they take.
 
 use super::function;
-use crate::model::{DefinitionKind, ObjectId, QualifiedName, Schema, sql};
+use crate::model::{DefinitionKind, Name, ObjectId, QualifiedName, Schema, sql};
 
 /// The name of an object by itself, as the catalog has it.
 #[must_use]
@@ -64,6 +64,21 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Has a relation or type of a schema such a name?
+pub(super) fn is_taken(schema: &Schema, name: &QualifiedName) -> bool {
+    let is_it = |(table, own): &(QualifiedName, Name)| *own == name.name && table.schema == name.schema;
+    schema.tables.contains_key(name)
+        || schema.views.contains_key(name)
+        || schema.materialized_views.contains_key(name)
+        || schema.sequences.contains_key(name)
+        || schema.composites.contains_key(name)
+        || schema.enums.contains_key(name)
+        || schema.domains.contains_key(name)
+        || schema.indexes.keys().any(is_it)
+        || schema.constraints.keys().any(is_it)
+        || schema.definitions.keys().flat_map(names).any(|(_, of)| of == *name)
 }
 
 /// What people call an object: its kind and name. A procedure shares its identity with functions, not its kind.

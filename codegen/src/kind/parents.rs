@@ -39,8 +39,13 @@ fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
         new.is_none_or(|new| (&new.kind, new.deferrable) != (&of.kind, of.deferrable))
     };
     let reversed = Context { schema: before, other: after, ..context.clone() };
+    // What a parent that it keeps passes on goes with that one's.
+    let kept = kept_parents(name, context);
+    let is_of_kept = |of: &&Constraint| {
+        kept.iter().any(|parent| before.constraints.contains_key(&((*parent).clone(), of.name.clone())))
+    };
     let constraints = before.constraints_of(name).filter(|of| of.inherited || is_shared(of, &reversed));
-    let constraints = constraints.filter(goes);
+    let constraints = constraints.filter(goes).filter(|of| !is_of_kept(of));
     let leaves = |column: &&Column| after.tables.get(name).is_none_or(|of| of.column(&column.name).is_none());
     let gone: Vec<_> =
         before.tables.get(name).into_iter().flat_map(|of| &of.columns).filter(leaves).collect();

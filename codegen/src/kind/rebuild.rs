@@ -3,7 +3,6 @@
 use super::column::unlimited;
 use super::fields::{self, Conversion};
 use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, parents, table};
-use crate::declare::names::object_name;
 use crate::model::{BaseType, Name, ObjectId, QualifiedName, Type};
 
 /// What is made anew.
@@ -39,7 +38,7 @@ impl Rebuild<'_> {
     pub(super) fn alteration(self, context: &Context<'_>) -> Alteration {
         let name = self.name;
         let word = self.id.kind();
-        let old = object_name(name.name.as_str(), "", "old");
+        let old = context.free_name(name, "old");
         let mut alteration = Alteration::default();
         alteration.push(format!("alter {word} {name} rename to {old}"));
         alteration.statements.extend(self.create);

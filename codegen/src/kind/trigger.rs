@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Hazard, Kind, Text, comment, constraint, layout, references,
+    Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Text, comment, constraint, layout,
+    references,
 };
 use crate::model::{ObjectId, Schema, Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, sql};
 
@@ -58,6 +59,10 @@ impl Kind for Trigger {
         let before = if alteration.is_empty() { previous.enabled } else { TriggerEnabled::Origin };
         if self.enabled != before {
             alteration.push(self.set_enabled());
+        }
+        // Those of partitions are switched with it, also those that are to be switched otherwise.
+        if !alteration.is_empty() {
+            alteration.disturbs.push(Disturbance { object: self.id(), all: true });
         }
         Change::Alter(alteration)
     }

@@ -83,12 +83,15 @@ pub enum ConstraintKind {
         /// `ON UPDATE`.
         on_update: ForeignKeyAction,
     },
-    /// `EXCLUDE USING method (elements) WHERE (predicate)`.
+    /// `EXCLUDE USING method (elements) INCLUDE (include) WHERE (predicate)`.
     Exclude {
         /// The index access method.
         method: Name,
         /// What is compared, and how.
         elements: Vec<ExcludeElement>,
+        /// More columns of the index.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        include: Vec<Name>,
         /// Which rows take part.
         predicate: Option<Sql>,
     },
@@ -103,8 +106,9 @@ impl ConstraintKind {
             | Self::Unique { columns, .. }
             | Self::ForeignKey { columns, .. } => columns.contains(column),
             Self::Check { expression, .. } => expression.as_str().contains(column.as_str()),
-            Self::Exclude { elements, .. } => {
-                elements.iter().any(|element| element.target.as_str().contains(column.as_str()))
+            Self::Exclude { elements, include, .. } => {
+                include.contains(column)
+                    || elements.iter().any(|element| element.target.as_str().contains(column.as_str()))
             }
         }
     }

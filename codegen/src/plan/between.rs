@@ -76,7 +76,12 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
         })
         .map(|(id, _)| id.clone())
         .collect();
+    // A type whose fields are rows of a view goes with that.
+    let relations =
+        diff.differences.iter().filter(|(id, it)| is_relation(id) && **it == Difference::Replaced);
+    gone.extend(relations.map(|(id, _)| id.clone()));
     spread(&needs, &mut gone, is_type);
+    gone.retain(is_type);
     // What is generated has no value of its own.
     let stays = |id: &ObjectId| {
         let object = states.previous.get(id).filter(|_| states.next.contains(id));
@@ -103,7 +108,7 @@ fn columns_of_rows(schema: &Schema) -> Vec<(ObjectId, BTreeSet<QualifiedName>)> 
     let of_users = columns.filter(|(_, column)| matches!(column.ty.base, BaseType::User(_)));
     let found = of_users.filter_map(|(table, column)| {
         let id = || ObjectId::Column(table.name.clone(), column.name.clone());
-        kind::has_fields(schema, &column.ty).then(|| (id(), kind::within(schema, &column.ty)))
+        kind::has_parts(schema, &column.ty).then(|| (id(), kind::within(schema, &column.ty)))
     });
     found.collect()
 }
@@ -187,6 +192,10 @@ fn is_type(id: &ObjectId) -> bool {
                 _
             )
         )
+}
+
+fn is_relation(id: &ObjectId) -> bool {
+    matches!(id, ObjectId::Table(_) | ObjectId::View(_) | ObjectId::MaterializedView(_))
 }
 
 /// The name that a type takes.
@@ -280,7 +289,10 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
             && pair.previous.indexes.get(key).is_some_and(own)
             && states.previous.needs(&id).iter().all(|need| match diff.differences.get(need) {
                 None | Some(Difference::Created) => true,
-                Some(Difference::Altered(alteration)) => alteration.disturbs.is_empty(),
+                // Its texts say the schema that an extension leaves.
+                Some(Difference::Altered(alteration)) => {
+                    alteration.disturbs.is_empty() && !matches!(need, ObjectId::Extension(_))
+                }
                 Some(Difference::Replaced | Difference::Dropped) => false,
             });
         let schema: &mut Schema =

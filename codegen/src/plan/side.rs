@@ -87,10 +87,17 @@ impl<'d, 'a> Side<'d, 'a> {
         for (number, node) in self.drops.nodes.iter().enumerate() {
             let again = self.diff.differences.get(&node.id) == Some(&Difference::Replaced);
             let in_the_way = names(node.object).iter().any(|name| taken.contains(name));
-            // Whatever is made from now on gets no privileges but its own, and nobody loses what they have granted on.
+            // Whatever is made from now on gets no privileges but its own, and depends on no transform; nobody loses what they
+            // have granted on. A table of a type has no columns but that one's.
             let gives = matches!(
                 node.id,
-                ObjectId::Definition(DefinitionKind::DefaultPrivileges | DefinitionKind::ChainedGrant, _)
+                ObjectId::Definition(
+                    DefinitionKind::DefaultPrivileges
+                        | DefinitionKind::ChainedGrant
+                        | DefinitionKind::Transform
+                        | DefinitionKind::TypedTable,
+                    _
+                )
             );
             let of_one_that_stays = node.parent.is_none() && is_part(&node.id);
             let on_one_that_moves = || {

@@ -90,6 +90,7 @@ pub fn constraints() -> Schema {
                     ExcludeElement { target: "room".into(), operator: "=".to_owned() },
                     ExcludeElement { target: "during".into(), operator: "&&".to_owned() },
                 ],
+                include: vec!["cancelled".into()],
                 predicate: Some("not cancelled".into()),
             },
         )

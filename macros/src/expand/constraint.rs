@@ -7,6 +7,14 @@ use syn::Path;
 use super::{accepted, at, column, columns, moved, option, renamed_from};
 use crate::parse::constraint::{Action, Constraint, Kind, Target};
 
+/// `.include(..)`, where there are such columns.
+fn included(owner: &Ident, include: &[Path]) -> Option<TokenStream> {
+    (!include.is_empty()).then(|| {
+        let include = columns(owner, include);
+        quote!(.include(#include))
+    })
+}
+
 /// The constraint of a struct; `None` where an error leaves nothing to say.
 pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream> {
     let place = at(constraint.span);
@@ -14,10 +22,7 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
         Kind::Key { primary, columns: key, include, nulls_not_distinct } => {
             let kind = if *primary { quote!(primary_key) } else { quote!(unique) };
             let key = columns(owner, key);
-            let include = (!include.is_empty()).then(|| {
-                let include = columns(owner, include);
-                quote!(.include(#include))
-            });
+            let include = included(owner, include);
             let nulls = nulls_not_distinct.then(|| quote!(.nulls_not_distinct()));
             quote!(#kind(#key, #place)#include #nulls)
         }
@@ -40,7 +45,7 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
                 }
             }
         }
-        Kind::Exclude { method, elements, only } => {
+        Kind::Exclude { method, elements, include, only } => {
             let elements = elements.iter().map(|(target, operator)| match target {
                 Target::Column(path) => {
                     let column = column(owner, path);
@@ -52,7 +57,8 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
                 Target::Sql(text) => quote!(::codegen::declare::excluded_sql(#text, "expr", #operator)),
             });
             let only = option(only.as_ref());
-            quote!(exclude(#method, [#(#elements),*], #only, #place))
+            let include = included(owner, include);
+            quote!(exclude(#method, [#(#elements),*], #only, #place)#include)
         }
     };
     let name = constraint.name.as_ref().map(|name| quote!(.named(#name)));

@@ -53,6 +53,7 @@ pub enum Kind {
     Exclude {
         method: String,
         elements: Vec<(Target, String)>,
+        include: Vec<Path>,
         only: Option<LitStr>,
     },
 }

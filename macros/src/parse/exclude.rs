@@ -12,8 +12,9 @@ use crate::sql::{self, Names};
 
 /// `#[exclude(gist(room_id = "=", during = "&&"), only = "..")]`.
 pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors) -> Constraint {
-    let (mut body, mut only) = (None, None);
-    let empty = Kind::Exclude { method: String::new(), elements: Vec::new(), only: None };
+    let (mut body, mut include, mut only) = (None, None, None);
+    let empty =
+        Kind::Exclude { method: String::new(), elements: Vec::new(), include: Vec::new(), only: None };
     let mut constraint = new(span, empty);
     for arg in args {
         let word = arg.word();
@@ -24,6 +25,10 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
                     sql::condition(text, names, errors);
                 }
                 errors.once(&mut only, text, arg.span(), "only");
+            }
+            ("include", Arg::List(..)) => {
+                let paths = arg.paths(errors, "columns");
+                errors.once(&mut include, paths, arg.span(), "include");
             }
             ("storage", Arg::List(..)) => constraint.storage.extend(index::storage(arg, errors)),
             ("not_valid" | "not_enforced", _) => {
@@ -39,7 +44,17 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
                 arg.span(),
                 "option of an exclusion constraint",
                 &word,
-                &["gist", "only", "storage", "name", "comment", "renamed_from", "accept", "deferrable"],
+                &[
+                    "gist",
+                    "include",
+                    "only",
+                    "storage",
+                    "name",
+                    "comment",
+                    "renamed_from",
+                    "accept",
+                    "deferrable",
+                ],
             ),
         }
     }
@@ -47,7 +62,8 @@ pub fn exclude(args: &[Arg], span: Span, names: &Names<'_>, errors: &mut Errors)
         errors.at(span, "say what excludes what: `#[exclude(gist(room_id = \"=\", during = \"&&\"))]`");
         return constraint;
     };
-    Constraint { kind: Kind::Exclude { method, elements, only }, ..constraint }
+    let include = include.unwrap_or_default();
+    Constraint { kind: Kind::Exclude { method, elements, include, only }, ..constraint }
 }
 
 /// `column = "operator"`, or `expr("lower(title)", "=")`.

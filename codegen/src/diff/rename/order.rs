@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::declare::names::object_name;
+use crate::declare::names::free_name;
 
 /// A name that is to change within a space of names.
 pub(super) struct Wish<S> {
@@ -41,24 +41,17 @@ pub(super) fn order<S: Ord>(wishes: &[Wish<S>]) -> Vec<Move> {
             && let Some((wish, from)) = waiting.first_mut()
         {
             let space = &wishes[*wish].space;
-            let aside = aside(from, |name| {
+            let aside = free_name(from, "", "renamed", |name| {
+                let name = name.as_str();
                 taken.contains(&(space, name.to_owned())) || wishes.iter().any(|other| other.to == name)
             });
+            let aside = aside.as_str().to_owned();
             taken.remove(&(space, from.clone()));
             moves.push(Move { wish: *wish, from: from.clone(), to: aside.clone() });
             *from = aside;
         }
     }
     moves
-}
-
-/// A name to stand aside under.
-fn aside(name: &str, taken: impl Fn(&str) -> bool) -> String {
-    let plain = object_name(name, "", "renamed").as_str().to_owned();
-    let numbered =
-        (1_u32..).map(|number| object_name(name, &number.to_string(), "renamed").as_str().to_owned());
-    let mut names = std::iter::once(plain.clone()).chain(numbered);
-    names.find(|name| !taken(name)).unwrap_or(plain)
 }
 
 #[cfg(test)]

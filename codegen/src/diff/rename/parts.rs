@@ -65,7 +65,8 @@ impl Rewrite<'_> {
                     }
                 }
             }
-            ConstraintKind::Exclude { method: _, elements, predicate } => {
+            ConstraintKind::Exclude { method: _, elements, include, predicate } => {
+                self.columns(table, include);
                 for element in elements {
                     self.text(table, &mut element.target);
                 }

@@ -54,7 +54,7 @@ fn demand(constraint: &Constraint) -> String {
                 action("update", on_update)
             )
         }
-        ConstraintKind::Exclude { method, elements, predicate } => {
+        ConstraintKind::Exclude { method, elements, predicate, .. } => {
             let compared =
                 elements.iter().map(|element| format!("{} with {}", element.target, element.operator));
             format!(

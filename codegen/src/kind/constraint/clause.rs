@@ -44,9 +44,10 @@ impl Constraint {
                 parts.extend(action("on update", on_update));
                 parts.extend(action("on delete", on_delete));
             }
-            ConstraintKind::Exclude { method, elements, predicate } => {
+            ConstraintKind::Exclude { method, elements, include, predicate } => {
                 let elements = elements.iter().map(|e| format!("{} with {}", e.target, e.operator));
                 parts.push(format!("exclude using {method} ({})", sql::list(elements)));
+                parts.extend(including(include));
                 parts.push(storage());
                 parts.extend(predicate.iter().map(|predicate| format!("where ({predicate})")));
             }

@@ -97,7 +97,7 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
         ConstraintKind::Check { expression, no_inherit } => {
             check(writer, constraint, expression.as_str(), *no_inherit)
         }
-        ConstraintKind::Exclude { method, elements, predicate } => {
+        ConstraintKind::Exclude { method, elements, include, predicate } => {
             let method = ident(method.as_str());
             let stems: Vec<String> =
                 elements.iter().map(|element| stem(writer, table, element.target.as_str())).collect();
@@ -106,8 +106,9 @@ fn one(writer: &Writer<'_>, constraint: &Constraint) -> (Option<Name>, TokenStre
                 let predicate = text(predicate.as_str());
                 quote!(only = #predicate)
             });
-            let chosen = object_name(table.name.as_str(), &joined(stems.iter().map(String::as_str)), "excl");
-            let tail = tail(constraint, &chosen, vec![only]);
+            let stems = stems.iter().map(String::as_str).chain(include.iter().map(Name::as_str));
+            let chosen = object_name(table.name.as_str(), &joined(stems), "excl");
+            let tail = tail(constraint, &chosen, vec![included(writer, table, include), only]);
             (None, quote!(#[exclude(#method(#(#elements),*) #tail)]))
         }
     }

@@ -1,4 +1,4 @@
--- What is set of the columns of materialized views, which hold rows of their own.
+-- What is set of the columns of materialized views, which hold rows of their own, and of foreign tables.
 select c.oid, format('%I.%I.%I', n.nspname, c.relname, a.attname) as name,
        json_build_array(json_build_array('pg_class'::regclass::oid::text, c.oid::text)) as needs,
        '{}'::text[] as "create",
@@ -19,9 +19,9 @@ select c.oid, format('%I.%I.%I', n.nspname, c.relname, a.attname) as name,
                    'set compression default'
                where a.attcompression <> ''
                union all
-               select 'option ' || split_part(option, '=', 1), format('set (%s)', option),
-                   format('reset (%s)', split_part(option, '=', 1))
-               from unnest(a.attoptions) option
+               select 'options', format('set (%s)', array_to_string(a.attoptions, ', ')),
+                   format('reset (%s)', (select string_agg(split_part(option, '=', 1), ', ') from unnest(a.attoptions) option))
+               where cardinality(a.attoptions) > 0
            ) settings
        ) as clauses,
        '{}'::text[] as "drop"
@@ -29,6 +29,7 @@ from pg_attribute a
 join pg_class c on c.oid = a.attrelid
 join pg_namespace n on n.oid = c.relnamespace
 join pg_type t on t.oid = a.atttypid
-cross join lateral format('alter materialized view %I.%I alter column %I ', n.nspname, c.relname, a.attname) alter
-where c.relkind = 'm' and a.attnum > 0 and not a.attisdropped
+cross join lateral format('alter %s %I.%I alter column %I ',
+    case c.relkind when 'm' then 'materialized view' else 'foreign table' end, n.nspname, c.relname, a.attname) alter
+where c.relkind in ('m', 'f') and a.attnum > 0 and not a.attisdropped
   and (a.attstattarget >= 0 or a.attstorage <> t.typstorage or a.attcompression <> '' or cardinality(a.attoptions) > 0)
