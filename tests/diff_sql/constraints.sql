@@ -455,3 +455,17 @@ create table c1 (c integer, b text) inherits (p1, p2);
 create table c2 (d integer) inherits (c1);
 --- rows
 insert into c2 (a, c, d) values (1, 2, 3);
+
+--- pair a check that was the child's and becomes the parent's too
+create table a (x text);
+create table b (y text, constraint filled check (x <> '')) inherits (a);
+create table c (z text) inherits (a);
+alter table a add constraint short check (length(x) < 10);
+--- new
+create table a (x text, constraint filled check (x <> ''));
+create table b (y text) inherits (a);
+create table c (z text) inherits (a);
+alter table c add constraint short check (length(x) < 10);
+--- rows
+insert into b values ('x', 'y');
+insert into c values ('x', 'y');

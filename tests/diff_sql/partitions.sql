@@ -750,3 +750,25 @@ create table t21 partition of t2 for values in ('x');
 --- rows
 insert into t values (0, 'g', 'x'), (2, 'h', 'x');
 insert into t1 values (7, 'i', 'y');
+
+--- pair what a table is partitioned by is made anew
+create function noop(value int4, seed int8) returns int8 language sql strict immutable as 'select value + seed';
+create operator class by_noop for type int4 using hash as operator 1 =, function 2 noop(int4, int8);
+create table hashed (a int, b int) partition by hash (a by_noop);
+create table hashed_1 partition of hashed for values with (modulus 1, remainder 0);
+create view h as select * from hashed;
+create function half(value int) returns int language sql immutable as 'select value / 2';
+create table halved (a int) partition by range (half(a));
+create table halved_1 partition of halved for values from (0) to (10);
+--- new
+create function other(value int4, seed int8) returns int8 language sql strict immutable as 'select value + seed + 1';
+create operator class by_noop for type int4 using hash as operator 1 =, function 2 other(int4, int8);
+create table hashed (a int, b int) partition by hash (a by_noop);
+create table hashed_1 partition of hashed for values with (modulus 1, remainder 0);
+create view h as select * from hashed;
+create function half(value int) returns bigint language sql immutable as 'select value / 2';
+create table halved (a int) partition by range (half(a));
+create table halved_1 partition of halved for values from (0) to (10);
+--- rows
+insert into hashed values (1, 2), (3, 4);
+insert into halved values (5);

@@ -134,7 +134,7 @@ impl Diff<'_> {
                 if stays || self.is_external(dependent) {
                     continue;
                 }
-                if again || !before.holds_data() {
+                if again || !before.holds_data() || before.is_partitioned_by(&id, previous.schema) {
                     self.differences.insert(dependent.clone(), Difference::Replaced);
                     queue.push_back((dependent.clone(), Reach::All));
                 } else {

@@ -163,6 +163,10 @@ impl Kind for Constraint {
         {
             return Change::Replace;
         }
+        // What was its own alone goes, and comes from the parent.
+        if *inherited && !previous.inherited && parents::begin_to_pass_on(self, context) {
+            return Change::Replace;
+        }
         let moved = *now != previous.deferrable;
         let foreign_key = matches!(kind, ConstraintKind::ForeignKey { .. });
         // PostgreSQL 18 changes that of a foreign key alone.

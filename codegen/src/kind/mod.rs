@@ -328,6 +328,14 @@ impl Object<'_> {
         change
     }
 
+    /// Is it a table whose partition key needs another object? Nothing changes that in place.
+    pub(crate) fn is_partitioned_by(&self, of: &ObjectId, schema: &Schema) -> bool {
+        let Self::Table(table) = self else { return false };
+        let needs = || schema.depends.get(&table.id()).is_some_and(|needs| needs.contains(of));
+        let keys = matches!(of, ObjectId::Function(_) | ObjectId::Definition(..));
+        keys && table.partition_by.is_some() && needs()
+    }
+
     /// What lets go of an object that is made anew, while this one stays with what it holds, and takes hold of it again; none
     /// where that cannot be.
     pub(crate) fn let_go(

@@ -247,6 +247,16 @@ pub(super) fn comes_with_parent(table: &QualifiedName, column: &Name, context: &
     after.is_some_and(|after| is_adopted(after, column, context))
 }
 
+/// Do the parents that a table keeps pass on a check that they had not?
+pub(super) fn begin_to_pass_on(constraint: &Constraint, context: &Context<'_>) -> bool {
+    let had = |parent: &QualifiedName| {
+        context.other.constraints.contains_key(&(parent.clone(), constraint.name.clone()))
+    };
+    matches!(constraint.kind, ConstraintKind::Check { .. })
+        && keeps_its_parents(&constraint.table, context)
+        && !kept_parents(&constraint.table, context).into_iter().any(had)
+}
+
 /// Has a table that stays to have a check by the time that it gets a parent, or until it has left it?
 pub(super) fn is_shared(constraint: &Constraint, context: &Context<'_>) -> bool {
     let key = |table: &QualifiedName| (table.clone(), constraint.name.clone());
