@@ -497,3 +497,13 @@ alter table d inherit b;
 --- rows
 insert into c values (1, 2, 3);
 insert into d values (1, 2, 3);
+
+--- pair settings of what is stored apart come with the first wide column
+create table t (id integer);
+create table u (id integer, note text) with (toast.autovacuum_enabled = off);
+--- new
+create table t (id integer, note text) with (toast.autovacuum_vacuum_cost_delay = 24, fillfactor = 80);
+create table u (id integer);
+--- rows
+insert into t values (1);
+insert into u values (1);

@@ -85,8 +85,10 @@ fn what_has_another_name_keeps_its_rows_if_that_is_said() {
         let ran = diff(&[&["--from", &old, "--to", &new], &said.concat()[..]].concat());
         shown.push_str(&ran.to_string());
     }
-    for wrong in ["public.books=tomes", "public.nothing=volumes", "books", "a.b.c.d=e"] {
-        let ran = diff(&["--from", &old, "--to", &new, "--renamed", wrong]);
+    let wrong = ["public.books=tomes", "public.nothing=volumes", "public.books=loans", "books", "a.b.c.d=e"];
+    let twice = [books, books].concat();
+    for wrong in wrong.map(|wrong| vec!["--renamed", wrong]).into_iter().chain([twice]) {
+        let ran = diff(&[&["--from", &old, "--to", &new], &wrong[..]].concat());
         assert_eq!((ran.code, ran.output.as_str()), (Some(2), ""), "{ran}");
         shown.push_str(&ran.complaint);
     }

@@ -7,8 +7,8 @@ use super::{
     partition_rows, references,
 };
 use crate::model::{
-    BaseType, Column, Constraint, ConstraintKind, DefinitionKind, Name, ObjectId, PartitionOf, QualifiedName,
-    ReplicaIdentity, Schema, Table, Type, sql,
+    BaseType, Column, Constraint, ConstraintKind, DefinitionKind, Name, ObjectId, Parameters, PartitionOf,
+    QualifiedName, ReplicaIdentity, Schema, Table, Type, sql,
 };
 
 impl Kind for Table {
@@ -170,11 +170,19 @@ impl Kind for Table {
                 alteration.warn(Danger::RewritesTable, format!("{name} is written anew as {logged}"));
             }
         }
-        alteration.statements.extend(layout::storage_changes(
-            &format!("alter table {name}"),
-            &previous.storage,
-            storage,
-        ));
+        let alter = format!("alter table {name}");
+        // What is stored apart has settings once there is a column for it.
+        let stored = |of: &Parameters, apart: bool| -> Parameters {
+            let of = of.iter().filter(|(name, _)| name.starts_with("toast.") == apart);
+            of.map(|(name, value)| (name.clone(), value.clone())).collect()
+        };
+        let [own, apart] = [false, true].map(|apart| {
+            layout::storage_changes(&alter, &stored(&previous.storage, apart), &stored(storage, apart))
+        });
+        alteration.statements.extend(own);
+        let new = |column: &Column| previous.column(&column.name).is_none_or(|before| before.ty != column.ty);
+        let late = columns.iter().any(new);
+        if late { &mut alteration.finish } else { &mut alteration.statements }.extend(apart);
         let switches = [
             (previous.row_security, *row_security, ["disable", "enable"]),
             (previous.force_row_security, *force_row_security, ["no force", "force"]),

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::identity::{has, leaf, schema};
 use super::{Renames, alike};
-use crate::model::{Name, ObjectId, Pair, Schema, sql};
+use crate::model::{Name, ObjectId, Pair, QualifiedName, Schema, sql};
 
 /// A rename as it is said: the former name, qualified, and the present one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,23 +40,67 @@ impl fmt::Display for Given {
     }
 }
 
+impl Given {
+    /// What it names: a schema, relation, type, index or column; none where nothing has that name.
+    fn former(&self, schema: &Schema) -> Option<ObjectId> {
+        let (of, name) = match self.former.as_slice() {
+            [name] => return Some(ObjectId::Schema(name.clone())).filter(|id| has(schema, id)),
+            [of, name] => (of, name),
+            [of, relation, name] => {
+                let relation = QualifiedName::new(of.clone(), relation.clone());
+                return Some(ObjectId::Column(relation, name.clone())).filter(|id| has(schema, id));
+            }
+            _ => return None,
+        };
+        let kinds = [
+            ObjectId::Table,
+            ObjectId::View,
+            ObjectId::MaterializedView,
+            ObjectId::Sequence,
+            ObjectId::Enum,
+            ObjectId::Domain,
+            ObjectId::Composite,
+        ];
+        let named = kinds.map(|kind| kind(QualifiedName::new(of.clone(), name.clone())));
+        let index = || {
+            let mut indexes = schema.indexes.keys();
+            let (table, name) = indexes.find(|(table, own)| own == name && table.schema == *of)?;
+            Some(ObjectId::Index(table.clone(), name.clone()))
+        };
+        named.into_iter().find(|id| has(schema, id)).or_else(index)
+    }
+}
+
 /// What is said so in `next` for the renames that are given: the former names by present identity.
 ///
 /// # Errors
 /// Each that names nothing in the state before, or leads to nothing in the next.
 pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<BTreeMap<ObjectId, Name>, Vec<String>> {
     let (mut known, mut refused) = (Renames::default(), Vec::new());
+    let mut said = Vec::new();
     for rename in renames {
-        match pair.previous.ids().find(|id| path(id).is_some_and(|path| path.into_iter().eq(&rename.former)))
-        {
-            Some(former) => _ = known.objects.insert(former, rename.now.clone()),
-            None => refused.push(format!("{rename}: there was nothing of that name that can be renamed so")),
+        match rename.former(pair.previous) {
+            Some(former) if known.objects.contains_key(&former) => {
+                refused.push(format!("{rename}: it is said to have another name already"));
+            }
+            Some(former) => {
+                known.objects.insert(former.clone(), rename.now.clone());
+                said.push((rename, former));
+            }
+            None => refused.push(format!("{rename}: there was nothing of that name")),
         }
     }
-    let present = known.objects.keys().map(|former| (known.object(former), leaf(former).clone()));
-    let present: BTreeMap<_, _> = present.collect();
-    let nowhere = present.iter().filter(|(id, _)| !has(pair.next, id));
-    refused.extend(nowhere.map(|(id, former)| format!("{former} cannot have become {id}: there is none")));
+    let mut present = BTreeMap::new();
+    for (rename, former) in said {
+        let id = known.object(&former);
+        if has(pair.previous, &id) && !known.objects.contains_key(&id) {
+            refused.push(format!("{rename}: {id} was there already"));
+        } else if has(pair.next, &id) {
+            present.insert(id, leaf(&former).clone());
+        } else {
+            refused.push(format!("{rename}: there is no {id} that it can have become"));
+        }
+    }
     if refused.is_empty() { Ok(present) } else { Err(refused) }
 }
 
@@ -67,29 +111,17 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
     let (state, _) = said.apply(pair.previous);
     let back = said.invert();
     let pairs = alike::pairs(Pair::new(&state, pair.next)).into_iter();
-    let holding = pairs.filter(|(gone, _)| matches!(gone, ObjectId::Table(_) | ObjectId::Column(..)));
-    let same_schema = holding.filter(|(gone, new)| schema(gone) == schema(new));
+    let same_schema = pairs.filter(|(gone, new)| schema(gone) == schema(new));
     same_schema
-        .filter_map(|(gone, new)| {
-            let former = path(&back.object(&gone))?.into_iter().cloned().collect();
-            Some(Given { former, now: leaf(&new).clone() })
-        })
+        .filter_map(|(gone, new)| Some(Given { former: path(&back.object(&gone))?, now: leaf(&new).clone() }))
         .collect()
 }
 
-/// The qualified name of what can be renamed by it: no two of these have one.
-fn path(id: &ObjectId) -> Option<Vec<&Name>> {
+/// The qualified name of a table or column.
+fn path(id: &ObjectId) -> Option<Vec<Name>> {
     match id {
-        ObjectId::Schema(name) => Some(vec![name]),
-        ObjectId::Column(of, name) => Some(vec![&of.schema, &of.name, name]),
-        ObjectId::Enum(_)
-        | ObjectId::Domain(_)
-        | ObjectId::Composite(_)
-        | ObjectId::Sequence(_)
-        | ObjectId::Table(_)
-        | ObjectId::View(_)
-        | ObjectId::MaterializedView(_)
-        | ObjectId::Index(..) => Some(vec![schema(id)?, leaf(id)]),
+        ObjectId::Table(of) => Some(vec![of.schema.clone(), of.name.clone()]),
+        ObjectId::Column(of, name) => Some(vec![of.schema.clone(), of.name.clone(), name.clone()]),
         _ => None,
     }
 }
