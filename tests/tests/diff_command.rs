@@ -9,6 +9,7 @@ mod diff_command {
 
 use std::fs;
 
+use codegen::scratch::apply;
 use diff_command::run::{Folder, Ran, diff, diff_on};
 use tests::cluster;
 
@@ -95,6 +96,43 @@ fn what_has_another_name_keeps_its_rows_if_that_is_said() {
     folder.shown(|| insta::assert_snapshot!(shown));
 }
 
+#[test]
+fn an_index_that_was_never_finished_is_built_anew() {
+    let folder = Folder::new();
+    let database = cluster(15).database().unwrap();
+    let mut client = database.superuser().unwrap();
+    let table = "create table public.books (id bigint primary key, title text);\n";
+    let rows = "insert into public.books values (1, 'Emma'), (2, 'Emma');";
+    apply(&mut client, "books.sql", &format!("{table}{rows}")).unwrap();
+    let index = "create unique index concurrently books_title_idx on public.books (title)";
+    assert!(client.batch_execute(index).is_err(), "two rows have one title");
+    client.batch_execute("delete from public.books where id = 2").unwrap();
+    let live = database.url();
+    let with = folder
+        .file("with.sql", &format!("{table}create unique index books_title_idx on public.books (title);"));
+    let without = folder.file("without.sql", table);
+    let mut shown = String::new();
+    for (from, to) in [(&live, &with), (&with, &live), (&live, &without)] {
+        let ran = diff(&["--from", from, "--to", to]);
+        assert_eq!(ran.code, Some(0), "{ran}");
+        shown.push_str(&ran.output);
+    }
+    insta::assert_snapshot!(shown);
+}
+
+#[test]
+fn what_a_renamed_column_calls_its_not_null_is_no_matter() {
+    let folder = Folder::new();
+    let old = folder.file(
+        "old.sql",
+        "create table public.books (name text not null, id bigint); alter table public.books rename name to title;",
+    );
+    let new = folder.file("new.sql", "create table public.books (title text not null, id integer);");
+    let ran = diff_on(cluster(18).address().as_deref(), None, &["--from", &old, "--to", &new]);
+    assert_eq!(ran.code, Some(0), "{ran}");
+    folder.shown(|| insta::assert_snapshot!(ran));
+}
+
 /// Columns whose new types limit the length of what the old ones held, by a cast that would cut it.
 const SHORTER: [(&str, &str, &str); 6] = [
     ("text", "character(3)", "'long'"),
@@ -120,9 +158,9 @@ fn what_is_too_long_is_refused_and_never_cut() {
         assert!(plan.complaint.contains("may-fail"), "{plan}");
         let database = cluster(15).database().unwrap();
         let mut client = database.superuser().unwrap();
-        codegen::scratch::apply(&mut client, "old.sql", &old).unwrap();
+        apply(&mut client, "old.sql", &old).unwrap();
         client.batch_execute(&format!("insert into public.books values ({value})")).unwrap();
-        let refused = codegen::scratch::apply(&mut client, "plan.sql", &plan.output);
+        let refused = apply(&mut client, "plan.sql", &plan.output);
         assert!(refused.is_err_and(|error| error.to_string().contains("(22")), "{new}: {plan}");
     }
 }
@@ -174,7 +212,7 @@ fn every_source_of_one_schema_is_the_same() {
     fs::write(format!("{many}/002_index.sql"), index).unwrap();
     fs::write(format!("{many}/rollback_002_index.sql"), "drop table public.books;").unwrap();
     let database = cluster(15).database().unwrap();
-    codegen::scratch::apply(&mut database.superuser().unwrap(), "all.sql", NEW).unwrap();
+    apply(&mut database.superuser().unwrap(), "all.sql", NEW).unwrap();
     let mut client = database.superuser().unwrap();
     let read = codegen::catalog::read(&mut client, &codegen::catalog::Options::default()).unwrap();
     let snapshot = folder.file("all.json", &serde_json::to_string(&read.schema).unwrap());

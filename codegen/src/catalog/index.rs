@@ -26,6 +26,7 @@ struct Row {
     valid: bool,
     /// Is it not valid because it is that of a partitioned table alone?
     only: bool,
+    unfinished: bool,
     nulls_not_distinct: bool,
     clustered: bool,
     replica_identity: bool,
@@ -129,8 +130,10 @@ impl Row {
     }
 
     fn refuse(&self, reader: &mut Reader<'_, '_>) {
-        let refused =
-            [("invalid index", !self.valid && !self.only), ("tablespace", self.tablespace.is_some())];
+        let refused = [
+            ("invalid index", !self.valid && !self.only && !self.unfinished),
+            ("tablespace", self.tablespace.is_some()),
+        ];
         for (kind, is) in refused {
             if is {
                 reader.unsupported(kind, &self.name);
@@ -163,6 +166,7 @@ impl Row {
             storage: parameters(self.options),
             inherited: self.part && !own,
             only: self.only,
+            invalid: self.unfinished,
             comment,
         }
     }

@@ -51,7 +51,7 @@ mod database {
     use std::fmt::Write as _;
 
     use super::{Arguments, Context, Given, Outcome};
-    use crate::catalog::Catalog;
+    use crate::catalog::{self, Catalog};
     use crate::cli::{Code, server};
     use crate::diff::rename;
     use crate::emit::migration;
@@ -154,7 +154,7 @@ mod database {
         for (source, own, other) in
             [(&sources.previous, &sides.previous, &sides.next), (&sources.next, &sides.next, &sides.previous)]
         {
-            for object in own.difference(other) {
+            for object in own.difference(other).filter(|object| catalog::matters(object)) {
                 // Writing to a String cannot fail.
                 let _ = writeln!(refused, "  only in {source}: {}", named(object));
             }
@@ -164,11 +164,20 @@ mod database {
                 format!("error: the two differ in what cannot be planned, so that nothing is:\n{refused}");
             return Err(Outcome { report: String::new(), complaint, code: Code::Trouble });
         }
-        if sides.next.is_empty() {
-            return Ok(String::new());
+        let (both, apart): (Vec<_>, Vec<_>) = sides
+            .previous
+            .union(&sides.next)
+            .partition(|of| sides.previous.contains(*of) && sides.next.contains(*of));
+        let mut warnings = String::new();
+        for (of, why) in [
+            (both, "on both sides, and left alone, since the model has no word for it"),
+            (apart, "on one side, and left alone, since it has no meaning"),
+        ] {
+            if !of.is_empty() {
+                let _ = writeln!(warnings, "warning: {why}: {}", sql::list(of.iter().map(named)));
+            }
         }
-        let names = sql::list(sides.next.iter().map(named));
-        Ok(format!("warning: on both sides, and left alone, since the model has no word for it: {names}\n"))
+        Ok(warnings)
     }
 
     /// Tries the plan. A plan that does not do what it says is not printed.

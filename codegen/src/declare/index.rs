@@ -201,6 +201,7 @@ impl<T> Index<T> {
         Ok(model::Index {
             inherited: false,
             only: false,
+            invalid: false,
             table: table.clone(),
             name,
             unique: self.unique,

@@ -61,6 +61,7 @@ pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
         storage: constraint.storage.clone(),
         inherited: constraint.inherited,
         only: constraint.only,
+        invalid: false,
         comment: None,
     };
     Some(Shape { id: constraint.id(), index: Cow::Owned(index), key: Some(constraint.is_primary_key()) })

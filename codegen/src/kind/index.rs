@@ -85,6 +85,10 @@ impl Kind for Index {
     // Outside of a transaction the new one is built beside the old one, so that queries never miss it.
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { table, name, storage, inherited, comment, .. } = self;
+        // Nothing makes an index invalid.
+        if self.invalid && !previous.invalid {
+            return Self { invalid: false, ..self.clone() }.alter(previous, context);
+        }
         // What happens to the index of the partitioned table happens to it.
         if *inherited && previous.inherited {
             return Change::Alter(Alteration::default());

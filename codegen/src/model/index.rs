@@ -35,6 +35,10 @@ pub struct Index {
     /// `ON ONLY`: of a partitioned table without its partitions, and so not valid (PostgreSQL manual, CREATE INDEX)?
     #[serde(default, skip_serializing_if = "is_default")]
     pub only: bool,
+    /// Is it one that was never finished, by CREATE INDEX CONCURRENTLY (PostgreSQL manual, CREATE INDEX, Building Indexes
+    /// Concurrently)?
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub invalid: bool,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::{Ground, SourceError};
-use crate::catalog::Catalog;
+use crate::catalog::{self, Catalog};
 use crate::model::{Pair, Schema, sql};
 use crate::scratch::{self, Database, SqlError, apply};
 
@@ -99,7 +99,9 @@ pub fn differences(expected: &Catalog, found: &Catalog) -> Vec<String> {
             (None, None) => {}
         }
     }
-    let named = |catalog: &Catalog| catalog.unsupported.iter().cloned().collect::<BTreeSet<_>>();
+    let named = |catalog: &Catalog| {
+        catalog.unsupported.iter().filter(|it| catalog::matters(it)).cloned().collect::<BTreeSet<_>>()
+    };
     let (wanted, there) = (named(expected), named(found));
     lines.extend(wanted.difference(&there).map(|(kind, name)| format!("{kind} {name}: is missing")));
     lines.extend(
@@ -148,13 +150,14 @@ fn objects(schema: &Schema) -> BTreeMap<String, Value> {
     objects
 }
 
-/// Without what is remembered of columns and checks alone, that they were there before those of a parent were, and of which
-/// parent came first. No statement changes that.
+/// Without what is remembered of columns and checks alone, that they were there before those of a parent were, of which parent
+/// came first, and of an index that it was never finished. No statement makes that so.
 fn lasting(mut object: Value) -> Value {
     let forget = |part: &mut Value| part.as_object_mut().and_then(|part| part.remove("inherited"));
     if object.get("kind").and_then(|kind| kind.get("check")).is_some() {
         forget(&mut object);
     }
+    object.as_object_mut().and_then(|object| object.remove("invalid"));
     let columns = object.get_mut("columns").and_then(Value::as_array_mut);
     columns.into_iter().flatten().for_each(|column| drop(forget(column)));
     if let Some(parents) = object.get_mut("inherits").and_then(Value::as_array_mut) {

@@ -230,6 +230,7 @@ impl Build {
         let mut index = Index {
             inherited: false,
             only: false,
+            invalid: false,
             table: table.clone(),
             name: name.clone(),
             unique: false,

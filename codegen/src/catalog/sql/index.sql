@@ -3,6 +3,7 @@ select c.oid, format('%I.%I', n.nspname, c.relname) as name, c.relname, i.indrel
        con.oid as constraint_oid, am.amname as method, i.indisunique as "unique", i.indisvalid as valid,
        c.relkind = 'I' and not i.indisvalid
            and not exists (select from pg_inherits part where part.inhparent = c.oid) as only,
+       c.relkind = 'i' and not i.indisvalid and con.oid is null and whole.oid is null as unfinished,
        {i.indnullsnotdistinct} as nulls_not_distinct, i.indisclustered as clustered,
            i.indisreplident as replica_identity,
        pg_get_expr(i.indpred, i.indrelid) as predicate, coalesce(c.reloptions, '{}') as options,

@@ -88,6 +88,7 @@ impl Rewrite<'_> {
             storage: _,
             inherited: _,
             only: _,
+            invalid: _,
             comment: _,
         } = index;
         for IndexKey { target, collation: _, operator_class: _, order: _, nulls: _, statistics: _ } in keys {
