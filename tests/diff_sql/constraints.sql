@@ -469,3 +469,22 @@ alter table c add constraint short check (length(x) < 10);
 --- rows
 insert into b values ('x', 'y');
 insert into c values ('x', 'y');
+
+--- pair a check that becomes the parent's, and has a comment
+create table p (a int);
+create table c (constraint k check (a > 0)) inherits (p);
+comment on constraint k on c is 'mine';
+--- new
+create table p (a int, constraint k check (a > 0));
+create table c () inherits (p);
+comment on constraint k on c is 'mine';
+--- rows
+insert into c values (1);
+--- pair a column that is demanded beside a check of a child by a name for a while
+create table p (id int);
+create table c (constraint p_id_is_not_null check (id > 0)) inherits (p);
+--- new
+create table p (id int not null);
+create table c (constraint p_id_is_not_null check (id > 0)) inherits (p);
+--- rows
+insert into c values (1);

@@ -938,3 +938,31 @@ create function s.same(a int) returns int language sql as $$ select $1 $$;
 create table s.t (a int default s.one() + 1);
 --- rows
 insert into s.t values (5);
+
+--- pair an event trigger that refuses what is done afterwards, and one whose function alone changes
+create type state as enum ('new', 'done');
+create table guarded (id integer, state state);
+create function refuse() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create function watch() returns event_trigger language plpgsql as $$begin null; end$$;
+create event trigger watches on ddl_command_end execute function watch();
+create event trigger refuses on ddl_command_start execute function refuse();
+--- new
+create type state as enum ('new', 'begun', 'done');
+create table guarded (id integer, state state default 'begun', constraint positive check (id > 0));
+create index guarded_id on guarded (id);
+create function refuse() returns event_trigger language plpgsql as $$begin null; end$$;
+create function watch() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create function forbid() returns event_trigger language plpgsql as $$begin raise exception '% is refused', tg_tag; end$$;
+create event trigger refuses on ddl_command_start execute function refuse();
+create event trigger forbids on ddl_command_start when tag in ('ALTER TABLE') execute function forbid();
+create event trigger watches on ddl_command_end execute function watch();
+--- rows
+insert into guarded values (1, 'done');
+--- pair compression of columns of a foreign table
+create foreign data wrapper nowhere;
+create server there foreign data wrapper nowhere;
+create foreign table films (title text compression pglz) server there;
+--- new
+create foreign data wrapper nowhere;
+create server there foreign data wrapper nowhere;
+create foreign table films (title text compression pglz, code integer) server there;

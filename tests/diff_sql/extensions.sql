@@ -155,3 +155,15 @@ create index one on t using gin (a s2.gin_trgm_ops);
 create index two on t using gin ((b::text) s2.gin_trgm_ops);
 --- rows
 insert into t values ('word', 'Word');
+
+--- pair an index beside a comment on its extension
+create extension citext;
+create table t (a citext, b int);
+create unique index t_a on t (a);
+--- new
+create extension citext;
+comment on extension citext is 'Without regard to case.';
+create table t (a citext, b int);
+create unique index t_a on t (a) include (b);
+--- rows
+insert into t values ('a', 1);

@@ -645,3 +645,14 @@ create type holder as (f1 posint, f2 posrange);
 create table t (f1 holder, f2 posrange, f3 posint, f4 posrange[]);
 --- rows
 insert into t values (row(1, '[2,3)'), '[4,50]', 6, array['[7,8)'::posrange]);
+
+--- pair a domain in the bounds of multiranges
+create domain d as int;
+create type r as range (subtype = d);
+create table t (m r_multirange, n r, o d);
+--- new
+create domain d as int not null constraint positive check (value > 0);
+create type r as range (subtype = d);
+create table t (m r_multirange, n r, o d);
+--- rows
+insert into t values ('{[1,2)}', '[3,4)', 5);

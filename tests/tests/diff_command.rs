@@ -97,6 +97,44 @@ fn what_has_another_name_keeps_its_rows_if_that_is_said() {
 }
 
 #[test]
+fn columns_of_children_are_called_as_their_parents_are() {
+    let folder = Folder::new();
+    let state = |name: &str| {
+        format!(
+            "create table public.p (id int, {name} text not null) partition by list (id);\n\
+             create table public.p1 partition of public.p for values in (1) partition by list (id);\n\
+             create table public.p2 partition of public.p1 for values in (1);\n\
+             create table public.q (id int, {name} text not null);\n\
+             create table public.q1 (n int) inherits (public.q);\n"
+        )
+    };
+    let rows = "insert into public.p values (1, 'x'); insert into public.q1 values (1, 'y', 2);";
+    let old = folder.file("old.sql", &(state("a") + rows));
+    let new = folder.file("new.sql", &state("b"));
+    let mut shown = diff(&["--from", &old, "--to", &new]).complaint;
+    for renamed in [vec!["public.p.a=b", "public.q.a=b"], vec!["public.p1.a=b"]] {
+        let renamed = renamed.iter().flat_map(|it| ["--renamed", *it]).collect::<Vec<_>>();
+        shown.push_str(&diff(&[&["--from", &old, "--to", &new], &renamed[..]].concat()).to_string());
+    }
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
+#[test]
+fn event_triggers_are_gone_before_renames() {
+    let folder = Folder::new();
+    let refuses = "create function public.refuse() returns event_trigger language plpgsql as $$begin raise 'no'; end$$;\n\
+                   create event trigger refuses on ddl_command_start when tag in ('ALTER TABLE', 'CREATE TABLE')\n    \
+                   execute function public.refuse();\n";
+    let old = folder.file("old.sql", &format!("create table public.books (id int);\n{refuses}"));
+    let new = folder.file("new.sql", "create table public.volumes (id int);\n");
+    for (from, to, renamed) in [(&old, &new, "public.books=volumes"), (&new, &old, "public.volumes=books")] {
+        let ran = diff(&["--from", from, "--to", to, "--renamed", renamed]);
+        assert_eq!(ran.code, Some(0), "{ran}");
+        assert!(ran.output.contains("rename to"), "{ran}");
+    }
+}
+
+#[test]
 fn an_index_that_was_never_finished_is_built_anew() {
     let folder = Folder::new();
     let database = cluster(15).database().unwrap();

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::address::{Address, Class, Oid};
 use super::reader::Keyed;
 use super::text::{parameters, unwrapped};
-use super::{CatalogError, Reader};
+use super::{CatalogError, Reader, UNFINISHED};
 use crate::declare::names;
 use crate::model::{
     ExcludeElement, Index, IndexKey, IndexTarget, Name, Nulls, ObjectId, QualifiedName, ReplicaIdentity,
@@ -132,6 +132,7 @@ impl Row {
     fn refuse(&self, reader: &mut Reader<'_, '_>) {
         let refused = [
             ("invalid index", !self.valid && !self.only && !self.unfinished),
+            (UNFINISHED, self.unfinished),
             ("tablespace", self.tablespace.is_some()),
         ];
         for (kind, is) in refused {

@@ -104,11 +104,16 @@ pub struct Catalog {
     pub locked: BTreeSet<ObjectId>,
 }
 
-/// Has a plan to bring about what the model has no word for? What a NOT NULL is called has no meaning, and a rename of its
-/// column or table does not change it.
+/// What an index is called that CREATE INDEX CONCURRENTLY has not finished.
+const UNFINISHED: &str = "index that was never finished, or is being built,";
+/// What the name of a NOT NULL is called, which it has since PostgreSQL 17 and 18.
+const NAME_OF_NOT_NULL: &str = "name of a NOT NULL";
+
+/// Does it hinder a plan that the model has no word for this? What a NOT NULL is called has no meaning, and a rename of its
+/// column or table does not change it; an index that was never finished is built anew, or is not there.
 #[must_use]
 pub fn matters((kind, _): &(String, String)) -> bool {
-    kind != "name of a NOT NULL"
+    ![UNFINISHED, NAME_OF_NOT_NULL].contains(&kind.as_str())
 }
 
 /// Reads the database that a client is connected to, as of one moment.

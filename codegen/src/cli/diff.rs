@@ -171,7 +171,7 @@ mod database {
         let mut warnings = String::new();
         for (of, why) in [
             (both, "on both sides, and left alone, since the model has no word for it"),
-            (apart, "on one side, and left alone, since it has no meaning"),
+            (apart, "on one side, which hinders nothing"),
         ] {
             if !of.is_empty() {
                 let _ = writeln!(warnings, "warning: {why}: {}", sql::list(of.iter().map(named)));

@@ -349,9 +349,10 @@ impl TableColumn<'_> {
     /// NULL). Since version 18 what is left has a name of its own, `…_not_null`, so the check has another.
     fn require(&self, context: &Context<'_>) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);
+        // Children have it too.
         let taken = |check: &Name| {
-            let key = (table.clone(), check.clone());
-            [context.schema, context.other].iter().any(|of| of.constraints.contains_key(&key))
+            let mut names = [context.schema, context.other].into_iter().flat_map(|of| of.constraints.keys());
+            names.any(|(_, name)| name == check)
         };
         let check = free_name(table.name.as_str(), name.as_str(), "is_not_null", taken);
         vec![

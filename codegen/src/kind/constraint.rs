@@ -58,6 +58,13 @@ impl Kind for Constraint {
         }
     }
 
+    // What it has of a parent is there once the parent's is.
+    fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let table = schema.tables.get(&self.table).filter(|_| self.inherited);
+        let parents = table.into_iter().flat_map(Table::parents);
+        parents.map(|parent| ObjectId::Constraint(parent.clone(), self.name.clone())).collect()
+    }
+
     // No partition goes while rows refer to it, and no check of a child's own while it is the parent's too.
     fn goes_before(&self, schema: &Schema, heads: &BTreeSet<&QualifiedName>) -> Vec<ObjectId> {
         match &self.kind {

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, parents};
-use crate::model::{Definition, DefinitionKind, ObjectId, QualifiedName, Schema, sql};
+use crate::model::{
+    Definition, DefinitionKind, Function, FunctionId, ObjectId, Pair, QualifiedName, Schema, sql,
+};
 
 impl Kind for Definition {
     fn id(&self) -> ObjectId {
@@ -79,7 +81,7 @@ impl Kind for Definition {
     }
 
     fn is_disturbed(&self, context: &Context<'_>) -> bool {
-        self.is_of_another_type(context) || self.calls_another(context)
+        self.is_of_another_type(context) || calls_another(self, Pair::new(context.other, context.schema))
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
@@ -113,18 +115,6 @@ impl Definition {
         tables.map(|id| Danger::RewritesTable.because(format!("{} is written anew", id.name()))).collect()
     }
 
-    /// Does an event trigger's function change? It fires for what happens meanwhile, and the function is about what is there
-    /// before, or afterwards.
-    fn calls_another(&self, context: &Context<'_>) -> bool {
-        let needs = context.schema.depends.get(&self.id()).into_iter().flatten();
-        let mut functions = needs.filter_map(|id| match id {
-            ObjectId::Function(function) => Some(function),
-            _ => None,
-        });
-        self.kind == DefinitionKind::EventTrigger
-            && functions.any(|of| context.schema.functions.get(of) != context.other.functions.get(of))
-    }
-
     /// Does a type change that a table is of? The table leaves it meanwhile.
     fn is_of_another_type(&self, context: &Context<'_>) -> bool {
         let needs = context.schema.depends.get(&self.id()).into_iter().flatten();
@@ -136,6 +126,22 @@ impl Definition {
         self.kind == DefinitionKind::TypedTable
             && types.any(|name| fields(context.schema, name) != fields(context.other, name))
     }
+}
+
+/// Is it an event trigger whose function changes? It fires for what happens meanwhile, and the function is about what is there
+/// before, or afterwards.
+pub(crate) fn calls_another(definition: &Definition, schemas: Pair<&Schema>) -> bool {
+    let does = |schema: &Schema, id: &FunctionId| {
+        let function = schema.functions.get(id);
+        function.map(|function| Function { comment: None, ..function.clone() })
+    };
+    let needs = schemas.next.depends.get(&definition.id()).into_iter().flatten();
+    let mut functions = needs.filter_map(|id| match id {
+        ObjectId::Function(function) => Some(function),
+        _ => None,
+    });
+    definition.kind == DefinitionKind::EventTrigger
+        && functions.any(|id| does(schemas.previous, id) != does(schemas.next, id))
 }
 
 /// Is a clause of a publication that of a table which goes, and the clause with it?

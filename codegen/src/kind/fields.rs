@@ -76,10 +76,20 @@ pub(crate) fn has_parts(schema: &Schema, ty: &Type) -> bool {
     within(schema, ty).iter().any(|name| fields(schema, name).is_some() || subtype(schema, name).is_some())
 }
 
-/// The type of a range's bounds, where it is one of the schema.
-fn subtype<'s>(schema: &'s Schema, range: &QualifiedName) -> Option<&'s QualifiedName> {
-    let range = ObjectId::Definition(DefinitionKind::RangeType, Name::new(range.to_string()));
-    schema.depends.get(&range)?.iter().find_map(|need| match need {
+/// The type of the bounds of a range or multirange, where it is one of the schema.
+fn subtype<'s>(schema: &'s Schema, of: &QualifiedName) -> Option<&'s QualifiedName> {
+    let range = |name: &str| ObjectId::Definition(DefinitionKind::RangeType, Name::new(name));
+    let own = range(&of.to_string());
+    let of_multirange = || {
+        let multirange = format!("multirange_type_name = {of})");
+        let ranges = schema.definitions.range(range("")..);
+        let mut ranges = ranges.take_while(|(_, of)| of.kind == DefinitionKind::RangeType);
+        ranges
+            .find(|(_, of)| of.create.iter().any(|sql| sql.as_str().contains(&multirange)))
+            .map(|(id, _)| id)
+    };
+    let range = schema.definitions.get_key_value(&own).map(|(id, _)| id).or_else(of_multirange)?;
+    schema.depends.get(range)?.iter().find_map(|need| match need {
         ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name) => Some(name),
         _ => None,
     })

@@ -46,6 +46,7 @@ pub use self::column::TableColumn;
 pub(crate) use self::column::{converted, counted_on, is_to_be_said, placeholder};
 pub use self::context::{Context, Existing, Way};
 pub use self::default::ColumnDefault;
+pub(crate) use self::definition::calls_another;
 #[cfg(feature = "database")]
 pub(crate) use self::fields::fields;
 pub(crate) use self::fields::{has_parts, held_as, within};

@@ -78,7 +78,7 @@ pub(super) fn is_taken(schema: &Schema, name: &QualifiedName) -> bool {
         || schema.domains.contains_key(name)
         || schema.indexes.keys().any(is_it)
         || schema.constraints.keys().any(is_it)
-        || schema.definitions.keys().flat_map(names).any(|(_, of)| of == *name)
+        || schema.definitions.keys().flat_map(names).any(|(space, of)| space <= 1 && of == *name)
 }
 
 /// What people call an object: its kind and name. A procedure shares its identity with functions, not its kind.

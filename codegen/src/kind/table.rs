@@ -88,7 +88,7 @@ impl Kind for Table {
         for (on, action) in [(self.row_security, "enable"), (self.force_row_security, "force")] {
             statements.extend(on.then(|| format!("alter table {} {action} row level security", self.name)));
         }
-        if !self.row_security && comes_with_row_security(context) {
+        if !self.row_security && comes_with_row_security(context.other) {
             statements.push(format!("alter table {} disable row level security", self.name));
         }
         statements
@@ -182,7 +182,9 @@ impl Kind for Table {
         alteration.statements.extend(own);
         let new = |column: &Column| previous.column(&column.name).is_none_or(|before| before.ty != column.ty);
         let late = columns.iter().any(new);
-        if late { &mut alteration.finish } else { &mut alteration.statements }.extend(apart);
+        let (set, reset): (Vec<_>, Vec<_>) = apart.into_iter().partition(|it| it.contains(" set ("));
+        alteration.statements.extend(reset);
+        if late { &mut alteration.finish } else { &mut alteration.statements }.extend(set);
         let switches = [
             (previous.row_security, *row_security, ["disable", "enable"]),
             (previous.force_row_security, *force_row_security, ["no force", "force"]),
@@ -236,17 +238,14 @@ impl Kind for Table {
 
 /// Is there an event trigger that switches row-level security on for new tables, as projects of Supabase may have one
 /// (PostgreSQL manual, 40 Event Triggers)?
-fn comes_with_row_security(context: &Context<'_>) -> bool {
-    let schema = context.other;
+fn comes_with_row_security(schema: &Schema) -> bool {
     let switches = |id: &ObjectId| match id {
         ObjectId::Function(function) => schema.functions.get(function).is_some_and(|function| {
             function.body.as_str().to_lowercase().contains("enable row level security")
         }),
         _ => false,
     };
-    let mut triggers = schema.definitions.iter().filter(|(id, of)| {
-        of.kind == DefinitionKind::EventTrigger && context.schema.definitions.get(*id) == Some(*of)
-    });
+    let mut triggers = schema.definitions.iter().filter(|(_, of)| of.kind == DefinitionKind::EventTrigger);
     triggers.any(|(id, _)| schema.depends.get(id).is_some_and(|needs| needs.iter().any(switches)))
 }
 

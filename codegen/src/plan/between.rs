@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{self, Diff, Difference};
 use crate::kind::{self, Kind, Object, State, Way};
 use crate::model::{
-    BaseType, Column, Constraint, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema, Table, sql,
+    BaseType, Column, Constraint, Definition, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema,
+    Table, sql,
 };
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
@@ -128,9 +129,10 @@ fn rewrites(diff: &Diff<'_>, of: &QualifiedName) -> bool {
     let relogged = before.zip(after).is_some_and(|(before, after)| before.unlogged != after.unlogged);
     let stricter = || match (previous.domains.get(of), next.domains.get(of)) {
         (Some(before), Some(after)) => {
-            !after.new_checks(before, Pair::new(previous, next)).is_empty()
-                || before.not_valid != after.not_valid
-                || before.not_null != after.not_null
+            let new = after.new_checks(before, Pair::new(previous, next));
+            new.into_iter().any(|check| after.checks.contains_key(check))
+                || before.not_valid.iter().any(|check| !after.not_valid.contains(check))
+                || (!before.not_null && after.not_null)
         }
         _ => false,
     };
@@ -283,16 +285,22 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
         if on_a_new_column(needs) || follows || needed.contains(&id) || in_a_new_module(&id) {
             continue;
         }
+        // Its texts say the schema that an extension leaves.
+        let leaves = |need: &ObjectId| match need {
+            ObjectId::Extension(name) => {
+                let Pair { previous, next } =
+                    pair.map(|schema| schema.extensions.get(name).map(|of| &of.schema));
+                previous != next
+            }
+            _ => false,
+        };
         // The old one stays until the new one is there, unless what it needs does not.
         let own = |old: &Index| !old.inherited;
         let stays = again
             && pair.previous.indexes.get(key).is_some_and(own)
             && states.previous.needs(&id).iter().all(|need| match diff.differences.get(need) {
                 None | Some(Difference::Created) => true,
-                // Its texts say the schema that an extension leaves.
-                Some(Difference::Altered(alteration)) => {
-                    alteration.disturbs.is_empty() && !matches!(need, ObjectId::Extension(_))
-                }
+                Some(Difference::Altered(alteration)) => alteration.disturbs.is_empty() && !leaves(need),
                 Some(Difference::Replaced | Difference::Dropped) => false,
             });
         let schema: &mut Schema =
@@ -339,10 +347,11 @@ fn without_event_triggers(schema: &Schema, other: &Schema) -> Schema {
 
 /// The event triggers that another state has not, or has otherwise.
 fn event_triggers(schema: &Schema, other: &Schema) -> Vec<ObjectId> {
-    let own = schema.definitions.iter().filter(|(key, of)| {
-        of.kind == DefinitionKind::EventTrigger && other.definitions.get(*key) != Some(*of)
-    });
-    own.map(|(_, of)| of.id()).collect()
+    let own = schema.definitions.iter().filter(|(_, of)| of.kind == DefinitionKind::EventTrigger);
+    let changes = |id: &ObjectId, of: &Definition| {
+        other.definitions.get(id) != Some(of) || kind::calls_another(of, Pair::new(schema, other))
+    };
+    own.filter(|(id, of)| changes(id, of)).map(|(id, _)| id.clone()).collect()
 }
 
 /// Is it a primary or unique key of a table that may hold rows?

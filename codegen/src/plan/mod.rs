@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use self::obstacle::Obstacle;
 use self::place::Places;
 use self::side::Side;
-use self::steps::Writer;
+use self::steps::{Writer, fires};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::diff;
 use crate::diff::rename::{Renames, Renaming, Replacement};
@@ -263,12 +263,16 @@ fn rename(plans: &mut Vec<Migration>, renamings: Pair<Vec<Step>>, numbering: &Nu
         );
     }
     if let Some(first) = plans.first_mut() {
-        first.forward.splice(0..0, forward);
+        // Event triggers go before, and come again after.
+        let gone = first.forward.iter().take_while(|step| fires(step)).count();
+        first.forward.splice(gone..gone, forward);
         // What is completed afterwards says the names of today, and so has to be done while they are.
         for step in &mut first.rollback {
             step.phase = Phase::Transaction;
         }
-        first.rollback.extend(back);
+        let come = first.rollback.iter().rev().take_while(|step| fires(step)).count();
+        let at = first.rollback.len() - come;
+        first.rollback.splice(at..at, back);
     }
 }
 

@@ -76,7 +76,7 @@ fn looks_at_rows(object: Object<'_>) -> bool {
 }
 
 /// Is it about an event trigger, which fires for what other steps do (PostgreSQL manual, 40 Event Triggers)?
-fn fires(step: &Step) -> bool {
+pub(super) fn fires(step: &Step) -> bool {
     let is_event_trigger =
         |id: &ObjectId| matches!(id, ObjectId::Definition(DefinitionKind::EventTrigger, _));
     match &step.object {
@@ -190,7 +190,9 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let firing: Vec<Step> = steps.extract_if(.., |step| fires(step)).collect();
         let (gone, come): (Vec<_>, Vec<_>) = firing.into_iter().partition(|step| step.action == Action::Drop);
         steps.splice(0..0, switched_off.into_iter().chain(gone));
-        steps.extend(come);
+        let afterwards = steps.iter().any(|step| step.phase == Phase::Afterwards);
+        let phase = |step: Step| if afterwards { Step { phase: Phase::Afterwards, ..step } } else { step };
+        steps.extend(come.into_iter().map(phase));
         steps
     }
 

@@ -150,8 +150,8 @@ fn objects(schema: &Schema) -> BTreeMap<String, Value> {
     objects
 }
 
-/// Without what is remembered of columns and checks alone, that they were there before those of a parent were, of which parent
-/// came first, and of an index that it was never finished. No statement makes that so.
+/// Without what no statement makes so: that columns and checks were there before those of a parent were, which parent came
+/// first, and that an index was never finished.
 fn lasting(mut object: Value) -> Value {
     let forget = |part: &mut Value| part.as_object_mut().and_then(|part| part.remove("inherited"));
     if object.get("kind").and_then(|kind| kind.get("check")).is_some() {

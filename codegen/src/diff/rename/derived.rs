@@ -11,6 +11,7 @@ use crate::model::{
 
 /// Adds the parts that are the same as before but for their names.
 pub(super) fn add(renames: &mut Renames, pair: Pair<&Schema>) {
+    pass_on(renames, pair.previous);
     let seen = rewrite::rewrite(pair.previous, renames);
     let inverse = renames.invert();
     let back = &Map::new(&inverse);
@@ -31,6 +32,29 @@ pub(super) fn add(renames: &mut Renames, pair: Pair<&Schema>) {
     let checks = checks(&inverse, back, seen);
     renames.objects.extend(objects);
     renames.checks.extend(checks);
+}
+
+/// Children and partitions have the columns of their parents, also under another name.
+fn pass_on(renames: &mut Renames, previous: &Schema) {
+    loop {
+        let columns = renames.objects.iter().filter_map(|(id, now)| match id {
+            ObjectId::Column(of, name) => Some((of, name, now)),
+            _ => None,
+        });
+        let columns: Vec<_> = columns.collect();
+        let of_children = previous.tables.values().flat_map(|table| {
+            let passed_on = columns.iter().filter(|(of, name, _)| {
+                table.parents().any(|parent| parent == *of) && table.column(name).is_some()
+            });
+            passed_on
+                .map(|(_, name, now)| (ObjectId::Column(table.name.clone(), (*name).clone()), (*now).clone()))
+        });
+        let new: Vec<_> = of_children.filter(|(id, _)| !renames.objects.contains_key(id)).collect();
+        if new.is_empty() {
+            return;
+        }
+        renames.objects.extend(new);
+    }
 }
 
 fn function(id: &ObjectId) -> Option<FunctionId> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use super::identity::{has, leaf, schema};
+use super::identity::{has, leaf, passing_on, schema};
 use super::{Renames, alike};
 use crate::model::{Name, ObjectId, Pair, QualifiedName, Schema, sql};
 
@@ -19,7 +19,11 @@ impl FromStr for Given {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wanted = || format!("`{text}` is not of the form schema.table=name or schema.table.column=name");
+        let wanted = || {
+            format!(
+                "`{text}` is not of the form schema.table=name, schema.table.column=name or schema=name, with the former name first"
+            )
+        };
         // A name may hold the sign too, in quotes.
         let mut signs = text.char_indices().filter(|(_, c)| *c == '=').map(|(at, _)| at);
         let found = signs.find_map(|at| {
@@ -80,6 +84,11 @@ pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<BTreeMap<ObjectId
     let mut said = Vec::new();
     for rename in renames {
         match rename.former(pair.previous) {
+            Some(former) if passing_on(pair.previous, &former).is_some() => {
+                let parent = passing_on(pair.previous, &former).map(ToString::to_string).unwrap_or_default();
+                refused
+                    .push(format!("{rename}: it has that column from {parent}: say what it is called there"));
+            }
             Some(former) if known.objects.contains_key(&former) => {
                 refused.push(format!("{rename}: it is said to have another name already"));
             }
@@ -87,7 +96,9 @@ pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<BTreeMap<ObjectId
                 known.objects.insert(former.clone(), rename.now.clone());
                 said.push((rename, former));
             }
-            None => refused.push(format!("{rename}: there was nothing of that name")),
+            None => refused.push(format!(
+                "{rename}: there was no schema, table, view, sequence, type, index or column of that name"
+            )),
         }
     }
     let mut present = BTreeMap::new();
@@ -111,7 +122,8 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
     let (state, _) = said.apply(pair.previous);
     let back = said.invert();
     let pairs = alike::pairs(Pair::new(&state, pair.next)).into_iter();
-    let same_schema = pairs.filter(|(gone, new)| schema(gone) == schema(new));
+    let same_schema =
+        pairs.filter(|(gone, new)| schema(gone) == schema(new) && passing_on(&state, gone).is_none());
     same_schema
         .filter_map(|(gone, new)| Some(Given { former: path(&back.object(&gone))?, now: leaf(&new).clone() }))
         .collect()

@@ -133,3 +133,12 @@ pub(super) fn columns<'a>(schema: &'a Schema, of: &QualifiedName) -> Vec<&'a Nam
     let view = view.or_else(|| schema.materialized_views.get(of).map(|view| &view.columns));
     view.into_iter().flatten().map(|column| &column.name).collect()
 }
+
+/// The parent that a column is passed on by: it has no other name than there (PostgreSQL manual, 5.10 Inheritance).
+pub(super) fn passing_on<'s>(schema: &'s Schema, id: &ObjectId) -> Option<&'s QualifiedName> {
+    let ObjectId::Column(of, name) = id else { return None };
+    let has = |parent: &&QualifiedName| {
+        schema.tables.get(*parent).is_some_and(|parent| parent.column(name).is_some())
+    };
+    schema.tables.get(of)?.parents().find(has)
+}

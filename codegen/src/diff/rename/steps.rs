@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::identity::{leaf, relation, schema as schema_of};
+use super::identity::{leaf, passing_on, relation, schema as schema_of};
 use super::map::Map;
 use super::order::{Wish, order};
 use super::{Renames, Renaming};
@@ -90,6 +90,9 @@ impl Level {
 
 impl Writer<'_> {
     fn object(&mut self, id: &ObjectId, now: &Name) {
+        if passing_on(self.schema, id).is_some() {
+            return;
+        }
         let object = self.map.object(id);
         let relations = |of: &QualifiedName| Space::Relations(of.schema.clone());
         let (level, space) = match &object {

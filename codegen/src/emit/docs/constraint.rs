@@ -54,14 +54,15 @@ fn demand(constraint: &Constraint) -> String {
                 action("update", on_update)
             )
         }
-        ConstraintKind::Exclude { method, elements, predicate, .. } => {
+        ConstraintKind::Exclude { method, elements, include, predicate } => {
             let compared =
                 elements.iter().map(|element| format!("{} with {}", element.target, element.operator));
             format!(
-                "no two rows{} match in {} ({})",
+                "no two rows{} match in {} ({}{})",
                 predicate.as_ref().map(|only| format!(" where {}", line(only))).unwrap_or_default(),
                 and(compared.map(code)),
-                code(method)
+                code(method),
+                carries(include)
             )
         }
     };

@@ -17,7 +17,7 @@ select c.oid, format('%I.%I.%I', n.nspname, c.relname, a.attname) as name,
                union all
                select 'compression', 'set compression ' || case a.attcompression when 'p' then 'pglz' else 'lz4' end,
                    'set compression default'
-               where a.attcompression <> ''
+               where a.attcompression <> '' and c.relkind = 'm'
                union all
                select 'options', format('set (%s)', array_to_string(a.attoptions, ', ')),
                    format('reset (%s)', (select string_agg(split_part(option, '=', 1), ', ') from unnest(a.attoptions) option))
@@ -32,4 +32,4 @@ join pg_type t on t.oid = a.atttypid
 cross join lateral format('alter %s %I.%I alter column %I ',
     case c.relkind when 'm' then 'materialized view' else 'foreign table' end, n.nspname, c.relname, a.attname) alter
 where c.relkind in ('m', 'f') and a.attnum > 0 and not a.attisdropped
-  and (a.attstattarget >= 0 or a.attstorage <> t.typstorage or a.attcompression <> '' or cardinality(a.attoptions) > 0)
+  and (a.attstattarget >= 0 or a.attstorage <> t.typstorage or (a.attcompression <> '' and c.relkind = 'm') or cardinality(a.attoptions) > 0)

@@ -4,6 +4,7 @@ select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.re
        array[format('create foreign table %I.%I (%s)%s server %I', n.nspname, c.relname,
            array_to_string(array(
                select concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
+                   'compression ' || case a.attcompression when 'p' then 'pglz' when 'l' then 'lz4' end,
                    'options (' || (select string_agg(quote_ident(option_name) || ' ' || quote_literal(option_value),
                        ', ' order by place)
                        from pg_options_to_table(a.attfdwoptions) with ordinality o (option_name, option_value,
