@@ -126,8 +126,8 @@ mod database {
         let next = &mut compared.to.catalog.schema;
         let pair = Pair::new(&compared.from.catalog.schema, &*next);
         let renamed = rename::given(pair, renames).map_err(|refused| {
-            let complaint = refused.iter().map(|line| format!("error: --renamed {line}\n")).collect();
-            Outcome { report: String::new(), complaint, code: Code::Trouble }
+            let complaint: Vec<_> = refused.iter().map(|line| format!("error: --renamed {line}\n")).collect();
+            Outcome { report: String::new(), complaint: complaint.concat(), code: Code::Trouble }
         })?;
         next.renamed.objects.extend(renamed);
         Ok(())

@@ -7,7 +7,7 @@ use super::rebuild::{self, Rebuild};
 use super::{Alteration, Change, Context, Danger, Kind, Text, comment, fields, layout, references};
 use crate::declare::names::object_name;
 use crate::model::{
-    BaseType, Column, DefinitionKind, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql,
+    BaseType, Column, Definition, DefinitionKind, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql,
 };
 
 impl Kind for Domain {
@@ -143,7 +143,7 @@ impl Domain {
         let on = ObjectId::Definition(DefinitionKind::Comment, on);
         let Pair { previous, next } = schemas.map(|schema| schema.definitions.get(&on));
         let same = next.filter(|_| previous == next);
-        same.into_iter().flat_map(|of| of.statements()).map(|sql| sql.to_string()).collect()
+        same.into_iter().flat_map(Definition::statements).map(|sql| sql.to_string()).collect()
     }
 
     /// The statement that adds a check, without `not valid`.

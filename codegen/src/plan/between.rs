@@ -285,22 +285,15 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
         if on_a_new_column(needs) || follows || needed.contains(&id) || in_a_new_module(&id) {
             continue;
         }
-        // Its texts say the schema that an extension leaves.
-        let leaves = |need: &ObjectId| match need {
-            ObjectId::Extension(name) => {
-                let Pair { previous, next } =
-                    pair.map(|schema| schema.extensions.get(name).map(|of| &of.schema));
-                previous != next
-            }
-            _ => false,
-        };
         // The old one stays until the new one is there, unless what it needs does not.
         let own = |old: &Index| !old.inherited;
         let stays = again
             && pair.previous.indexes.get(key).is_some_and(own)
             && states.previous.needs(&id).iter().all(|need| match diff.differences.get(need) {
                 None | Some(Difference::Created) => true,
-                Some(Difference::Altered(alteration)) => alteration.disturbs.is_empty() && !leaves(need),
+                Some(Difference::Altered(alteration)) => {
+                    alteration.disturbs.is_empty() && !moves_away(need, pair)
+                }
                 Some(Difference::Replaced | Difference::Dropped) => false,
             });
         let schema: &mut Schema =
@@ -334,6 +327,13 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
         }
     }
     between
+}
+
+/// Is it an extension that leaves a schema, which texts say?
+fn moves_away(object: &ObjectId, pair: Pair<&Schema>) -> bool {
+    let ObjectId::Extension(name) = object else { return false };
+    let Pair { previous, next } = pair.map(|schema| schema.extensions.get(name).map(|of| &of.schema));
+    previous != next
 }
 
 /// A state without the event triggers that another one has not: they would fire for what is done on the way to it.
