@@ -103,7 +103,7 @@ fn columns_of_children_are_called_as_their_parents_are() {
         format!(
             "create table public.p (id int, {name} text not null) partition by list (id);\n\
              create table public.p1 partition of public.p for values in (1) partition by list (id);\n\
-             create table public.p2 partition of public.p1 for values in (1);\n\
+             create table public.p2_{name} partition of public.p1 for values in (1);\n\
              create table public.q (id int, {name} text not null);\n\
              create table public.q1 (n int) inherits (public.q);\n"
         )

@@ -12,7 +12,7 @@ use crate::model::{
 pub(super) fn pairs(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let Pair { previous, next } = pair;
     let mut found = Found { pair, pairs: Vec::new() };
-    found.among(&previous.tables, &next.tables, |table| ObjectId::Table(table.name.clone()), same_table);
+    found.tables();
     found.among(
         &previous.enums,
         &next.enums,
@@ -47,6 +47,14 @@ pub(super) fn pairs(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     );
     found.columns();
     found.parts();
+    found.pairs
+}
+
+/// The same of tables and columns alone, which hold something.
+pub(super) fn holding(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let mut found = Found { pair, pairs: Vec::new() };
+    found.tables();
+    found.columns();
     found.pairs
 }
 
@@ -88,6 +96,12 @@ impl<'a> Found<'a> {
                 self.pairs.push((id(old), id(new)));
             }
         }
+    }
+
+    fn tables(&mut self) {
+        let Pair { previous, next } = self.pair;
+        let id = |table: &Table| ObjectId::Table(table.name.clone());
+        self.among(&previous.tables, &next.tables, id, same_table);
     }
 
     fn columns(&mut self) {

@@ -121,10 +121,14 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
     let said = Renames::between(pair);
     let (state, _) = said.apply(pair.previous);
     let back = said.invert();
-    let pairs = alike::pairs(Pair::new(&state, pair.next)).into_iter();
-    let same_schema =
-        pairs.filter(|(gone, new)| schema(gone) == schema(new) && passing_on(&state, gone).is_none());
-    same_schema
+    // One partition after another is what they are for.
+    let is_partition = |id: &ObjectId| match id {
+        ObjectId::Table(name) => state.tables.get(name).is_some_and(|table| table.partition_of.is_some()),
+        _ => false,
+    };
+    let pairs = alike::holding(Pair::new(&state, pair.next)).into_iter();
+    let own = pairs.filter(|(gone, _)| passing_on(&state, gone).is_none() && !is_partition(gone));
+    own.filter(|(gone, new)| schema(gone) == schema(new))
         .filter_map(|(gone, new)| Some(Given { former: path(&back.object(&gone))?, now: leaf(&new).clone() }))
         .collect()
 }
