@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::address::{Address, Class, Oid};
 use super::text::{TypeText, stable};
 use super::{CatalogError, Reader};
+use crate::declare::names::LONGEST;
 use crate::model::{
     Argument, ArgumentMode, Function, FunctionId, FunctionKind, Name, ObjectId, Parallel, QualifiedName,
     ReturnColumn, Returned, Returns, Sql, Volatility, sql,
@@ -191,9 +192,8 @@ fn setting(setting: &str) -> Option<(String, String)> {
     let (name, value) = setting.split_once('=')?;
     let value = if LISTS.contains(&name.to_lowercase().as_str()) {
         sql::list(elements(value).iter().map(|element| match element.as_str() {
-            // An identifier would be cut (PostgreSQL manual, 4.1.1).
-            "" => sql::literal(element),
-            long if long.len() > 63 => sql::literal(long),
+            // An identifier would be cut.
+            text if text.is_empty() || text.len() > LONGEST => sql::literal(text),
             _ => sql::identifier(element),
         }))
     } else {

@@ -106,7 +106,7 @@ pub struct Catalog {
 
 /// What an index is called that CREATE INDEX CONCURRENTLY has not finished.
 const UNFINISHED: &str = "index that was never finished, or is being built,";
-/// What the name of a NOT NULL is called, which it has since PostgreSQL 17 and 18.
+/// What the name of a NOT NULL is called: those of domains have one since PostgreSQL 17, those of columns since 18.
 const NAME_OF_NOT_NULL: &str = "name of a NOT NULL";
 
 /// Does it hinder a plan that the model has no word for this? What a NOT NULL is called has no meaning, and a rename of its

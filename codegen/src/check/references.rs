@@ -89,12 +89,7 @@ fn types(schema: &Schema) -> impl Iterator<Item = (ObjectId, &Type)> {
 
 /// Is there a type of this name: declared, a relation's row type, or of a declared extension's schema?
 fn is_type(schema: &Schema, name: &QualifiedName) -> bool {
-    schema.enums.contains_key(name)
-        || schema.domains.contains_key(name)
-        || schema.composites.contains_key(name)
-        || schema.tables.contains_key(name)
-        || schema.views.contains_key(name)
-        || schema.materialized_views.contains_key(name)
+    schema.relation_or_type(name).is_some_and(|id| !matches!(id, ObjectId::Sequence(_)))
         || name.schema == "pg_catalog"
         || schema.extensions.values().any(|extension| extension.schema == name.schema)
         || schema.definitions.values().any(|of| of.name.as_str() == name.to_string())

@@ -146,7 +146,7 @@ mod database {
         Some(crate::source::version(url))
     }
 
-    /// What the model has no word for: named where it is the same on both sides, and refused where it is not.
+    /// What the model has no word for: named, and refused where it is not the same on both sides and matters.
     fn unsupported(sources: &Pair<Source>, states: Pair<&Catalog>) -> Result<String, Outcome> {
         let sides = states.map(|state| state.unsupported.iter().collect::<BTreeSet<_>>());
         let named = |(kind, name): &&(String, String)| format!("{kind} {name}");
@@ -164,10 +164,8 @@ mod database {
                 format!("error: the two differ in what cannot be planned, so that nothing is:\n{refused}");
             return Err(Outcome { report: String::new(), complaint, code: Code::Trouble });
         }
-        let (both, apart): (Vec<_>, Vec<_>) = sides
-            .previous
-            .union(&sides.next)
-            .partition(|of| sides.previous.contains(*of) && sides.next.contains(*of));
+        let both: Vec<_> = sides.previous.intersection(&sides.next).copied().collect();
+        let apart: Vec<_> = sides.previous.symmetric_difference(&sides.next).copied().collect();
         let mut warnings = String::new();
         for (of, why) in [
             (both, "on both sides, and left alone, since the model has no word for it"),

@@ -4,7 +4,7 @@
 use crate::model::Name;
 
 /// An identifier holds at most 63 bytes (PostgreSQL manual, 4.1.1, `NAMEDATALEN`).
-const LONGEST: usize = 63;
+pub(crate) const LONGEST: usize = 63;
 
 /// `{first}_{second}_{label}`; where that is too long, the longer part loses bytes from its end.
 #[must_use]

@@ -69,13 +69,7 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
 /// Has a relation or type of a schema such a name?
 pub(super) fn is_taken(schema: &Schema, name: &QualifiedName) -> bool {
     let is_it = |(table, own): &(QualifiedName, Name)| *own == name.name && table.schema == name.schema;
-    schema.tables.contains_key(name)
-        || schema.views.contains_key(name)
-        || schema.materialized_views.contains_key(name)
-        || schema.sequences.contains_key(name)
-        || schema.composites.contains_key(name)
-        || schema.enums.contains_key(name)
-        || schema.domains.contains_key(name)
+    schema.relation_or_type(name).is_some()
         || schema.indexes.keys().any(is_it)
         || schema.constraints.keys().any(is_it)
         || schema.definitions.keys().flat_map(names).any(|(space, of)| space <= 1 && of == *name)

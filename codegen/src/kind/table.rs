@@ -182,9 +182,7 @@ impl Kind for Table {
         alteration.statements.extend(own);
         let new = |column: &Column| previous.column(&column.name).is_none_or(|before| before.ty != column.ty);
         let late = columns.iter().any(new);
-        let (set, reset): (Vec<_>, Vec<_>) = apart.into_iter().partition(|it| it.contains(" set ("));
-        alteration.statements.extend(reset);
-        if late { &mut alteration.finish } else { &mut alteration.statements }.extend(set);
+        if late { &mut alteration.finish } else { &mut alteration.statements }.extend(apart);
         let switches = [
             (previous.row_security, *row_security, ["disable", "enable"]),
             (previous.force_row_security, *force_row_security, ["no force", "force"]),

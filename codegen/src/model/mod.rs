@@ -242,6 +242,21 @@ impl Schema {
             .chain(self.owners.keys().cloned().map(|object| ObjectId::Owner(Box::new(object))))
     }
 
+    /// The relation or type that has a name; a sequence only where no type has it too.
+    #[must_use]
+    pub fn relation_or_type(&self, name: &QualifiedName) -> Option<ObjectId> {
+        let kinds = [
+            (self.tables.contains_key(name), ObjectId::Table as fn(_) -> _),
+            (self.views.contains_key(name), ObjectId::View),
+            (self.materialized_views.contains_key(name), ObjectId::MaterializedView),
+            (self.enums.contains_key(name), ObjectId::Enum),
+            (self.domains.contains_key(name), ObjectId::Domain),
+            (self.composites.contains_key(name), ObjectId::Composite),
+            (self.sequences.contains_key(name), ObjectId::Sequence),
+        ];
+        kinds.into_iter().find(|(there, _)| *there).map(|(_, kind)| kind(name.clone()))
+    }
+
     /// The constraints of a table, by name.
     pub fn constraints_of<'a>(&'a self, table: &'a QualifiedName) -> impl Iterator<Item = &'a Constraint> {
         self.constraints

@@ -269,6 +269,7 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
     let on_a_new_column = |needs: &BTreeSet<ObjectId>| {
         needs.iter().any(|need| matches!(need, ObjectId::Column(..)) && is_new(need))
     };
+    let start = || without_event_triggers(pair.next, pair.previous);
     let mut between = None;
     for (key, index) in candidates {
         let id = ObjectId::Index(key.0.clone(), key.1.clone());
@@ -296,8 +297,7 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
                 }
                 Some(Difference::Replaced | Difference::Dropped) => false,
             });
-        let schema: &mut Schema =
-            between.get_or_insert_with(|| without_event_triggers(pair.next, pair.previous));
+        let schema = between.get_or_insert_with(start);
         match pair.previous.indexes.get(key) {
             Some(old) if stays => {
                 schema.indexes.insert(key.clone(), old.clone());
@@ -321,8 +321,7 @@ pub(super) fn without_online(states: Pair<&State<'_>>) -> Option<Schema> {
             || in_a_new_module(&id)
             || (constraint.is_primary_key() && diff.differences.keys().any(can_group_by_key));
         if !stays {
-            let schema: &mut Schema =
-                between.get_or_insert_with(|| without_event_triggers(pair.next, pair.previous));
+            let schema = between.get_or_insert_with(start);
             schema.constraints.remove(key);
         }
     }
@@ -338,9 +337,10 @@ fn moves_away(object: &ObjectId, pair: Pair<&Schema>) -> bool {
 
 /// A state without the event triggers that another one has not: they would fire for what is done on the way to it.
 fn without_event_triggers(schema: &Schema, other: &Schema) -> Schema {
+    let gone = event_triggers(schema, other);
     let mut schema = schema.clone();
-    for id in event_triggers(&schema, other) {
-        schema.retain(|of| *of != id);
+    if !gone.is_empty() {
+        schema.retain(|id| !gone.contains(id));
     }
     schema
 }

@@ -186,7 +186,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         // A table goes by an index or a column once that is as it is to be.
         finishing.sort_by_key(|step| matches!(step.object, ObjectId::Table(_)));
         steps.extend(finishing);
-        // What fires for statements such as these has gone before them, or comes after them.
+        // What fires for the statements of this migration goes before them, or comes after them.
         let firing: Vec<Step> = steps.extract_if(.., |step| fires(step)).collect();
         let (gone, come): (Vec<_>, Vec<_>) = firing.into_iter().partition(|step| step.action == Action::Drop);
         steps.splice(0..0, switched_off.into_iter().chain(gone));

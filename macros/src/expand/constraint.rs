@@ -75,8 +75,9 @@ pub fn constraint(owner: &Ident, constraint: &Constraint) -> Option<TokenStream>
     let temporal = constraint.temporal.then(|| quote!(.temporal()));
     let storage = constraint.storage.iter().map(|(parameter, value)| quote!(.storage(#parameter, #value)));
     let added = constraint.added.then(|| quote!(.added()));
+    let held = quote!(#deferrable #not_valid #not_enforced #temporal #(#storage)*);
     Some(
-        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #accepted #deferrable #not_valid #not_enforced #temporal #(#storage)* #added),
+        quote!(::codegen::declare::Constraint::<#owner>::#head #name #comment #former #accepted #held #added),
     )
 }
 

@@ -56,22 +56,13 @@ impl Given {
             }
             _ => return None,
         };
-        let kinds = [
-            ObjectId::Table,
-            ObjectId::View,
-            ObjectId::MaterializedView,
-            ObjectId::Sequence,
-            ObjectId::Enum,
-            ObjectId::Domain,
-            ObjectId::Composite,
-        ];
-        let named = kinds.map(|kind| kind(QualifiedName::new(of.clone(), name.clone())));
+        let named = schema.relation_or_type(&QualifiedName::new(of.clone(), name.clone()));
         let index = || {
             let mut indexes = schema.indexes.keys();
             let (table, name) = indexes.find(|(table, own)| own == name && table.schema == *of)?;
             Some(ObjectId::Index(table.clone(), name.clone()))
         };
-        named.into_iter().find(|id| has(schema, id)).or_else(index)
+        named.or_else(index)
     }
 }
 
@@ -83,22 +74,18 @@ pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<BTreeMap<ObjectId
     let (mut known, mut refused) = (Renames::default(), Vec::new());
     let mut said = Vec::new();
     for rename in renames {
-        match rename.former(pair.previous) {
-            Some(former) if passing_on(pair.previous, &former).is_some() => {
-                let parent = passing_on(pair.previous, &former).map(ToString::to_string).unwrap_or_default();
-                refused
-                    .push(format!("{rename}: it has that column from {parent}: say what it is called there"));
-            }
-            Some(former) if known.objects.contains_key(&former) => {
-                refused.push(format!("{rename}: it is said to have another name already"));
-            }
-            Some(former) => {
-                known.objects.insert(former.clone(), rename.now.clone());
-                said.push((rename, former));
-            }
-            None => refused.push(format!(
+        let Some(former) = rename.former(pair.previous) else {
+            refused.push(format!(
                 "{rename}: there was no schema, table, view, sequence, type, index or column of that name"
-            )),
+            ));
+            continue;
+        };
+        if let Some(parent) = passing_on(pair.previous, &former) {
+            refused.push(format!("{rename}: it has that column from {parent}: say what it is called there"));
+        } else if known.objects.insert(former.clone(), rename.now.clone()).is_some() {
+            refused.push(format!("{rename}: it is said to have another name already"));
+        } else {
+            said.push((rename, former));
         }
     }
     let mut present = BTreeMap::new();

@@ -32,4 +32,5 @@ join pg_type t on t.oid = a.atttypid
 cross join lateral format('alter %s %I.%I alter column %I ',
     case c.relkind when 'm' then 'materialized view' else 'foreign table' end, n.nspname, c.relname, a.attname) alter
 where c.relkind in ('m', 'f') and a.attnum > 0 and not a.attisdropped
-  and (a.attstattarget >= 0 or a.attstorage <> t.typstorage or (a.attcompression <> '' and c.relkind = 'm') or cardinality(a.attoptions) > 0)
+  and (a.attstattarget >= 0 or a.attstorage <> t.typstorage or (a.attcompression <> '' and c.relkind = 'm')
+      or cardinality(a.attoptions) > 0)
