@@ -488,3 +488,27 @@ create table p (id int not null);
 create table c (constraint p_id_is_not_null check (id > 0)) inherits (p);
 --- rows
 insert into c values (1);
+
+--- pair conditions over rows
+create table p (a integer, b integer, c integer, d integer);
+create function tf() returns trigger language plpgsql as $$ begin return new; end $$;
+--- new
+create table p (a integer, b integer, c integer, d integer,
+    constraint nested check (((a, b), (c, d), a) is distinct from ((1, 2), (3, 4), 5)),
+    constraint more check ((a, b) is distinct from (1, 2) or c > 3));
+create function tf() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger t after update on p for each row
+    when ((old.a, old.b, old.c) is distinct from (new.a, new.b, new.c)) execute function tf();
+--- rows
+insert into p values (1, 1, 1, 1);
+
+--- pair conditions that mean the same, however they nest
+create table t (a integer, b integer, c integer,
+    constraint r check (a between 1 and 5 and b > 0 or c between symmetric 5 and 1));
+create function f(x boolean default (1 between 0 and 2 and 3 > 2)) returns boolean language sql
+begin atomic select x and 5 between 4 and 6 and 1 < 2; end;
+--- same
+create table t (a integer, b integer, c integer,
+    constraint r check (a >= 1 and a <= 5 and b > 0 or c >= 5 and c <= 1 or c >= 1 and c <= 5));
+create function f(x boolean default (1 >= 0 and 1 <= 2 and 3 > 2)) returns boolean language sql
+begin atomic select x and 5 >= 4 and 5 <= 6 and 1 < 2; end;

@@ -772,3 +772,195 @@ create table halved_1 partition of halved for values from (0) to (10);
 --- rows
 insert into hashed values (1, 2), (3, 4);
 insert into halved values (5);
+
+--- pair partitions become one that others refer to
+create table m (at date not null, v text, constraint m_pkey primary key (at)) partition by range (at);
+create table m1 partition of m for values from ('2024-01-01') to ('2024-02-01');
+create table m2 partition of m for values from ('2024-02-01') to ('2024-03-01');
+create table m3 partition of m for values from ('2024-03-01') to ('2024-04-01');
+create table r (at date references m);
+--- new
+create table m (at date not null, v text, constraint m_pkey primary key (at)) partition by range (at);
+create table q1 partition of m for values from ('2024-01-01') to ('2024-04-01');
+create table r (at date references m);
+--- keeps
+select at, v from m
+--- rows
+insert into m values ('2024-01-05', 'a'), ('2024-02-05', 'b'), ('2024-03-05', 'c');
+insert into r values ('2024-02-05');
+
+--- pair a partition splits, and its rows with it
+create type mood as enum ('sad', 'glad');
+create table m (k integer, v mood) partition by list (k);
+create table m_1 partition of m for values in (1, 2, 3);
+create table m_9 partition of m for values in (9);
+--- new
+create type mood as enum ('sad', 'so so', 'glad');
+create table m (k integer, v mood) partition by list (k);
+create table m_1 partition of m for values in (1, 9);
+create table m_2 partition of m for values in (2, 3);
+create table m_9 partition of m for values in (10);
+--- keeps
+select k, v::text from m
+--- rows
+insert into m values (1, 'sad'), (2, 'glad'), (3, 'sad'), (9, 'glad');
+
+--- pair bounds trade places below a reference
+create table h (id integer primary key) partition by range (id);
+create table h0 partition of h for values from (0) to (6);
+create table h1 partition of h for values from (6) to (20);
+create table r (h integer references h);
+--- new
+create table h (id integer primary key) partition by range (id);
+create table h1 partition of h for values from (0) to (3);
+create table h0 partition of h for values from (3) to (10);
+create table h2 partition of h for values from (10) to (20);
+create table r (h integer references h);
+--- keeps
+select id from h
+--- rows
+insert into h select i from generate_series(1, 12) i;
+insert into r values (1), (4), (7);
+
+--- pair bounds trade places on two levels
+create table e (at date, kind text, n integer) partition by range (at);
+create table e1 partition of e for values from ('2024-01-01') to ('2024-04-01') partition by list (kind);
+create table e1_x partition of e1 for values in ('x');
+create table e1_y partition of e1 for values in ('y', 'z');
+create table e2 partition of e for values from ('2024-04-01') to ('2025-01-01');
+--- new
+create table e (at date, kind text, n integer) partition by range (at);
+create table e1 partition of e for values from ('2024-04-01') to ('2025-01-01') partition by list (kind);
+create table e1_x partition of e1 for values in ('z', 'y');
+create table e1_y partition of e1 for values in ('x');
+create table e2 partition of e for values from ('2024-01-01') to ('2024-04-01');
+--- rows
+insert into e values ('2024-02-01', 'x', 1), ('2024-03-01', 'y', 2), ('2024-05-01', 'x', 3), ('2024-06-01', 'z', 4);
+
+--- pair a partition that is made anew splits
+create table i (id text not null, name text not null, data jsonb, primary key (id, name)) partition by list (name);
+create table i_a partition of i for values in ('a', 'b');
+create table u (id integer) partition by range (id);
+create table u_1 partition of u for values from (0) to (10);
+--- new
+create table i (id text not null, name text not null, data jsonb, at timestamptz, primary key (id, name)) partition by list (name);
+create table i_a partition of i for values in ('a');
+create table i_b partition of i for values in ('b', 'c');
+create table u (id integer) partition by range (id);
+create table u_1 partition of u for values from (0) to (10) partition by range (id);
+create table u_1_a partition of u_1 for values from (0) to (5);
+create table u_1_b partition of u_1 for values from (5) to (10);
+--- keeps
+select id from i union all select id::text from u
+--- rows one way
+insert into i values ('1', 'a'), ('2', 'b');
+insert into u values (1), (7);
+
+--- pair parts of foreign keys with names of their own
+create table k (a integer, b integer, primary key (a, b));
+--- new
+create table k (a integer, b integer, primary key (a, b));
+create table p (a integer, b integer) partition by list (a);
+alter table p add foreign key (a, b) references k on delete cascade;
+create table p2 (b integer, a integer, foreign key (a, b) references k on delete cascade);
+create table p4 (a integer, b integer, constraint own foreign key (a, b) references k on delete cascade) partition by range (b);
+create table p4_1 partition of p4 for values from (1) to (100);
+alter table p attach partition p2 for values in (2);
+alter table p attach partition p4 for values in (4);
+
+--- pair the foreign key changes whose parts have names of their own
+create table k (a integer primary key);
+create table p (a integer references k on delete cascade) partition by list (a);
+create table p2 (a integer, constraint own foreign key (a) references k on delete cascade);
+alter table p attach partition p2 for values in (2);
+create table q (a integer references k) partition by list (a);
+create table q1 (a integer, constraint one foreign key (a) references k);
+alter table q attach partition q1 for values in (1);
+--- new
+create table k (a integer primary key);
+create table p (a integer references k on delete set null) partition by list (a);
+create table p2 (a integer, constraint own foreign key (a) references k on delete set null);
+alter table p attach partition p2 for values in (2);
+create table q (a integer references k) partition by list (a);
+create table q1 (a integer, constraint other foreign key (a) references k);
+alter table q attach partition q1 for values in (1);
+--- rows
+insert into k values (1), (2);
+insert into p values (2);
+insert into q values (1);
+
+--- pair a column takes another type below parts with names and comments of their own
+create table p (id integer not null, name text, k integer) partition by list (k);
+create table p1 (id integer not null, name text, k integer, constraint p1_own primary key (id, k));
+create index p1_name_own on p1 (name, id);
+alter table p add constraint p_pkey primary key (id, k);
+create index p_name on p (name, id);
+alter table p attach partition p1 for values in (1);
+create table p2 partition of p for values in (2);
+comment on constraint p1_own on p1 is 'own';
+comment on index p1_own is 'own index';
+comment on index p1_name_own is 'own name';
+comment on constraint p2_pkey on p2 is 'second';
+comment on index p2_pkey is 'second index';
+comment on index p2_name_id_idx is 'second name';
+comment on constraint p_pkey on p is 'whole';
+comment on index p_name is 'whole name';
+--- new
+create table p (id bigint not null, name text, k integer) partition by list (k);
+create table p1 (id bigint not null, name text, k integer, constraint p1_own primary key (id, k));
+create index p1_name_own on p1 (name, id);
+alter table p add constraint p_pkey primary key (id, k);
+create index p_name on p (name, id);
+alter table p attach partition p1 for values in (1);
+create table p2 partition of p for values in (2);
+comment on constraint p1_own on p1 is 'own';
+comment on index p1_own is 'own index';
+comment on index p1_name_own is 'own name';
+comment on constraint p2_pkey on p2 is 'second';
+comment on index p2_pkey is 'second index';
+comment on index p2_name_id_idx is 'second name';
+comment on constraint p_pkey on p is 'whole';
+comment on index p_name is 'whole name';
+--- rows
+insert into p values (1, 'a', 1), (2, 'b', 2);
+
+--- pair an index on three levels, each with its own name
+create table p (a integer, b text) partition by list (a);
+create table m partition of p for values in (1, 2) partition by list (a);
+create table l partition of m for values in (1);
+create index z_leaf on l (b);
+create index a_middle on m (b);
+create index p_b on p (b);
+--- new
+create table p (a integer, b text) partition by list (a);
+create table m partition of p for values in (1, 2) partition by list (a);
+create table l partition of m for values in (1);
+create index z_leaf on l (b) with (fillfactor = 60);
+create index a_middle on m (b);
+create index p_b on p (b) with (fillfactor = 70);
+
+--- pair a policy of a partition reads a column that goes while another is made anew
+create table p (id integer, owner name default current_user, k integer) partition by list (id);
+create table p1 partition of p for values in (1, 3);
+create table p2 (k integer, id integer, owner name default 'x');
+alter table p attach partition p2 for values in (2);
+create policy b on p2 to diff_writer using (owner is not null);
+--- new
+create table p (id integer, o name) partition by list (id);
+create table p1 partition of p for values in (1) partition by list (o);
+create table p2 partition of p for values in (2);
+create policy b on p2 to diff_reader using (true);
+
+--- pair a collation that tables are partitioned by is made anew
+create collation c (locale = 'C');
+create table p (t text collate c, n integer) partition by range (t);
+create table p1 partition of p for values from ('a') to ('m');
+create table other (t text collate c);
+--- new
+create collation c (locale = 'POSIX');
+create table p (t text collate c, n integer) partition by range (t);
+create table p1 partition of p for values from ('a') to ('m');
+create table other (t text collate c);
+--- rows
+insert into p values ('b', 1);
+insert into other values ('x');

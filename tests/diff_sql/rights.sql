@@ -562,3 +562,25 @@ create schema public;
 create table public.books (id integer primary key);
 --- rows
 insert into books values (1);
+
+--- pair the new owner could grant before
+create table t (id integer, v text);
+alter table t owner to diff_writer;
+grant select on t to diff_reader with grant option;
+--- new
+create table t (id integer, v text);
+alter table t owner to diff_reader;
+grant select on t to diff_writer with grant option;
+
+--- pair a sequence leaves its column and its owner
+create sequence s;
+create table t (id integer default nextval('s'));
+alter table t owner to diff_writer;
+alter sequence s owner to diff_writer;
+alter sequence s owned by t.id;
+--- new
+create sequence s;
+create table t (id integer default nextval('s'));
+alter table t owner to diff_writer;
+--- rows
+insert into t default values;

@@ -261,3 +261,11 @@ create table d (a bigint generated always as identity (increment by -1 minvalue 
 insert into t default values;
 insert into p default values;
 insert into d default values;
+
+--- pair a sequence comes that does not reach what is there
+create table t (s integer);
+--- new
+create sequence low minvalue 2 maxvalue 9 start 3 cycle;
+create table t (s integer default nextval('low'));
+--- rows
+insert into t values (1), (100);

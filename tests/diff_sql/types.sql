@@ -656,3 +656,48 @@ create type r as range (subtype = d);
 create table t (m r_multirange, n r, o d);
 --- rows
 insert into t values ('{[1,2)}', '[3,4)', 5);
+
+--- pair two enums trade their names and columns
+create type color as enum ('red', 'green');
+create type shape as enum ('round', 'flat');
+create table t (c color default 'red', s shape default 'flat');
+create view v as select c, s from t;
+--- new
+create type shape as enum ('red', 'green');
+create type color as enum ('round', 'flat');
+create table t (c shape default 'red', s color default 'flat');
+create view v as select c, s from t;
+--- keeps
+select c::text, s::text from t
+--- rows
+insert into t default values;
+
+--- pair a column takes a type by the cast to it
+create type fix as (v numeric);
+create function to_fix(integer) returns fix language sql immutable as 'select row($1 / 10.0)::fix';
+create cast (integer as fix) with function to_fix(integer) as assignment;
+create function from_fix(fix) returns integer language sql immutable as 'select ($1.v * 10)::integer';
+create cast (fix as integer) with function from_fix(fix);
+create table t (id integer primary key, a integer);
+--- new
+create type fix as (v numeric);
+create function to_fix(integer) returns fix language sql immutable as 'select row($1 / 100.0)::fix';
+create cast (integer as fix) with function to_fix(integer) as implicit;
+create function from_fix(fix) returns integer language sql immutable as 'select ($1.v * 10)::integer';
+create cast (fix as integer) with function from_fix(fix);
+create table t (id integer primary key, a fix not null);
+--- keeps
+select id from t
+--- rows
+insert into t values (1, 10);
+
+--- pair the type of a table has its attributes in another order
+create type ct as (id integer, a text, b integer);
+create table t of ct (primary key (id));
+create view v as select a from t;
+--- new
+create type ct as (id bigint, b bigint, a text);
+create table t of ct (primary key (id));
+create view v as select a from t;
+--- rows
+insert into t values (1, 'x', 2);

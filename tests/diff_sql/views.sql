@@ -157,3 +157,57 @@ create table xx (id integer, c integer);
 create table zz (c integer);
 create view turned as select r.id from ov(1) r(title, id) where r.id > 0;
 create view named as select r.a, r.title from rooms_of(1) r(a, title) where r.a > 0;
+
+--- pair columns that joins name by their places
+create table t5 (a integer, b integer);
+create table t6 (c integer, d integer);
+create view named as select * from (t5 cross join t6) as j (aa, bb, cc, dd);
+create table t9 (x integer, xx integer, y integer);
+create table t11 (x integer, y integer);
+create table t12 (x integer, z integer);
+create table t13 (z integer, q integer);
+create view joined as select x, t11.y, z, q from (t11 join t12 using (x)) join t13 using (z);
+create view above as select q from joined;
+grant select on joined to diff_reader;
+--- new
+create table t5 (a integer, b integer);
+create table t6 (c integer, d integer);
+create view named as select * from (t5 cross join t6) as j (aa, bb, cc, dd);
+alter table t5 add column c integer;
+alter table t5 add column cc integer;
+alter table t5 drop column c;
+create table t9 (x integer, y integer);
+create table t11 (x integer, y integer);
+create table t12 (x integer, z integer);
+create table t13 (z integer, q integer);
+create view joined as select x, t11.y, z, q from (t11 join t12 using (x)) join t13 using (z);
+alter table t11 add column z integer;
+create view above as select q from joined;
+grant select on joined to diff_reader;
+--- rows
+insert into t5 (a) values (1);
+insert into t11 values (1, 2);
+
+--- pair a column goes that a view counts, and a policy and a function read
+create table p (id integer primary key, l text, f text generated always as (l || '!') stored);
+create view v as select p.f, p2.id from p join p p2 using (id);
+create policy pp on p using (f <> 'x');
+create function up(integer) returns void language sql begin atomic insert into p (id, l) values ($1, 'f') on conflict (id) do update set l = excluded.l; end;
+--- new
+create table p (id integer primary key, l text);
+create function f(p p) returns text immutable language sql as $$ select p.l || '!' $$;
+create view v as select p.f, p2.id from p join p p2 using (id);
+create policy pp on p using (p.f <> 'x');
+create function up(integer) returns void language sql begin atomic insert into p (id, l) values ($1, 'g') on conflict (id) do update set l = excluded.l; end;
+--- rows
+insert into p values (1, 'a');
+
+--- pair a view uses a cast that comes
+create type a as enum ('x');
+create type b as enum ('x');
+--- new
+create type a as enum ('x');
+create type b as enum ('x');
+create cast (a as b) with inout as implicit;
+create table t (a a, b b);
+create view v as select a::b as ab, b from t;

@@ -120,6 +120,34 @@ fn columns_of_children_are_called_as_their_parents_are() {
 }
 
 #[test]
+fn labels_have_other_names_if_that_is_said() {
+    let folder = Folder::new();
+    let old = folder.file(
+        "old.sql",
+        "create type public.mood as enum ('sad', 'so so', 'glad');\n\
+         create table public.days (mood public.mood not null default 'sad', check (mood <> 'glad'));\n\
+         insert into public.days values ('sad'), ('so so');\n",
+    );
+    let new = folder.file(
+        "new.sql",
+        "create type public.feeling as enum ('unhappy', 'so-so', 'glad');\n\
+         create table public.days (mood public.feeling not null default 'unhappy', check (mood <> 'glad'));\n",
+    );
+    let said = ["public.mood=feeling", "public.mood.sad=unhappy", "public.mood.\"so so\"=\"so-so\""];
+    let mut shown = String::new();
+    for said in [&said[..1], &said] {
+        let said: Vec<_> = said.iter().flat_map(|it| ["--renamed", *it]).collect();
+        shown.push_str(&diff(&[&["--from", &old, "--to", &new], &said[..]].concat()).to_string());
+    }
+    for wrong in ["public.mood.sad=glad", "public.mood.glad=merry", "public.mood.angry=unhappy"] {
+        let ran = diff(&["--from", &old, "--to", &new, "--renamed", said[0], "--renamed", wrong]);
+        assert_eq!((ran.code, ran.output.as_str()), (Some(2), ""), "{ran}");
+        shown.push_str(&ran.complaint);
+    }
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
+#[test]
 fn event_triggers_are_gone_before_renames() {
     let folder = Folder::new();
     let refuses = "create function public.refuse() returns event_trigger language plpgsql as $$begin raise 'no'; end$$;\n\

@@ -3,37 +3,39 @@
 use super::brackets::{enclosed, find, parenthesised, split, split_once};
 use crate::model::Sql;
 
-/// SQL that PostgreSQL reads as what it has printed: a range, which `BETWEEN` has kept together, is one here too.
+/// SQL that PostgreSQL reads as what it has printed: what one word has kept together, such as a range by `BETWEEN`, is one
+/// here too. It is compared as if nothing were: a list of conditions means the same however it is nested.
 pub(super) fn read_back(text: &str, typed: impl Fn(&str) -> String) -> Sql {
-    let kept = flat(text, &range);
-    let spelt = kept.contains(" BETWEEN ") || kept.contains(LIST);
+    let kept = flat(text, true);
+    let read = flat(text, false);
+    let spelt = kept != read || kept.contains(LIST);
     let sql = Sql::new(typed(&kept));
-    if spelt { sql.read_as(&lists(&typed(&flat(text, &|_, _| None)))) } else { sql }
+    if spelt { sql.read_as(&lists(&typed(&read))) } else { sql }
 }
 
 /// Conditions as PostgreSQL reads them.
 ///
 /// What begins a list of conditions and is a list itself, `((a) AND (b)) AND c`, is read as three alike (`makeAndExpr` in its
-/// sources takes the first apart): it is here too, unless it is one of those that are `kept` in another form. Rows that are
-/// distinct are read as their fields.
-fn flat(text: &str, kept: &dyn Fn(&str, &str) -> Option<String>) -> String {
+/// sources takes the first apart): it is here too, unless it is `kept` in another form in which it stays one. Otherwise lists
+/// in a list are taken apart wherever they stand, and rows too.
+fn flat(text: &str, kept: bool) -> String {
     let (mut text, mut from) = (text.to_owned(), 0);
     while let Some(at) = find(&text[from..], "(").map(|at| from + at) {
         let is_first = at == 0 || text[..at].ends_with('(');
         let changed = parenthesised(&text[at..]).and_then(|(inside, after)| {
             let end = at + inside.len() + 2;
-            if let Some(fields) = distinct(inside) {
-                return Some((format!("({fields})"), end));
+            let is_next = |joined: &&str| !kept && text[..at].ends_with(joined);
+            let mut words = [" AND ", " OR "].into_iter();
+            let joined = words.find(|joined| (is_first && after.starts_with(joined)) || is_next(joined));
+            let form = if kept { together(inside, joined) } else { distinct(inside) };
+            if let Some(form) = form {
+                return Some((format!("({form})"), end));
             }
-            let joined =
-                [" AND ", " OR "].into_iter().find(|joined| is_first && after.starts_with(joined))?;
+            let joined = joined?;
             // A query stands behind a space.
             let other = if joined == " AND " { " OR " } else { " AND " };
-            let mixed = || inside.starts_with(' ') || split_once(inside, other).is_some();
-            let listed = || split_once(inside, joined).filter(|_| !mixed());
-            let kept = kept(inside, joined).map(|kept| format!("({kept})"));
-            let changed = kept.or_else(|| listed().map(|_| inside.to_owned()))?;
-            Some((changed, end))
+            let mixed = inside.starts_with(' ') || split_once(inside, other).is_some();
+            split_once(inside, joined).filter(|_| !mixed).map(|_| (inside.to_owned(), end))
         });
         match changed {
             Some((changed, end)) => text.replace_range(at..end, &changed),
@@ -50,6 +52,31 @@ fn distinct(condition: &str) -> Option<String> {
     let fields = split(left, ", ").zip(split(right, ", "));
     let fields: Vec<_> = fields.map(|(left, right)| format!("({left} IS DISTINCT FROM {right})")).collect();
     end.is_empty().then(|| fields.join(" OR "))
+}
+
+/// What stays one: a range, or rows that are compared.
+fn together(conditions: &str, joined: Option<&str>) -> Option<String> {
+    joined.and_then(|joined| range(conditions, joined)).or_else(|| rows(conditions, joined.is_some()))
+}
+
+/// `((a IS DISTINCT FROM 1) OR (b IS DISTINCT FROM 2)) OR (c IS DISTINCT FROM 3)` in one: only rows are read so
+/// (`make_row_distinct_op` in PostgreSQL's sources), where it goes on, or one of the fields is a row itself.
+fn rows(conditions: &str, goes_on: bool) -> Option<String> {
+    let fields = distinct_fields(conditions)?;
+    let holds_rows = fields.iter().any(|(left, right)| left.starts_with("ROW(") && right.starts_with("ROW("));
+    let (left, right): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
+    let is_row = goes_on || holds_rows || left.len() > 2;
+    is_row.then(|| format!("ROW({}) IS DISTINCT FROM ROW({})", left.join(", "), right.join(", ")))
+}
+
+/// What is distinct from what, one after the other; two at least.
+fn distinct_fields(conditions: &str) -> Option<Vec<(&str, &str)>> {
+    let field = |condition| split_once(condition, " IS DISTINCT FROM ");
+    let (first, after) = parenthesised(conditions)?;
+    let (second, end) = parenthesised(after.strip_prefix(" OR ")?)?;
+    let mut fields = distinct_fields(first).or_else(|| field(first).map(|field| vec![field]))?;
+    fields.push(field(second).filter(|_| end.is_empty())?);
+    Some(fields)
 }
 
 /// `(a >= 1) AND (a <= 2)` in one.
@@ -111,9 +138,15 @@ mod tests {
         assert_eq!(text("(((a = 1) AND (b = 2)) AND (c = 3))"), "((a = 1) AND (b = 2) AND (c = 3))");
         assert_eq!(text("(((a >= 1) AND (a <= 2)) AND (c = 3))"), "(a BETWEEN 1 AND 2 AND (c = 3))");
         assert_eq!(
-            text("((ROW(a, f(b, 1)) IS DISTINCT FROM ROW(1, 2)) OR c)"),
-            "((a IS DISTINCT FROM 1) OR (f(b, 1) IS DISTINCT FROM 2) OR c)"
+            text("(((a IS DISTINCT FROM 1) OR (f(b, 1) IS DISTINCT FROM 2)) OR c)"),
+            "((ROW(a, f(b, 1)) IS DISTINCT FROM ROW(1, 2)) OR c)"
         );
+        assert_eq!(
+            text("(((ROW(a, b) IS DISTINCT FROM ROW(1, 2)) OR (c IS DISTINCT FROM 3)))"),
+            "((ROW(ROW(a, b), c) IS DISTINCT FROM ROW(ROW(1, 2), 3)))"
+        );
+        let alone = "((a IS DISTINCT FROM 1) OR (b IS DISTINCT FROM 2))";
+        assert_eq!(text(alone), alone);
         assert_eq!(text("((a = ')') OR (b = '(('))"), "((a = ')') OR (b = '(('))");
         assert_eq!(text("((a OR b AND c) AND d)"), "((a OR b AND c) AND d)");
     }
@@ -125,6 +158,15 @@ mod tests {
             ("(((a >= 1) AND (a <= 2)) AND (c = 3))", "((a >= 1) AND (a <= 2) AND (c = 3))"),
             ("(((f(a, b) < 1) OR (f(a, b) > 2)) OR c)", "((f(a, b) < 1) OR (f(a, b) > 2) OR c)"),
             (
+                "(ROW(a, f(b, 1)) IS DISTINCT FROM ROW(1, 2))",
+                "((a IS DISTINCT FROM 1) OR (f(b, 1) IS DISTINCT FROM 2))",
+            ),
+            ("((a OR (b OR c)) AND (d AND e) AND f)", "((a OR b OR c) AND d AND e AND f)"),
+            (
+                "((((a IS DISTINCT FROM 1) OR (b IS DISTINCT FROM 2)) OR (c IS DISTINCT FROM 3)))",
+                "(((a IS DISTINCT FROM 1) OR (b IS DISTINCT FROM 2) OR (c IS DISTINCT FROM 3)))",
+            ),
+            (
                 "(s = ANY (ARRAY[('a, b'::character varying)::text, ('c'::character varying)::text]))",
                 "(s = ANY (((ARRAY['a, b'::character varying, 'c'::character varying])::character varying[])::text[]))",
             ),
@@ -134,6 +176,7 @@ mod tests {
         }
         let unlike = [
             ("(((a >= 1) AND (a <= 2)) AND c)", "(((a >= 1) AND (a <= 3)) AND c)"),
+            ("(a OR (b AND c))", "((a OR b) AND c)"),
             ("(a = ' BETWEEN 1 AND 2')", "(a = ' BETWEEN 1 AND 3')"),
             ("(a = ANY (ARRAY[('a'::x)::text]))", "(a = ANY (ARRAY[('a'::y)::text]))"),
             ("(a = ANY (ARRAY[(b || 'a'::x)::text]))", "(a = ANY (((ARRAY[b || 'a'::x])::x[])::text[]))"),

@@ -129,7 +129,8 @@ mod database {
             let complaint: Vec<_> = refused.iter().map(|line| format!("error: --renamed {line}\n")).collect();
             Outcome { report: String::new(), complaint: complaint.concat(), code: Code::Trouble }
         })?;
-        next.renamed.objects.extend(renamed);
+        next.renamed.objects.extend(renamed.objects);
+        next.renamed.values.extend(renamed.values);
         Ok(())
     }
 

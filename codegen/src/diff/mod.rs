@@ -7,7 +7,7 @@ pub mod rename;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::kind::{self, Alteration, Change, Context, Existing, State, Way};
-use crate::model::{ObjectId, Pair};
+use crate::model::{ObjectId, Pair, QualifiedName};
 
 /// What happens to an object on the way from one state to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,24 +37,19 @@ pub fn diff<'a>(states: Pair<&'a State<'a>>, way: Way) -> Diff<'a> {
     let mut diff = Diff { states, differences: BTreeMap::new() };
     diff.compare(way);
     diff.spread();
+    diff.unrefer(way);
     diff.hold();
     diff
 }
 
-impl Diff<'_> {
+impl<'a> Diff<'a> {
     /// Is it somebody else's, before or afterwards?
     fn is_external(&self, object: &ObjectId) -> bool {
         self.states.previous.schema.is_external(object) || self.states.next.schema.is_external(object)
     }
 
     fn compare(&mut self, way: Way) {
-        let context = Context {
-            schema: self.states.next.schema,
-            other: self.states.previous.schema,
-            folded: Vec::new(),
-            existing: Existing::before(self.states),
-            way,
-        };
+        let context = self.context(way);
         // Both are sorted: side by side, each object is seen once.
         let Pair { previous, next } = self.states;
         let mut before = previous.iter().peekable();
@@ -77,12 +72,39 @@ impl Diff<'_> {
             Difference::Altered(alteration) => Some(&alteration.replaces),
             _ => None,
         });
-        let anew: Vec<_> = altered.flatten().filter(|id| next.contains(id)).cloned().collect();
+        let altered = altered.flatten().filter(|id| next.contains(id)).cloned();
+        let anew: Vec<_> = altered.collect();
         self.differences.extend(anew.into_iter().map(|id| (id, Difference::Replaced)));
         let ours: Vec<_> = self.differences.keys().filter(|id| self.is_external(id)).cloned().collect();
         for id in ours {
             self.differences.remove(&id);
         }
+    }
+
+    fn context(&self, way: Way) -> Context<'a> {
+        Context {
+            schema: self.states.next.schema,
+            other: self.states.previous.schema,
+            folded: Vec::new(),
+            existing: Existing::before(self.states),
+            way,
+        }
+    }
+
+    /// No partition lets go of rows that are referred to: a foreign key is made anew where one is, or gives its rows to others.
+    fn unrefer(&mut self, way: Way) {
+        let context = self.context(way);
+        let mut anew = Vec::new();
+        for (id, difference) in &self.differences {
+            let ObjectId::Table(name) = id else { continue };
+            let Some(table) = context.other.tables.get(name) else { continue };
+            anew.extend(match difference {
+                Difference::Replaced => kind::referring_to_whole(name, &context),
+                Difference::Dropped => kind::let_go_of(table, &context),
+                _ => Vec::new(),
+            });
+        }
+        self.differences.extend(anew.into_iter().map(|id| (id, Difference::Replaced)));
     }
 
     /// What depends on an object that is dropped, or changed so that it must be out of the way, is made anew.
@@ -110,9 +132,19 @@ impl Diff<'_> {
                 }
             }
         }
-        let previous = self.states.previous;
-        let mut gone_early = BTreeSet::new();
-        while let Some((id, reach)) = queue.pop_front() {
+        let (Pair { previous, next }, mut gone_early) = (self.states, BTreeSet::new());
+        let mut early = BTreeSet::new();
+        loop {
+            let Some((id, reach)) = queue.pop_front() else {
+                // What is made anew in turn may have others go before it.
+                let more = self.early_columns();
+                queue.extend(more.difference(&early).map(|id| (id.clone(), Reach::All)));
+                if queue.is_empty() {
+                    break;
+                }
+                early.extend(more);
+                continue;
+            };
             for dependent in previous.dependents(&id) {
                 let Some(before) = previous.get(dependent) else { continue };
                 if self.differences.get(dependent) == Some(&Difference::Dropped) {
@@ -123,9 +155,10 @@ impl Diff<'_> {
                     continue;
                 }
                 let stays = match self.differences.get(dependent) {
-                    None => reach == Reach::Rigid && before.follows_its_columns(),
+                    None => reach == Reach::Rigid && before.follows_its_columns(previous.schema),
                     Some(Difference::Altered(_)) => {
-                        reach == Reach::Unchanged || (reach == Reach::Rigid && before.follows_its_columns())
+                        reach == Reach::Unchanged
+                            || (reach == Reach::Rigid && before.follows_its_columns(previous.schema))
                     }
                     Some(_) => true,
                 };
@@ -134,7 +167,10 @@ impl Diff<'_> {
                 if stays || self.is_external(dependent) {
                     continue;
                 }
-                if again || !before.holds_data() || before.is_partitioned_by(&id, previous.schema) {
+                // What is generated and is to hold a value lets go itself.
+                let holds_data =
+                    before.holds_data() || next.get(dependent).is_some_and(|after| after.holds_data());
+                if again || !holds_data || before.is_partitioned_by(&id, previous.schema) {
                     self.differences.insert(dependent.clone(), Difference::Replaced);
                     queue.push_back((dependent.clone(), Reach::All));
                 } else {
@@ -142,6 +178,48 @@ impl Diff<'_> {
                 }
             }
         }
+    }
+
+    /// The columns that are gone before anything is made: those of tables that are tied to others, so that they are alike by
+    /// then, and of those that something counts, which is made.
+    pub(crate) fn early_columns(&self) -> BTreeSet<ObjectId> {
+        let Pair { previous, next } = self.states.map(|state| state.schema);
+        let gone = self.differences.iter().filter(|(_, it)| **it == Difference::Dropped);
+        let columns = gone.filter_map(|(id, _)| match id {
+            ObjectId::Column(table, _) if next.tables.contains_key(table) => Some((table, id)),
+            _ => None,
+        });
+        let columns: Vec<_> = columns.collect();
+        if columns.is_empty() {
+            return BTreeSet::new();
+        }
+        let mut tables = BTreeSet::new();
+        for (id, difference) in &self.differences {
+            if !matches!(difference, Difference::Created | Difference::Replaced) {
+                continue;
+            }
+            let object = self.states.next.get(id);
+            tables.extend(object.into_iter().flat_map(|object| kind::counted_tables(next, object)));
+            tables.extend(kind::tables_under(next, id).map(|table| table.name.clone()));
+        }
+        for after in next.tables.values() {
+            let Some(before) = previous.tables.get(&after.name) else { continue };
+            let rebound = before.partition_of != after.partition_of;
+            let is_new = |parent: &&QualifiedName| rebound || before.parents().all(|old| old != *parent);
+            let mut parents = after.parents().filter(is_new).peekable();
+            if parents.peek().is_some() {
+                tables.insert(after.name.clone());
+                tables.extend(parents.cloned());
+            }
+        }
+        // Those of children go with them.
+        while let Some(more) = previous.tables.values().find(|child| {
+            !tables.contains(&child.name) && child.parents().any(|parent| tables.contains(parent))
+        }) {
+            tables.insert(more.name.clone());
+        }
+        let early = columns.into_iter().filter(|(table, _)| tables.contains(*table));
+        early.map(|(_, id)| id.clone()).collect()
     }
 
     /// What holds data stays, and only lets go of what is made anew.
@@ -198,7 +276,9 @@ impl Diff<'_> {
         for (id, before, after) in held {
             let whole = || Difference::Altered(Alteration::default());
             if let Difference::Altered(alteration) = self.differences.entry(id).or_insert_with(whole) {
-                alteration.release.push(before.detach);
+                if !alteration.release.contains(&before.detach) {
+                    alteration.release.push(before.detach);
+                }
                 // Another owner has been said already.
                 let after = after.map(|after| after.attach);
                 alteration.statements.extend(after.filter(|attach| !alteration.statements.contains(attach)));

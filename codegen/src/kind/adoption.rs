@@ -107,6 +107,26 @@ impl Shape<'_> {
         (!another).then_some(adopter.id)
     }
 
+    /// Does PostgreSQL keep names and comments of it and its like above and below when a column takes another type? It makes
+    /// the parts of a partitioned table anew as it would itself (`ATPostAlterTypeCleanup` in its sources).
+    pub fn survives_its_columns(&self, schema: &Schema) -> bool {
+        let table = &self.index.table;
+        let top = parents::ancestors(schema, table).last().unwrap_or(table);
+        if !parents::is_partitioned(top, schema) {
+            return true;
+        }
+        let parts = parents::descendants(schema, top).into_iter().filter_map(|id| match id {
+            ObjectId::Table(part) => Some(part),
+            _ => None,
+        });
+        std::iter::once(top.clone()).chain(parts).all(|of| {
+            let keys = schema.constraints_of(&of).filter_map(|key| Some((of_constraint(key)?, &key.comment)));
+            let indexes = schema.indexes_of(&of).map(|index| (of_index(index), &index.comment));
+            let mut like = keys.chain(indexes).filter(|(shape, _)| shape.is_like(self));
+            like.all(|(shape, comment)| comment.is_none() && (of == *top || shape.index.inherited))
+        })
+    }
+
     /// The keys of partitions that are its parts.
     pub fn has_keys(&self, schema: &Schema) -> bool {
         let of_partitioned =
@@ -155,6 +175,7 @@ impl Shape<'_> {
         let stays =
             |after: &Shape<'_>| before.as_ref().is_some_and(|of| of.index.storage == after.index.storage);
         !of_table(context.schema, of).any(|other| other.id == adopter && other.takes(self) && stays(&other))
+            || before.as_ref().is_some_and(|adopter| adopter.moves(context))
     }
 }
 

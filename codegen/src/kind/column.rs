@@ -16,8 +16,8 @@ pub(crate) use self::placeholder::placeholder;
 pub(crate) use self::retype::converted;
 pub(super) use self::retype::{Fit, fit, refused_or_lost, unlimited};
 use super::{
-    Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default, fields,
-    layout, parents, privileges, references, sequence,
+    Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default,
+    definition, fields, layout, parents, privileges, references, sequence,
 };
 use crate::declare::names::free_name;
 use crate::model::{BaseType, Column, Name, ObjectId, Schema, Table};
@@ -80,16 +80,24 @@ impl Kind for TableColumn<'_> {
         if self.column.inherited { self.of_parents(schema) } else { BTreeSet::new() }
     }
 
-    // A row that it holds is as it is to be by then.
+    // A row that it holds is as it is to be by then, and its values may come by a cast.
     fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        if !matches!(self.column.ty.base, BaseType::User(_)) {
+        if schema.is_declared() {
             return BTreeSet::new();
+        }
+        let casts = {
+            let ty = layout::short(&self.column.ty);
+            definition::casts(schema, move |to| to == ty).cloned()
+        };
+        if !matches!(self.column.ty.base, BaseType::User(_)) {
+            return casts.collect();
         }
         let within = fields::within(schema, &self.column.ty);
         let tables = within.iter().filter_map(|name| schema.tables.get(name));
         let tables = tables.filter(|table| table.name != self.table.name);
         let columns = tables.flat_map(|table| table.columns.iter().map(move |column| (&table.name, column)));
-        columns.map(|(table, column)| ObjectId::Column(table.clone(), column.name.clone())).collect()
+        let columns = columns.map(|(table, column)| ObjectId::Column(table.clone(), column.name.clone()));
+        columns.chain(casts).collect()
     }
 
     fn texts(&self) -> Vec<Text<'_>> {
@@ -198,7 +206,8 @@ impl Kind for TableColumn<'_> {
             return Change::Alter(alteration);
         }
         match (&before.generated, generated) {
-            (Some(_), None) => alteration.push(format!("{alter} drop expression")),
+            // Before what it reads goes.
+            (Some(_), None) => alteration.release.push(format!("{alter} drop expression")),
             (before, after) if before != after => return Change::Replace,
             _ => {}
         }
@@ -301,7 +310,12 @@ impl TableColumn<'_> {
         parts.extend(options(table, if waits { &nullable } else { column }, context));
         let placeholder = self.placeholder(context);
         parts.extend(placeholder.iter().map(|value| format!("default {value}")));
-        let mut statements = vec![format!("alter table {} add column {}", table.name, parts.join(" "))];
+        let mut statements = match &column.identity {
+            Some(identity) if self.is_numbered_above_children(context) => {
+                self.number_above_children(identity)
+            }
+            _ => vec![format!("alter table {} add column {}", table.name, parts.join(" "))],
+        };
         let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
         statements.extend(placeholder.map(|_| no_default()));
         if let Some(update) = refill {

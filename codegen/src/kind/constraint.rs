@@ -62,7 +62,8 @@ impl Kind for Constraint {
     fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let table = schema.tables.get(&self.table).filter(|_| self.inherited);
         let parents = table.into_iter().flat_map(Table::parents);
-        parents.map(|parent| ObjectId::Constraint(parent.clone(), self.name.clone())).collect()
+        let of_parents = parents.map(|parent| ObjectId::Constraint(parent.clone(), self.name.clone()));
+        of_parents.chain(self.whole(schema).map(Kind::id)).collect()
     }
 
     // No partition goes while rows refer to it, and no check of a child's own while it is the parent's too.
@@ -102,15 +103,15 @@ impl Kind for Constraint {
         adoption::of_constraint(self)?.adopter(schema)
     }
 
-    fn follows_its_columns(&self) -> bool {
-        true
+    fn follows_its_columns(&self, schema: &Schema) -> bool {
+        adoption::of_constraint(self).is_none_or(|key| key.survives_its_columns(schema))
     }
 
     // On rows that are there already it is added first and validated afterwards, while others read and write (PostgreSQL
     // manual, ALTER TABLE, Notes).
     fn create(&self, context: &Context<'_>) -> Vec<String> {
         if self.inherited || parents::is_shared(self, context) {
-            return Vec::new();
+            return self.rename_part(context).into_iter().collect();
         }
         if context.way.online && self.has_plain_index() {
             return self.create_beside_writers();
@@ -161,6 +162,10 @@ impl Kind for Constraint {
         if *inherited && previous.inherited {
             let mut alteration = Alteration::default();
             alteration.finish.extend(self.becomes_valid_alone(context).then(|| self.validate()));
+            let wholes = previous.whole(context.other).zip(self.whole(context.schema));
+            if wholes.is_some_and(|(was, now)| matches!(now.alter(was, context), Change::Replace)) {
+                alteration.statements.extend(self.rename_part(context));
+            }
             return Change::Alter(alteration);
         }
         // It goes with the parent's, unless the table leaves the parent with it.
@@ -335,6 +340,32 @@ impl Constraint {
                 && self.of_parents(context.other).eq(self.of_parents(context.schema))
         };
         self.is_valid_alone(context.schema) && !was()
+    }
+
+    /// The foreign key of the partitioned table that it is the part of.
+    fn whole<'s>(&self, schema: &'s Schema) -> Option<&'s Self> {
+        if !self.inherited || !matches!(self.kind, ConstraintKind::ForeignKey { .. }) {
+            return None;
+        }
+        let parent = &schema.tables.get(&self.table)?.partition_of.as_ref()?.parent;
+        let of = |table: &QualifiedName, name: &Name| schema.constraints.get(&(table.clone(), name.clone()));
+        let has_its_own = |whole: &&Self| of(&self.table, &whole.name).is_some_and(|part| part.inherited);
+        let like = || schema.constraints_of(parent).filter(|whole| whole.kind == self.kind);
+        of(parent, &self.name).or_else(|| like().find(|whole| !has_its_own(whole)))
+    }
+
+    /// The part of a foreign key comes by the name of the whole (`addFkRecurseReferencing` in PostgreSQL's sources), unless it
+    /// is there already: what calls it what it is to be called.
+    pub(super) fn rename_part(&self, context: &Context<'_>) -> Option<String> {
+        let whole = self.whole(context.schema)?;
+        let is_part = |of: &&Self| of.whole(context.other).is_some_and(|other| other.id() == whole.id());
+        let mut before = context.other.constraints_of(&self.table).filter(is_part);
+        let there = before.next().filter(|_| {
+            [whole.id(), ObjectId::Table(self.table.clone())].iter().all(|of| context.in_use(of))
+        });
+        let name = there.map_or(&whole.name, |part| &part.name);
+        (*name != self.name)
+            .then(|| format!("alter table {} rename constraint {name} to {}", self.table, self.name))
     }
 
     /// Those of the parents that it comes from.

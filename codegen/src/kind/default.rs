@@ -1,7 +1,9 @@
 //! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
 
-use super::{Alteration, Change, Context, Kind, Refer, TableColumn, Text, parents, references};
-use crate::model::{Builtin, Name, ObjectId, QualifiedName, Schema, Sql, Type, Volatility, sql};
+use super::{Alteration, Change, Context, Kind, Refer, TableColumn, Text, parents, references, sequence};
+use crate::model::{
+    Builtin, Name, ObjectId, QualifiedName, Schema, SequenceOptions, Sql, Type, Volatility, sql,
+};
 
 /// The default of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,7 +63,7 @@ impl Kind for ColumnDefault<'_> {
         true
     }
 
-    fn follows_its_columns(&self) -> bool {
+    fn follows_its_columns(&self, _schema: &Schema) -> bool {
         true
     }
 
@@ -99,10 +101,12 @@ impl ColumnDefault<'_> {
         let sequences =
             counts.then(|| references::in_texts(context.schema, [Text::expression(self.default)]));
         let new = sequences.into_iter().flatten().filter_map(|id| match id {
-            ObjectId::Sequence(name) if !context.other.sequences.contains_key(&name) => Some(name),
+            ObjectId::Sequence(name) if !context.other.sequences.contains_key(&name) => {
+                context.schema.sequences.get(&name)
+            }
             _ => None,
         });
-        new.map(|name| continued(&sql::literal(&name.to_string()), self.table, self.column))
+        new.map(|of| continued(&sql::literal(&of.name.to_string()), &of.options, self.table, self.column))
     }
 
     /// Of a new column that takes no null: the rows that are there get their value, since it did not come with the default.
@@ -131,9 +135,18 @@ impl ColumnDefault<'_> {
     }
 }
 
-/// The statement that lets a sequence count on from the values of a column.
-pub(super) fn continued(sequence: &str, table: &QualifiedName, column: &Name) -> String {
-    format!("select setval({sequence}, max({column})) from {table} having max({column}) > 0")
+/// The statement that lets a sequence count on from the values of a column, as far as it reaches.
+pub(super) fn continued(
+    sequence: &str,
+    options: &SequenceOptions,
+    table: &QualifiedName,
+    column: &Name,
+) -> String {
+    let reached = match sequence::range(options).into_inner() {
+        (1, i64::MAX) => "> 0".to_owned(),
+        (low, high) => format!("between {low} and {high}"),
+    };
+    format!("select setval({sequence}, max({column})) from {table} having max({column}) {reached}")
 }
 
 fn is_whole_number(ty: &Type) -> bool {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, parents};
 use crate::model::{
-    Definition, DefinitionKind, Function, FunctionId, ObjectId, Pair, QualifiedName, Schema, sql,
+    Definition, DefinitionKind, Function, FunctionId, Name, ObjectId, Pair, QualifiedName, Schema, Sql, sql,
 };
 
 impl Kind for Definition {
@@ -126,6 +126,22 @@ impl Definition {
         self.kind == DefinitionKind::TypedTable
             && types.any(|name| fields(context.schema, name) != fields(context.other, name))
     }
+}
+
+/// The casts whose target fits (PostgreSQL manual, CREATE CAST).
+pub(super) fn casts(schema: &Schema, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = &ObjectId> {
+    let first = ObjectId::Definition(DefinitionKind::Cast, Name::new(""));
+    let casts = schema.definitions.range(first..).map(|(id, _)| id);
+    let casts = casts.take_while(|id| matches!(id, ObjectId::Definition(DefinitionKind::Cast, _)));
+    casts.filter(move |id| {
+        let name = id.name();
+        name.trim_end_matches(')').rsplit_once(" as ").is_some_and(|(_, to)| fits(to))
+    })
+}
+
+/// The casts that a query may use.
+pub(super) fn casts_in<'s>(schema: &'s Schema, query: &'s Sql) -> impl Iterator<Item = &'s ObjectId> {
+    casts(schema, |to| query.as_str().contains(&format!("::{to}")))
 }
 
 /// Is it an event trigger whose function changes? It fires for what happens meanwhile, and the function is about what is there

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Danger, Kind, Text, comment, layout, references, title};
+use super::{
+    Alteration, Change, Context, Danger, Kind, Object, Text, comment, counted, layout, references, title,
+};
 use crate::model::{
     Argument, ArgumentMode, ConstraintKind, Function, FunctionId, FunctionKind, IndexTarget, ObjectId,
     Parallel, Returns, Schema, Sql, Type, Volatility, sql,
@@ -68,7 +70,8 @@ impl Kind for Function {
         let mut alteration = Alteration::default();
         let definition = self.definition("create or replace");
         if definition != previous.definition("create or replace") {
-            if !signature {
+            if !signature || counted::counts_anew(Object::Function(previous), Object::Function(self), context)
+            {
                 return Change::Replace;
             }
             alteration.push(definition);

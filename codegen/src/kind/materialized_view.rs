@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, Text, comment, layout, references, view};
+use super::{
+    Alteration, Change, Context, Kind, Object, Text, comment, counted, definition, layout, references, view,
+};
 use crate::model::{MaterializedView, ObjectId, Schema};
 
 impl Kind for MaterializedView {
@@ -16,6 +18,11 @@ impl Kind for MaterializedView {
 
     fn texts(&self) -> Vec<Text<'_>> {
         vec![Text::statements(&self.query)]
+    }
+
+    fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let casts = definition::casts_in(schema, &self.query).cloned();
+        casts.chain(counted::counted_columns(schema, Object::MaterializedView(self))).collect()
     }
 
     fn create(&self, _context: &Context<'_>) -> Vec<String> {

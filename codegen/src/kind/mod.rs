@@ -4,11 +4,13 @@
 //! A new kind is one new file, one line in the list of [`Object`]s and one field of [`Schema`].
 
 mod adoption;
+mod bounds;
 mod change;
 mod column;
 mod composite;
 mod constraint;
 mod context;
+mod counted;
 mod default;
 mod definition;
 mod domain;
@@ -45,6 +47,7 @@ pub use self::change::{Alteration, Attachment, Change, Disturbance};
 pub use self::column::TableColumn;
 pub(crate) use self::column::{converted, counted_on, is_to_be_said, placeholder};
 pub use self::context::{Context, Existing, Way};
+pub(crate) use self::counted::counted_tables;
 pub use self::default::ColumnDefault;
 pub(crate) use self::definition::calls_another;
 #[cfg(feature = "database")]
@@ -55,7 +58,8 @@ pub(crate) use self::layout::indented;
 pub(crate) use self::names::names;
 pub use self::names::{bare_name, title};
 pub use self::owner::Owner;
-pub(crate) use self::parents::{ancestors, descendants, tables_under};
+pub(crate) use self::parents::{ancestors, descendants, referring_to_whole, tables_under};
+pub(crate) use self::partition_rows::{elsewhere, handed_over, let_go_of};
 #[cfg(feature = "database")]
 pub(crate) use self::privileges::granted_on;
 pub(crate) use self::privileges::{Grants, grants, usual_grants};
@@ -129,7 +133,7 @@ pub trait Kind {
 
     /// Does PostgreSQL carry it along when a column that it depends on changes within its family of types (PostgreSQL
     /// manual, ALTER TABLE, SET DATA TYPE)?
-    fn follows_its_columns(&self) -> bool {
+    fn follows_its_columns(&self, _schema: &Schema) -> bool {
         false
     }
 

@@ -50,7 +50,7 @@ impl Kind for Owner<'_> {
         BTreeSet::new()
     }
 
-    fn follows_its_columns(&self) -> bool {
+    fn follows_its_columns(&self, _schema: &Schema) -> bool {
         true
     }
 

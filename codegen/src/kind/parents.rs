@@ -14,6 +14,9 @@ pub(super) fn change(table: &Table, previous: &Table, context: &Context<'_>, alt
     let partition = table.partition_of != previous.partition_of;
     let whole = |of: &Table| of.partition_of.clone().filter(|_| partition);
     let detach = whole(previous).map(|of| format!("alter table {} detach partition {name}", of.parent));
+    if detach.is_some() && whole(table).is_some() {
+        alteration.replaces.extend(referring_to_whole(name, context));
+    }
     alteration.release.extend(detach);
     let gone = previous.inherits.iter().filter(|parent| !table.inherits.contains(parent));
     alteration.release.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
@@ -25,9 +28,24 @@ pub(super) fn change(table: &Table, previous: &Table, context: &Context<'_>, alt
     let new = table.inherits.iter().filter(|parent| !previous.inherits.contains(parent));
     alteration.statements.extend(new.map(|parent| format!("alter table {name} inherit {parent}")));
     if let Some(of) = whole(table) {
-        alteration.push(partition_rows::beside_default(table.attach_to(&of), table, context));
+        alteration.push(partition_rows::attached(table, &of, context));
         alteration.hazards.extend(partition_rows::moves_rows(table, context));
     }
+}
+
+/// The foreign keys that refer to what a table is a partition of: none lets go of one that holds rows.
+pub(crate) fn referring_to_whole(part: &QualifiedName, context: &Context<'_>) -> Vec<ObjectId> {
+    let wholes: BTreeSet<_> = ancestors(context.other, part).collect();
+    if wholes.is_empty() {
+        return Vec::new();
+    }
+    let stays =
+        |of: &&Constraint| context.other.constraints.contains_key(&(of.table.clone(), of.name.clone()));
+    let refers = |of: &&Constraint| match &of.kind {
+        ConstraintKind::ForeignKey { references, .. } => !of.inherited && wholes.contains(references),
+        _ => false,
+    };
+    context.schema.constraints.values().filter(refers).filter(stays).map(|of| of.id()).collect()
 }
 
 /// What was the parents' stays with a table that leaves them: the statements that drop what it is not to keep.
@@ -50,8 +68,10 @@ fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
     let gone: Vec<_> =
         before.tables.get(name).into_iter().flat_map(|of| &of.columns).filter(leaves).collect();
     let constraints = constraints.map(|of| {
-        // It may have gone with one of its columns.
-        let there = if gone.iter().any(|column| of.kind.names(&column.name)) { "if exists " } else { "" };
+        // It may have gone with one of its columns, or with the parent's.
+        let is_foreign_key = matches!(of.kind, ConstraintKind::ForeignKey { .. });
+        let goes_along = is_foreign_key || gone.iter().any(|column| of.kind.names(&column.name));
+        let there = if goes_along { "if exists " } else { "" };
         format!("alter table {name} drop constraint {there}{}", of.name)
     });
     let indexes = before.indexes_of(name).filter(|of| of.inherited);
@@ -80,7 +100,7 @@ fn suit(table: &Table, previous: &Table, context: &Context<'_>, alteration: &mut
         if !is_adopted(table, &column.name, context) {
             continue;
         }
-        let Some(before) = previous.column(&column.name) else {
+        let Some(before) = previous.column(&column.name).filter(|before| !comes_anew(before, column)) else {
             let of = TableColumn { table, column, index };
             let folded = of.default().map(Object::Default).into_iter().collect();
             alteration.statements.extend(of.add(&Context { folded, ..context.clone() }));
@@ -238,13 +258,18 @@ pub(super) fn is_adopted(table: &Table, column: &Name, context: &Context<'_>) ->
 
 /// Does a table that stays get a column that is its own together with a parent that has one?
 pub(super) fn comes_with_parent(table: &QualifiedName, column: &Name, context: &Context<'_>) -> bool {
-    let is_new = context.other.tables.get(table).is_some_and(|table| table.column(column).is_none());
-    let after = context
-        .schema
-        .tables
-        .get(table)
-        .filter(|_| is_new && context.in_use(&ObjectId::Table(table.clone())));
-    after.is_some_and(|after| is_adopted(after, column, context))
+    let states = context.other.tables.get(table).zip(context.schema.tables.get(table));
+    let Some((before, after)) = states.filter(|_| context.in_use(&ObjectId::Table(table.clone()))) else {
+        return false;
+    };
+    let columns = before.column(column).zip(after.column(column));
+    let is_new = before.column(column).is_none() || columns.is_some_and(|(old, new)| comes_anew(old, new));
+    is_new && is_adopted(after, column, context)
+}
+
+/// Does a column go and come again, since it is generated otherwise?
+fn comes_anew(before: &Column, after: &Column) -> bool {
+    after.generated.is_some() && after.generated != before.generated
 }
 
 /// Do the parents that a table keeps pass on a check that they had not?

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind as _, layout, parents};
+use super::{Context, Danger, Hazard, Kind as _, bounds, layout, parents, table};
 use crate::declare::names::object_name;
-use crate::model::{Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table, sql};
+use crate::model::{
+    BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, Pair, PartitionOf, QualifiedName, Schema,
+    Table, sql,
+};
 
 /// The partition of a table's parent that takes what no other does, where it stays and rows can be moved out of it: no row is
 /// referred to, since others could go with it, and no trigger would see it move.
@@ -12,22 +15,257 @@ fn default_beside<'s>(part: &Table, context: &Context<'s>) -> Option<&'s Table> 
     let of = part.partition_of.as_ref().filter(|of| context.in_use(&ObjectId::Table(of.parent.clone())))?;
     let is_default = |table: &&Table| {
         let own = table.partition_of.as_ref().filter(|own| own.parent == of.parent);
-        table.name != part.name && own.is_some_and(|own| own.bound.as_str().eq_ignore_ascii_case("default"))
+        table.name != part.name && own.is_some_and(|own| bounds::is_default(&own.bound))
     };
     let default = context.schema.tables.values().find(is_default)?;
     let before = context.other.tables.get(&default.name)?;
-    let stays = before.partition_of == default.partition_of && context.in_use(&default.id());
+    let is_anew = before.partition_by != default.partition_by;
+    let stays = before.partition_of == default.partition_of && !is_anew && context.in_use(&default.id());
     let mut tables = BTreeSet::from([&part.name, &default.name, &of.parent]);
     tables.extend(parents::ancestors(context.schema, &part.name));
     let is_watched = |schema: &Schema| {
-        let refers = |constraint: &Constraint| match &constraint.kind {
-            ConstraintKind::ForeignKey { references, .. } => tables.contains(references),
-            _ => false,
-        };
         schema.triggers.values().any(|trigger| tables.contains(&trigger.table))
-            || schema.constraints.values().any(refers)
+            || schema.constraints.values().any(|of| refers_to(of, |table| tables.contains(table)))
     };
     (stays && ![context.schema, context.other].into_iter().any(is_watched)).then_some(default)
+}
+
+/// Where rows go that the bounds of a partition do not take any more.
+pub(crate) struct Elsewhere {
+    /// The temporary table that holds them meanwhile.
+    aside: Name,
+    /// The table at the top, which knows where they belong.
+    top: QualifiedName,
+    /// The columns that are written.
+    columns: String,
+    /// Their values as they are put aside, and as they are put back.
+    values: Pair<String>,
+}
+
+/// May a partition hold rows that its new bounds do not take, and can they be moved? No trigger would see it, and no row refers
+/// to them in particular: who refers to the whole does so again afterwards.
+pub(crate) fn elsewhere(part: &Table, context: &Context<'_>) -> Option<Elsewhere> {
+    let before = context.other.tables.get(&part.name).filter(|_| context.in_use(&part.id()))?;
+    let has_bounds = before.partition_of.is_some() && part.partition_of.is_some();
+    if !has_bounds || before.partition_of == part.partition_of || default_beside(part, context).is_some() {
+        return None;
+    }
+    // The bounds of what it is part of are its own too.
+    let bounds = |schema: &'_ Schema| -> Vec<Option<PartitionOf>> {
+        let whole = std::iter::once(&part.name).chain(parents::ancestors(schema, &part.name));
+        whole.map(|of| schema.tables.get(of).and_then(|of| of.partition_of.clone())).collect()
+    };
+    let (was, now) = (bounds(context.other), bounds(context.schema));
+    let grows = |(was, now): (&Option<PartitionOf>, &Option<PartitionOf>)| match (was, now) {
+        (Some(was), Some(now)) => was.parent == now.parent && bounds::takes_all(&now.bound, &was.bound),
+        (was, now) => was == now,
+    };
+    let top = parents::ancestors(context.schema, &part.name).last()?;
+    if was.len() == now.len() && was.iter().zip(&now).all(grows) {
+        return None;
+    }
+    let is_watched = |schema: &Schema| {
+        let below = |top: &QualifiedName| -> BTreeSet<ObjectId> {
+            let parts = parents::descendants(schema, top).into_iter();
+            parts.chain([ObjectId::Table(top.clone())]).collect()
+        };
+        let (tree, own) = (below(top), below(&part.name));
+        let is_of = |tables: &BTreeSet<ObjectId>, table: &QualifiedName| {
+            tables.contains(&ObjectId::Table(table.clone()))
+        };
+        schema.triggers.values().any(|trigger| is_of(&tree, &trigger.table))
+            || schema
+                .constraints
+                .values()
+                .any(|of| !of.inherited && refers_to(of, |table| is_of(&own, table)))
+    };
+    if [context.schema, context.other].into_iter().any(is_watched) {
+        return None;
+    }
+    let own = || part.columns.iter().filter(|column| column.generated.is_none());
+    let values = Pair::new(held(own()), taken_back(own()));
+    Some(Elsewhere { aside: aside(&part.name), top: top.clone(), columns: written(part), values })
+}
+
+/// The partitions that come, or get other bounds, beside one that goes: they may take its rows. They do where no trigger would
+/// see it and nothing refers to rows of these tables in particular.
+fn successors<'s>(gone: &Table, context: &Context<'s>) -> Vec<&'s Table> {
+    let Some(of) = &gone.partition_of else { return Vec::new() };
+    let is_gone = context.schema.tables.contains_key(&gone.name) || table::is_made_anew(&of.parent, context);
+    if is_gone || !context.schema.tables.contains_key(&of.parent) {
+        return Vec::new();
+    }
+    let parts = context.schema.tables.values().filter(|part| {
+        let own = part.partition_of.as_ref().filter(|own| own.parent == of.parent);
+        let before = context.other.tables.get(&part.name).and_then(|part| part.partition_of.as_ref());
+        own.is_some_and(|own| {
+            before != Some(own) && !bounds::is_default(&own.bound) && bounds::may_share(&of.bound, &own.bound)
+        })
+    });
+    let parts: Vec<_> = parts.collect();
+    let mut tables: BTreeSet<_> =
+        parts.iter().map(|part| &part.name).chain([&gone.name, &of.parent]).collect();
+    tables.extend(parents::ancestors(context.schema, &of.parent));
+    let own: BTreeSet<_> = parts.iter().map(|part| &part.name).chain([&gone.name]).collect();
+    let is_seen = [context.schema, context.other].into_iter().any(|schema| {
+        let refers = |of: &&Constraint| !of.inherited && refers_to(of, |table| own.contains(table));
+        schema.triggers.values().any(|trigger| tables.contains(&trigger.table))
+            || schema.constraints.values().any(|of| refers(&of))
+    });
+    let fits = |column: &Column| {
+        let mut own = parts.iter().map(|part| part.column(&column.name));
+        own.all(|own| own.is_none_or(|own| own.ty == column.ty))
+    };
+    if is_seen || !gone.columns.iter().all(fits) { Vec::new() } else { parts }
+}
+
+/// The foreign keys that refer to what a partition that goes is part of, where its rows are given to others: none lets go of it
+/// while rows refer to them.
+pub(crate) fn let_go_of(gone: &Table, context: &Context<'_>) -> Vec<ObjectId> {
+    if handed_over(gone, context).is_some() {
+        parents::referring_to_whole(&gone.name, context)
+    } else {
+        Vec::new()
+    }
+}
+
+/// The statements that put the rows of a partition that goes aside, and those that give them to its successors.
+pub(crate) fn handed_over(gone: &Table, context: &Context<'_>) -> Option<Pair<Vec<String>>> {
+    let successors = successors(gone, context);
+    let first = successors.first()?;
+    let backwards = Context { schema: context.other, other: context.schema, ..context.clone() };
+    if to_default(gone, &backwards).is_some() {
+        return None;
+    }
+    let aside = aside(&gone.name);
+    let stays = |column: &&Column| {
+        let of = first.column(&column.name);
+        column.generated.is_none() && of.is_some_and(|of| of.generated.is_none())
+    };
+    let kept: Vec<_> = gone.columns.iter().filter(stays).collect();
+    let columns = sql::list(kept.iter().map(|column| &column.name));
+    let held = held(kept.iter().copied());
+    let put = format!("create temporary table {aside} on commit drop as select {held} from {}", gone.name);
+    let back = taken_back(kept.iter().copied());
+    let given = successors.iter().map(|part| {
+        let insert = format!("insert into {} ({columns}) overriding system value", part.name);
+        let rows = format!("(select {back} from pg_temp.{aside}) as rows");
+        let insert = sql::literal(&format!("{insert} select {columns} from {rows} where "));
+        let bounds =
+            format!("pg_get_partition_constraintdef({}::regclass)", sql::literal(&part.name.to_string()));
+        sql_block(&format!("begin\n    execute {insert}\n        || {bounds};\nend"))
+    });
+    let drop = format!("drop table pg_temp.{aside}");
+    Some(Pair::new(vec![put], given.chain([drop]).collect()))
+}
+
+/// What becomes of the rows of a table that goes.
+pub(super) fn drop_hazard(gone: &Table, context: &Context<'_>) -> Hazard {
+    let forward = Context { schema: context.other, other: context.schema, ..context.clone() };
+    let (name, successors) = (&gone.name, successors(gone, &forward));
+    let takes_all = |part: &&&Table| {
+        let bounds = part.partition_of.as_ref().zip(gone.partition_of.as_ref());
+        bounds.is_some_and(|(of, before)| bounds::takes_all(&of.bound, &before.bound))
+    };
+    if let Some(part) = successors.iter().find(takes_all) {
+        return Danger::BlocksReads.because(format!("the rows of {name} are moved to {}", part.name));
+    }
+    Danger::LosesData.because(if successors.is_empty() {
+        format!("every row of {name}")
+    } else {
+        format!("the rows of {name} that no partition takes that is new or has other bounds")
+    })
+}
+
+/// Columns as they are put aside: a type may be made anew meanwhile.
+fn held<'c>(columns: impl Iterator<Item = &'c Column>) -> String {
+    let held = columns.map(|Column { name, ty, .. }| match ty.base {
+        BaseType::User(_) if ty.array => format!("{name}::text[] as {name}"),
+        BaseType::User(_) => format!("{name}::text as {name}"),
+        BaseType::Builtin(_) => name.to_string(),
+    });
+    sql::list(held)
+}
+
+/// Columns that have been put aside so, as they were.
+fn taken_back<'c>(columns: impl Iterator<Item = &'c Column>) -> String {
+    let back = columns.map(|Column { name, ty, .. }| match ty.base {
+        BaseType::User(_) => format!("{name}::{ty} as {name}"),
+        BaseType::Builtin(_) => name.to_string(),
+    });
+    sql::list(back)
+}
+
+/// What the rows of a partition are called while they belong nowhere.
+fn aside(part: &QualifiedName) -> Name {
+    object_name(&format!("{}_{}", part.schema.as_str(), part.name.as_str()), "", "elsewhere")
+}
+
+/// Does a foreign key refer to such a table?
+fn refers_to(constraint: &Constraint, is_such: impl Fn(&QualifiedName) -> bool) -> bool {
+    matches!(&constraint.kind, ConstraintKind::ForeignKey { references, .. } if is_such(references))
+}
+
+impl Elsewhere {
+    /// A statement that makes the table a partition: what it does not take is put aside.
+    fn beside(&self, statement: &str, part: &Table, of: &PartitionOf, context: &Context<'_>) -> String {
+        let (aside, values) = (&self.aside, &self.values.previous);
+        let (name, PartitionOf { parent, bound }) = (&part.name, of);
+        let shape = QualifiedName::new(name.schema.clone(), context.free_name(name, "bounds"));
+        let delete = sql::literal(&format!("with moved as (delete from {name} where ("));
+        let moved =
+            format!(") is not true returning {values}) insert into pg_temp.{aside} select * from moved");
+        let bounds =
+            format!("pg_get_partition_constraintdef({}::regclass)", sql::literal(&shape.to_string()));
+        let steps = [
+            format!("create table {shape} partition of {parent} {bound};"),
+            format!(
+                "create temporary table {aside} on commit drop as select {values} from {name} with no data;"
+            ),
+            format!("execute {delete} || {bounds}\n    || {};", sql::literal(&moved)),
+            format!("drop table {shape};"),
+            format!("{statement};"),
+        ];
+        unless_violated(statement, &steps)
+    }
+
+    /// The statement that puts rows back that have been put aside.
+    pub(crate) fn put_back(&self) -> String {
+        let Self { aside, top, columns, values } = self;
+        let values = &values.next;
+        let there = sql::literal(&format!("pg_temp.{aside}"));
+        let insert = format!(
+            "insert into {top} ({columns}) overriding system value select {values} from pg_temp.{aside};"
+        );
+        let insert = layout::indented(&layout::indented(&insert));
+        sql_block(&format!("begin\n    if to_regclass({there}) is not null then\n{insert}\n    end if;\nend"))
+    }
+}
+
+/// The columns of a partition that are written, one after the other.
+fn written(part: &Table) -> String {
+    let columns = part.columns.iter().filter(|column| column.generated.is_none());
+    sql::list(columns.map(|column| &column.name))
+}
+
+/// A statement, and what is done instead where rows are in its way.
+fn unless_violated(statement: &str, steps: &[String]) -> String {
+    let first = layout::indented(&format!("{statement};"));
+    let steps = layout::indented(&steps.join("\n"));
+    sql_block(&format!("begin\n{first}\nexception when check_violation then\n{steps}\nend"))
+}
+
+fn sql_block(body: &str) -> String {
+    format!("do {}", sql::dollar_quoted(&format!("\n{body}\n")))
+}
+
+/// The statement that makes a table that is there a partition.
+pub(super) fn attached(part: &Table, of: &PartitionOf, context: &Context<'_>) -> String {
+    let statement = part.attach_to(of);
+    match elsewhere(part, context) {
+        Some(elsewhere) => elsewhere.beside(&statement, part, of, context),
+        None => beside_default(statement, part, context),
+    }
 }
 
 /// A statement that makes a table a partition. PostgreSQL refuses it where the default partition holds rows of it, or the table
@@ -37,8 +275,7 @@ pub(super) fn beside_default(statement: String, part: &Table, context: &Context<
         return statement;
     };
     let (parent, name, default) = (&of.parent, &part.name, &default.name);
-    let columns = part.columns.iter().filter(|column| column.generated.is_none()).map(|column| &column.name);
-    let columns = sql::list(columns);
+    let columns = written(part);
     let insert = |into: &QualifiedName| {
         format!("insert into {into} ({columns}) overriding system value select {columns} from")
     };
@@ -59,10 +296,7 @@ pub(super) fn beside_default(statement: String, part: &Table, context: &Context<
         steps.splice(1..1, [put, format!("truncate {name};")]);
         steps.push(format!("{} pg_temp.{aside};", insert(parent)));
     }
-    let first = layout::indented(&format!("{statement};"));
-    let steps = layout::indented(&steps.join("\n"));
-    let body = format!("\nbegin\n{first}\nexception when check_violation then\n{steps}\nend\n");
-    format!("do {}", sql::dollar_quoted(&body))
+    unless_violated(&statement, &steps)
 }
 
 /// The statements that drop a partition on the way back, whose rows the default one had or would have got.
@@ -84,6 +318,10 @@ pub(super) fn to_default(part: &Table, context: &Context<'_>) -> Option<Vec<Stri
 
 /// What that means for rows.
 pub(super) fn moves_rows(part: &Table, context: &Context<'_>) -> Option<Hazard> {
+    if elsewhere(part, context).is_some() {
+        let why = format!("rows of {} that belong to other partitions now are moved", part.name);
+        return Some(Danger::BlocksReads.because(why));
+    }
     let default = default_beside(part, context)?;
     let why = format!("rows of {} that belong to {}, or the other way, are moved", default.name, part.name);
     Some(Danger::BlocksReads.because(why))

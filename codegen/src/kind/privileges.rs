@@ -37,7 +37,7 @@ impl Kind for Privileges {
         needed
     }
 
-    fn follows_its_columns(&self) -> bool {
+    fn follows_its_columns(&self, _schema: &Schema) -> bool {
         true
     }
 
@@ -77,6 +77,12 @@ impl Kind for Privileges {
         let object = granted_on(context.schema, of);
         let owner = context.schema.owners.get(of);
         let mut alteration = Alteration::default();
+        // Options that the new owner has would stay.
+        let new_owner = owner.filter(|owner| context.other.owners.get(of) != Some(*owner));
+        if let Some((role, granted)) = new_owner.and_then(|owner| previous.grantable.get_key_value(owner)) {
+            let words = self.words(context.other, &items(Some(granted)));
+            alteration.release.push(format!("revoke grant option for {words} on {object} from {role}"));
+        }
         let mut held = Held::new();
         let mut held_to_grant = Held::new();
         for (role, before) in previous.grants.iter().filter(|(role, _)| Some(*role) != owner) {

@@ -30,19 +30,29 @@ impl Kind for Sequence {
         true
     }
 
-    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let Self { name, ty, unlogged, options, owned_by, comment: _ } = self;
         let mut parts = Vec::new();
         parts.extend((*ty != previous.ty).then(|| format!("as {ty}")));
         parts.extend(changed_options(&previous.options, options));
         parts.extend(restarted(&previous.options, options));
-        if *owned_by != previous.owned_by {
-            let owner = owned_by
-                .as_ref()
-                .map_or_else(|| "none".to_owned(), |(table, column)| format!("{table}.{column}"));
-            parts.push(format!("owned by {owner}"));
-        }
         let mut alteration = Alteration::default();
+        if *owned_by != previous.owned_by {
+            match owned_by {
+                Some((table, column)) => {
+                    let owner = |schema: &Schema| schema.owners.get(&self.id()).cloned();
+                    let owned_by = format!("owned by {table}.{column}");
+                    // It has the same owner as the table by then.
+                    if owner(context.schema) == owner(context.other) {
+                        parts.push(owned_by);
+                    } else {
+                        alteration.finish.push(format!("alter sequence {name} {owned_by}"));
+                    }
+                }
+                // While it is the table's, nobody else can have it.
+                None => alteration.release.push(format!("alter sequence {name} owned by none")),
+            }
+        }
         let own = format!("{}::pg_catalog.regclass", sql::literal(&name.to_string()));
         alteration.statements.extend(moved(&previous.options, options, &own));
         if !parts.is_empty() {
@@ -105,7 +115,7 @@ pub(super) fn restarted(previous: &SequenceOptions, next: &SequenceOptions) -> O
 }
 
 /// The number that a sequence starts with (PostgreSQL manual, CREATE SEQUENCE).
-fn first(options: &SequenceOptions) -> i64 {
+pub(super) fn first(options: &SequenceOptions) -> i64 {
     let of_range = || match options.increment.unwrap_or(1) {
         ..0 => options.maxvalue.unwrap_or(-1),
         0.. => options.minvalue.unwrap_or(1),
@@ -114,7 +124,7 @@ fn first(options: &SequenceOptions) -> i64 {
 }
 
 /// The numbers that a sequence may give.
-fn range(options: &SequenceOptions) -> RangeInclusive<i64> {
+pub(super) fn range(options: &SequenceOptions) -> RangeInclusive<i64> {
     let descending = options.increment.unwrap_or(1) < 0;
     let low = options.minvalue.unwrap_or(if descending { i64::MIN } else { 1 });
     low..=options.maxvalue.unwrap_or(if descending { -1 } else { i64::MAX })

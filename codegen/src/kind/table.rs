@@ -22,7 +22,7 @@ impl Kind for Table {
         // What a partition is itself partitioned by takes no other type while it is.
         if let (Some(of), Some(_)) = (&self.partition_of, &self.partition_by) {
             let key = key_columns(schema, self).into_keys();
-            needed.extend(key.map(|column| ObjectId::Column(of.parent.clone(), column)));
+            needed.extend(key.map(|column| ObjectId::Column(of.parent.clone(), column.clone())));
         }
         needed
     }
@@ -82,6 +82,10 @@ impl Kind for Table {
         });
         statements.extend(folded.flat_map(|of| column::settings(self, of)));
         statements.extend(column::overrides(self, context));
+        statements.extend(context.folded.iter().filter_map(|part| match part {
+            Object::Constraint(constraint) => constraint.rename_part(context),
+            _ => None,
+        }));
         if !matches!(self.replica_identity, ReplicaIdentity::Default | ReplicaIdentity::Index(_)) {
             statements.push(self.set_replica_identity());
         }
@@ -148,6 +152,9 @@ impl Kind for Table {
         if columns.iter().filter(comes).any(|column| parents::is_adopted(self, &column.name, context)) {
             return Change::Replace;
         }
+        if !self.grows_from(previous) && self.is_typed(context.schema) {
+            return Change::Replace;
+        }
         let mut alteration = Alteration::default();
         parents::change(self, previous, context, &mut alteration);
         if *replica_identity != previous.replica_identity {
@@ -210,7 +217,7 @@ impl Kind for Table {
             if partition_rows::to_default(self, context).is_some() {
                 return Vec::new();
             }
-            return vec![Danger::LosesData.because(format!("every row of {name}"))];
+            return vec![partition_rows::drop_hazard(self, context)];
         };
         let written = |column: &&Column| column.generated.is_none();
         let kept = |column: &&Column| after.column(&column.name).is_some_and(|of| of.generated.is_none());
@@ -247,20 +254,23 @@ fn comes_with_row_security(schema: &Schema) -> bool {
     triggers.any(|(id, _)| schema.depends.get(id).is_some_and(|needs| needs.iter().any(switches)))
 }
 
-/// The columns that a table is partitioned by, with their types.
-fn key_columns(schema: &Schema, table: &Table) -> BTreeMap<Name, Type> {
+/// The columns that a table is partitioned by, with their types and collations.
+fn key_columns<'s>(
+    schema: &Schema,
+    table: &'s Table,
+) -> BTreeMap<&'s Name, (&'s Type, Option<&'s QualifiedName>)> {
     let key = table.partition_by.iter();
     let named: BTreeSet<_> =
         key.flat_map(|key| references::in_texts(schema, [Text::over(&table.name, key)])).collect();
     let id = |column: &Column| ObjectId::Column(table.name.clone(), column.name.clone());
     let columns = table.columns.iter().filter(|column| named.contains(&id(column)));
-    columns.map(|column| (column.name.clone(), column.ty.clone())).collect()
+    columns.map(|column| (&column.name, (&column.ty, column.collation.as_ref()))).collect()
 }
 
 /// The partitioned table whose key is of a type, and that this one is or is part of.
 pub(super) fn keyed_by<'a>(schema: &'a Schema, table: &'a Table, ty: &QualifiedName) -> Option<&'a Table> {
     let of = |ty_of: &Type| matches!(&ty_of.base, BaseType::User(name) if name == ty);
-    if key_columns(schema, table).values().any(of) {
+    if key_columns(schema, table).values().any(|(ty, _)| of(ty)) {
         return Some(table);
     }
     let parent = table.partition_of.as_ref().and_then(|of| schema.tables.get(&of.parent))?;
@@ -315,6 +325,25 @@ fn brings_a_part(context: &Context<'_>) -> bool {
 }
 
 impl Table {
+    /// Is it a table of a type (PostgreSQL manual, CREATE TABLE, OF)? Its columns stand as the type has them.
+    fn is_typed(&self, schema: &Schema) -> bool {
+        let title = format!("{} of ", self.name);
+        let is_it = |id: &ObjectId| match id {
+            ObjectId::Definition(DefinitionKind::TypedTable, name) => name.as_str().starts_with(&title),
+            _ => false,
+        };
+        schema.definitions.keys().any(is_it)
+    }
+
+    /// Are its columns those of before that stay, as they stood, and then the new ones?
+    fn grows_from(&self, previous: &Self) -> bool {
+        let names = |of: &Self| of.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>();
+        let (before, after) = (names(previous), names(self));
+        let stay = before.iter().filter(|name| after.contains(name));
+        let new = after.iter().filter(|name| !before.contains(name));
+        stay.chain(new).eq(&after)
+    }
+
     pub(super) fn attach_to(&self, of: &PartitionOf) -> String {
         format!("alter table {} attach partition {} {}", of.parent, self.name, of.bound)
     }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Change, Context, Kind, Text, comment, comments_on_columns, references};
+use super::{
+    Alteration, Change, Context, Kind, Object, Text, comment, comments_on_columns, counted, definition,
+    references,
+};
 use crate::model::{CheckOption, ObjectId, Parameters, QualifiedName, Schema, Sql, View, ViewColumn, sql};
 
 impl Kind for View {
@@ -18,6 +21,11 @@ impl Kind for View {
         vec![Text::statements(&self.query)]
     }
 
+    fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
+        let casts = definition::casts_in(schema, &self.query).cloned();
+        casts.chain(counted::counted_columns(schema, Object::View(self))).collect()
+    }
+
     // The columns are named by the query alone: a list of names would rename in silence those that stand elsewhere.
     fn create(&self, _context: &Context<'_>) -> Vec<String> {
         vec![self.definition("create")]
@@ -28,7 +36,7 @@ impl Kind for View {
     }
 
     // CREATE OR REPLACE can add columns at the end, and change none (PostgreSQL manual, CREATE VIEW).
-    fn alter(&self, previous: &Self, _context: &Context<'_>) -> Change {
+    fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
         let definition = self.definition("create or replace");
         let plain = |view: &Self| Self { spelled: Parameters::new(), ..view.clone() }.definition("");
@@ -43,6 +51,7 @@ impl Kind for View {
             if !kept
                 || collates(self) != collates(previous)
                 || (collates(self) && self.query != previous.query)
+                || counted::counts_anew(Object::View(previous), Object::View(self), context)
             {
                 return Change::Replace;
             }

@@ -7,7 +7,7 @@ use crate::diff::{self, Diff, Difference};
 use crate::kind::{self, Kind, Object, State, Way};
 use crate::model::{
     BaseType, Column, Constraint, Definition, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema,
-    Table, sql,
+    Table, Type, sql,
 };
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
@@ -77,6 +77,7 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
         })
         .map(|(id, _)| id.clone())
         .collect();
+    gone.extend(traded(&diff));
     // A type whose fields are rows of a view goes with that.
     let relations =
         diff.differences.iter().filter(|(id, it)| is_relation(id) && **it == Difference::Replaced);
@@ -101,6 +102,27 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     let mut out: BTreeSet<ObjectId> = gone.into_iter().chain(users.iter().cloned()).chain(triggers).collect();
     spread(&needs, &mut out, |id| !matches!(id, ObjectId::Table(_)));
     Some(as_text(Pair::new(previous, next), &users, &out))
+}
+
+/// The types that change themselves while columns of theirs become others': one may have taken another's name.
+fn traded(diff: &Diff<'_>) -> BTreeSet<ObjectId> {
+    let Pair { previous, next } = diff.states.map(|state| state.schema);
+    let changed = |ty: &Type| {
+        let BaseType::User(name) = &ty.base else { return None };
+        let ids = [ObjectId::Enum, ObjectId::Domain, ObjectId::Composite].map(|id| id(name.clone()));
+        ids.into_iter().find(|id| diff.differences.contains_key(id))
+    };
+    let is_altered = |id: &ObjectId| match diff.differences.get(id) {
+        Some(Difference::Altered(alteration)) => !alteration.disturbs.is_empty(),
+        _ => false,
+    };
+    let columns = previous.tables.values().flat_map(|table| table.columns.iter().map(move |of| (table, of)));
+    let moved = columns.filter_map(|(table, column)| {
+        let after = next.tables.get(&table.name)?.column(&column.name)?;
+        let (from, to) = (changed(&column.ty)?, changed(&after.ty)?);
+        (from != to && is_altered(&from)).then_some(from)
+    });
+    moved.collect()
 }
 
 /// The columns whose values have fields, such as rows of tables, and the types that these consist of.

@@ -1,27 +1,58 @@
 //! Rows of tables that are made anew: put aside before the old table goes, and back when the new one is there.
 
+use std::collections::BTreeMap;
+
 use super::Step;
 use crate::diff::{Diff, Difference};
-use crate::kind::{self, Way};
+use crate::kind::{self, Context, Existing, Way};
 use crate::model::{
-    BaseType, Builtin, Column, DefinitionKind, ObjectId, Pair, QualifiedName, Schema, Table, sql,
+    BaseType, Builtin, Column, DefinitionKind, ObjectId, Pair, PartitionOf, QualifiedName, Schema, Table, sql,
 };
 
 /// The steps that put rows aside, and those that put them back. They are of one transaction.
-pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: Way) -> Pair<Vec<Step>> {
+pub(super) fn of(
+    diff: &Diff<'_>,
+    tables: impl Iterator<Item = ObjectId>,
+    gone: impl Iterator<Item = ObjectId>,
+    way: Way,
+) -> Pair<Vec<Step>> {
     let Pair { previous, next } = diff.states.map(|state| state.schema);
     let mut steps = Pair::<Vec<Step>>::default();
-    let moved = tables.filter(|id| diff.differences.get(id) == Some(&Difference::Replaced));
-    for (number, id) in moved.enumerate() {
+    let (moved, others): (Vec<_>, Vec<_>) =
+        tables.partition(|id| diff.differences.get(id) == Some(&Difference::Replaced));
+    let context = Context {
+        schema: next,
+        other: previous,
+        folded: Vec::new(),
+        existing: Existing::before(diff.states),
+        way,
+    };
+    for id in others {
+        let ObjectId::Table(name) = &id else { continue };
+        let table = next.tables.get(name);
+        let elsewhere = table.and_then(|table| kind::elsewhere(table, &context));
+        steps.next.extend(elsewhere.map(|rows| Step::change(next, id, vec![rows.put_back()])));
+    }
+    let is_anew = |table: &QualifiedName| {
+        diff.differences.get(&ObjectId::Table(table.clone())) == Some(&Difference::Replaced)
+    };
+    for id in gone.filter(|id| diff.differences.get(id) == Some(&Difference::Dropped)) {
+        let ObjectId::Table(name) = &id else { continue };
+        // Those of a whole that is made anew are among its rows.
+        let table = previous.tables.get(name).filter(|_| !kind::ancestors(previous, name).any(is_anew));
+        if let Some(rows) = table.and_then(|table| kind::handed_over(table, &context)) {
+            steps.previous.push(Step::change(previous, id.clone(), rows.previous));
+            steps.next.push(Step::change(previous, id, rows.next));
+        }
+    }
+    for (number, id) in moved.into_iter().enumerate() {
         let ObjectId::Table(name) = &id else { continue };
         let (Some(before), Some(after)) = (previous.tables.get(name), next.tables.get(name)) else {
             continue;
         };
         // The rows of a partition are its parent's, unless it leaves that.
-        let replaced = |parent: &QualifiedName| {
-            diff.differences.get(&ObjectId::Table(parent.clone())) == Some(&Difference::Replaced)
-                && kind::ancestors(next, name).any(|of| of == parent)
-        };
+        let replaced =
+            |parent: &QualifiedName| is_anew(parent) && kind::ancestors(next, name).any(|of| of == parent);
         if kind::ancestors(previous, name).any(replaced) {
             continue;
         }
@@ -37,7 +68,10 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
                 BaseType::User(_) if held.as_builtin() == Some(Builtin::Json) => {
                     format!("to_json({name}) as {name}")
                 }
-                BaseType::User(_) => format!("{name}::{held} as {name}"),
+                BaseType::User(_) => format!("{name}::{held}{} as {name}", uncollated(previous, column)),
+                BaseType::Builtin(_) if column.collation.is_some() => {
+                    format!("{name}{} as {name}", uncollated(previous, column))
+                }
                 BaseType::Builtin(_) => name.to_string(),
             }
         }));
@@ -47,6 +81,17 @@ pub(super) fn of(diff: &Diff<'_>, tables: impl Iterator<Item = ObjectId>, way: W
         steps.next.push(Step::change(next, id, restored(states, before, after, &aside, way)));
     }
     steps
+}
+
+/// A collation of the schema would not go while rows that are put aside have it.
+fn uncollated(schema: &Schema, column: &Column) -> &'static str {
+    let of_domain = |name: &QualifiedName| schema.domains.get(name).is_some_and(|of| of.collation.is_some());
+    let within = || kind::within(schema, &column.ty);
+    if column.collation.is_some() || within().iter().any(of_domain) {
+        " collate pg_catalog.\"default\""
+    } else {
+        ""
+    }
 }
 
 /// A table as FROM names the rows that move with it: not those of children, of partitions that stay somewhere else, or of
@@ -76,6 +121,21 @@ fn own_rows(diff: &Diff<'_>, table: &Table) -> String {
     format!("{} where tableoid not in ({elsewhere})", table.name)
 }
 
+/// The table that rows are put back into: that at the top, where partitions beside theirs, or above it, come, go or have other
+/// bounds.
+fn home<'s>(states: Pair<&'s Schema>, table: &'s Table) -> &'s QualifiedName {
+    let parts = |schema: &Schema, parent: &QualifiedName| -> BTreeMap<QualifiedName, Option<PartitionOf>> {
+        let of_parent = |of: &&Table| of.partition_of.as_ref().is_some_and(|of| of.parent == *parent);
+        let parts = schema.tables.values().filter(of_parent);
+        parts.map(|of| (of.name.clone(), of.partition_of.clone())).collect()
+    };
+    let above: Vec<_> = kind::ancestors(states.next, &table.name).collect();
+    let before = kind::ancestors(states.previous, &table.name);
+    let stay = above.iter().copied().eq(before);
+    let moves = above.iter().any(|parent| parts(states.previous, parent) != parts(states.next, parent));
+    above.last().copied().filter(|_| stay && moves).unwrap_or(&table.name)
+}
+
 /// What is in both is written back.
 fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, way: Way) -> Vec<String> {
     let written = after.columns.iter().filter(|column| column.generated.is_none());
@@ -96,12 +156,15 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
         both.iter().map(|(before, after)| kind::converted(states.next, &held(before), after)).collect();
     let lost = lost.iter().map(|(_, value)| value);
     let listed = sql::list(values.iter().map(|conversion| &conversion.value).chain(lost));
-    let identity = both.iter().any(|(_, column)| column.identity.is_some());
+    let into = home(states, after);
+    let numbers = |table: &Table| table.columns.iter().any(|column| column.identity.is_some());
+    let identity = [Some(after), states.next.tables.get(into)].into_iter().flatten().any(numbers);
     let overriding = if identity { " overriding system value" } else { "" };
-    let insert =
-        format!("insert into {} ({names}){overriding} select {listed} from pg_temp.{aside}", after.name);
+    let insert = format!("insert into {into} ({names}){overriding} select {listed} from pg_temp.{aside}");
     let inserted = values.into_iter().fold(vec![insert], |statements, value| value.around(statements));
-    let numbered = both.iter().filter(|(_, column)| column.identity.is_some());
-    let counted = numbered.map(|(_, column)| kind::counted_on(&after.name, &column.name));
-    inserted.into_iter().chain(counted).collect()
+    let numbered = both.iter().filter_map(|(_, column)| Some((&column.name, column.identity.as_ref()?)));
+    let counted = numbered.map(|(column, identity)| kind::counted_on(&after.name, column, identity));
+    // Another migration of the same transaction may put others aside.
+    let drop = format!("drop table pg_temp.{aside}");
+    inserted.into_iter().chain(counted).chain([drop]).collect()
 }

@@ -80,7 +80,7 @@ impl<'d, 'a> Side<'d, 'a> {
         }
         let claimed: BTreeSet<_> =
             self.makes.nodes.iter().filter_map(|node| partitioned(node.object)).collect();
-        let adopted = self.adopted();
+        let columns = self.diff.early_columns();
         let state = self.diff.states.previous;
         let mut early = BTreeSet::new();
         // Later ones need earlier ones: one pass over the order from behind would miss none, so this starts with the seeds.
@@ -105,13 +105,12 @@ impl<'d, 'a> Side<'d, 'a> {
                 state.needs(&node.id).iter().chain(&parent).any(|need| moved.contains(need))
             };
             let in_its_place = partitioned(node.object).is_some_and(|parent| claimed.contains(parent));
-            let of_adopted = matches!(&node.id, ObjectId::Column(table, _) if node.parent.is_none() && adopted.contains(table));
             if again
                 || gives
                 || in_the_way
                 || in_its_place
                 || of_one_that_stays
-                || of_adopted
+                || columns.contains(&node.id)
                 || on_one_that_moves()
             {
                 early.insert(number);
@@ -125,26 +124,6 @@ impl<'d, 'a> Side<'d, 'a> {
             }
         }
         early
-    }
-}
-
-impl Side<'_, '_> {
-    /// The tables whose columns are, by the time that something is tied to them, those of what it is tied to.
-    fn adopted(&self) -> BTreeSet<&QualifiedName> {
-        let Pair { previous, next } = self.diff.states.map(|state| state.schema);
-        let tables =
-            next.tables.values().filter_map(|table| Some((previous.tables.get(&table.name)?, table)));
-        let new = tables.map(|(before, after)| {
-            let rebound = before.partition_of != after.partition_of;
-            let is_new = |parent: &&QualifiedName| rebound || before.parents().all(|old| old != *parent);
-            (&after.name, after.parents().filter(is_new).collect::<Vec<_>>())
-        });
-        let made = self.makes.nodes.iter().filter(|node| node.action == Action::Create);
-        let under = made.flat_map(|node| kind::tables_under(next, &node.id));
-        new.filter(|(_, parents)| !parents.is_empty())
-            .flat_map(|(table, parents)| parents.into_iter().chain([table]))
-            .chain(under.map(|table| &table.name))
-            .collect()
     }
 }
 

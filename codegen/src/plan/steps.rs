@@ -35,7 +35,10 @@ fn fates(graph: &Graph<'_>, batches: &[Vec<usize>]) -> Vec<Fate> {
 /// A part falls with its parent, or with what that falls with, if nothing that it needs is dropped before: then the database
 /// would refuse to drop that. The same part can be created inside the parent's statement.
 fn fate(node: &Node<'_>, graph: &Graph<'_>, fates: &[Fate], alone: Fate) -> Fate {
-    let Some(parent) = node.parent.filter(|parent| fates[*parent].batch == alone.batch) else {
+    // A comment goes with what it is on.
+    let is_comment = matches!(node.id, ObjectId::Definition(DefinitionKind::Comment, _));
+    let on = node.needs.first().filter(|_| is_comment && node.action == Action::Drop).copied();
+    let Some(parent) = node.parent.or(on).filter(|parent| fates[*parent].batch == alone.batch) else {
         return alone;
     };
     let created = fates[parent].place;
@@ -151,7 +154,8 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     pub(super) fn steps(&self, slot: usize, existing: Existing<'_>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
         let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
-        let moved = moves::of(self.side.diff, tables, self.way);
+        let gone = early.iter().chain(late).map(|number| self.side.drops.nodes[*number].id.clone());
+        let moved = moves::of(self.side.diff, tables, gone, self.way);
         let mut steps = moved.previous;
         // What a table that goes has held is let go of before.
         let mut early = self.dropped(early, existing);
@@ -160,6 +164,9 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let tables = early.iter().position(is_of_table).unwrap_or(early.len());
         let tables = early.split_off(tables);
         let (switched_off, released): (Vec<_>, Vec<_>) = self.released(slot).partition(fires);
+        // No partition is let go of while rows refer to it.
+        let references: Vec<Step> = early.extract_if(.., |step| self.drops_foreign_key(step)).collect();
+        steps.extend(references);
         steps.extend(released);
         steps.extend(early);
         steps.extend(tables);
@@ -194,6 +201,13 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let phase = |step: Step| if afterwards { Step { phase: Phase::Afterwards, ..step } } else { step };
         steps.extend(come.into_iter().map(phase));
         steps
+    }
+
+    fn drops_foreign_key(&self, step: &Step) -> bool {
+        let ObjectId::Constraint(table, name) = &step.object else { return false };
+        let previous = self.side.diff.states.previous.schema;
+        let constraint = previous.constraints.get(&(table.clone(), name.clone()));
+        constraint.is_some_and(|of| matches!(of.kind, ConstraintKind::ForeignKey { .. }))
     }
 
     /// The steps by which what changes lets go of its place.

@@ -1,6 +1,6 @@
 //! The rows that nobody may lose.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use codegen::model::{BaseType, Column, Pair, QualifiedName, Schema, Table};
 use codegen::scratch::Database;
@@ -14,24 +14,40 @@ pub struct Kept(Vec<String>);
 impl Kept {
     pub fn of(schemas: Pair<&Schema>, keeps: &str) -> Self {
         let tables = schemas.previous.tables.values();
-        let both = tables.filter_map(|table| Some((table, schemas.next.tables.get(&table.name)?)));
-        // Where bounds change, rows may belong to another partition: a pair says itself what it keeps.
-        let bounds = |schema: &Schema, of: &Table| -> Option<BTreeMap<QualifiedName, String>> {
-            let parent = &of.partition_of.as_ref()?.parent;
-            let parts =
-                schema.tables.values().filter_map(|table| Some((table, table.partition_of.as_ref()?)));
-            let parts = parts.filter(|(_, of)| of.parent == *parent);
-            Some(parts.map(|(table, of)| (table.name.clone(), of.bound.to_string())).collect())
+        // Which partition a row belongs to is the whole's to know, unless rows come and go with partitions: then a pair says
+        // itself what it keeps.
+        let top = |schema: &Schema, of: &QualifiedName| {
+            let parent =
+                |of: &QualifiedName| Some(schema.tables.get(of)?.partition_of.as_ref()?.parent.clone());
+            std::iter::successors(Some(of.clone()), parent).last()
         };
-        let moves = |table: &Table, next: &Table| {
-            let (before, after) = (bounds(schemas.previous, table), bounds(schemas.next, next));
-            before.is_some() && after.is_some() && before != after
+        let members = |schema: &Schema, whole: &QualifiedName| -> BTreeSet<QualifiedName> {
+            let tables = schema.tables.keys();
+            tables.filter(|of| top(schema, of).as_ref() == Some(whole)).cloned().collect()
         };
-        let both = both.filter(|(table, next)| keeps.trim().is_empty() || !moves(table, next));
+        let Pair { previous, next } = schemas;
+        let is_whole = |whole: &QualifiedName| members(previous, whole) == members(next, whole);
+        // The relations whose rows are compared as the table's.
+        let rows = |table: &Table, after: &Table| -> Vec<String> {
+            let only = |of: &QualifiedName| format!("only {of}");
+            let parted = [table, after].map(|of| of.partition_by.is_some());
+            if parted[0] != parted[1] && table.partition_of.is_none() && after.partition_of.is_none() {
+                return vec![table.name.to_string()];
+            }
+            let [before, now] = [previous, next].map(|schema| top(schema, &table.name));
+            match before.filter(|before| now.as_ref() == Some(before) && is_whole(before)) {
+                Some(whole) if whole == table.name => members(previous, &whole).iter().map(only).collect(),
+                Some(_) | None => Vec::new(),
+            }
+        };
+        let both = tables.filter_map(|table| Some((table, next.tables.get(&table.name)?)));
+        let both = both.map(|(table, after)| (table, after, rows(table, after)));
+        let questions = both.filter(|(.., rows)| !rows.is_empty());
+        let questions = questions.map(|(table, after, rows)| question(table, after, &rows));
         let said = (!keeps.trim().is_empty()).then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });
-        Self(both.map(|(table, next)| question(table, next)).chain(said).collect())
+        Self(questions.chain(said).collect())
     }
 
     pub fn read(&self, database: &Database) -> Tried<String> {
@@ -44,7 +60,7 @@ impl Kept {
     }
 }
 
-fn question(table: &Table, next: &Table) -> String {
+fn question(table: &Table, next: &Table, rows: &[String]) -> String {
     let by_hand = |column: &&Column| column.generated.is_none();
     let columns = table.columns.iter().filter(by_hand);
     let both = columns.filter_map(|column| Some((column, next.column(&column.name).filter(by_hand)?)));
@@ -55,11 +71,10 @@ fn question(table: &Table, next: &Table) -> String {
     });
     let values: Vec<String> = values.enumerate().map(|(at, value)| format!("{value} as c{at}")).collect();
     let values = if values.is_empty() { "1".to_owned() } else { values.join(", ") };
-    // The rows of partitions are asked for as theirs, unless the table comes to have some.
-    let only = if table.partition_by.is_some() == next.partition_by.is_some() { "only " } else { "" };
+    let rows: Vec<String> = rows.iter().map(|of| format!("select {values} from {of}")).collect();
+    let rows = rows.join(" union all ");
     format!(
-        "select '{0}: ' || count(*) || coalesce(string_agg(r::text, ' ' order by r::text), '') from (select {values} from {only}{1}) r",
-        table.name.to_string().replace('\'', "''"),
-        table.name
+        "select '{0}: ' || count(*) || coalesce(string_agg(r::text, ' ' order by r::text), '') from ({rows}) r",
+        table.name.to_string().replace('\'', "''")
     )
 }

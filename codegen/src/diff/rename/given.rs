@@ -1,12 +1,11 @@
 //! Renames that are said beside two states, where neither of them can say it: `--renamed public.books.title=name`.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
 use super::identity::{has, leaf, passing_on, schema};
-use super::{Renames, alike};
-use crate::model::{Name, ObjectId, Pair, QualifiedName, Schema, sql};
+use super::{Renames, alike, values};
+use crate::model::{Name, ObjectId, Pair, QualifiedName, Renamed, Schema, ValueLiteral, sql};
 
 /// A rename as it is said: the former name, qualified, and the present one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +20,7 @@ impl FromStr for Given {
     fn from_str(text: &str) -> Result<Self, String> {
         let wanted = || {
             format!(
-                "`{text}` is not of the form schema.table=name, schema.table.column=name or schema=name, with the former name first"
+                "`{text}` is not of the form schema.table=name, schema.table.column=name, schema.enum.label=name or schema=name, with the former name first"
             )
         };
         // A name may hold the sign too, in quotes.
@@ -64,19 +63,30 @@ impl Given {
         };
         named.or_else(index)
     }
+
+    /// The enum whose label it names.
+    fn labelled(&self, schema: &Schema) -> Option<QualifiedName> {
+        let [of, name, label] = self.former.as_slice() else { return None };
+        let name = QualifiedName::new(of.clone(), name.clone());
+        schema.enums.get(&name)?.labels.iter().any(|own| own == label.as_str()).then_some(name)
+    }
 }
 
 /// What is said so in `next` for the renames that are given: the former names by present identity.
 ///
 /// # Errors
 /// Each that names nothing in the state before, or leads to nothing in the next.
-pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<BTreeMap<ObjectId, Name>, Vec<String>> {
+pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<Renamed, Vec<String>> {
     let (mut known, mut refused) = (Renames::default(), Vec::new());
-    let mut said = Vec::new();
+    let (mut said, mut labels) = (Vec::new(), Vec::new());
     for rename in renames {
+        if let Some(of) = rename.labelled(pair.previous) {
+            labels.push((rename, of));
+            continue;
+        }
         let Some(former) = rename.former(pair.previous) else {
             refused.push(format!(
-                "{rename}: there was no schema, table, view, sequence, type, index or column of that name"
+                "{rename}: there was no schema, table, view, sequence, type, index, column or label of that name"
             ));
             continue;
         };
@@ -88,21 +98,48 @@ pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<BTreeMap<ObjectId
             said.push((rename, former));
         }
     }
-    let mut present = BTreeMap::new();
+    let mut present = Renamed::default();
     for (rename, former) in said {
         let id = known.object(&former);
         if has(pair.previous, &id) && !known.objects.contains_key(&id) {
             refused.push(format!("{rename}: {id} was there already"));
         } else if has(pair.next, &id) {
-            present.insert(id, leaf(&former).clone());
+            present.objects.insert(id, leaf(&former).clone());
         } else {
             refused.push(format!("{rename}: there is no {id} that it can have become"));
+        }
+    }
+    for (rename, former) in labels {
+        match label(pair, &known, rename, &former) {
+            Ok((set, old, new)) => present.values.entry(set).or_default().push((new, old)),
+            Err(why) => refused.push(format!("{rename}: {why}")),
         }
     }
     if refused.is_empty() { Ok(present) } else { Err(refused) }
 }
 
-/// Tables and columns that go where one comes that is like it but for the name: what they hold would be lost.
+/// The closed set that an enum is, with the former and the present name of one of its labels.
+fn label(
+    pair: Pair<&Schema>,
+    known: &Renames,
+    rename: &Given,
+    of: &QualifiedName,
+) -> Result<(String, ValueLiteral, ValueLiteral), String> {
+    let id = known.object(&ObjectId::Enum(of.clone()));
+    let after = pair.next.enums.values().find(|after| ObjectId::Enum(after.name.clone()) == id);
+    let after = after.ok_or_else(|| format!("there is no {id} any more"))?;
+    let (old, new) = (rename.former.last().map_or("", Name::as_str), rename.now.as_str());
+    if pair.previous.enums.get(of).is_some_and(|before| before.labels.iter().any(|label| label == new)) {
+        return Err(format!("{id} had the label {} already", sql::literal(new)));
+    }
+    if after.labels.iter().all(|label| label != new) {
+        return Err(format!("{id} has no label {} that it can have become", sql::literal(new)));
+    }
+    let text = |label: &str| ValueLiteral::Text(label.to_owned());
+    Ok((values::set_of(after), text(old), text(new)))
+}
+
+/// Tables, columns and labels that go where one comes that is like it but for the name: what they hold would be lost.
 #[must_use]
 pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
     let said = Renames::between(pair);
@@ -115,9 +152,26 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
     };
     let pairs = alike::holding(Pair::new(&state, pair.next)).into_iter();
     let own = pairs.filter(|(gone, _)| passing_on(&state, gone).is_none() && !is_partition(gone));
-    own.filter(|(gone, new)| schema(gone) == schema(new))
-        .filter_map(|(gone, new)| Some(Given { former: path(&back.object(&gone))?, now: leaf(&new).clone() }))
-        .collect()
+    let objects = own.filter(|(gone, new)| schema(gone) == schema(new)).filter_map(|(gone, new)| {
+        Some(Given { former: path(&back.object(&gone))?, now: leaf(&new).clone() })
+    });
+    let labels = state.enums.values().flat_map(|before| {
+        let after = pair.next.enums.get(&before.name).filter(|of| of.labels.len() == before.labels.len());
+        let pairs = after
+            .into_iter()
+            .flat_map(|after| before.labels.iter().zip(&after.labels).map(move |it| (after, it)));
+        let renamed =
+            pairs.filter(|(after, (old, new))| !after.labels.contains(old) && !before.labels.contains(new));
+        let former = match back.object(&ObjectId::Enum(before.name.clone())) {
+            ObjectId::Enum(name) => name,
+            _ => before.name.clone(),
+        };
+        renamed.map(move |(_, (old, new))| Given {
+            former: vec![former.schema.clone(), former.name.clone(), Name::new(old)],
+            now: Name::new(new),
+        })
+    });
+    objects.chain(labels).collect()
 }
 
 /// The qualified name of a table or column.

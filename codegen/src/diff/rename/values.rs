@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Map, Renames};
 use crate::model::{
-    BaseType, Column, Name, ObjectId, Pair, QualifiedName, Schema, Type, ValueLiteral, Values, sql,
+    BaseType, Column, Enum, Name, ObjectId, Pair, QualifiedName, Schema, Type, ValueLiteral, Values, sql,
 };
 
 /// Rows of a column that hold values which are called otherwise now.
@@ -60,6 +60,11 @@ impl Replacement {
     }
 }
 
+/// The closed set that the labels of an enum are: its Rust enum or, where there is none, itself.
+pub(super) fn set_of(of: &Enum) -> String {
+    of.rust_name.clone().unwrap_or_else(|| of.name.to_string())
+}
+
 /// Adds the renames of values that are to be made.
 pub(super) fn add(renames: &mut Renames, pair: Pair<&Schema>) {
     let declared = &pair.next.renamed.values;
@@ -69,7 +74,10 @@ pub(super) fn add(renames: &mut Renames, pair: Pair<&Schema>) {
     let inverse = renames.invert();
     let back = Map::new(&inverse);
     for of in pair.next.enums.values() {
-        let Some(set) = of.rust_name.as_ref().filter(|set| declared.contains_key(*set)) else { continue };
+        let set = &set_of(of);
+        if !declared.contains_key(set) {
+            continue;
+        }
         let former = back.named(&of.name);
         let Some(previous) = pair.previous.enums.get(&former) else { continue };
         let labels: Vec<_> = previous.labels.iter().map(|label| ValueLiteral::Text(label.clone())).collect();
@@ -190,8 +198,7 @@ fn judge<'a>(
 pub(super) fn judged<'a>(renames: &Renames, pair: Pair<&'a Schema>) -> Vec<JudgedValue<'a>> {
     let inverse = renames.invert();
     let back = Map::new(&inverse);
-    let enums = pair.next.enums.values().filter_map(|of| Some((of.rust_name.as_ref()?, of)));
-    let enums: BTreeMap<&String, _> = enums.collect();
+    let enums: BTreeMap<String, _> = pair.next.enums.values().map(|of| (set_of(of), of)).collect();
     let columns: BTreeMap<&String, &Values> =
         stored(pair, &back).into_iter().map(|(_, set, values)| (set, values)).collect();
     let mut judged = Vec::new();

@@ -13,7 +13,13 @@ pub(in crate::kind) fn lines(table: &Table, context: &Context<'_>) -> Vec<String
     let types: Vec<_> = columns.iter().map(|column| layout::short(&column.ty)).collect();
     let (name_width, type_width) = (width(&names), width(&types));
     let lines = columns.iter().zip(names.iter().zip(&types)).map(|(column, (name, ty))| {
-        let options = options(table, column, context).join(" ");
+        // What a parent has generated is generated in the child (PostgreSQL manual, 5.4 Generated Columns), which can say
+        // nothing else before PostgreSQL 17.
+        let mut parents = table.parents().filter_map(|parent| context.schema.tables.get(parent));
+        let of_parent = parents.find_map(|parent| parent.column(&column.name));
+        let same = of_parent.is_some_and(|of| of.generated == column.generated);
+        let plain = Column { generated: None, ..(*column).clone() };
+        let options = options(table, if same { &plain } else { column }, context).join(" ");
         let line = format!("{name:name_width$} {ty:type_width$} {options}");
         line.trim_end().to_owned()
     });

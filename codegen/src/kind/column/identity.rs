@@ -1,8 +1,8 @@
 //! Columns that number their rows (PostgreSQL manual, CREATE TABLE, GENERATED AS IDENTITY).
 
-use super::{Alteration, Context, TableColumn, default, privileges, sequence};
+use super::{Alteration, Context, TableColumn, default, layout, privileges, sequence};
 use crate::declare::names::object_name;
-use crate::model::{Identity, Name, QualifiedName, SequenceOptions, sql};
+use crate::model::{Identity, Name, QualifiedName, Schema, SequenceOptions, Table, sql};
 
 impl TableColumn<'_> {
     /// The sequence that numbers it, where it is an identity column: PostgreSQL chooses a name where none is given.
@@ -13,6 +13,40 @@ impl TableColumn<'_> {
             QualifiedName::new(self.table.name.schema.clone(), name)
         };
         Some(identity.sequence.clone().unwrap_or_else(chosen))
+    }
+
+    /// Does its table have children that get the column from it, and number no rows themselves? PostgreSQL adds no identity
+    /// column to them (`ATPrepAddColumn` in its sources).
+    pub(super) fn is_numbered_above_children(&self, context: &Context<'_>) -> bool {
+        let is_child = |schema: &Schema, child: &QualifiedName| {
+            schema.tables.get(child).is_some_and(|of| of.parents().any(|parent| *parent == self.table.name))
+        };
+        let gets_it = |child: &Table| {
+            let column = child.column(&self.column.name);
+            column.is_some_and(|column| column.inherited && column.identity.is_none())
+        };
+        let mut children = context.schema.tables.values().filter(|child| gets_it(child));
+        self.column.identity.is_some()
+            && children
+                .any(|child| [context.schema, context.other].iter().all(|of| is_child(of, &child.name)))
+    }
+
+    /// Adds it as a column that holds numbers first; the rows of the children get some too.
+    pub(super) fn number_above_children(&self, identity: &Identity) -> Vec<String> {
+        let (table, name, ty) = (&self.table.name, &self.column.name, layout::short(&self.column.ty));
+        let alter = format!("alter table {table} alter column {name}");
+        let (first, step) = (sequence::first(&identity.options), identity.options.increment.unwrap_or(1));
+        vec![
+            format!("alter table {table} add column {name} {ty}"),
+            format!(
+                "update {table} as numbered set {name} = rows.number from (\n    \
+                 select tableoid, ctid, {first} + {step} * (row_number() over () - 1) as number from {table}\n\
+                 ) as rows where (numbered.tableoid, numbered.ctid) = (rows.tableoid, rows.ctid)"
+            ),
+            format!("{alter} set not null"),
+            format!("{alter} add {}", numbering(identity)),
+            counted_on(table, name, identity),
+        ]
     }
 
     /// Identity (PostgreSQL manual, ALTER TABLE, SET GENERATED and ADD GENERATED).
@@ -38,7 +72,7 @@ impl TableColumn<'_> {
                     &column.name,
                 ));
                 if self.in_use(context) {
-                    alteration.push(counted_on(&table.name, &column.name));
+                    alteration.push(counted_on(&table.name, &column.name, identity));
                 }
             }
             (Some(before), Some(after)) => {
@@ -72,9 +106,9 @@ impl TableColumn<'_> {
 }
 
 /// The statement that lets an identity column count on from its values.
-pub(crate) fn counted_on(table: &QualifiedName, column: &Name) -> String {
+pub(crate) fn counted_on(table: &QualifiedName, column: &Name, identity: &Identity) -> String {
     let (of, name) = (sql::literal(&table.to_string()), sql::literal(column.as_str()));
-    default::continued(&format!("pg_get_serial_sequence({of}, {name})"), table, column)
+    default::continued(&format!("pg_get_serial_sequence({of}, {name})"), &identity.options, table, column)
 }
 
 fn when(identity: &Identity) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
 use crate::kind::fields::{Conversion, has_fields, loss};
-use crate::model::{BaseType, Builtin, Column, Name, QualifiedName, Schema, Type};
+use crate::model::{BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, QualifiedName, Schema, Type};
 
 impl TableColumn<'_> {
     /// Has it another type or collation than it had?
@@ -92,6 +92,9 @@ pub(crate) fn converted(schema: &Schema, before: &Column, after: &Column) -> Con
 
 /// The value of a column as another type of the schema.
 fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
+    if schema.definitions.contains_key(&cast(from, to)) {
+        return Conversion::plain(format!("{name}::{}", layout::short(to)));
+    }
     let is_json = !from.array && matches!(from.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
     // A list as JSON is a list of its elements.
     let is_list = to.array && !matches!(to.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
@@ -99,6 +102,12 @@ fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
         return Conversion::by_fields(schema, name, &format!("{name}::json"), to);
     }
     Conversion::plain(conversion(&name.to_string(), from, to))
+}
+
+/// The cast from one type to another (PostgreSQL manual, CREATE CAST).
+fn cast(from: &Type, to: &Type) -> ObjectId {
+    let name = format!("({} as {})", layout::short(from), layout::short(to));
+    ObjectId::Definition(DefinitionKind::Cast, Name::new(name))
 }
 
 /// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).

@@ -12,14 +12,27 @@ select c.oid, array[t.oid, t.typarray] as types, format('%I.%I', n.nspname, c.re
                    case when a.attcollation <> at.typcollation then format('collate %I.%I', cn.nspname,
                        co.collname) end,
                    case when a.attnotnull then 'not null' end,
-                   case when a.attgenerated = 's' then format('generated always as (%s) stored', pg_get_expr(d.adbin,
-                       d.adrelid))
-                       else 'default ' || pg_get_expr(d.adbin, d.adrelid) end)
+                   case a.attgenerated when '' then 'default ' || pg_get_expr(d.adbin, d.adrelid)
+                       else format('generated always as (%s) %s', pg_get_expr(d.adbin, d.adrelid),
+                           case a.attgenerated when 's' then 'stored' else 'virtual' end) end,
+                   identity.clause)
                from pg_attribute a
                join pg_type at on at.oid = a.atttypid
                left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
                left join pg_collation co on co.oid = a.attcollation
                left join pg_namespace cn on cn.oid = co.collnamespace
+               left join lateral (
+                   select format('generated %s as identity (sequence name %I.%I start %s increment %s minvalue %s '
+                       'maxvalue %s cache %s%s)', case a.attidentity when 'a' then 'always' else 'by default' end,
+                       sn.nspname, sc.relname, q.seqstart, q.seqincrement, q.seqmin, q.seqmax, q.seqcache,
+                       case when q.seqcycle then ' cycle' end) as clause
+                   from pg_depend sd
+                   join pg_sequence q on q.seqrelid = sd.objid
+                   join pg_class sc on sc.oid = q.seqrelid
+                   join pg_namespace sn on sn.oid = sc.relnamespace
+                   where sd.classid = 'pg_class'::regclass and sd.refclassid = 'pg_class'::regclass
+                     and sd.refobjid = c.oid and sd.refobjsubid = a.attnum and sd.deptype = 'i'
+               ) identity on a.attidentity <> ''
                where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                  and (a.attislocal or c.relispartition)
                order by a.attnum

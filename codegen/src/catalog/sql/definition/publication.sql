@@ -28,7 +28,7 @@ select p.oid, quote_ident(p.pubname) as name,
                           relation),
                       ' (' || nullif(array_to_string(array(
                           select quote_ident(a.attname) from pg_attribute a
-                          where a.attrelid = c.oid and a.attnum = any (r.prattrs) order by a.attnum), ', '), '') || ')',
+                          where a.attrelid = c.oid and a.attnum = any (r.prattrs) order by a.attname), ', '), '') || ')',
                       ' where (' || pg_get_expr(r.prqual, r.prrelid) || ')'),
                    format('alter publication %I drop table %s', p.pubname, relation)
                from pg_publication_rel r join pg_class c on c.oid = r.prrelid join pg_namespace n
