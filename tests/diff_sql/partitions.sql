@@ -964,3 +964,206 @@ create table other (t text collate c);
 --- rows
 insert into p values ('b', 1);
 insert into other values ('x');
+
+--- pair no row is doubled where a level of partitions goes
+create table m (k integer, a integer, v text) partition by list (k);
+create table mid partition of m for values in (1, 2) partition by list (a);
+create table leaf1 partition of mid for values in (1);
+create table leaf2 partition of mid for values in (2);
+--- new
+create table m (k integer, a integer, v text) partition by list (k);
+create table leaf1 partition of m for values in (1);
+create table leaf2 partition of m for values in (2);
+--- keeps
+select k, a, v from m
+--- rows
+insert into m values (1, 1, 'a'), (1, 1, 'b'), (2, 2, 'c');
+
+--- pair no row is doubled where a part of what goes stays alone
+create table m (k integer, a integer) partition by list (k);
+create table mid partition of m for values in (1, 2) partition by list (a);
+create table leaf1 partition of mid for values in (1);
+create table leaf2 partition of mid for values in (2);
+--- new
+create table m (k integer, a integer) partition by list (k);
+create table q partition of m for values in (1, 2);
+create table leaf1 (k integer, a integer);
+--- keeps
+select k, a from m union all select k, a from leaf1 where not exists (select from pg_inherits where inhrelid = 'leaf1'::regclass)
+--- rows one way
+insert into m values (1, 1), (2, 2);
+
+--- pair values stay where a partition splits and a collation is made anew
+create collation c (locale = 'C');
+create table m (k integer, t text collate c) partition by list (k);
+create table m_12 partition of m for values in (1, 2);
+--- new
+create collation c (locale = 'POSIX');
+create table m (k integer, t text collate c) partition by list (k);
+create table m_1 partition of m for values in (1);
+create table m_2 partition of m for values in (2);
+--- keeps
+select k, t from m
+--- rows
+insert into m values (1, 'a'), (2, 'b');
+
+--- pair a default partition comes beside one that goes
+create table m (k integer, v text) partition by list (k);
+create table m_123 partition of m for values in (1, 2, 3);
+--- new
+create table m (k integer, v text) partition by list (k);
+create table m_1 partition of m for values in (1);
+create table m_rest partition of m default;
+--- keeps
+select k, v from m
+--- rows
+insert into m values (1, 'a'), (2, 'b'), (3, 'c');
+
+--- pair what refers goes while bounds trade places
+create table h (id integer primary key) partition by range (id);
+create table h0 partition of h for values from (0) to (6);
+create table h1 partition of h for values from (6) to (20);
+create table r (h integer references h);
+--- new
+create table h (id integer primary key) partition by range (id);
+create table h0 partition of h for values from (0) to (10);
+create table h1 partition of h for values from (10) to (20);
+--- keeps
+select id from h
+--- rows
+insert into h values (1), (7), (11);
+insert into r values (1), (7);
+
+--- pair what refers is made anew while bounds trade places
+create table h (id integer primary key) partition by range (id);
+create table h0 partition of h for values from (0) to (6);
+create table h1 partition of h for values from (6) to (20);
+create table r (h integer references h, k integer);
+--- new
+create table h (id integer primary key) partition by range (id);
+create table h0 partition of h for values from (0) to (10);
+create table h1 partition of h for values from (10) to (20);
+create table r (h integer references h, k integer) partition by list (k);
+create table r1 partition of r for values in (1);
+--- keeps
+select id from h
+--- rows
+insert into h values (1), (7), (11);
+insert into r values (1, 1), (7, 1);
+
+--- pair bounds trade places below a reference that waits
+create table k (a integer primary key);
+create table m (k integer, a integer references k deferrable initially deferred, x integer) partition by list (k);
+create table m_1 partition of m for values in (1, 2);
+create table m_3 partition of m for values in (3);
+--- new
+create table k (a integer primary key);
+create table m (k integer, a integer references k deferrable initially deferred) partition by list (k);
+create table m_1 partition of m for values in (1);
+create table m_3 partition of m for values in (2, 3);
+create index on m (a);
+alter table m add constraint m_check check (k > 0);
+--- keeps
+select k, a from m
+--- rows
+insert into k values (1);
+insert into m values (1, 1, 1), (2, 1, 1), (3, 1, 1);
+
+--- pair partitions with long names merge
+create table m (k integer) partition by list (k);
+create table measurements_of_all_the_weather_stations_in_the_north_2024_01 partition of m for values in (1);
+create table measurements_of_all_the_weather_stations_in_the_north_2024_02 partition of m for values in (2);
+--- new
+create table m (k integer) partition by list (k);
+create table m_12 partition of m for values in (1, 2);
+--- keeps
+select k from m
+--- rows
+insert into m values (1), (2);
+
+--- pair partitions merge while a column goes that takes no null
+create table m (k integer not null, v text not null, w integer not null) partition by list (k);
+create table m_1 partition of m for values in (1);
+create table m_2 partition of m for values in (2);
+--- new
+create table m (k integer not null, v text not null) partition by list (k);
+create table m_12 partition of m for values in (1, 2);
+--- keeps
+select k, v from m
+--- rows
+insert into m values (1, 'a', 1), (2, 'b', 2);
+
+--- pair a column takes another type below parts of a reference with names
+create table k (a integer primary key);
+create table p (a integer, b integer) partition by list (b);
+create table p1 (a integer, b integer, constraint own foreign key (a) references k);
+alter table p add constraint p_fk foreign key (a) references k;
+alter table p attach partition p1 for values in (1);
+comment on constraint own on p1 is 'its own';
+--- new
+create table k (a bigint primary key);
+create table p (a bigint, b integer) partition by list (b);
+create table p1 (a bigint, b integer, constraint own foreign key (a) references k);
+alter table p add constraint p_fk foreign key (a) references k;
+alter table p attach partition p1 for values in (1);
+comment on constraint own on p1 is 'its own';
+--- rows
+insert into k values (1);
+insert into p values (1, 1);
+
+--- pair a reference comes on three levels and the middle one has a name
+create table k (a integer primary key);
+create table p (a integer, b integer, c integer) partition by list (b);
+create table p4 partition of p for values in (4) partition by list (c);
+create table p41 partition of p4 for values in (1);
+--- new
+create table k (a integer primary key);
+create table p (a integer, b integer, c integer) partition by list (b);
+create table p4 partition of p for values in (4) partition by list (c);
+create table p41 partition of p4 for values in (1);
+alter table p add constraint p_fk foreign key (a) references k;
+alter table p4 rename constraint p_fk to own;
+--- rows
+insert into k values (1);
+insert into p values (1, 4, 1);
+
+--- pair a reference changes on three levels whose parts have one name
+create table k (a integer primary key);
+create table p (a integer, b integer, c integer) partition by list (b);
+create table p4 (a integer, b integer, c integer, constraint own foreign key (a) references k on delete cascade) partition by list (c);
+create table p41 partition of p4 for values in (1);
+alter table p add constraint p_fk foreign key (a) references k on delete cascade;
+alter table p attach partition p4 for values in (4);
+--- new
+create table k (a integer primary key);
+create table p (a integer, b integer, c integer) partition by list (b);
+create table p4 (a integer, b integer, c integer, constraint own foreign key (a) references k on delete set null) partition by list (c);
+create table p41 partition of p4 for values in (1);
+alter table p add constraint p_fk foreign key (a) references k on delete set null;
+alter table p attach partition p4 for values in (4);
+--- rows
+insert into k values (1);
+insert into p values (1, 4, 1);
+
+--- pair parts of the reference have names while partitions merge
+create table m (at integer not null, constraint m_pkey primary key (at)) partition by range (at);
+create table m1 partition of m for values from (1) to (2);
+create table m2 partition of m for values from (2) to (3);
+create table r (at integer, k integer) partition by list (k);
+create table r1 (at integer, k integer, constraint own foreign key (at) references m);
+alter table r add constraint r_fk foreign key (at) references m;
+alter table r attach partition r1 for values in (1);
+comment on constraint own on r1 is 'its own';
+--- new
+create table m (at integer not null, constraint m_pkey primary key (at)) partition by range (at);
+create table q1 partition of m for values from (1) to (3);
+create table r (at integer, k integer) partition by list (k);
+create table r1 (at integer, k integer, constraint own foreign key (at) references m);
+alter table r add constraint r_fk foreign key (at) references m;
+alter table r attach partition r1 for values in (1);
+comment on constraint own on r1 is 'its own';
+--- keeps
+select at from m
+--- rows
+insert into m values (1), (2);
+insert into r values (1, 1);

@@ -584,3 +584,64 @@ create table t (id integer default nextval('s'));
 alter table t owner to diff_writer;
 --- rows
 insert into t default values;
+
+--- pair a sequence goes to the column of another owner
+create sequence s;
+create table t (id integer);
+create table u (id integer);
+alter table t owner to diff_writer;
+alter sequence s owner to diff_writer;
+alter sequence s owned by t.id;
+alter table u owner to diff_reader;
+--- new
+create sequence s;
+create table t (id integer);
+create table u (id integer);
+alter table t owner to diff_writer;
+alter table u owner to diff_reader;
+alter sequence s owner to diff_reader;
+alter sequence s owned by u.id;
+
+--- pair a sequence goes to another table and owner and its table goes
+create sequence s;
+create table t (id integer default nextval('s'));
+alter table t owner to diff_writer;
+alter sequence s owner to diff_writer;
+alter sequence s owned by t.id;
+--- new
+create sequence s;
+create table u (id integer default nextval('s'));
+alter table u owner to diff_reader;
+alter sequence s owner to diff_reader;
+alter sequence s owned by u.id;
+
+--- pair a table takes the owner of the sequence that it gets
+create sequence s;
+create table t (id integer);
+alter sequence s owner to diff_writer;
+alter table t owner to diff_reader;
+--- new
+create sequence s;
+create table t (id integer);
+alter table t owner to diff_writer;
+alter sequence s owner to diff_writer;
+alter sequence s owned by t.id;
+--- rows
+insert into t values (1);
+
+--- pair the new owner has granted on
+create schema o authorization diff_writer;
+create table o.g (a integer);
+alter table o.g owner to diff_writer;
+grant usage on schema o to diff_reader;
+set role diff_writer;
+grant select on o.g to diff_reader with grant option;
+set role diff_reader;
+grant select on o.g to public;
+reset role;
+--- new
+create schema o authorization diff_writer;
+create table o.g (a integer);
+alter table o.g owner to diff_reader;
+grant usage on schema o to diff_reader;
+grant select on o.g to diff_writer with grant option;

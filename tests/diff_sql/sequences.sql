@@ -269,3 +269,27 @@ create sequence low minvalue 2 maxvalue 9 start 3 cycle;
 create table t (s integer default nextval('low'));
 --- rows
 insert into t values (1), (100);
+
+--- pair a column counts down above children
+create table p (a text);
+create table c (b text) inherits (p);
+--- new
+create table p (a text, id bigint generated always as identity (increment by -1));
+create table c (b text) inherits (p);
+--- rows one way
+insert into p values ('x'), ('y'), ('z');
+
+--- pair a column comes to count down on
+create table p (id bigint primary key);
+--- new
+create table p (id bigint generated always as identity (increment by -1) primary key);
+--- rows
+insert into p values (-1), (-2), (-3);
+
+--- pair a sequence of small numbers comes to a large column
+create table t (id bigint);
+--- new
+create sequence s as integer;
+create table t (id bigint default nextval('s'));
+--- rows
+insert into t values (3000000000);

@@ -56,7 +56,7 @@ fn distinct(condition: &str) -> Option<String> {
 
 /// What stays one: a range, or rows that are compared.
 fn together(conditions: &str, joined: Option<&str>) -> Option<String> {
-    joined.and_then(|joined| range(conditions, joined)).or_else(|| rows(conditions, joined.is_some()))
+    joined.and_then(|joined| range(conditions, joined)).or_else(|| rows(conditions, joined == Some(" OR ")))
 }
 
 /// `((a IS DISTINCT FROM 1) OR (b IS DISTINCT FROM 2)) OR (c IS DISTINCT FROM 3)` in one: only rows are read so

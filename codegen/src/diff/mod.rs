@@ -36,8 +36,7 @@ pub struct Diff<'a> {
 pub fn diff<'a>(states: Pair<&'a State<'a>>, way: Way) -> Diff<'a> {
     let mut diff = Diff { states, differences: BTreeMap::new() };
     diff.compare(way);
-    diff.spread();
-    diff.unrefer(way);
+    diff.spread(way);
     diff.hold();
     diff
 }
@@ -72,8 +71,7 @@ impl<'a> Diff<'a> {
             Difference::Altered(alteration) => Some(&alteration.replaces),
             _ => None,
         });
-        let altered = altered.flatten().filter(|id| next.contains(id)).cloned();
-        let anew: Vec<_> = altered.collect();
+        let anew: Vec<_> = altered.flatten().filter(|id| next.contains(id)).cloned().collect();
         self.differences.extend(anew.into_iter().map(|id| (id, Difference::Replaced)));
         let ours: Vec<_> = self.differences.keys().filter(|id| self.is_external(id)).cloned().collect();
         for id in ours {
@@ -91,8 +89,9 @@ impl<'a> Diff<'a> {
         }
     }
 
-    /// No partition lets go of rows that are referred to: a foreign key is made anew where one is, or gives its rows to others.
-    fn unrefer(&mut self, way: Way) {
+    /// No partition lets go of rows that are referred to: the foreign keys that are made anew where one is, or gives its rows to
+    /// others.
+    fn let_go_of(&self, way: Way) -> Vec<ObjectId> {
         let context = self.context(way);
         let mut anew = Vec::new();
         for (id, difference) in &self.differences {
@@ -104,11 +103,12 @@ impl<'a> Diff<'a> {
                 _ => Vec::new(),
             });
         }
-        self.differences.extend(anew.into_iter().map(|id| (id, Difference::Replaced)));
+        anew.retain(|id| !self.is_replaced(id) && !self.is_external(id));
+        anew
     }
 
     /// What depends on an object that is dropped, or changed so that it must be out of the way, is made anew.
-    fn spread(&mut self) {
+    fn spread(&mut self, way: Way) {
         let created = self.differences.iter().filter(|(_, it)| **it == Difference::Created);
         let taken: BTreeSet<_> = created.flat_map(|(id, _)| kind::names(id)).collect();
         let mut queue: VecDeque<(ObjectId, Reach)> = VecDeque::new();
@@ -139,6 +139,10 @@ impl<'a> Diff<'a> {
                 // What is made anew in turn may have others go before it.
                 let more = self.early_columns();
                 queue.extend(more.difference(&early).map(|id| (id.clone(), Reach::All)));
+                for id in self.let_go_of(way) {
+                    self.differences.insert(id.clone(), Difference::Replaced);
+                    queue.push_back((id, Reach::All));
+                }
                 if queue.is_empty() {
                     break;
                 }
@@ -154,12 +158,12 @@ impl<'a> Diff<'a> {
                     }
                     continue;
                 }
+                let follows = || {
+                    reach == Reach::Rigid && before.follows_its_columns() && !previous.loses_names(dependent)
+                };
                 let stays = match self.differences.get(dependent) {
-                    None => reach == Reach::Rigid && before.follows_its_columns(previous.schema),
-                    Some(Difference::Altered(_)) => {
-                        reach == Reach::Unchanged
-                            || (reach == Reach::Rigid && before.follows_its_columns(previous.schema))
-                    }
+                    None => follows(),
+                    Some(Difference::Altered(_)) => reach == Reach::Unchanged || follows(),
                     Some(_) => true,
                 };
                 let goes_along = previous.get(&id).is_some_and(|of| before.goes_with(&of));
@@ -201,6 +205,12 @@ impl<'a> Diff<'a> {
             let object = self.states.next.get(id);
             tables.extend(object.into_iter().flat_map(|object| kind::counted_tables(next, object)));
             tables.extend(kind::tables_under(next, id).map(|table| table.name.clone()));
+            // A partition that comes may get rows.
+            if let ObjectId::Table(name) = id {
+                tables.extend(
+                    next.tables.get(name).and_then(|of| Some(of.partition_of.as_ref()?.parent.clone())),
+                );
+            }
         }
         for after in next.tables.values() {
             let Some(before) = previous.tables.get(&after.name) else { continue };
@@ -213,10 +223,19 @@ impl<'a> Diff<'a> {
             }
         }
         // Those of children go with them.
-        while let Some(more) = previous.tables.values().find(|child| {
-            !tables.contains(&child.name) && child.parents().any(|parent| tables.contains(parent))
-        }) {
-            tables.insert(more.name.clone());
+        let mut children: BTreeMap<&QualifiedName, Vec<&QualifiedName>> = BTreeMap::new();
+        for child in previous.tables.values() {
+            for parent in child.parents() {
+                children.entry(parent).or_default().push(&child.name);
+            }
+        }
+        let mut open: Vec<QualifiedName> = tables.iter().cloned().collect();
+        while let Some(parent) = open.pop() {
+            for child in children.get(&parent).into_iter().flatten() {
+                if tables.insert((*child).clone()) {
+                    open.push((*child).clone());
+                }
+            }
         }
         let early = columns.into_iter().filter(|(table, _)| tables.contains(*table));
         early.map(|(_, id)| id.clone()).collect()
@@ -281,7 +300,11 @@ impl<'a> Diff<'a> {
                 }
                 // Another owner has been said already.
                 let after = after.map(|after| after.attach);
-                alteration.statements.extend(after.filter(|attach| !alteration.statements.contains(attach)));
+                let said = |attach: &String| {
+                    alteration.statements.contains(attach) || alteration.finish.contains(attach)
+                };
+                let after = after.filter(|attach| !said(attach));
+                alteration.statements.extend(after);
             }
         }
     }

@@ -2,11 +2,12 @@
 //! already, in place of one more (PostgreSQL manual, CREATE INDEX and ALTER TABLE, ATTACH PARTITION).
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::{Context, Kind as _, parents};
 use crate::model::{
     Constraint, ConstraintKind, Index, IndexKey, IndexTarget, Name, ObjectId, QualifiedName, Schema,
-    SortOrder,
+    SortOrder, Table,
 };
 
 /// An index, or the one that holds up a key.
@@ -107,26 +108,6 @@ impl Shape<'_> {
         (!another).then_some(adopter.id)
     }
 
-    /// Does PostgreSQL keep names and comments of it and its like above and below when a column takes another type? It makes
-    /// the parts of a partitioned table anew as it would itself (`ATPostAlterTypeCleanup` in its sources).
-    pub fn survives_its_columns(&self, schema: &Schema) -> bool {
-        let table = &self.index.table;
-        let top = parents::ancestors(schema, table).last().unwrap_or(table);
-        if !parents::is_partitioned(top, schema) {
-            return true;
-        }
-        let parts = parents::descendants(schema, top).into_iter().filter_map(|id| match id {
-            ObjectId::Table(part) => Some(part),
-            _ => None,
-        });
-        std::iter::once(top.clone()).chain(parts).all(|of| {
-            let keys = schema.constraints_of(&of).filter_map(|key| Some((of_constraint(key)?, &key.comment)));
-            let indexes = schema.indexes_of(&of).map(|index| (of_index(index), &index.comment));
-            let mut like = keys.chain(indexes).filter(|(shape, _)| shape.is_like(self));
-            like.all(|(shape, comment)| comment.is_none() && (of == *top || shape.index.inherited))
-        })
-    }
-
     /// The keys of partitions that are its parts.
     pub fn has_keys(&self, schema: &Schema) -> bool {
         let of_partitioned =
@@ -162,7 +143,9 @@ impl Shape<'_> {
     /// one.
     pub fn moves(&self, context: &Context<'_>) -> bool {
         let table = &self.index.table;
-        if self.index.inherited || !concerns(table, context) {
+        // A declaration may go round in a circle.
+        let is_its_own = parents::ancestors(context.other, table).any(|whole| whole == table);
+        if self.index.inherited || is_its_own || !concerns(table, context) {
             return false;
         }
         if !parents::keeps_its_parents(table, context) {
@@ -177,6 +160,31 @@ impl Shape<'_> {
         !of_table(context.schema, of).any(|other| other.id == adopter && other.takes(self) && stays(&other))
             || before.as_ref().is_some_and(|adopter| adopter.moves(context))
     }
+}
+
+/// The partitioned tables at the top whose indexes, keys and foreign keys have names or comments of their own in partitions. When
+/// a column takes another type PostgreSQL makes those anew as it would itself (`ATPostAlterTypeCleanup` in its sources).
+pub(super) fn with_named_parts(schema: &Schema) -> BTreeSet<QualifiedName> {
+    let of_tree = |table: &&Table| table.partition_of.is_some() || table.partition_by.is_some();
+    let says = schema.tables.values().filter(of_tree).filter(|table| {
+        let name = &table.name;
+        let is_part = |shape: &Shape<'_>| shape.adopter(schema).is_some();
+        let comes_otherwise = |key: &Constraint| {
+            let like =
+                |parent: &QualifiedName| schema.constraints.contains_key(&(parent.clone(), key.name.clone()));
+            let is_foreign_key = matches!(key.kind, ConstraintKind::ForeignKey { .. });
+            is_foreign_key && key.inherited && !table.parents().any(like)
+        };
+        schema.indexes_of(name).any(|of| of.comment.is_some() || is_part(&of_index(of)))
+            || schema.constraints_of(name).any(|of| {
+                let is_check = matches!(of.kind, ConstraintKind::Check { .. });
+                !is_check
+                    && (of.comment.is_some()
+                        || comes_otherwise(of)
+                        || of_constraint(of).is_some_and(|key| is_part(&key)))
+            })
+    });
+    says.map(|table| parents::ancestors(schema, &table.name).last().unwrap_or(&table.name).clone()).collect()
 }
 
 /// Does an edge of the catalog say that what a partition has is a part of what its parent has? It was there first.

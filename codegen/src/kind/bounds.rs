@@ -25,9 +25,10 @@ pub(super) fn may_share(one: &Sql, other: &Sql) -> bool {
     }
 }
 
-/// Does a bound take every row that another one takes? Where that cannot be told, it does not.
+/// Does a bound take every row that another one takes, unless a third one does? Where that cannot be told, it does not.
 pub(super) fn takes_all(bound: &Sql, of: &Sql) -> bool {
     match (Bound::read(bound), Bound::read(of)) {
+        _ if is_default(bound) => true,
         (Some(Bound::List(one)), Some(Bound::List(other))) => one.is_superset(&other),
         (Some(Bound::Range([from, to])), Some(Bound::Range([other_from, other_to]))) => {
             let is = |one: &[String], other: &[String], fits: fn(Ordering) -> bool| match (one, other) {
@@ -67,8 +68,7 @@ impl Bound {
                 Token::Word(word) if [Keyword::IN, Keyword::FROM, Keyword::TO].contains(&word.keyword) => {
                     lists.push((word.keyword, Vec::new()));
                 }
-                Token::LParen => lists.last_mut()?.1.push(String::new()),
-                Token::Comma => lists.last_mut()?.1.push(String::new()),
+                Token::LParen | Token::Comma => lists.last_mut()?.1.push(String::new()),
                 Token::RParen => {}
                 value => {
                     // What stands before the lists is no value.

@@ -103,8 +103,8 @@ impl Kind for Constraint {
         adoption::of_constraint(self)?.adopter(schema)
     }
 
-    fn follows_its_columns(&self, schema: &Schema) -> bool {
-        adoption::of_constraint(self).is_none_or(|key| key.survives_its_columns(schema))
+    fn follows_its_columns(&self) -> bool {
+        true
     }
 
     // On rows that are there already it is added first and validated afterwards, while others read and write (PostgreSQL
@@ -162,10 +162,6 @@ impl Kind for Constraint {
         if *inherited && previous.inherited {
             let mut alteration = Alteration::default();
             alteration.finish.extend(self.becomes_valid_alone(context).then(|| self.validate()));
-            let wholes = previous.whole(context.other).zip(self.whole(context.schema));
-            if wholes.is_some_and(|(was, now)| matches!(now.alter(was, context), Change::Replace)) {
-                alteration.statements.extend(self.rename_part(context));
-            }
             return Change::Alter(alteration);
         }
         // It goes with the parent's, unless the table leaves the parent with it.
@@ -354,18 +350,28 @@ impl Constraint {
         of(parent, &self.name).or_else(|| like().find(|whole| !has_its_own(whole)))
     }
 
-    /// The part of a foreign key comes by the name of the whole (`addFkRecurseReferencing` in PostgreSQL's sources), unless it
-    /// is there already: what calls it what it is to be called.
+    /// What calls the part of a foreign key what it is to be called.
     pub(super) fn rename_part(&self, context: &Context<'_>) -> Option<String> {
+        let name = self.comes_as(context)?;
+        let rename = || format!("alter table {} rename constraint {name} to {}", self.table, self.name);
+        (name != self.name).then(rename)
+    }
+
+    /// The name that the part of a foreign key has when it comes, or has now. A partition that is there gets it with the others,
+    /// by the name of what is made, and a new one by that of its parent's (`addFkRecurseReferencing` and `CloneFkReferencing` in
+    /// PostgreSQL's sources).
+    fn comes_as(&self, context: &Context<'_>) -> Option<Name> {
         let whole = self.whole(context.schema)?;
+        let is_there = context.in_use(&ObjectId::Table(self.table.clone()));
+        if !is_there {
+            return Some(whole.name.clone());
+        }
+        if !context.in_use(&whole.id()) {
+            return Some(whole.comes_as(context).unwrap_or_else(|| whole.name.clone()));
+        }
         let is_part = |of: &&Self| of.whole(context.other).is_some_and(|other| other.id() == whole.id());
-        let mut before = context.other.constraints_of(&self.table).filter(is_part);
-        let there = before.next().filter(|_| {
-            [whole.id(), ObjectId::Table(self.table.clone())].iter().all(|of| context.in_use(of))
-        });
-        let name = there.map_or(&whole.name, |part| &part.name);
-        (*name != self.name)
-            .then(|| format!("alter table {} rename constraint {name} to {}", self.table, self.name))
+        let part = context.other.constraints_of(&self.table).find(is_part);
+        Some(part.map_or(&whole.name, |part| &part.name).clone())
     }
 
     /// Those of the parents that it comes from.

@@ -63,7 +63,7 @@ impl Kind for ColumnDefault<'_> {
         true
     }
 
-    fn follows_its_columns(&self, _schema: &Schema) -> bool {
+    fn follows_its_columns(&self) -> bool {
         true
     }
 
@@ -106,7 +106,10 @@ impl ColumnDefault<'_> {
             }
             _ => None,
         });
-        new.map(|of| continued(&sql::literal(&of.name.to_string()), &of.options, self.table, self.column))
+        new.map(|of| {
+            let name = sql::literal(&of.name.to_string());
+            continued(&name, (&of.options, &of.ty), self.table, (self.column, self.ty))
+        })
     }
 
     /// Of a new column that takes no null: the rows that are there get their value, since it did not come with the default.
@@ -135,18 +138,17 @@ impl ColumnDefault<'_> {
     }
 }
 
-/// The statement that lets a sequence count on from the values of a column, as far as it reaches.
+/// The statement that lets a sequence count on from the values of a column, as far as it reaches. One of the column's own type
+/// reaches all of them.
 pub(super) fn continued(
     sequence: &str,
-    options: &SequenceOptions,
+    (options, ty): (&SequenceOptions, &Type),
     table: &QualifiedName,
-    column: &Name,
+    (column, column_ty): (&Name, &Type),
 ) -> String {
-    let reached = match sequence::range(options).into_inner() {
-        (1, i64::MAX) => "> 0".to_owned(),
-        (low, high) => format!("between {low} and {high}"),
-    };
-    format!("select setval({sequence}, max({column})) from {table} having max({column}) {reached}")
+    let own = Type::builtin(Builtin::Int8);
+    let (last, reached) = sequence::reached(options, if ty == column_ty { &own } else { ty });
+    format!("select setval({sequence}, {last}({column})) from {table} having {last}({column}) {reached}")
 }
 
 fn is_whole_number(ty: &Type) -> bool {

@@ -50,8 +50,8 @@ impl Kind for Index {
         adoption::of_index(self).adopter(schema)
     }
 
-    fn follows_its_columns(&self, schema: &Schema) -> bool {
-        adoption::of_index(self).survives_its_columns(schema)
+    fn follows_its_columns(&self) -> bool {
+        true
     }
 
     // The name cannot be qualified: an index lives in its table's schema.

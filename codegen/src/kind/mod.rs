@@ -133,7 +133,7 @@ pub trait Kind {
 
     /// Does PostgreSQL carry it along when a column that it depends on changes within its family of types (PostgreSQL
     /// manual, ALTER TABLE, SET DATA TYPE)?
-    fn follows_its_columns(&self, _schema: &Schema) -> bool {
+    fn follows_its_columns(&self) -> bool {
         false
     }
 

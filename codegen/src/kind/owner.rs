@@ -50,7 +50,7 @@ impl Kind for Owner<'_> {
         BTreeSet::new()
     }
 
-    fn follows_its_columns(&self, _schema: &Schema) -> bool {
+    fn follows_its_columns(&self) -> bool {
         true
     }
 
@@ -82,10 +82,10 @@ impl Owner<'_> {
         vec![format!("alter {} owner to {role}", title(context.schema, self.object))]
     }
 
-    /// Is it a sequence that belongs to a column all the time? It is owned by whoever owns the table.
+    /// Is it a sequence that belongs to a table all the time? It is owned by whoever owns that.
     fn follows_a_table(&self, context: &Context<'_>) -> bool {
         let ObjectId::Sequence(name) = self.object else { return false };
-        let owned = |schema: &Schema| schema.sequences.get(name).is_some_and(|it| it.owned_by.is_some());
-        owned(context.schema) && owned(context.other)
+        let table = |schema: &'_ Schema| Some(schema.sequences.get(name)?.owned_by.as_ref()?.0.clone());
+        table(context.schema).is_some() && table(context.schema) == table(context.other)
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Alteration, Context, Danger, Kind as _, Object, TableColumn, adoption, partition_rows};
+use super::{Alteration, Context, Danger, Kind, Object, TableColumn, adoption, partition_rows};
 use crate::model::{
     Column, Constraint, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Table,
 };
@@ -45,7 +45,7 @@ pub(crate) fn referring_to_whole(part: &QualifiedName, context: &Context<'_>) ->
         ConstraintKind::ForeignKey { references, .. } => !of.inherited && wholes.contains(references),
         _ => false,
     };
-    context.schema.constraints.values().filter(refers).filter(stays).map(|of| of.id()).collect()
+    context.schema.constraints.values().filter(refers).filter(stays).map(Kind::id).collect()
 }
 
 /// What was the parents' stays with a table that leaves them: the statements that drop what it is not to keep.

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Danger, Hazard, Kind as _, bounds, layout, parents, table};
-use crate::declare::names::object_name;
+use super::{Context, Danger, Hazard, Kind as _, bounds, column, layout, parents, table};
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, Pair, PartitionOf, QualifiedName, Schema,
-    Table, sql,
+    Table, Type, sql,
 };
 
 /// The partition of a table's parent that takes what no other does, where it stays and rows can be moved out of it: no row is
@@ -83,8 +82,8 @@ pub(crate) fn elsewhere(part: &Table, context: &Context<'_>) -> Option<Elsewhere
         return None;
     }
     let own = || part.columns.iter().filter(|column| column.generated.is_none());
-    let values = Pair::new(held(own()), taken_back(own()));
-    Some(Elsewhere { aside: aside(&part.name), top: top.clone(), columns: written(part), values })
+    let values = Pair::new(held(own()), sql::list(taken_back(own())));
+    Some(Elsewhere { aside: aside(&part.name, context), top: top.clone(), columns: written(part), values })
 }
 
 /// The partitions that come, or get other bounds, beside one that goes: they may take its rows. They do where no trigger would
@@ -92,15 +91,14 @@ pub(crate) fn elsewhere(part: &Table, context: &Context<'_>) -> Option<Elsewhere
 fn successors<'s>(gone: &Table, context: &Context<'s>) -> Vec<&'s Table> {
     let Some(of) = &gone.partition_of else { return Vec::new() };
     let is_gone = context.schema.tables.contains_key(&gone.name) || table::is_made_anew(&of.parent, context);
-    if is_gone || !context.schema.tables.contains_key(&of.parent) {
+    let backwards = Context { schema: context.other, other: context.schema, ..context.clone() };
+    if is_gone || !context.schema.tables.contains_key(&of.parent) || to_default(gone, &backwards).is_some() {
         return Vec::new();
     }
     let parts = context.schema.tables.values().filter(|part| {
         let own = part.partition_of.as_ref().filter(|own| own.parent == of.parent);
         let before = context.other.tables.get(&part.name).and_then(|part| part.partition_of.as_ref());
-        own.is_some_and(|own| {
-            before != Some(own) && !bounds::is_default(&own.bound) && bounds::may_share(&of.bound, &own.bound)
-        })
+        own.is_some_and(|own| before != Some(own) && bounds::may_share(&of.bound, &own.bound))
     });
     let parts: Vec<_> = parts.collect();
     let mut tables: BTreeSet<_> =
@@ -112,9 +110,13 @@ fn successors<'s>(gone: &Table, context: &Context<'s>) -> Vec<&'s Table> {
         schema.triggers.values().any(|trigger| tables.contains(&trigger.table))
             || schema.constraints.values().any(|of| refers(&of))
     });
+    let stays = |ty: &Type| match &ty.base {
+        BaseType::User(of) => context.schema.composites.get(of) == context.other.composites.get(of),
+        BaseType::Builtin(_) => true,
+    };
     let fits = |column: &Column| {
-        let mut own = parts.iter().map(|part| part.column(&column.name));
-        own.all(|own| own.is_none_or(|own| own.ty == column.ty))
+        let mut own = parts.iter().filter_map(|part| part.column(&column.name));
+        own.all(|own| own.ty == column.ty && stays(&own.ty))
     };
     if is_seen || !gone.columns.iter().all(fits) { Vec::new() } else { parts }
 }
@@ -122,37 +124,42 @@ fn successors<'s>(gone: &Table, context: &Context<'s>) -> Vec<&'s Table> {
 /// The foreign keys that refer to what a partition that goes is part of, where its rows are given to others: none lets go of it
 /// while rows refer to them.
 pub(crate) fn let_go_of(gone: &Table, context: &Context<'_>) -> Vec<ObjectId> {
-    if handed_over(gone, context).is_some() {
-        parents::referring_to_whole(&gone.name, context)
-    } else {
+    if successors(gone, context).is_empty() {
         Vec::new()
+    } else {
+        parents::referring_to_whole(&gone.name, context)
     }
 }
 
-/// The statements that put the rows of a partition that goes aside, and those that give them to its successors.
-pub(crate) fn handed_over(gone: &Table, context: &Context<'_>) -> Option<Pair<Vec<String>>> {
+/// The statements that put the rows of a partition that goes aside, which FROM names so, and those that give them to its
+/// successors.
+pub(crate) fn handed_over(gone: &Table, from: &str, context: &Context<'_>) -> Option<Pair<Vec<String>>> {
     let successors = successors(gone, context);
     let first = successors.first()?;
-    let backwards = Context { schema: context.other, other: context.schema, ..context.clone() };
-    if to_default(gone, &backwards).is_some() {
-        return None;
-    }
-    let aside = aside(&gone.name);
+    let aside = aside(&gone.name, context);
     let stays = |column: &&Column| {
         let of = first.column(&column.name);
         column.generated.is_none() && of.is_some_and(|of| of.generated.is_none())
     };
     let kept: Vec<_> = gone.columns.iter().filter(stays).collect();
-    let columns = sql::list(kept.iter().map(|column| &column.name));
     let held = held(kept.iter().copied());
-    let put = format!("create temporary table {aside} on commit drop as select {held} from {}", gone.name);
-    let back = taken_back(kept.iter().copied());
+    let put = format!("create temporary table {aside} on commit drop as select {held} from {from}");
+    // What the way forward has dropped comes back empty-handed.
+    let lost = first.columns.iter().filter(|of| {
+        context.way.back && gone.column(&of.name).is_none() && column::is_to_be_said(context.schema, of)
+    });
+    let lost = lost.filter_map(|of| Some((&of.name, column::placeholder(context.schema, of)?)));
+    let lost: Vec<_> = lost.collect();
+    let columns = sql::list(kept.iter().map(|of| &of.name).chain(lost.iter().map(|(name, _)| *name)));
+    let lost = lost.iter().map(|(name, value)| format!("{value} as {name}"));
+    let back = sql::list(taken_back(kept.iter().copied()).chain(lost));
     let given = successors.iter().map(|part| {
         let insert = format!("insert into {} ({columns}) overriding system value", part.name);
         let rows = format!("(select {back} from pg_temp.{aside}) as rows");
         let insert = sql::literal(&format!("{insert} select {columns} from {rows} where "));
-        let bounds =
-            format!("pg_get_partition_constraintdef({}::regclass)", sql::literal(&part.name.to_string()));
+        // A default partition alone takes everything.
+        let bounds = sql::literal(&part.name.to_string());
+        let bounds = format!("coalesce(pg_get_partition_constraintdef({bounds}::regclass), 'true')");
         sql_block(&format!("begin\n    execute {insert}\n        || {bounds};\nend"))
     });
     let drop = format!("drop table pg_temp.{aside}");
@@ -188,17 +195,17 @@ fn held<'c>(columns: impl Iterator<Item = &'c Column>) -> String {
 }
 
 /// Columns that have been put aside so, as they were.
-fn taken_back<'c>(columns: impl Iterator<Item = &'c Column>) -> String {
-    let back = columns.map(|Column { name, ty, .. }| match ty.base {
+fn taken_back<'c>(columns: impl Iterator<Item = &'c Column>) -> impl Iterator<Item = String> {
+    columns.map(|Column { name, ty, .. }| match ty.base {
         BaseType::User(_) => format!("{name}::{ty} as {name}"),
         BaseType::Builtin(_) => name.to_string(),
-    });
-    sql::list(back)
+    })
 }
 
 /// What the rows of a partition are called while they belong nowhere.
-fn aside(part: &QualifiedName) -> Name {
-    object_name(&format!("{}_{}", part.schema.as_str(), part.name.as_str()), "", "elsewhere")
+fn aside(part: &QualifiedName, context: &Context<'_>) -> Name {
+    let number = context.other.tables.keys().position(|table| table == part).unwrap_or_default();
+    Name::new(format!("elsewhere_{}", number + 1))
 }
 
 /// Does a foreign key refer to such a table?
@@ -235,7 +242,8 @@ impl Elsewhere {
         let values = &values.next;
         let there = sql::literal(&format!("pg_temp.{aside}"));
         let insert = format!(
-            "insert into {top} ({columns}) overriding system value select {values} from pg_temp.{aside};"
+            "insert into {top} ({columns}) overriding system value select {values} from pg_temp.{aside};\n\
+             drop table pg_temp.{aside};"
         );
         let insert = layout::indented(&layout::indented(&insert));
         sql_block(&format!("begin\n    if to_regclass({there}) is not null then\n{insert}\n    end if;\nend"))
@@ -290,11 +298,11 @@ pub(super) fn beside_default(statement: String, part: &Table, context: &Context<
         format!("alter table {parent} attach partition {default} default;"),
     ];
     if context.in_use(&part.id()) {
-        let aside = format!("{}_{}", name.schema.as_str(), name.name.as_str());
-        let aside = object_name(&aside, "", "aside");
+        let aside = aside(name, context);
         let put = format!("create temporary table {aside} on commit drop as select {columns} from {name};");
         steps.splice(1..1, [put, format!("truncate {name};")]);
         steps.push(format!("{} pg_temp.{aside};", insert(parent)));
+        steps.push(format!("drop table pg_temp.{aside};"));
     }
     unless_violated(&statement, &steps)
 }
@@ -317,12 +325,13 @@ pub(super) fn to_default(part: &Table, context: &Context<'_>) -> Option<Vec<Stri
 }
 
 /// What that means for rows.
-pub(super) fn moves_rows(part: &Table, context: &Context<'_>) -> Option<Hazard> {
+pub(super) fn moves_rows(part: &Table, context: &Context<'_>) -> Vec<Hazard> {
     if elsewhere(part, context).is_some() {
-        let why = format!("rows of {} that belong to other partitions now are moved", part.name);
-        return Some(Danger::BlocksReads.because(why));
+        let moved = format!("rows of {} that belong to other partitions now are moved", part.name);
+        let lost = format!("fails where rows of {} belong to no partition", part.name);
+        return vec![Danger::BlocksReads.because(moved), Danger::MayFail.because(lost)];
     }
-    let default = default_beside(part, context)?;
+    let Some(default) = default_beside(part, context) else { return Vec::new() };
     let why = format!("rows of {} that belong to {}, or the other way, are moved", default.name, part.name);
-    Some(Danger::BlocksReads.because(why))
+    vec![Danger::BlocksReads.because(why)]
 }

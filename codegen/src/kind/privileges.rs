@@ -37,7 +37,7 @@ impl Kind for Privileges {
         needed
     }
 
-    fn follows_its_columns(&self, _schema: &Schema) -> bool {
+    fn follows_its_columns(&self) -> bool {
         true
     }
 
@@ -81,7 +81,10 @@ impl Kind for Privileges {
         let new_owner = owner.filter(|owner| context.other.owners.get(of) != Some(*owner));
         if let Some((role, granted)) = new_owner.and_then(|owner| previous.grantable.get_key_value(owner)) {
             let words = self.words(context.other, &items(Some(granted)));
-            alteration.release.push(format!("revoke grant option for {words} on {object} from {role}"));
+            // What it has granted on is the owner's grant afterwards.
+            alteration
+                .release
+                .push(format!("revoke grant option for {words} on {object} from {role} cascade"));
         }
         let mut held = Held::new();
         let mut held_to_grant = Held::new();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use super::{Alteration, Attachment, Change, Context, Danger, Hazard, Kind, comment, layout, references};
-use crate::model::{ObjectId, Schema, Sequence, SequenceOptions, sql};
+use crate::model::{Builtin, ObjectId, Schema, Sequence, SequenceOptions, Type, sql};
 
 impl Kind for Sequence {
     fn id(&self) -> ObjectId {
@@ -40,12 +40,13 @@ impl Kind for Sequence {
         if *owned_by != previous.owned_by {
             match owned_by {
                 Some((table, column)) => {
-                    let owner = |schema: &Schema| schema.owners.get(&self.id()).cloned();
                     let owned_by = format!("owned by {table}.{column}");
-                    // It has the same owner as the table by then.
-                    if owner(context.schema) == owner(context.other) {
+                    if self.has_one_owner(previous, context) {
                         parts.push(owned_by);
                     } else {
+                        let free =
+                            previous.owned_by.iter().map(|_| format!("alter sequence {name} owned by none"));
+                        alteration.release.extend(free);
                         alteration.finish.push(format!("alter sequence {name} {owned_by}"));
                     }
                 }
@@ -114,6 +115,36 @@ pub(super) fn restarted(previous: &SequenceOptions, next: &SequenceOptions) -> O
     apart.then(|| format!("restart with {}", first(next)))
 }
 
+impl Sequence {
+    /// Have it and the tables that it belongs to the same owner, before and afterwards? It can be theirs alone then
+    /// (PostgreSQL manual, ALTER SEQUENCE).
+    fn has_one_owner(&self, previous: &Self, context: &Context<'_>) -> bool {
+        let owner = |schema: &'_ Schema, id: ObjectId| schema.owners.get(&id).cloned();
+        let tables = [self, previous].into_iter().filter_map(|of| of.owned_by.as_ref());
+        let tables = tables.map(|(table, _)| ObjectId::Table(table.clone()));
+        let all: BTreeSet<_> = std::iter::once(self.id())
+            .chain(tables)
+            .flat_map(|id| {
+                let states = [context.schema, context.other].into_iter();
+                states
+                    .filter(|schema| has(schema, &id))
+                    .map(|schema| owner(schema, id.clone()))
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        all.len() == 1
+    }
+}
+
+/// Is it there?
+fn has(schema: &Schema, id: &ObjectId) -> bool {
+    match id {
+        ObjectId::Table(table) => schema.tables.contains_key(table),
+        ObjectId::Sequence(sequence) => schema.sequences.contains_key(sequence),
+        _ => false,
+    }
+}
+
 /// The number that a sequence starts with (PostgreSQL manual, CREATE SEQUENCE).
 pub(super) fn first(options: &SequenceOptions) -> i64 {
     let of_range = || match options.increment.unwrap_or(1) {
@@ -128,6 +159,25 @@ pub(super) fn range(options: &SequenceOptions) -> RangeInclusive<i64> {
     let descending = options.increment.unwrap_or(1) < 0;
     let low = options.minvalue.unwrap_or(if descending { i64::MIN } else { 1 });
     low..=options.maxvalue.unwrap_or(if descending { -1 } else { i64::MAX })
+}
+
+/// The value of a column that a sequence of a type counts on from: the word that finds it, and the condition that the sequence
+/// reaches it.
+pub(super) fn reached(options: &SequenceOptions, ty: &Type) -> (&'static str, String) {
+    let descending = options.increment.unwrap_or(1) < 0;
+    let (low, high) = range(options).into_inner();
+    let (least, most) = match ty.as_builtin() {
+        Some(Builtin::Int2) => (i16::MIN.into(), i16::MAX.into()),
+        Some(Builtin::Int4) => (i32::MIN.into(), i32::MAX.into()),
+        _ => (i64::MIN, i64::MAX),
+    };
+    let (low, high) = (low.max(least), high.min(most));
+    let condition = match (descending, low, high) {
+        (false, 1, i64::MAX) => "> 0".to_owned(),
+        (true, i64::MIN, -1) => "< 0".to_owned(),
+        _ => format!("between {low} and {high}"),
+    };
+    (if descending { "min" } else { "max" }, condition)
 }
 
 /// The statement that brings a sequence, an expression of type regclass, into the range that it is about to get, if the number

@@ -7,8 +7,8 @@ use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 
 use super::vocabulary::Vocabulary;
-use super::{Object, objects};
-use crate::model::{ObjectId, Schema};
+use super::{Object, adoption, ancestors, objects};
+use crate::model::{ConstraintKind, ObjectId, QualifiedName, Schema};
 
 /// A state of a database, object by object.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ pub struct State<'a> {
     places: OnceCell<HashMap<ObjectId, (usize, usize)>>,
     stated: OnceCell<HashMap<ObjectId, Vec<usize>>>,
     vocabulary: OnceCell<Vocabulary>,
+    named: OnceCell<BTreeSet<QualifiedName>>,
 }
 
 /// An object of a state.
@@ -45,7 +46,7 @@ impl<'a> State<'a> {
         let mut members: Vec<_> = objects(schema).map(member).collect();
         members.sort_by(|one, other| one.id.cmp(&other.id));
         let (places, stated, vocabulary) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { schema, members, places, stated, vocabulary }
+        Self { schema, members, places, stated, vocabulary, named: OnceCell::new() }
     }
 
     /// All of them, by identity.
@@ -62,6 +63,18 @@ impl<'a> State<'a> {
     #[must_use]
     pub fn get(&self, id: &ObjectId) -> Option<Object<'a>> {
         self.member(id).map(|member| member.object)
+    }
+
+    /// Is it an index, key or foreign key among partitions whose names or comments PostgreSQL forgets with another type of a
+    /// column?
+    pub(crate) fn loses_names(&self, id: &ObjectId) -> bool {
+        let table = match self.get(id) {
+            Some(Object::Index(index)) => &index.table,
+            Some(Object::Constraint(of)) if !matches!(of.kind, ConstraintKind::Check { .. }) => &of.table,
+            _ => return false,
+        };
+        let top = ancestors(self.schema, table).last().unwrap_or(table);
+        self.named.get_or_init(|| adoption::with_named_parts(self.schema)).contains(top)
     }
 
     /// Is it there?

@@ -208,7 +208,7 @@ impl Kind for Table {
     }
 
     fn create_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {
-        partition_rows::moves_rows(self, context).into_iter().collect()
+        partition_rows::moves_rows(self, context)
     }
 
     fn drop_hazards(&self, context: &Context<'_>) -> Vec<Hazard> {

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{self, Diff, Difference};
 use crate::kind::{self, Kind, Object, State, Way};
 use crate::model::{
-    BaseType, Column, Constraint, Definition, DefinitionKind, Index, ObjectId, Pair, QualifiedName, Schema,
-    Table, Type, sql,
+    BaseType, Column, Constraint, Definition, DefinitionKind, Index, Name, ObjectId, Pair, QualifiedName,
+    Schema, Table, Type, sql,
 };
 
 /// The previous state with the new labels of its enums, if anything new uses one: a label cannot be used in the transaction
@@ -85,9 +85,11 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     spread(&needs, &mut gone, is_type);
     gone.retain(is_type);
     // What is generated has no value of its own.
-    let stays = |id: &ObjectId| {
-        let object = states.previous.get(id).filter(|_| states.next.contains(id));
-        matches!(object, Some(Object::Column(of)) if of.column.generated.is_none())
+    let stays = |id: &ObjectId| match states.previous.get(id) {
+        Some(Object::Column(of)) if of.column.generated.is_none() => {
+            heir(Pair::new(previous, next), &of.table.name, &of.column.name).is_some()
+        }
+        _ => false,
     };
     let users = needs.iter().filter(|(id, needs)| stays(id) && !needs.is_disjoint(&gone));
     let users = users.map(|(id, _)| (*id).clone());
@@ -185,6 +187,12 @@ fn spread(
     }
 }
 
+/// What a column is afterwards: that of its table or, of a partition that goes, that of the whole, which may get its rows.
+fn heir<'s>(states: Pair<&'s Schema>, table: &QualifiedName, column: &Name) -> Option<&'s Column> {
+    let of = |table: &QualifiedName| states.next.tables.get(table).map(|of| of.column(column));
+    of(table).or_else(|| kind::ancestors(states.previous, table).find_map(of)).flatten()
+}
+
 /// A state without some objects, and with text in columns whose types are among them.
 fn as_text(states: Pair<&Schema>, columns: &BTreeSet<ObjectId>, out: &BTreeSet<ObjectId>) -> Schema {
     let mut schema = states.previous.clone();
@@ -199,7 +207,7 @@ fn as_text(states: Pair<&Schema>, columns: &BTreeSet<ObjectId>, out: &BTreeSet<O
             }
             if columns.contains(&id(column)) {
                 (column.collation, column.default) = (None, None);
-                let after = states.next.tables.get(&table.name).and_then(|of| of.column(&column.name));
+                let after = heir(states, &name, &column.name);
                 column.ty = kind::held_as(states, &column.ty, after);
             }
         }

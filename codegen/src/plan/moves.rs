@@ -6,7 +6,8 @@ use super::Step;
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Context, Existing, Way};
 use crate::model::{
-    BaseType, Builtin, Column, DefinitionKind, ObjectId, Pair, PartitionOf, QualifiedName, Schema, Table, sql,
+    BaseType, Builtin, Column, Constraint, Deferrable, DefinitionKind, ObjectId, Pair, PartitionOf,
+    QualifiedName, Schema, Table, sql,
 };
 
 /// The steps that put rows aside, and those that put them back. They are of one transaction.
@@ -40,7 +41,8 @@ pub(super) fn of(
         let ObjectId::Table(name) = &id else { continue };
         // Those of a whole that is made anew are among its rows.
         let table = previous.tables.get(name).filter(|_| !kind::ancestors(previous, name).any(is_anew));
-        if let Some(rows) = table.and_then(|table| kind::handed_over(table, &context)) {
+        if let Some(rows) = table.and_then(|table| kind::handed_over(table, &own_rows(diff, table), &context))
+        {
             steps.previous.push(Step::change(previous, id.clone(), rows.previous));
             steps.next.push(Step::change(previous, id, rows.next));
         }
@@ -79,6 +81,11 @@ pub(super) fn of(
         let create = format!("create temporary table {aside} on commit drop as select {held} from {from}");
         steps.previous.push(Step::change(previous, id.clone(), vec![create]));
         steps.next.push(Step::change(next, id, restored(states, before, after, &aside, way)));
+    }
+    // No table changes while a check of its rows waits (PostgreSQL manual, SET CONSTRAINTS).
+    let waits = |of: &Constraint| of.deferrable == Deferrable::InitiallyDeferred;
+    if let Some(last) = steps.next.last_mut().filter(|_| next.constraints.values().any(waits)) {
+        last.statements.push("set constraints all immediate".to_owned());
     }
     steps
 }
@@ -133,7 +140,9 @@ fn home<'s>(states: Pair<&'s Schema>, table: &'s Table) -> &'s QualifiedName {
     let before = kind::ancestors(states.previous, &table.name);
     let stay = above.iter().copied().eq(before);
     let moves = above.iter().any(|parent| parts(states.previous, parent) != parts(states.next, parent));
-    above.last().copied().filter(|_| stay && moves).unwrap_or(&table.name)
+    // No trigger of the whole sees them come.
+    let is_seen = states.next.triggers.values().any(|trigger| above.contains(&&trigger.table));
+    above.last().copied().filter(|_| stay && moves && !is_seen).unwrap_or(&table.name)
 }
 
 /// What is in both is written back.

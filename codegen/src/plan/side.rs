@@ -6,7 +6,7 @@ use super::graph::{Graph, Node};
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Alteration, Object};
-use crate::model::{DefinitionKind, ObjectId, Pair, QualifiedName};
+use crate::model::{ConstraintKind, DefinitionKind, ObjectId, Pair, QualifiedName, Table};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -21,6 +21,8 @@ pub(super) struct Side<'d, 'a> {
     pub drop_order: Vec<usize>,
     /// Nodes of `drops` that go before anything is made.
     pub early: BTreeSet<usize>,
+    /// Those among them that refer to a table which lets go of partitions: none does while rows refer to it.
+    pub references: BTreeSet<usize>,
 }
 
 impl<'d, 'a> Side<'d, 'a> {
@@ -45,8 +47,11 @@ impl<'d, 'a> Side<'d, 'a> {
                 return Err(makes.err().into_iter().chain(drops.err()).flatten().collect());
             }
         };
-        let mut side = Self { diff, makes, make_order, drops, drop_order, early: BTreeSet::new() };
+        let (early, references) = (BTreeSet::new(), BTreeSet::new());
+        let mut side = Self { diff, makes, make_order, drops, drop_order, early, references };
+        side.references = side.references();
         side.early = side.early();
+        side.early.extend(&side.references);
         Ok(side)
     }
 
@@ -56,6 +61,30 @@ impl<'d, 'a> Side<'d, 'a> {
             Some(Difference::Altered(alteration)) => Some(alteration),
             _ => None,
         }
+    }
+
+    /// The foreign keys that go, also with their tables, and refer to a table whose partitions leave it, or come again.
+    fn references(&self) -> BTreeSet<usize> {
+        let Pair { previous, next } = self.diff.states.map(|state| state.schema);
+        let leaves = |part: &&Table| {
+            let id = ObjectId::Table(part.name.clone());
+            let after = next.tables.get(&part.name);
+            self.diff.differences.get(&id) == Some(&Difference::Replaced)
+                || after.is_none_or(|after| after.partition_of != part.partition_of)
+        };
+        let parts = previous.tables.values().filter(|table| table.partition_of.is_some()).filter(leaves);
+        let wholes: BTreeSet<_> = parts.flat_map(|part| kind::ancestors(previous, &part.name)).collect();
+        if wholes.is_empty() {
+            return BTreeSet::new();
+        }
+        let refers = |(_, node): &(usize, &Node<'_>)| match node.object {
+            Object::Constraint(of) if !of.inherited => match &of.kind {
+                ConstraintKind::ForeignKey { references, .. } => wholes.contains(references),
+                _ => false,
+            },
+            _ => false,
+        };
+        self.drops.nodes.iter().enumerate().filter(refers).map(|(number, _)| number).collect()
     }
 
     /// What must be gone before something is made: what is made again, what stands on a name that is taken, what depends on

@@ -118,7 +118,10 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
             drops[slot(&side.drops.nodes[number])][early].push(number);
         }
         let make_fates = fates(&side.makes, &makes);
-        let drop_fates = fates(&side.drops, drops.concat().as_slice());
+        let mut drop_fates = fates(&side.drops, drops.concat().as_slice());
+        for &number in &side.references {
+            drop_fates[number].falls_with = None;
+        }
         let replaced = side.diff.differences.iter().filter(|(_, it)| **it == Difference::Replaced);
         let anew = replaced.map(|(id, _)| id.clone()).collect();
         Self { side, makes, drops, make_fates, drop_fates, anew, way }
@@ -159,13 +162,13 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let mut steps = moved.previous;
         // What a table that goes has held is let go of before.
         let mut early = self.dropped(early, existing);
+        let (switched_off, released): (Vec<_>, Vec<_>) = self.released(slot).partition(fires);
+        // No partition is let go of while rows refer to it.
+        let references: Vec<Step> = early.extract_if(.., |step| self.lets_go(step)).collect();
         let is_of_table =
             |step: &Step| step.action == Action::Drop && matches!(step.object, ObjectId::Table(_));
         let tables = early.iter().position(is_of_table).unwrap_or(early.len());
         let tables = early.split_off(tables);
-        let (switched_off, released): (Vec<_>, Vec<_>) = self.released(slot).partition(fires);
-        // No partition is let go of while rows refer to it.
-        let references: Vec<Step> = early.extract_if(.., |step| self.drops_foreign_key(step)).collect();
         steps.extend(references);
         steps.extend(released);
         steps.extend(early);
@@ -203,11 +206,10 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         steps
     }
 
-    fn drops_foreign_key(&self, step: &Step) -> bool {
-        let ObjectId::Constraint(table, name) = &step.object else { return false };
-        let previous = self.side.diff.states.previous.schema;
-        let constraint = previous.constraints.get(&(table.clone(), name.clone()));
-        constraint.is_some_and(|of| matches!(of.kind, ConstraintKind::ForeignKey { .. }))
+    /// Does it drop a foreign key to a table that lets go of partitions?
+    fn lets_go(&self, step: &Step) -> bool {
+        let nodes = &self.side.drops.nodes;
+        step.action == Action::Drop && self.side.references.iter().any(|node| nodes[*node].id == step.object)
     }
 
     /// The steps by which what changes lets go of its place.

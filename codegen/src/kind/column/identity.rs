@@ -2,7 +2,7 @@
 
 use super::{Alteration, Context, TableColumn, default, layout, privileges, sequence};
 use crate::declare::names::object_name;
-use crate::model::{Identity, Name, QualifiedName, Schema, SequenceOptions, Table, sql};
+use crate::model::{Builtin, Identity, Name, QualifiedName, Schema, SequenceOptions, Table, Type, sql};
 
 impl TableColumn<'_> {
     /// The sequence that numbers it, where it is an identity column: PostgreSQL chooses a name where none is given.
@@ -108,7 +108,10 @@ impl TableColumn<'_> {
 /// The statement that lets an identity column count on from its values.
 pub(crate) fn counted_on(table: &QualifiedName, column: &Name, identity: &Identity) -> String {
     let (of, name) = (sql::literal(&table.to_string()), sql::literal(column.as_str()));
-    default::continued(&format!("pg_get_serial_sequence({of}, {name})"), &identity.options, table, column)
+    let ty = Type::builtin(Builtin::Int8);
+    let sequence = format!("pg_get_serial_sequence({of}, {name})");
+    // Its sequence is of its own type.
+    default::continued(&sequence, (&identity.options, &ty), table, (column, &ty))
 }
 
 fn when(identity: &Identity) -> &'static str {
