@@ -1090,7 +1090,7 @@ create table m (k integer not null, v text not null) partition by list (k);
 create table m_12 partition of m for values in (1, 2);
 --- keeps
 select k, v from m
---- rows
+--- rows one way
 insert into m values (1, 'a', 1), (2, 'b', 2);
 
 --- pair a column takes another type below parts of a reference with names
