@@ -615,7 +615,7 @@ create table c (b text) inherits (p);
 create table t (id integer primary key, w integer, h integer, area integer generated always as (w * h) stored);
 create view v as select area from t;
 --- new
-create table t (id integer primary key, w integer, area bigint);
+create table t (id integer primary key, w integer, area bigint, h bigint generated always as (area / 1) stored);
 create view v as select area from t;
 --- keeps
 select id from t where area is not null or exists (
