@@ -144,6 +144,10 @@ fn labels_have_other_names_if_that_is_said() {
         assert_eq!((ran.code, ran.output.as_str()), (Some(2), ""), "{ran}");
         shown.push_str(&ran.complaint);
     }
+    let twice = ["public.mood.sad=unhappy", "public.mood.sad=\"so-so\""].map(|it| ["--renamed", it]).concat();
+    let ran = diff(&[&["--from", &old, "--to", &new, "--renamed", said[0]], &twice[..]].concat());
+    assert_eq!((ran.code, ran.output.as_str()), (Some(2), ""), "{ran}");
+    shown.push_str(&ran.complaint);
     folder.shown(|| insta::assert_snapshot!(shown));
 }
 

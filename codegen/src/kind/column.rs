@@ -82,13 +82,8 @@ impl Kind for TableColumn<'_> {
 
     // A row that it holds is as it is to be by then, and its values may come by a cast.
     fn wishes(&self, schema: &Schema) -> BTreeSet<ObjectId> {
-        if schema.is_declared() {
-            return BTreeSet::new();
-        }
-        let casts = {
-            let ty = layout::short(&self.column.ty);
-            definition::casts(schema, move |to| to == ty).cloned()
-        };
+        let ty = layout::short(&self.column.ty);
+        let casts = definition::casts(schema, move |to| to == ty).cloned();
         if !matches!(self.column.ty.base, BaseType::User(_)) {
             return casts.collect();
         }

@@ -13,7 +13,18 @@ use crate::model::{DefinitionKind, Name, ObjectId, QualifiedName, Schema, Sql};
 
 /// The tables whose columns an object counts.
 pub(crate) fn counted_tables(schema: &Schema, object: Object<'_>) -> BTreeSet<QualifiedName> {
-    let counts = match object {
+    let needs = schema.depends.get(&object.id()).into_iter().flatten();
+    let tables = needs.filter_map(|id| match id {
+        ObjectId::Table(table) | ObjectId::Column(table, _) => Some(table.clone()),
+        _ => None,
+    });
+    let tables: BTreeSet<_> = tables.collect();
+    // Nothing is parsed for nothing.
+    if tables.is_empty() || !counts(object) { BTreeSet::new() } else { tables }
+}
+
+fn counts(object: Object<'_>) -> bool {
+    match object {
         Object::View(view) => counts_columns(&view.query),
         Object::MaterializedView(view) => counts_columns(&view.query),
         Object::Function(function) => is_on_conflict(&function.body),
@@ -22,13 +33,7 @@ pub(crate) fn counted_tables(schema: &Schema, object: Object<'_>) -> BTreeSet<Qu
             .iter()
             .any(|sql| is_on_conflict(sql) || sql.as_str().to_lowercase().contains("returning ")),
         _ => false,
-    };
-    let read = || schema.depends.get(&object.id()).into_iter().flatten();
-    let table = |id: &ObjectId| match id {
-        ObjectId::Table(table) | ObjectId::Column(table, _) => Some(table.clone()),
-        _ => None,
-    };
-    if counts { read().filter_map(table).collect() } else { BTreeSet::new() }
+    }
 }
 
 /// All columns of the tables that an object counts.
@@ -49,7 +54,8 @@ pub(super) fn counts_anew(before: Object<'_>, after: Object<'_>, context: &Conte
     tables.iter().flatten().any(|of| columns(context.other, of) != columns(context.schema, of))
 }
 
-/// What else the rows would be that are refused has all columns of the table (`OnConflictExpr` in PostgreSQL's sources).
+/// Does it insert or else do something? What is refused is a row of all columns there (`EXCLUDED`), so that PostgreSQL notes a
+/// need of each of them.
 fn is_on_conflict(sql: &Sql) -> bool {
     sql.as_str().to_lowercase().contains("on conflict")
 }

@@ -119,29 +119,13 @@ impl Sequence {
     /// Have it and the tables that it belongs to the same owner, before and afterwards? It can be theirs alone then
     /// (PostgreSQL manual, ALTER SEQUENCE).
     fn has_one_owner(&self, previous: &Self, context: &Context<'_>) -> bool {
-        let owner = |schema: &'_ Schema, id: ObjectId| schema.owners.get(&id).cloned();
         let tables = [self, previous].into_iter().filter_map(|of| of.owned_by.as_ref());
-        let tables = tables.map(|(table, _)| ObjectId::Table(table.clone()));
-        let all: BTreeSet<_> = std::iter::once(self.id())
-            .chain(tables)
-            .flat_map(|id| {
-                let states = [context.schema, context.other].into_iter();
-                states
-                    .filter(|schema| has(schema, &id))
-                    .map(|schema| owner(schema, id.clone()))
-                    .collect::<Vec<_>>()
-            })
-            .collect();
-        all.len() == 1
-    }
-}
-
-/// Is it there?
-fn has(schema: &Schema, id: &ObjectId) -> bool {
-    match id {
-        ObjectId::Table(table) => schema.tables.contains_key(table),
-        ObjectId::Sequence(sequence) => schema.sequences.contains_key(sequence),
-        _ => false,
+        let names: Vec<_> = tables.map(|(table, _)| table).chain([&self.name]).collect();
+        let owners = [context.schema, context.other].into_iter().flat_map(|schema| {
+            let there = names.iter().filter_map(|name| schema.relation_or_type(name));
+            there.map(|id| schema.owners.get(&id)).collect::<Vec<_>>()
+        });
+        owners.collect::<BTreeSet<_>>().len() == 1
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::model::{BaseType, Column, Pair, QualifiedName, Schema, Table};
+use codegen::model::{BaseType, Column, Pair, PartitionOf, QualifiedName, Schema, Table};
 use codegen::scratch::Database;
 
 use super::{Tried, text};
@@ -27,6 +27,16 @@ impl Kept {
         };
         let Pair { previous, next } = schemas;
         let is_whole = |whole: &QualifiedName| members(previous, whole) == members(next, whole);
+        // What has the same bounds, and so has all that it is part of, takes the same rows; but a default partition.
+        let bounds = |schema: &Schema, table: &QualifiedName| -> Vec<PartitionOf> {
+            let of = |table: &QualifiedName| schema.tables.get(table)?.partition_of.clone();
+            std::iter::successors(of(table), |part| of(&part.parent)).collect()
+        };
+        let is_settled = |table: &QualifiedName| {
+            let before = bounds(previous, table);
+            let is_default = |of: &PartitionOf| of.bound.as_str().eq_ignore_ascii_case("default");
+            before == bounds(next, table) && !before.iter().any(is_default)
+        };
         // The relations whose rows are compared as the table's.
         let rows = |table: &Table, after: &Table| -> Vec<String> {
             let only = |of: &QualifiedName| format!("only {of}");
@@ -37,6 +47,13 @@ impl Kept {
             let [before, now] = [previous, next].map(|schema| top(schema, &table.name));
             match before.filter(|before| now.as_ref() == Some(before) && is_whole(before)) {
                 Some(whole) if whole == table.name => members(previous, &whole).iter().map(only).collect(),
+                None if !parted[0]
+                    && !parted[1]
+                    && table.partition_of.is_some()
+                    && is_settled(&table.name) =>
+                {
+                    vec![only(&table.name)]
+                }
                 Some(_) | None => Vec::new(),
             }
         };

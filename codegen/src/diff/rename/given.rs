@@ -20,7 +20,8 @@ impl FromStr for Given {
     fn from_str(text: &str) -> Result<Self, String> {
         let wanted = || {
             format!(
-                "`{text}` is not of the form schema.table=name, schema.table.column=name, schema.enum.label=name or schema=name, with the former name first"
+                "`{text}` is not of the form schema.table=name, schema.table.column=name, schema.enum.label=name or \
+                 schema=name, with the former name first"
             )
         };
         // A name may hold the sign too, in quotes.
@@ -111,7 +112,14 @@ pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<Renamed, Vec<Stri
     }
     for (rename, former) in labels {
         match label(pair, &known, rename, &former) {
-            Ok((set, old, new)) => present.values.entry(set).or_default().push((new, old)),
+            Ok((set, old, new)) => {
+                let values = present.values.entry(set).or_default();
+                if values.iter().any(|(present, former)| *present == new || *former == old) {
+                    refused.push(format!("{rename}: that label is said to have another name already"));
+                } else {
+                    values.push((new, old));
+                }
+            }
             Err(why) => refused.push(format!("{rename}: {why}")),
         }
     }
@@ -126,7 +134,10 @@ fn label(
     of: &QualifiedName,
 ) -> Result<(String, ValueLiteral, ValueLiteral), String> {
     let id = known.object(&ObjectId::Enum(of.clone()));
-    let after = pair.next.enums.values().find(|after| ObjectId::Enum(after.name.clone()) == id);
+    let after = match &id {
+        ObjectId::Enum(name) => pair.next.enums.get(name),
+        _ => None,
+    };
     let after = after.ok_or_else(|| format!("there is no {id} any more"))?;
     let (old, new) = (rename.former.last().map_or("", Name::as_str), rename.now.as_str());
     if pair.previous.enums.get(of).is_some_and(|before| before.labels.iter().any(|label| label == new)) {
