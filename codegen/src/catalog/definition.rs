@@ -60,6 +60,7 @@ const SOURCES: &[Source] = sources! {
     Language "pg_language" 14 "language",
     Collation "pg_collation" 15 "collation",
     Conversion "pg_conversion" 14 "conversion",
+    BaseType "pg_type" 14 "base_type",
     RangeType "pg_type" 14 "range_type",
     Operator "pg_operator" 14 "operator",
     OperatorFamily "pg_opfamily" 14 "operator_family",

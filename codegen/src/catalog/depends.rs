@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::address::Address;
 use super::{CatalogError, Reader};
 use crate::kind;
+use crate::model::Schema;
 
 /// Six numbers in one text, since there are so many of them.
 #[derive(Deserialize)]
@@ -30,5 +31,23 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
             reader.schema.depends.entry(dependent).or_default().insert(needed);
         }
     }
+    from_shells(&mut reader.schema);
     Ok(())
+}
+
+/// The functions that make a type what it is need no more of it than its name (PostgreSQL manual, CREATE TYPE).
+fn from_shells(schema: &mut Schema) {
+    let Schema { definitions, depends, .. } = schema;
+    for (shell, whole) in kind::shells(definitions) {
+        let needs = depends.entry(whole.clone()).or_default();
+        let functions = needs.clone();
+        needs.insert(shell.clone());
+        for function in functions {
+            if let Some(needs) = depends.get_mut(&function)
+                && needs.remove(&whole)
+            {
+                needs.insert(shell.clone());
+            }
+        }
+    }
 }

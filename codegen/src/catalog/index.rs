@@ -1,6 +1,6 @@
 //! Indexes. Those of constraints are kept for [`super::constraint`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
@@ -26,6 +26,8 @@ struct Row {
     valid: bool,
     /// Is it not valid because it is that of a partitioned table alone?
     only: bool,
+    /// The parts that it has although it is not valid.
+    attached: BTreeSet<QualifiedName>,
     unfinished: bool,
     nulls_not_distinct: bool,
     clustered: bool,
@@ -35,7 +37,7 @@ struct Row {
     tablespace: Option<String>,
     /// Is it part of an index of a partitioned table?
     part: bool,
-    /// Has it storage parameters that it did not get from that one?
+    /// Has it storage parameters that it did not get from that one, or is that one not valid?
     apart: bool,
     columns: Vec<i32>,
     key_count: usize,
@@ -167,6 +169,7 @@ impl Row {
             storage: parameters(self.options),
             inherited: self.part && !own,
             only: self.only,
+            attached: self.attached,
             invalid: self.unfinished,
             comment,
         }

@@ -212,7 +212,7 @@ impl Default {
         let (kind, schema) = match object {
             ObjectId::Definition(kind, _) => {
                 let letter = match kind {
-                    DefinitionKind::RangeType => "T",
+                    DefinitionKind::BaseType | DefinitionKind::RangeType => "T",
                     DefinitionKind::ForeignTable => "r",
                     DefinitionKind::Aggregate | DefinitionKind::Function => "f",
                     _ => return false,

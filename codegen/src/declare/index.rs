@@ -1,5 +1,6 @@
 //! Indexes as they are declared.
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 use super::column::{AnyColumn, names as column_names};
@@ -201,6 +202,7 @@ impl<T> Index<T> {
         Ok(model::Index {
             inherited: false,
             only: false,
+            attached: BTreeSet::new(),
             invalid: false,
             table: table.clone(),
             name,

@@ -62,6 +62,7 @@ pub(crate) fn of_constraint(constraint: &Constraint) -> Option<Shape<'_>> {
         storage: constraint.storage.clone(),
         inherited: constraint.inherited,
         only: constraint.only,
+        attached: BTreeSet::new(),
         invalid: false,
         comment: None,
     };
@@ -93,7 +94,10 @@ impl Shape<'_> {
 
     /// Would one of a partition's be its part? That of a key has to be a key too.
     fn takes(&self, part: &Shape<'_>) -> bool {
-        !self.index.only && self.is_like(part) && (self.key.is_none() || self.key == part.key)
+        if self.index.only {
+            return self.index.attached.contains(&part.index.qualified());
+        }
+        self.is_like(part) && (self.key.is_none() || self.key == part.key)
     }
 
     /// The index or key of a partitioned table that this one of a partition is a part of, or will be.
@@ -106,6 +110,20 @@ impl Shape<'_> {
         let adopter = adopters.find(|adopter| !adopter.index.inherited && adopter.takes(self))?;
         let another = of_table(schema, table).any(|other| other.index.inherited && adopter.takes(&other));
         (!another).then_some(adopter.id)
+    }
+
+    /// Does it come with its partition, since that gets it from an index of the partitioned table that stays, valid or not?
+    pub fn comes_with_its_table(&self, context: &Context<'_>) -> bool {
+        let new = !context.other.tables.contains_key(&self.index.table);
+        let of_another = || match self.adopter(context.schema)? {
+            ObjectId::Index(table, name) => {
+                let of =
+                    |schema: &'_ Schema| schema.indexes.get(&(table.clone(), name.clone())).map(|of| of.only);
+                Some(of(context.schema)? && of(context.other)?)
+            }
+            _ => None,
+        };
+        new && of_another().unwrap_or(false)
     }
 
     /// The keys of partitions that are its parts.
@@ -135,7 +153,10 @@ impl Shape<'_> {
                 let shapes = of_table(schema, part);
                 shapes.filter(|of| of.adopter(schema).as_ref() == Some(&self.id)).map(|of| of.id).collect()
             };
-            stays && own(context.other) != own(context.schema)
+            let (before, after) = (own(context.other), own(context.schema));
+            // Of the table alone it takes what is given to it.
+            let grows = self.index.only && before.iter().all(|id| after.contains(id));
+            stays && before != after && !grows
         })
     }
 
@@ -155,8 +176,12 @@ impl Shape<'_> {
         let (ObjectId::Index(of, _) | ObjectId::Constraint(of, _)) = &adopter else { return false };
         // Storage parameters of an index of a partitioned table do not change in place.
         let before = of_table(context.other, of).find(|other| other.id == adopter);
-        let stays =
-            |after: &Shape<'_>| before.as_ref().is_some_and(|of| of.index.storage == after.index.storage);
+        let stays = |after: &Shape<'_>| {
+            before.as_ref().is_some_and(|of| {
+                let keeps = || of.index.attached.is_subset(&after.index.attached);
+                of.index.storage == after.index.storage && of.index.only == after.index.only && keeps()
+            })
+        };
         !of_table(context.schema, of).any(|other| other.id == adopter && other.takes(self) && stays(&other))
             || before.as_ref().is_some_and(|adopter| adopter.moves(context))
     }

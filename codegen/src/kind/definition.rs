@@ -1,6 +1,6 @@
 //! Objects that are kept as the statements that make them: rules, aggregates, operators, publications and others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, parents};
 use crate::model::{
@@ -10,6 +10,10 @@ use crate::model::{
 impl Kind for Definition {
     fn id(&self) -> ObjectId {
         ObjectId::Definition(self.kind, self.name.clone())
+    }
+
+    fn parent(&self, schema: &Schema) -> Option<ObjectId> {
+        shell(schema, &self.id())
     }
 
     // What its statements name is known from the database that it was read from.
@@ -81,7 +85,9 @@ impl Kind for Definition {
     }
 
     fn is_disturbed(&self, context: &Context<'_>) -> bool {
-        self.is_of_another_type(context) || calls_another(self, Pair::new(context.other, context.schema))
+        self.is_of_another_type(context)
+            || self.becomes_another(context)
+            || calls_another(self, Pair::new(context.other, context.schema))
     }
 
     fn comments(&self, _context: &Context<'_>) -> Vec<(String, Option<String>)> {
@@ -115,6 +121,23 @@ impl Definition {
         tables.map(|id| Danger::RewritesTable.because(format!("{} is written anew", id.name()))).collect()
     }
 
+    /// Is it the name of a type whose functions, or whose rest, are made anew? They go together.
+    fn becomes_another(&self, context: &Context<'_>) -> bool {
+        let (id, schemas) = (self.id(), Pair::new(context.other, context.schema));
+        let Pair { previous, next } = schemas.map(|schema| whole(&schema.definitions, &id));
+        let Some(before) = previous else { return false };
+        let create = |schema: &Schema, id: &ObjectId| schema.definitions.get(id).map(|of| of.create.clone());
+        let stays =
+            next.is_some_and(|after| create(context.other, &before) == create(context.schema, &after));
+        let anew = |function: &ObjectId| {
+            let ObjectId::Function(function) = function else { return false };
+            let Pair { previous, next } = schemas.map(|schema| schema.functions.get(function));
+            let (Some(previous), Some(next)) = (previous, next) else { return false };
+            matches!(next.alter(previous, context), Change::Replace)
+        };
+        !stays || context.other.depends.get(&before).into_iter().flatten().any(anew)
+    }
+
     /// Does a type change that a table is of? The table leaves it meanwhile.
     fn is_of_another_type(&self, context: &Context<'_>) -> bool {
         let needs = context.schema.depends.get(&self.id()).into_iter().flatten();
@@ -126,6 +149,30 @@ impl Definition {
         self.kind == DefinitionKind::TypedTable
             && types.any(|name| fields(context.schema, name) != fields(context.other, name))
     }
+}
+
+/// The types that come in two steps, since functions of theirs have to be there before they are whole (PostgreSQL manual, CREATE
+/// TYPE): what has their name alone, and all of it.
+pub(crate) fn shells(
+    definitions: &BTreeMap<ObjectId, Definition>,
+) -> impl Iterator<Item = (&ObjectId, ObjectId)> {
+    let first = ObjectId::Definition(DefinitionKind::ShellType, Name::new(""));
+    let shells = definitions.range(first..).map(|(id, _)| id);
+    let shells = shells.take_while(|id| matches!(id, ObjectId::Definition(DefinitionKind::ShellType, _)));
+    shells.filter_map(|id| Some((id, whole(definitions, id)?)))
+}
+
+fn whole(definitions: &BTreeMap<ObjectId, Definition>, shell: &ObjectId) -> Option<ObjectId> {
+    let ObjectId::Definition(DefinitionKind::ShellType, name) = shell else { return None };
+    let whole = [DefinitionKind::BaseType, DefinitionKind::RangeType];
+    let mut whole = whole.map(|kind| ObjectId::Definition(kind, name.clone())).into_iter();
+    whole.find(|id| definitions.contains_key(id))
+}
+
+/// The type that comes in two steps and has this for one of its functions, or for all of it: its name alone.
+pub(super) fn shell(schema: &Schema, part: &ObjectId) -> Option<ObjectId> {
+    let mut needs = schema.depends.get(part)?.iter();
+    needs.find(|id| whole(&schema.definitions, id).is_some()).cloned()
 }
 
 /// The casts whose target fits (PostgreSQL manual, CREATE CAST).

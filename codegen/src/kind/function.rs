@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Alteration, Change, Context, Danger, Kind, Object, Text, comment, counted, layout, references, title,
+    Alteration, Change, Context, Danger, Kind, Object, Text, comment, counted, definition, layout,
+    references, title,
 };
 use crate::model::{
     Argument, ArgumentMode, ConstraintKind, Function, FunctionId, FunctionKind, IndexTarget, ObjectId,
@@ -13,6 +14,11 @@ use crate::model::{
 impl Kind for Function {
     fn id(&self) -> ObjectId {
         ObjectId::Function(self.id())
+    }
+
+    // One that makes a type what it is goes with that.
+    fn parent(&self, schema: &Schema) -> Option<ObjectId> {
+        definition::shell(schema, &ObjectId::Function(self.id()))
     }
 
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {

@@ -56,10 +56,11 @@ impl Kind for Index {
 
     // The name cannot be qualified: an index lives in its table's schema.
     fn create(&self, context: &Context<'_>) -> Vec<String> {
-        if self.inherited {
+        if self.inherited || adoption::of_index(self).comes_with_its_table(context) {
             return Vec::new();
         }
         let mut statements = vec![self.create_as(&self.name, context)];
+        statements.extend(self.attach(&BTreeSet::new(), context));
         statements.extend(self.statistics(&[]));
         statements.extend(table::marks(context, &self.table, &self.name));
         statements
@@ -105,6 +106,7 @@ impl Kind for Index {
             keys: keys.clone(),
             storage: storage.clone(),
             inherited: *inherited,
+            attached: self.attached.clone(),
             comment: comment.clone(),
             ..previous.clone()
         };
@@ -113,10 +115,15 @@ impl Kind for Index {
         if *storage != previous.storage && parents::is_partitioned(table, context.schema) {
             return Change::Replace;
         }
+        // Nor does anything take a part from it.
+        if !previous.attached.is_subset(&self.attached) {
+            return Change::Replace;
+        }
         let mut alteration = Alteration::default();
         if *self == same {
             let alter = format!("alter index {schema}.{name}");
             alteration.statements = layout::storage_changes(&alter, &previous.storage, storage);
+            alteration.statements.extend(self.attach(&previous.attached, context));
             alteration.statements.extend(self.statistics(&previous.keys));
         } else if context.way.online {
             let new = context.free_name(&QualifiedName::new(schema.clone(), name.clone()), "new");
@@ -182,6 +189,23 @@ impl Index {
             before == adoption::bare(after)
         };
         previous.keys.len() == self.keys.len() && previous.keys.iter().zip(&self.keys).all(is_like)
+    }
+
+    /// As other statements call it.
+    pub(super) fn qualified(&self) -> QualifiedName {
+        QualifiedName::new(self.table.schema.clone(), self.name.clone())
+    }
+
+    /// The statements that make indexes of partitions its parts, which these were not before.
+    fn attach(&self, before: &BTreeSet<QualifiedName>, context: &Context<'_>) -> Vec<String> {
+        let name = self.qualified();
+        let is_there = |part: &&QualifiedName| {
+            let mut indexes = context.schema.indexes.values();
+            let part = indexes.find(|index| index.qualified() == **part);
+            part.is_some_and(|part| adoption::of_index(part).comes_with_its_table(context))
+        };
+        let new = self.attached.difference(before).filter(|part| !is_there(part));
+        new.map(|part| format!("alter index {name} attach partition {part}")).collect()
     }
 
     /// The statements that set the statistics targets of its keys, where they are not those of before.

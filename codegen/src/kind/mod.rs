@@ -49,7 +49,7 @@ pub(crate) use self::column::{converted, counted_on, is_to_be_said, placeholder}
 pub use self::context::{Context, Existing, Way};
 pub(crate) use self::counted::counted_tables;
 pub use self::default::ColumnDefault;
-pub(crate) use self::definition::calls_another;
+pub(crate) use self::definition::{calls_another, shells};
 #[cfg(feature = "database")]
 pub(crate) use self::fields::fields;
 pub(crate) use self::fields::{has_parts, held_as, within};

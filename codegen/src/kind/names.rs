@@ -50,7 +50,7 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
         ObjectId::Definition(kind, name) => {
             let spaces: &[u8] = match kind {
                 DefinitionKind::ForeignTable => &[relation, ty],
-                DefinitionKind::RangeType | DefinitionKind::ShellType => &[ty],
+                DefinitionKind::BaseType | DefinitionKind::RangeType | DefinitionKind::ShellType => &[ty],
                 DefinitionKind::Aggregate | DefinitionKind::Function => &[function],
                 DefinitionKind::Statistics => &[statistics],
                 _ => &[],

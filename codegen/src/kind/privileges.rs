@@ -186,9 +186,10 @@ pub fn usual_grants(object: &ObjectId) -> Option<Grants> {
         ObjectId::Enum(_)
         | ObjectId::Domain(_)
         | ObjectId::Composite(_)
-        | ObjectId::Definition(DefinitionKind::Language | DefinitionKind::RangeType, _) => {
-            public(Privilege::Usage)
-        }
+        | ObjectId::Definition(
+            DefinitionKind::Language | DefinitionKind::BaseType | DefinitionKind::RangeType,
+            _,
+        ) => public(Privilege::Usage),
         _ => None,
     }
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use std::collections::BTreeSet;
+
 use super::Parameters;
 use super::id::{Name, QualifiedName};
 use super::is_default;
@@ -35,6 +37,10 @@ pub struct Index {
     /// `ON ONLY`: of a partitioned table without its partitions, and so not valid (PostgreSQL manual, CREATE INDEX)?
     #[serde(default, skip_serializing_if = "is_default")]
     pub only: bool,
+    /// Of such a one: the indexes of partitions that are its parts nevertheless (PostgreSQL manual, ALTER INDEX, ATTACH
+    /// PARTITION).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub attached: BTreeSet<QualifiedName>,
     /// Is it one that was never finished, by CREATE INDEX CONCURRENTLY (PostgreSQL manual, CREATE INDEX, Building Indexes
     /// Concurrently)?
     #[serde(default, skip_serializing_if = "is_default")]

@@ -46,13 +46,22 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     let Pair { previous, next } = states.map(|state| state.schema);
     let stay = previous.enums == next.enums && previous.domains == next.domains;
     let stay = stay && previous.composites == next.composites && previous.definitions == next.definitions;
+    // Functions alone may take the type along that they make.
+    let stay = stay && kind::shells(&previous.definitions).next().is_none();
     let of_rows = columns_of_rows(previous);
     if stay && of_rows.is_empty() {
         return None;
     }
     let diff = diff::diff(states, Way::default());
     let is_changed = |id: &ObjectId| diff.differences.get(id).is_some_and(|it| *it != Difference::Created);
-    if of_rows.is_empty() && !diff.differences.keys().any(|id| is_type(id) && is_changed(id)) {
+    let new = diff.differences.iter().filter(|(_, it)| **it == Difference::Created).map(|(id, _)| id);
+    let successors: BTreeSet<_> = new.flat_map(kind::names).collect();
+    let is_succeeded = |id: &ObjectId| kind::names(id).iter().any(|name| successors.contains(name));
+    // The rows of a relation whose name something else takes.
+    let relations = diff.differences.iter().filter(|(id, it)| is_relation(id) && **it == Difference::Dropped);
+    let left: BTreeSet<_> = relations.map(|(id, _)| id).filter(|id| is_succeeded(id)).cloned().collect();
+    let of_types = diff.differences.keys().any(|id| is_type(id) && is_changed(id));
+    if of_rows.is_empty() && left.is_empty() && !of_types {
         return None;
     }
     // What is a part of a view goes with that.
@@ -62,7 +71,6 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
         (id, states.previous.needs(id).iter().cloned().chain(whole).collect())
     });
     let needs: BTreeMap<&ObjectId, BTreeSet<ObjectId>> = needs.collect();
-    let successors: BTreeSet<_> = states.next.iter().filter_map(|(id, _)| type_name(id)).collect();
     let is_part_of_another =
         |id: &ObjectId| needs.iter().any(|(of, needs)| is_type(of) && needs.contains(id));
     let mut gone: BTreeSet<ObjectId> = diff
@@ -70,7 +78,7 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
         .iter()
         .filter(|(id, difference)| match difference {
             _ if !is_type(id) => false,
-            Difference::Dropped => type_name(id).is_some_and(|name| successors.contains(name)),
+            Difference::Dropped => is_succeeded(id),
             Difference::Replaced => true,
             Difference::Altered(alteration) => !alteration.disturbs.is_empty() && is_part_of_another(id),
             Difference::Created => false,
@@ -84,6 +92,9 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
     gone.extend(relations.map(|(id, _)| id.clone()));
     spread(&needs, &mut gone, is_type);
     gone.retain(is_type);
+    let shells = kind::shells(&previous.definitions).filter(|(_, whole)| gone.contains(whole));
+    let shells: Vec<_> = shells.map(|(shell, _)| shell.clone()).collect();
+    gone.extend(shells);
     // What is generated has no value of its own.
     let stays = |id: &ObjectId| match states.previous.get(id) {
         Some(Object::Column(of)) if of.column.generated.is_none() => {
@@ -91,7 +102,8 @@ pub(super) fn without_types(states: Pair<&State<'_>>) -> Option<Schema> {
         }
         _ => false,
     };
-    let users = needs.iter().filter(|(id, needs)| stays(id) && !needs.is_disjoint(&gone));
+    let loses = |needs: &BTreeSet<ObjectId>| [&gone, &left].iter().any(|gone| !needs.is_disjoint(gone));
+    let users = needs.iter().filter(|(id, needs)| stays(id) && loses(needs));
     let users = users.map(|(id, _)| (*id).clone());
     let rows =
         of_rows.into_iter().filter(|(id, rows)| stays(id) && rows.iter().any(|of| rewrites(&diff, of)));
@@ -216,26 +228,21 @@ fn as_text(states: Pair<&Schema>, columns: &BTreeSet<ObjectId>, out: &BTreeSet<O
 }
 
 fn is_type(id: &ObjectId) -> bool {
-    type_name(id).is_some()
-        || matches!(
-            id,
-            ObjectId::Definition(
-                DefinitionKind::RangeType | DefinitionKind::ShellType | DefinitionKind::Collation,
-                _
-            )
-        )
+    match id {
+        ObjectId::Enum(_) | ObjectId::Domain(_) | ObjectId::Composite(_) => true,
+        ObjectId::Definition(kind, _) => matches!(
+            kind,
+            DefinitionKind::BaseType
+                | DefinitionKind::RangeType
+                | DefinitionKind::ShellType
+                | DefinitionKind::Collation
+        ),
+        _ => false,
+    }
 }
 
 fn is_relation(id: &ObjectId) -> bool {
     matches!(id, ObjectId::Table(_) | ObjectId::View(_) | ObjectId::MaterializedView(_))
-}
-
-/// The name that a type takes.
-fn type_name(id: &ObjectId) -> Option<&QualifiedName> {
-    match id {
-        ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name) => Some(name),
-        _ => None,
-    }
 }
 
 /// The texts that are new.

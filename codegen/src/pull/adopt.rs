@@ -127,7 +127,7 @@ fn inherited(schema: &mut Schema, notes: &mut Vec<String>) {
         !of.inherited && !of.only
     });
     notes.extend(
-        alone.iter().map(|id| format!("{id}, which its partitions have not got and which is not valid")),
+        alone.iter().map(|id| format!("{id}, which not all of its partitions have, and which is not valid")),
     );
 }
 

@@ -30,6 +30,7 @@ const KINDS: &[(&str, &str)] = &[
     ("conversion", "Conversion"),
     ("range_type", "RangeType"),
     ("shell_type", "ShellType"),
+    ("base_type", "BaseType"),
     ("operator", "Operator"),
     ("operator_family", "OperatorFamily"),
     ("operator_class", "OperatorClass"),

@@ -5,7 +5,7 @@ with own (class, oid, owner) as (
     union all
     select 'pg_type'::regclass, t.oid, t.typowner
     from pg_type t left join pg_class c on c.oid = t.typrelid
-    where t.typtype in ('e', 'd', 'r', 'p') or c.relkind = 'c'
+    where t.typtype in ('e', 'd', 'r', 'p') or c.relkind = 'c' or t.typtype = 'b' and t.typarray <> 0
     union all
     select 'pg_namespace'::regclass, oid, nspowner from pg_namespace
     where nspname <> 'public' or pg_get_userbyid(nspowner) <> 'pg_database_owner'

@@ -1,16 +1,6 @@
 -- Objects that people made and that the model has no kind for, by the catalog that holds them.
-select 'base type' as kind,
-       concat_ws(' ', format('%I.%I', n.nspname, t.typname), format('(input = %s, output = %s, like %s %s %s %s %s %s %s %s %s)', t.typinput,
-               t.typoutput, t.typlen, t.typbyval, t.typalign, t.typstorage, t.typcategory, t.typispreferred,
-               t.typdelim, t.typdefault, t.typelem::regtype)) as name
-from pg_type t
-join pg_namespace n on n.oid = t.typnamespace
-where t.oid >= 16384 and t.typtype = 'b' and t.typcategory <> 'A' and not exists (
-    select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype in ('e', 'i')
-)
-union all
 -- Objects that this version's queries do not read.
-select 'collation', format('%I.%I', n.nspname, c.collname)
+select 'collation' as kind, format('%I.%I', n.nspname, c.collname) as name
 from pg_collation c join pg_namespace n on n.oid = c.collnamespace
 where c.oid >= 16384 and current_setting('server_version_num')::int < 150000
 union all

@@ -88,6 +88,7 @@ impl Rewrite<'_> {
             storage: _,
             inherited: _,
             only: _,
+            attached: _,
             invalid: _,
             comment: _,
         } = index;
