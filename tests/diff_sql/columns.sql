@@ -630,3 +630,10 @@ create table o (a integer);
 create table p (a integer not null, b integer generated always as (a * 2) stored, primary key (a));
 create table c1 () inherits (p);
 create table c2 (a integer not null, b integer) inherits (p);
+
+--- pair casts whose texts differ
+create table t (id int primary key, m money, n numeric, b bit(8), i int, s timestamptz, v interval, d time, r int4range, x box, p polygon);
+--- new
+create table t (id int primary key, m numeric(12,2), n money, b int, i bit(8), s time, v time, d interval, r int4multirange, x point, p box);
+--- rows one way
+insert into t values (1, '12.24', 3.5, '00000011', 3, null, '02:00', '03:00', null, null, null);

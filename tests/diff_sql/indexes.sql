@@ -337,3 +337,82 @@ create statistics numbers.gone on a, b from gone;
 create schema numbers;
 create table t (a integer, b integer);
 create statistics numbers.st on a, b from t;
+
+--- pair an index of some partitions alone
+create schema p;
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100) partition by range (id);
+create table t11 partition of t1 for values from (0) to (50);
+create table p.t2 partition of t for values from (100) to (200);
+create table t3 partition of t for values from (200) to (300);
+--- new
+create schema p;
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100) partition by range (id);
+create table t11 partition of t1 for values from (0) to (50);
+create table p.t2 partition of t for values from (100) to (200);
+create table t3 partition of t for values from (200) to (300);
+create index t_status on only t (status);
+create index t2_status_idx on p.t2 (status);
+create index t1_status_idx on t1 (status);
+create index t3_status_idx on t3 (status);
+alter index t_status attach partition p.t2_status_idx;
+alter index t_status attach partition t1_status_idx;
+comment on index t_status is 'soon';
+--- rows
+insert into t values (1, 'a'), (150, 'b'), (250, 'c');
+
+--- pair an index of some partitions gets more of them
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100);
+create table t2 partition of t for values from (100) to (200);
+create table t3 partition of t for values from (200) to (300);
+create index t_status on only t (status);
+create index t2_status_idx on t2 (status);
+create index t3_status_idx on t3 (status);
+alter index t_status attach partition t2_status_idx;
+--- new
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100);
+create table t2 partition of t for values from (100) to (200);
+create table t3 partition of t for values from (200) to (300);
+create index t_status on only t (status);
+create index t2_status_idx on t2 (status);
+create index t3_status_idx on t3 (status);
+alter index t_status attach partition t2_status_idx;
+alter index t_status attach partition t3_status_idx;
+--- rows
+insert into t values (1, 'a'), (150, 'b'), (250, 'c');
+
+--- pair an index of some partitions becomes that of all
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100);
+create table t2 partition of t for values from (100) to (200);
+create unique index t_status on only t (id, status);
+create unique index t2_status_idx on t2 (id, status);
+alter index t_status attach partition t2_status_idx;
+--- new
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100);
+create table t2 partition of t for values from (100) to (200);
+create unique index t_status on t (id, status);
+--- rows
+insert into t values (1, 'a'), (150, 'b');
+
+--- pair a partition comes to an index of some
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100);
+create table t2 partition of t for values from (100) to (200);
+create index t_status on only t (status);
+create index t2_status_idx on t2 (status);
+alter index t_status attach partition t2_status_idx;
+--- new
+create table t (id int not null, status text) partition by range (id);
+create table t1 partition of t for values from (0) to (100);
+create table t2 partition of t for values from (100) to (200);
+create index t_status on only t (status);
+create index t2_status_idx on t2 (status);
+alter index t_status attach partition t2_status_idx;
+create table t3 partition of t for values from (200) to (300);
+--- rows
+insert into t values (1, 'a'), (150, 'b');

@@ -507,3 +507,40 @@ create table u (id integer);
 --- rows
 insert into t values (1);
 insert into u values (1);
+
+--- pair a table that rows refer to has another name
+create table books (id bigint primary key, title text, pages int, isbn text unique);
+create index books_pages on books (pages);
+create table loans (book bigint references books, since date, unique (book, since));
+--- new
+create table volumes (id bigint primary key, title text, leaves int, isbn text unique, lang text default 'en');
+create index books_pages on volumes (leaves);
+create table loans (book bigint references volumes, since date, unique (book, since));
+--- rows
+insert into books values (1, 'Emma', 474, '9'); insert into loans values (1, '2024-02-03');
+--- keeps
+select 1 from loans where book = 1
+
+--- pair tables that rows refer to have other names all the way up
+create table shops (id int primary key, name text not null, city text);
+create table shelves (id int primary key, shop_id int not null constraint of_shop references shops, label text);
+create table items (id int primary key, shelf_id int not null constraint of_shelf references shelves);
+--- new
+create table shop (id int primary key, name text not null, city text);
+create table shelf (id int primary key, shop_id int not null constraint of_shop references shop, label text);
+create table items (id int primary key, shelf_id int not null constraint of_shelf references shelf);
+--- rows
+insert into shops values (1, 'a', 'b'); insert into shelves values (2, 1, 'c'); insert into items values (3, 2);
+
+--- pair a schema whose tables rows refer to has another name
+create schema app;
+create table app.books (id bigint primary key, title text);
+create table loans (book bigint references app.books, since date);
+create view app.v as select title from app.books;
+--- new
+create schema core;
+create table core.books (id bigint primary key, title text);
+create table loans (book bigint references core.books, since date);
+create view core.v as select title from core.books;
+--- rows
+insert into app.books values (1, 'Emma'); insert into loans values (1, '2024-02-03');

@@ -701,3 +701,24 @@ create table t of ct (primary key (id));
 create view v as select a from t;
 --- rows
 insert into t values (1, 'x', 2);
+
+--- pair the default of a domain comes from a function that gives its values
+create schema internal;
+--- new
+create schema internal;
+create domain id8 as bigint;
+create function internal.next_id() returns id8 language plpgsql as $$ begin return 7::id8; end $$;
+alter domain id8 set default internal.next_id();
+create domain id9 as id8 default internal.next_id() check (value > 0);
+create table t (id id8 primary key, n id8 not null, o id9);
+
+--- pair the default of a domain becomes that of a function that gives its values
+create domain id8 as bigint default 3;
+create table t (id id8 primary key, n id8 not null);
+--- new
+create domain id8 as bigint;
+create function next_id() returns id8 language plpgsql as $$ begin return 7::id8; end $$;
+alter domain id8 set default next_id();
+create table t (id id8 primary key, n id8 not null);
+--- rows
+insert into t values (1, 2);

@@ -2,6 +2,7 @@
 //! can go wrong.
 
 mod diff_command {
+    pub mod assumed;
     pub mod errors;
     pub mod interrupted;
     pub mod run;
@@ -79,7 +80,7 @@ fn what_has_another_name_keeps_its_rows_if_that_is_said() {
         "create table public.volumes (id bigint primary key, title text not null);\n\
          create table public.loans (book bigint not null references public.volumes, \"lent = on\" date not null);\n",
     );
-    let mut shown = diff(&["--from", &old, "--to", &new]).to_string();
+    let mut shown = diff(&["--from", &old, "--to", &new, "--assume-nothing"]).to_string();
     let books = ["--renamed", "public.books=volumes"];
     let since = ["--renamed", "public.loans.since=\"lent = on\""];
     for said in [&[&books[..]][..], &[&books[..], &since[..]]] {

@@ -1,11 +1,13 @@
 //! What needs what, exactly as the catalog has it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Deserialize;
 
 use super::address::Address;
 use super::{CatalogError, Reader};
 use crate::kind;
-use crate::model::Schema;
+use crate::model::{Definition, DefinitionKind, ForeignOptions, Name, ObjectId, Schema, Sql};
 
 /// Six numbers in one text, since there are so many of them.
 #[derive(Deserialize)]
@@ -32,6 +34,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>) -> Result<(), CatalogError> {
         }
     }
     from_shells(&mut reader.schema);
+    defaults_of_domains(&mut reader.schema);
     Ok(())
 }
 
@@ -50,4 +53,50 @@ fn from_shells(schema: &mut Schema) {
             }
         }
     }
+}
+
+/// A default whose function needs the domain itself comes after both (PostgreSQL manual, ALTER DOMAIN).
+fn defaults_of_domains(schema: &mut Schema) {
+    let Schema { domains, definitions, depends, .. } = schema;
+    for domain in domains.values_mut().filter(|domain| domain.default.is_some()) {
+        let id = ObjectId::Domain(domain.name.clone());
+        let needs = depends.get(&id).into_iter().flatten();
+        let back: BTreeSet<ObjectId> = needs.filter(|need| reaches(depends, need, &id)).cloned().collect();
+        let Some(default) = domain.default.take_if(|_| !back.is_empty()) else { continue };
+        let name = Name::new(domain.name.to_string());
+        let of = &domain.name;
+        let statement = |action: String| vec![Sql::verbatim(format!("alter domain {of} {action}"))];
+        let definition = Definition {
+            kind: DefinitionKind::DomainDefault,
+            create: statement(format!("set default {default}")),
+            drop: statement("drop default".to_owned()),
+            clauses: BTreeMap::new(),
+            options: ForeignOptions::default(),
+            comment: None,
+            name,
+        };
+        if let Some(needs) = depends.get_mut(&id) {
+            needs.retain(|need| !back.contains(need));
+        }
+        let part = ObjectId::Definition(definition.kind, definition.name.clone());
+        depends.insert(part.clone(), back.into_iter().chain([id]).collect());
+        definitions.insert(part, definition);
+    }
+}
+
+/// Does an object need another, itself or by what it needs?
+fn reaches(depends: &BTreeMap<ObjectId, BTreeSet<ObjectId>>, from: &ObjectId, to: &ObjectId) -> bool {
+    let (mut seen, mut open) = (BTreeSet::from([from]), vec![from]);
+    while let Some(id) = open.pop() {
+        let needs = depends.get(id).into_iter().flatten();
+        for need in needs {
+            if need == to {
+                return true;
+            }
+            if seen.insert(need) {
+                open.push(need);
+            }
+        }
+    }
+    false
 }

@@ -20,6 +20,9 @@ pub(super) struct Arguments {
     /// What has another name in the second, and keeps what it holds; may be given more than once.
     #[arg(long, value_name = "schema.table[.column]=NAME")]
     renamed: Vec<Given>,
+    /// Take nothing for another name of something else but what `--renamed` says, and give no row a value that nothing says.
+    #[arg(long)]
+    assume_nothing: bool,
     /// Print the way back instead.
     #[arg(long)]
     rollback: bool,
@@ -56,8 +59,8 @@ mod database {
     use crate::diff::rename;
     use crate::emit::migration;
     use crate::history::{self, Hazard};
-    use crate::model::{Pair, sql};
-    use crate::plan::{self, Action, Numbering, Plan};
+    use crate::model::{Name, ObjectId, Pair, Schema, sql};
+    use crate::plan::{self, Action, Manner, Numbering, Plan};
     use crate::source::{Content, Ground, Script, Source, SourceError, State, proof};
     use crate::words::count;
 
@@ -65,25 +68,31 @@ mod database {
         let sources = Pair::new(Source::named(&arguments.from), Source::named(&arguments.to));
         let mut compared = compare(context, arguments, &sources).map_err(|error| Outcome::trouble(&error))?;
         rename(&mut compared, &arguments.renamed)?;
-        let states = Pair::new(&compared.from.catalog, &compared.to.catalog);
-        let mut complaint = unsupported(&sources, states)?;
-        let pair = states.map(|state| &state.schema);
-        let planned = if arguments.no_online { plan::at_once } else { plan::plan };
-        let plan = planned(pair, &BTreeMap::new(), &Numbering { first: 1, name: None })
-            .map_err(|findings| Outcome::trouble(&SourceError::Plan(findings)))?;
-        let scripts = migration::scripts(pair.next, &plan);
-        let likely = rename::likely(pair);
-        if !arguments.no_prove {
-            prove(&compared, states, &scripts).map_err(|mut outcome| {
-                suggest(&mut outcome.complaint, &likely);
-                outcome
-            })?;
+        let mut complaint = unsupported(&sources, compared.states())?;
+        if !arguments.assume_nothing {
+            let implied = rename::implied(compared.schemas()).objects;
+            tell(&mut complaint, &implied, "as what refers to it says");
+            compared.to.catalog.schema.renamed.objects.extend(implied);
         }
+        let likely = rename::likely(compared.schemas());
+        let (plan, scripts) = match attempt(&compared, arguments, false) {
+            Ok(plan) => plan,
+            Err(mut refused) => {
+                let may = refused.by_rows && !arguments.assume_nothing;
+                let second =
+                    if may { assume(&mut compared, arguments, &likely, &mut complaint) } else { None };
+                let Some(plan) = second else {
+                    suggest(&mut refused.outcome.complaint, &likely);
+                    return Err(refused.outcome);
+                };
+                plan
+            }
+        };
         if plan.migrations.is_empty() {
             return Ok(Outcome { complaint, ..Outcome::fine("") });
         }
         summarise(&mut complaint, &plan, &sources, !arguments.no_prove);
-        suggest(&mut complaint, &likely);
+        suggest(&mut complaint, &rename::likely(compared.schemas()));
         let report = match (arguments.json, arguments.rollback) {
             (true, _) => history::json(&plan),
             (false, true) => scripts.previous,
@@ -93,11 +102,82 @@ mod database {
         Ok(Outcome { report, complaint, code })
     }
 
+    /// Why there is no plan.
+    struct Refused {
+        /// Is it that rows do not let it pass?
+        by_rows: bool,
+        outcome: Outcome,
+    }
+
+    /// A plan and its scripts, tried if that is asked for.
+    fn attempt(
+        compared: &Compared,
+        arguments: &Arguments,
+        fills: bool,
+    ) -> Result<(Plan, Pair<String>), Refused> {
+        let pair = compared.schemas();
+        let manner = Manner { at_once: arguments.no_online, fills };
+        let plan = plan::plan_in(pair, &BTreeMap::new(), &Numbering { first: 1, name: None }, manner)
+            .map_err(|findings| Outcome::trouble(&SourceError::Plan(findings)))
+            .map_err(|outcome| Refused { by_rows: false, outcome })?;
+        let scripts = migration::scripts(pair.next, &plan);
+        if !arguments.no_prove {
+            prove(compared, &scripts)?;
+        }
+        Ok((plan, scripts))
+    }
+
+    /// Where rows do not let the first attempt pass: what may have another name has it, or rows get values that nothing says, or
+    /// both.
+    fn assume(
+        compared: &mut Compared,
+        arguments: &Arguments,
+        likely: &[Given],
+        text: &mut String,
+    ) -> Option<(Plan, Pair<String>)> {
+        let said = compared.to.catalog.schema.renamed.clone();
+        let ways = [(true, false), (false, true), (true, true)];
+        for (renames, fills) in ways.into_iter().filter(|(renames, _)| !renames || !likely.is_empty()) {
+            compared.to.catalog.schema.renamed = said.clone();
+            // The attempt before has left its traces.
+            let Compared { ground, contents, from, .. } = &mut *compared;
+            *from = ground.state("the first", &contents.previous).ok()?;
+            if renames && rename(compared, likely).is_err() {
+                continue;
+            }
+            let Ok(plan) = attempt(compared, arguments, fills) else { continue };
+            if renames {
+                let mut new = compared.to.catalog.schema.renamed.objects.clone();
+                new.retain(|id, _| !said.objects.contains_key(id));
+                tell(text, &new, "as its rows have no other place");
+            }
+            if fills {
+                text.push_str(
+                    "note: rows get values that nothing says, as no plan goes without: the warnings below say which; write others \
+                     in their place, or say `--assume-nothing`\n",
+                );
+            }
+            return Some(plan);
+        }
+        None
+    }
+
     /// The sources, read; and where their scratch databases are.
     struct Compared {
         ground: Ground,
+        contents: Pair<Content>,
         from: State,
         to: State,
+    }
+
+    impl Compared {
+        fn states(&self) -> Pair<&Catalog> {
+            Pair::new(&self.from.catalog, &self.to.catalog)
+        }
+
+        fn schemas(&self) -> Pair<&Schema> {
+            self.states().map(|state| &state.schema)
+        }
     }
 
     fn compare(
@@ -118,7 +198,7 @@ mod database {
         }
         let from = ground.state(&sources.previous.to_string(), &contents.previous)?;
         let to = ground.state(&sources.next.to_string(), &contents.next)?;
-        Ok(Compared { ground, from, to })
+        Ok(Compared { ground, contents, from, to })
     }
 
     /// Has the second state say what was called otherwise in the first.
@@ -134,7 +214,15 @@ mod database {
         Ok(())
     }
 
-    /// Nothing is guessed: what goes and what comes may be two things. Whoever knows better can say so.
+    /// Says what has been taken for another name of something else.
+    fn tell(text: &mut String, renamed: &BTreeMap<ObjectId, Name>, why: &str) {
+        for (id, former) in renamed {
+            let _ =
+                writeln!(text, "note: {id} is what `{former}` was, {why}; if not, say `--assume-nothing`");
+        }
+    }
+
+    /// Nothing else is guessed: what goes and what comes may be two things. Whoever knows better can say so.
     fn suggest(text: &mut String, likely: &[Given]) {
         for rename in likely {
             let _ = writeln!(text, "help: if that is only another name, say `--renamed {rename}`");
@@ -180,24 +268,30 @@ mod database {
     }
 
     /// Tries the plan. A plan that does not do what it says is not printed.
-    fn prove(compared: &Compared, states: Pair<&Catalog>, scripts: &Pair<String>) -> Result<(), Outcome> {
+    fn prove(compared: &Compared, scripts: &Pair<String>) -> Result<(), Refused> {
+        let refused = |by_rows: bool, complaint: String| Refused {
+            by_rows,
+            outcome: Outcome { report: String::new(), complaint, code: Code::Trouble },
+        };
+        let states = compared.states();
         let copy;
         let database = if let Some(database) = &compared.from.database {
             database
         } else {
             copy = compared.ground.copy(&states.previous.schema).map_err(|error| {
-                let complaint = format!(
-                    "error: no copy of the database can be made to try the plan on: {error}\n\
-                     help: `--prelude` applies what it stands on, `--no-prove` prints the plan untried\n"
-                );
-                Outcome { report: String::new(), complaint, code: Code::Trouble }
+                refused(
+                    false,
+                    format!(
+                        "error: no copy of the database can be made to try the plan on: {error}\n\
+                         help: `--prelude` applies what it stands on, `--no-prove` prints the plan untried\n"
+                    ),
+                )
             })?;
             &copy
         };
         proof::prove(&compared.ground, database, scripts, states).map_err(|failure| {
             let help = "help: `--no-prove` prints the plan all the same";
-            let complaint = format!("error: {failure}\n{help}\n");
-            Outcome { report: String::new(), complaint, code: Code::Trouble }
+            refused(failure.is_by_rows(), format!("error: {failure}\n{help}\n"))
         })
     }
 

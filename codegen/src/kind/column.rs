@@ -257,13 +257,13 @@ impl Kind for TableColumn<'_> {
             hazards.push(Danger::RewritesTable.because(why));
         }
         let name = &column.name;
+        let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
         if self.refill(context).is_some() {
-            let why = format!(
-                "the rows of {table} get some {name} that keys and checks let pass, if any: what they had is gone"
-            );
+            let why =
+                format!("the rows of {table} get some {name} that keys and checks let pass, if any: {gone}");
             hazards.push(Danger::LosesData.because(why));
         } else if let Some(value) = self.placeholder(context) {
-            let why = format!("the rows of {table} get {value} as their {name}: what they had is gone");
+            let why = format!("the rows of {table} get {value} as their {name}: {gone}");
             hazards.push(Danger::LosesData.because(why));
             if self.is_constrained(context) {
                 let why = format!("fails where a key or check of {table} refuses {value} as {name}");
@@ -314,7 +314,7 @@ impl TableColumn<'_> {
         let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
         statements.extend(placeholder.map(|_| no_default()));
         if let Some(update) = refill {
-            statements.push(update);
+            statements.extend(self.unseen(update, context));
             statements.push(format!("alter table {} alter column {} set not null", table.name, column.name));
         }
         statements.extend(settings(table, column));
@@ -329,18 +329,33 @@ impl TableColumn<'_> {
         is_to_be_said(context.schema, self.column) && self.in_use(context) && self.backfill(context).is_none()
     }
 
-    /// What the rows get on the way back: what they had went with the column.
+    /// What the rows get where nothing says which, as on the way back, where what they had went with the column.
     fn placeholder(&self, context: &Context<'_>) -> Option<String> {
-        let needed = context.way.back && self.lacks_values(context) && self.refill(context).is_none();
+        let needed = context.way.fills && self.lacks_values(context) && self.refill(context).is_none();
         needed.then(|| placeholder(context.schema, self.column)).flatten()
     }
 
     /// Gives a value to the rows that are there and have none.
     fn backfill(&self, context: &Context<'_>) -> Option<String> {
         let expression = context.schema.backfills.get(&self.id())?;
-        let (table, name) = (&self.table.name, &self.column.name);
         let fits = self.column.not_null && self.in_use(context);
-        fits.then(|| format!("update {table} set {name} = {expression} where {name} is null"))
+        fits.then(|| self.fill(expression.as_str()))
+    }
+
+    fn fill(&self, expression: &str) -> String {
+        let (table, name) = (&self.table.name, &self.column.name);
+        format!("update {table} set {name} = {expression} where {name} is null")
+    }
+
+    /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
+    fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
+        let default = self.column.default.as_ref().map(ToString::to_string);
+        if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
+            let (table, name) = (&self.table.name, &self.column.name);
+            let why = format!("the rows of {table} without {name} get {value}: nothing says which");
+            alteration.warn(Danger::LosesData, why);
+            alteration.statements.extend(self.unseen(self.fill(&value), context));
+        }
     }
 
     /// Does its default come only after it, so that the rows that are there have none until then?
@@ -395,6 +410,10 @@ impl TableColumn<'_> {
             (true, false) => alteration.push(format!("{alter} drop not null")),
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
+            (false, true) if context.way.fills && !context.way.back && self.backfill(context).is_none() => {
+                self.fill_nulls(context, alteration);
+                alteration.push(format!("{alter} set not null"));
+            }
             // A table that is about to become its child would have to have the check, a key of its own alone asks the parts for
             // NOT NULL, and of rows a check asks that none of their fields is null (PostgreSQL manual, 9.2).
             (false, true)

@@ -29,6 +29,8 @@ pub struct Way {
     pub online: bool,
     /// Does it undo another one? What it brings back has lost what it held.
     pub back: bool,
+    /// Do rows get values where nothing says which?
+    pub fills: bool,
 }
 
 /// What is there before a migration begins.

@@ -96,6 +96,7 @@ impl Kind for Definition {
             DefinitionKind::UserMapping
             | DefinitionKind::DefaultPrivileges
             | DefinitionKind::ViewDefault
+            | DefinitionKind::DomainDefault
             | DefinitionKind::ColumnSettings
             | DefinitionKind::TableAccessMethod
             | DefinitionKind::TypedTable

@@ -215,7 +215,7 @@ macro_rules! kinds {
 
         impl<'a> Object<'a> {
             /// Is it declared in the very same way?
-            fn equals(&self, previous: &Self) -> bool {
+            pub(crate) fn equals(&self, previous: &Self) -> bool {
                 match (previous, self) {
                     $((Self::$kind(previous), Self::$kind(next)) => previous == next,)*
                     _ => false,

@@ -150,6 +150,16 @@ pub struct Numbering {
     pub name: Option<Name>,
 }
 
+/// How a plan goes about it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// For a database that nobody else uses meanwhile: in one transaction, but for labels of enums, which the transaction that
+    /// adds them cannot use.
+    pub at_once: bool,
+    /// Rows get values in columns that take no null where nothing says which, as they do on the way back.
+    pub fills: bool,
+}
+
 /// Plans the migrations from one state to the next.
 ///
 /// # Errors
@@ -160,13 +170,29 @@ pub fn plan(
     sources: &BTreeMap<ObjectId, Location>,
     numbering: &Numbering,
 ) -> Result<Plan, Vec<Diagnostic>> {
-    migrations(pair, numbering, true)
-        .map(|migrations| Plan { migrations })
-        .map_err(|obstacles| found(&obstacles, sources))
+    plan_in(pair, sources, numbering, Manner::default())
 }
 
-/// The same for a database that nobody else uses meanwhile: in one transaction, but for labels of enums, which the
-/// transaction that adds them cannot use.
+/// The same in another manner.
+///
+/// # Errors
+/// Those of [`plan`].
+pub fn plan_in(
+    pair: Pair<&Schema>,
+    sources: &BTreeMap<ObjectId, Location>,
+    numbering: &Numbering,
+    manner: Manner,
+) -> Result<Plan, Vec<Diagnostic>> {
+    let migrations = migrations(pair, numbering, manner);
+    let mut migrations = migrations.map_err(|obstacles| found(&obstacles, sources))?;
+    if manner.at_once {
+        let steps = migrations.iter_mut().flat_map(|of| of.forward.iter_mut().chain(&mut of.rollback));
+        steps.for_each(|step| step.phase = Phase::Transaction);
+    }
+    Ok(Plan { migrations })
+}
+
+/// The same at once ([`Manner::at_once`]).
 ///
 /// # Errors
 /// Those of [`plan`].
@@ -175,11 +201,7 @@ pub fn at_once(
     sources: &BTreeMap<ObjectId, Location>,
     numbering: &Numbering,
 ) -> Result<Plan, Vec<Diagnostic>> {
-    let mut migrations =
-        migrations(pair, numbering, false).map_err(|obstacles| found(&obstacles, sources))?;
-    let steps = migrations.iter_mut().flat_map(|of| of.forward.iter_mut().chain(&mut of.rollback));
-    steps.for_each(|step| step.phase = Phase::Transaction);
-    Ok(Plan { migrations })
+    plan_in(pair, sources, numbering, Manner { at_once: true, ..Manner::default() })
 }
 
 /// Plans the migrations that create a schema where nothing of it exists.
@@ -194,7 +216,7 @@ pub fn creation(schema: &Schema, sources: &BTreeMap<ObjectId, Location>) -> Resu
 fn migrations(
     pair: Pair<&Schema>,
     numbering: &Numbering,
-    online: bool,
+    manner: Manner,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let renames = Renames::between(pair);
     let back = renames.invert();
@@ -214,22 +236,22 @@ fn migrations(
     let wide = between::with_labels(Pair::new(pair.next, start));
     let goal = wide.as_ref().unwrap_or(pair.next);
     let (start, goal) = (&State::of(start), &State::of(goal));
-    let offline = if online { between::without_online(Pair::new(start, goal)) } else { None };
+    let offline = if manner.at_once { None } else { between::without_online(Pair::new(start, goal)) };
     let offline = offline.as_ref().map(State::of);
     let end = offline.as_ref().unwrap_or(goal);
     let mut plans = Vec::new();
     let nothing = Pair::default();
     if labels.is_some() {
         let before = State::of(pair.previous);
-        plans.extend(by_way_of_text(Pair::new(&before, start), Stage::Labels, numbering, &nothing)?);
+        plans.extend(by_way_of_text(Pair::new(&before, start), Stage::Labels, numbering, &nothing, manner)?);
     }
-    plans.extend(by_way_of_text(Pair::new(start, end), Stage::Main, numbering, &rows)?);
+    plans.extend(by_way_of_text(Pair::new(start, end), Stage::Main, numbering, &rows, manner)?);
     if offline.is_some() {
-        plans.extend(stage(Pair::new(end, goal), Stage::Online, numbering, &nothing)?);
+        plans.extend(stage(Pair::new(end, goal), Stage::Online, numbering, &nothing, manner)?);
     }
     if wide.is_some() {
         let after = State::of(pair.next);
-        plans.extend(by_way_of_text(Pair::new(goal, &after), Stage::Labels, numbering, &nothing)?);
+        plans.extend(by_way_of_text(Pair::new(goal, &after), Stage::Labels, numbering, &nothing, manner)?);
     }
     rename(&mut plans, renamings, numbering);
     for (number, migration) in (numbering.first..).zip(&mut plans) {
@@ -294,23 +316,24 @@ fn by_way_of_text(
     kind: Stage,
     numbering: &Numbering,
     rows: &Pair<Vec<Replacement>>,
+    manner: Manner,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let bare = Pair::new(between::without_types(states), between::without_types(states.reversed()));
     if bare.previous.is_none() && bare.next.is_none() {
-        return stage(states, kind, numbering, rows);
+        return stage(states, kind, numbering, rows, manner);
     }
     let bare = Pair::new(bare.previous.as_ref().map(State::of), bare.next.as_ref().map(State::of));
     let Pair { previous: start, next: end } = states;
     let (ahead, back) = (bare.previous.as_ref().unwrap_or(start), bare.next.as_ref().unwrap_or(end));
-    let mut plans = stage(Pair::new(ahead, end), kind, numbering, rows)?;
-    let mut rollbacks = stage(Pair::new(start, back), kind, numbering, rows)?.into_iter();
+    let mut plans = stage(Pair::new(ahead, end), kind, numbering, rows, manner)?;
+    let mut rollbacks = stage(Pair::new(start, back), kind, numbering, rows, manner)?.into_iter();
     for migration in &mut plans {
         migration.rollback = rollbacks.next().map(|of| of.rollback).unwrap_or_default();
     }
     plans.extend(rollbacks.map(|of| Migration { forward: Vec::new(), ..of }));
     let nothing = Pair::default();
-    let there = stage(Pair::new(start, ahead), kind, numbering, &nothing)?;
-    let from_there = stage(Pair::new(back, end), kind, numbering, &nothing)?;
+    let there = stage(Pair::new(start, ahead), kind, numbering, &nothing, manner)?;
+    let from_there = stage(Pair::new(back, end), kind, numbering, &nothing, manner)?;
     let at_once = |steps: Vec<Step>| steps.into_iter().map(|step| Step { phase: Phase::Transaction, ..step });
     let there: Vec<_> = at_once(there.into_iter().flat_map(|of| of.forward).collect()).collect();
     let from_there: Vec<_> =
@@ -329,9 +352,11 @@ fn stage(
     stage: Stage,
     numbering: &Numbering,
     rows_of: &Pair<Vec<Replacement>>,
+    manner: Manner,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
-    let (there, back) = (Way { online, back: false }, Way { online, back: true });
+    let there = Way { online, back: false, fills: manner.fills };
+    let back = Way { online, back: true, fills: true };
     let forward = diff::diff(states, there);
     let backward = diff::diff(states.reversed(), back);
     let (ahead, behind) = match (Side::of(&forward), Side::of(&backward)) {

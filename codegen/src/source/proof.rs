@@ -69,6 +69,15 @@ fn step(
     if what.is_empty() { Ok(()) } else { Err(Failure::Differs { script, what }) }
 }
 
+impl Failure {
+    /// Is it that the rows which are there do not let a statement pass (PostgreSQL manual, appendix A, classes 22 and 23)?
+    #[must_use]
+    pub fn is_by_rows(&self) -> bool {
+        let is_by_rows = |code: &str| ["22", "23"].iter().any(|class| code.starts_with(class));
+        matches!(self, Self::Refused { error, .. } if is_by_rows(&error.code))
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -230,6 +230,7 @@ impl Build {
         let mut index = Index {
             inherited: false,
             only: false,
+            attached: std::collections::BTreeSet::new(),
             invalid: false,
             table: table.clone(),
             name: name.clone(),

@@ -53,6 +53,7 @@ const KINDS: &[(&str, &str)] = &[
     ("text_search_parser", "TextSearchParser"),
     ("text_search_template", "TextSearchTemplate"),
     ("view_default", "ViewDefault"),
+    ("domain_default", "DomainDefault"),
     ("column_settings", "ColumnSettings"),
     ("table_access_method", "TableAccessMethod"),
     ("typed_table", "TypedTable"),

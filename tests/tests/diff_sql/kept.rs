@@ -12,7 +12,8 @@ use super::{Tried, text};
 pub struct Kept(Vec<String>);
 
 impl Kept {
-    pub fn of(schemas: Pair<&Schema>, keeps: &str) -> Self {
+    /// Where rows get what nothing says, a column that comes to take no null has other values.
+    pub fn of(schemas: Pair<&Schema>, keeps: &str, fills: bool) -> Self {
         let tables = schemas.previous.tables.values();
         // Which partition a row belongs to is the whole's to know, unless rows come and go with partitions: then a pair says
         // itself what it keeps.
@@ -60,7 +61,7 @@ impl Kept {
         let both = tables.filter_map(|table| Some((table, next.tables.get(&table.name)?)));
         let both = both.map(|(table, after)| (table, after, rows(table, after)));
         let questions = both.filter(|(.., rows)| !rows.is_empty());
-        let questions = questions.map(|(table, after, rows)| question(table, after, &rows));
+        let questions = questions.map(|(table, after, rows)| question(table, after, &rows, fills));
         let said = (!keeps.trim().is_empty()).then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });
@@ -77,8 +78,12 @@ impl Kept {
     }
 }
 
-fn question(table: &Table, next: &Table, rows: &[String]) -> String {
-    let by_hand = |column: &&Column| column.generated.is_none();
+fn question(table: &Table, next: &Table, rows: &[String], fills: bool) -> String {
+    let filled = |column: &Column| {
+        let not_null = |of: &Table| of.column(&column.name).is_some_and(|column| column.not_null);
+        fills && not_null(table) != not_null(next)
+    };
+    let by_hand = |column: &&Column| column.generated.is_none() && !filled(column);
     let columns = table.columns.iter().filter(by_hand);
     let both = columns.filter_map(|column| Some((column, next.column(&column.name).filter(by_hand)?)));
     let values = both.map(|(column, next)| {

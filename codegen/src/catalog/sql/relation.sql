@@ -29,6 +29,9 @@ left join pg_tablespace space on space.oid = c.reltablespace
 where c.relkind in ('r', 'p', 'v', 'm', 'f', 'c') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (
       select from pg_depend d
-      where d.classid = 'pg_class'::regclass and d.objid = c.oid
-        and d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
+      where d.refclassid = 'pg_extension'::regclass and d.deptype = 'e' and (
+          d.classid = 'pg_class'::regclass and d.objid = c.oid
+          -- That of a composite type is its type's.
+          or d.classid = 'pg_type'::regclass and d.objid = t.oid
+      )
   )

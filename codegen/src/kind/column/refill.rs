@@ -13,7 +13,7 @@ use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
     BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, IndexTarget, Name, ObjectId,
-    QualifiedName, Schema, Sql, Type, sql,
+    QualifiedName, Schema, Sql, Trigger, TriggerEnabled, TriggerEvent, Type, sql,
 };
 
 /// The words of the statement, which no column may have for a name.
@@ -23,7 +23,10 @@ impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
     pub(super) fn refill(&self, context: &Context<'_>) -> Option<String> {
         let Self { table, column, .. } = self;
-        if !context.way.back || !column.not_null || !self.in_use(context) || self.refuses_null(context.schema)
+        if !context.way.fills
+            || !column.not_null
+            || !self.in_use(context)
+            || self.refuses_null(context.schema)
         {
             return None;
         }
@@ -35,6 +38,34 @@ impl TableColumn<'_> {
             return None;
         }
         self.referring(context).or_else(|| self.allowed(context, is_key))
+    }
+
+    /// An update of its values that no trigger sees which stays: nobody has changed the rows (PostgreSQL manual, ALTER TABLE, DISABLE
+    /// TRIGGER).
+    pub(super) fn unseen(&self, update: String, context: &Context<'_>) -> Vec<String> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let fires = |trigger: &&Trigger| {
+            trigger.events.iter().any(|event| match event {
+                TriggerEvent::Update(columns) => columns.is_empty() || columns.contains(name),
+                _ => false,
+            })
+        };
+        let stays = |trigger: &&Trigger| {
+            let key = (table.clone(), trigger.name.clone());
+            let same = |other: &Trigger| Trigger { comment: None, ..other.clone() };
+            context.other.triggers.get(&key).is_some_and(|other| same(other) == same(trigger))
+        };
+        let (mut before, mut after) = (Vec::new(), Vec::new());
+        for trigger in context.schema.triggers_of(table).filter(fires).filter(stays) {
+            let word = match trigger.enabled {
+                TriggerEnabled::Origin => "enable",
+                TriggerEnabled::Always => "enable always",
+                TriggerEnabled::Replica | TriggerEnabled::Disabled => continue,
+            };
+            before.push(format!("alter table {table} disable trigger {}", trigger.name));
+            after.push(format!("alter table {table} {word} trigger {}", trigger.name));
+        }
+        before.into_iter().chain([update]).chain(after).collect()
     }
 
     /// Is its type one that takes no null itself, so that the column cannot be there without a value?
@@ -189,10 +220,9 @@ impl TableColumn<'_> {
 
     /// The checks that look at it, and at nothing that is not there yet.
     fn checks<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Sql> {
-        let before = context.other.tables.get(&self.table.name);
         let there = move |id: &ObjectId| match id {
             ObjectId::Column(table, column) if *table == self.table.name => {
-                *column == self.column.name || before.is_some_and(|before| before.column(column).is_some())
+                *column == self.column.name || self.beside_it(context).any(|other| other.name == *column)
             }
             other => context.existing.contains(other),
         };
@@ -205,16 +235,23 @@ impl TableColumn<'_> {
         })
     }
 
+    /// The columns that are there by then: those of before, and those that come before it.
+    fn beside_it<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Column> {
+        let before = context.other.tables.get(&self.table.name);
+        let was_there = move |column: &Column| before.is_some_and(|it| it.column(&column.name).is_some());
+        let columns = self.table.columns.iter().enumerate();
+        columns.filter(move |(at, column)| *at < self.index || was_there(column)).map(|(_, column)| column)
+    }
+
     /// The values of columns of the same type that the checks compare it with, and what is close to them.
     fn beside(&self, context: &Context<'_>, texts: &[&str]) -> Vec<String> {
-        let Self { table, column, .. } = self;
+        let column = self.column;
         let step = match sort(context.schema, &column.ty) {
             Sort::Whole | Sort::Number => "1",
             Sort::Time => "interval '1 day'",
             _ => return Vec::new(),
         };
-        let before = context.other.tables.get(&table.name).into_iter().flat_map(|before| &before.columns);
-        let alike = before.filter(|other| {
+        let alike = self.beside_it(context).filter(|other| {
             other.ty == column.ty
                 && other.name != column.name
                 && texts.iter().any(|text| text.contains(other.name.as_str()))
@@ -353,6 +390,9 @@ fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&str]) -> Ve
         }
         Sort::Truth => vec!["true".to_owned()],
         Sort::Label(labels) => labels.iter().map(|label| sql::literal(label)).collect(),
+        Sort::Other if matches!(ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb)) => {
+            [r"'{}'", r"'[]'", r#"'""'"#, "'0'", "'true'"].map(str::to_owned).to_vec()
+        }
         // What a check names may be of another type.
         Sort::Other => Vec::new(),
     }

@@ -123,6 +123,10 @@ fn conversion(name: &str, from: &Type, to: &Type) -> String {
     if (is(from, &truth) && is(to, &number)) || (is(from, &number) && is(to, &truth)) {
         return format!("{name}::integer::{}", layout::short(to));
     }
+    // The cast says how long it is to be.
+    if is(from, &[Builtin::Int4, Builtin::Int8]) && is(to, &[Builtin::Bit]) {
+        return format!("{name}::{}", layout::short(to));
+    }
     match (from.array, to.array) {
         (false, true) => {
             let element = conversion(name, from, &Type { array: false, ..to.clone() });
@@ -181,9 +185,40 @@ fn has_cast(from: Builtin, to: Builtin) -> bool {
         Builtin::Macaddr | Builtin::Macaddr8 => Sort::Hardware,
         other => Sort::Only(other),
     };
-    let truth = matches!((from, to), (Builtin::Bool, Builtin::Int4) | (Builtin::Int4, Builtin::Bool));
+    let single = is_single_cast(from, to);
     let (from, to) = (sort(from), sort(to));
-    truth || from == to || from == Sort::Text || to == Sort::Text
+    single || from == to || from == Sort::Text || to == Sort::Text
+}
+
+/// Is it one of the casts between two sorts, whose texts differ (`pg_cast`)?
+fn is_single_cast(from: Builtin, to: Builtin) -> bool {
+    use Builtin::{
+        Bit, Bool, Box, Circle, Datemultirange, Daterange, Int4, Int4multirange, Int4range, Int8,
+        Int8multirange, Int8range, Interval, Lseg, Money, Numeric, Nummultirange, Numrange, Path, Point,
+        Polygon, Time, Timestamp, Timestamptz, Timetz, Tsmultirange, Tsrange, Tstzmultirange, Tstzrange,
+    };
+    matches!(
+        (from, to),
+        (Bool, Int4)
+            | (Int4, Bool)
+            | (Money, Numeric)
+            | (Int4 | Int8 | Numeric, Money)
+            | (Bit, Int4 | Int8)
+            | (Timestamp | Timestamptz | Timetz | Interval, Time)
+            | (Timestamptz | Time, Timetz)
+            | (Time, Interval)
+            | (Box | Lseg | Circle | Polygon, Point)
+            | (Point | Circle | Polygon, Box)
+            | (Box | Circle | Path, Polygon)
+            | (Box | Polygon, Circle)
+            | (Polygon, Path)
+            | (Int4range, Int4multirange)
+            | (Int8range, Int8multirange)
+            | (Numrange, Nummultirange)
+            | (Tsrange, Tsmultirange)
+            | (Tstzrange, Tstzmultirange)
+            | (Daterange, Datemultirange)
+    )
 }
 
 /// Are both of one family, within which values, expressions and indexes keep their meaning?

@@ -1,0 +1,90 @@
+//! What is taken for granted where two files cannot say it: the same thing under another name, and what rows get.
+
+use super::run::{Folder, diff};
+
+/// A plan with all that it assumes, and what there is without.
+fn with_and_without(folder: &Folder, old: &str, new: &str) -> String {
+    let (old, new) = (folder.file("old.sql", old), folder.file("new.sql", new));
+    let with = diff(&["--from", &old, "--to", &new]);
+    let without = diff(&["--from", &old, "--to", &new, "--assume-nothing"]);
+    assert_eq!(with.code, Some(0), "{with}");
+    format!("{with}--- nothing assumed\n{}", without.complaint)
+}
+
+#[test]
+fn what_something_holds_on_to_has_another_name() {
+    let folder = Folder::new();
+    let shown = with_and_without(
+        &folder,
+        "create table public.books (id bigint primary key, title text, pages integer);\n\
+         create index books_by_pages on public.books (pages);\n\
+         create table public.loans (book bigint constraint loans_of references public.books, since date);\n",
+        "create table public.volumes (id bigint primary key, title text, leaves integer);\n\
+         create index books_by_pages on public.volumes (leaves);\n\
+         create table public.loans (book bigint constraint loans_of references public.volumes, since date);\n",
+    );
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
+#[test]
+fn a_schema_whose_tables_something_holds_on_to_has_another_name() {
+    let folder = Folder::new();
+    let state = |name: &str| {
+        format!(
+            "create schema {name};\n\
+             create table {name}.books (id bigint primary key, title text);\n\
+             create table public.loans (book bigint references {name}.books);\n"
+        )
+    };
+    let shown = with_and_without(&folder, &state("app"), &state("core"));
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
+#[test]
+fn what_is_only_alike_is_another_thing() {
+    let folder = Folder::new();
+    let (old, new) = (
+        folder.file("old.sql", "create table public.books (id bigint primary key, title text);\n"),
+        folder.file("new.sql", "create table public.films (id bigint primary key, title text);\n"),
+    );
+    let ran = diff(&["--from", &old, "--to", &new]);
+    assert!(ran.output.contains("create table public.films"), "{ran}");
+    assert!(ran.complaint.contains("say `--renamed public.books=films`"), "{ran}");
+}
+
+#[test]
+fn rows_have_another_name_where_they_leave_no_other_way() {
+    let folder = Folder::new();
+    let shown = with_and_without(
+        &folder,
+        "create table public.books (id bigint primary key, title text not null);\n\
+         insert into public.books values (1, 'Emma');\n",
+        "create table public.books (id bigint primary key, name text not null);\n",
+    );
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
+#[test]
+fn rows_get_what_nothing_says_where_they_leave_no_other_way() {
+    let folder = Folder::new();
+    let shown = with_and_without(
+        &folder,
+        "create table public.books (id bigint primary key, title text, pages integer);\n\
+         insert into public.books values (1, null, null), (2, 'Emma', 474);\n",
+        "create table public.books (id bigint primary key, title text not null default 'untitled', pages integer not null,\n\
+         isbn text not null unique, added date not null);\n",
+    );
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
+#[test]
+fn no_rows_get_anything_where_there_are_none() {
+    let folder = Folder::new();
+    let (old, new) = (
+        folder.file("old.sql", "create table public.books (id bigint primary key);\n"),
+        folder.file("new.sql", "create table public.books (id bigint primary key, title text not null);\n"),
+    );
+    let ran = diff(&["--from", &old, "--to", &new]);
+    assert!(ran.output.contains("add column title text not null;"), "{ran}");
+    assert!(ran.complaint.contains("fails where public.books has rows"), "{ran}");
+}
