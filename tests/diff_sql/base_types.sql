@@ -113,3 +113,35 @@ create type mood;
 create function f(mood) returns mood language internal immutable strict as 'int4in';
 --- new
 create table t (id int);
+
+--- pair a base type with an odd name loses what it was sent by
+create schema "My";
+create type "My"."Type";
+create function "My"."In"(cstring) returns "My"."Type" language internal immutable strict as 'int4in';
+create function "My"."Out"("My"."Type") returns cstring language internal immutable strict as 'int4out';
+create function "My"."Send"("My"."Type") returns bytea language internal immutable strict as 'int4send';
+create function "My".modes(cstring[]) returns integer language internal immutable strict as 'varchartypmodin';
+create type "My"."Type" (input = "My"."In", output = "My"."Out", send = "My"."Send", typmod_in = "My".modes, internallength = 4, passedbyvalue, alignment = int4);
+create table "My".t (id int primary key, "V" "My"."Type");
+--- new
+create schema "My";
+create type "My"."Type";
+create function "My"."In"(cstring) returns "My"."Type" language internal immutable strict as 'int4in';
+create function "My"."Out"("My"."Type") returns cstring language internal immutable strict as 'int4out';
+create type "My"."Type" (input = "My"."In", output = "My"."Out", internallength = 4, passedbyvalue, alignment = int4);
+create table "My".t (id int primary key, "V" "My"."Type");
+--- rows
+insert into "My".t values (1, '7');
+
+--- pair a range whose canonical function is another while columns hold it
+create type span;
+create function span_canonical(span) returns span language internal immutable strict as 'int4range_canonical';
+create type span as range (subtype = int4, canonical = span_canonical);
+create table t (id int primary key, s span not null default '[1,3)');
+--- new
+create type span;
+create function span_whole(value span) returns span language internal immutable strict as 'int4range_canonical';
+create type span as range (subtype = int4, canonical = span_whole);
+create table t (id int primary key, s span not null default '[1,3)');
+--- rows
+insert into t values (1, '[2,5)');

@@ -555,21 +555,21 @@ create transform for integer language sql (from sql with function prsd_lextype(i
 create transform for text language sql (from sql with function prsd_lextype(internal), to sql with function textrecv(internal));
 comment on transform for text language sql is 'y';
 
---- pair base_type
+--- pair base_type_like_another
 create table t (a integer);
---- refused base type
+--- new
 create type odd;
 create function odd_in(cstring) returns odd language internal immutable strict as 'int4in';
 create function odd_out(odd) returns cstring language internal immutable strict as 'int4out';
 create type odd (input = odd_in, output = odd_out, like = integer);
 create table t (a integer, b odd);
 
---- pair base_type_changes
+--- pair base_type_of_another_category
 create type odd;
 create function odd_in(cstring) returns odd language internal immutable strict as 'int4in';
 create function odd_out(odd) returns cstring language internal immutable strict as 'int4out';
 create type odd (input = odd_in, output = odd_out, like = integer);
---- refused base type
+--- new
 create type odd;
 create function odd_in(cstring) returns odd language internal immutable strict as 'int4in';
 create function odd_out(odd) returns cstring language internal immutable strict as 'int4out';

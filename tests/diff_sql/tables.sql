@@ -513,8 +513,8 @@ create table books (id bigint primary key, title text, pages int, isbn text uniq
 create index books_pages on books (pages);
 create table loans (book bigint references books, since date, unique (book, since));
 --- new
-create table volumes (id bigint primary key, title text, leaves int, isbn text unique, lang text default 'en');
-create index books_pages on volumes (leaves);
+create table volumes (id bigint primary key, title text, pages bigint, isbn text unique, lang text default 'en');
+create index books_pages on volumes (pages);
 create table loans (book bigint references volumes, since date, unique (book, since));
 --- rows
 insert into books values (1, 'Emma', 474, '9'); insert into loans values (1, '2024-02-03');
@@ -544,3 +544,20 @@ create table loans (book bigint references core.books, since date);
 create view core.v as select title from core.books;
 --- rows
 insert into app.books values (1, 'Emma'); insert into loans values (1, '2024-02-03');
+
+--- pair a table that rows refer to and a column of it have other names
+create table books (id int primary key, title text not null, pages int);
+create table loans (book int references books);
+--- new
+create table volumes (id int primary key, name text not null, pages int);
+create table loans (book int references volumes);
+--- rows
+insert into books values (1, 'Emma', 474); insert into loans values (1);
+
+--- pair what two keys say of one table is not implied
+create table a (id int primary key, n text);
+create table r (x int references a, y int references a);
+--- new
+create table b (id int primary key, n text);
+create table c (id int primary key, n text);
+create table r (x int references b, y int references c);

@@ -206,9 +206,9 @@ create table t (id integer, x r, y rs);
 --- new
 create table t (id integer);
 
---- pair base_type_is_refused
+--- pair base_type_of_texts
 create table t (x integer);
---- refused base type
+--- new
 create table t (x integer);
 create type plain;
 create function plain_in(cstring) returns plain language internal immutable strict as 'textin';

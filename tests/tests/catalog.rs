@@ -151,13 +151,13 @@ const NAMED: &[(&str, &str, &str)] = &[
     ),
     (
         "invalid index",
-        "library.parts_a_idx",
+        "library.parts_key",
         "create table library.parts (a integer) partition by list (a);
          create table library.part partition of library.parts for values in (1);
          create table library.rest partition of library.parts default;
-         create index parts_a_idx on only library.parts (a);
-         create index part_a_idx on library.part (a);
-         alter index library.parts_a_idx attach partition library.part_a_idx;",
+         alter table only library.parts add constraint parts_key unique (a);
+         alter table library.part add constraint part_key unique (a);
+         alter index library.parts_key attach partition library.part_key;",
     ),
     (
         "statistics target of an index",

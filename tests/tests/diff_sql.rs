@@ -126,8 +126,7 @@ fn go(
     let check = |step: &str, sql: &str, catalog: &str| -> Result<(), Failure> {
         let mut client = database.superuser().map_err(text)?;
         apply(&mut client, step, sql).map_err(|error| {
-            let is_by_rows = |code: &str| ["22", "23"].iter().any(|class| code.starts_with(class));
-            let by_rows = matches!(&error, scratch::Error::Sql(error) if is_by_rows(&error.code));
+            let by_rows = matches!(&error, scratch::Error::Sql(error) if error.is_by_rows());
             Failure { by_rows, what: format!("{error}\n{sql}") }
         })?;
         same(step, catalog, &observed(database)?, sql)?;

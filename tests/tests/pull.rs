@@ -58,8 +58,8 @@ fn what_no_declaration_can_say_is_named() {
     let state = Ground::new(cluster(15), &[], &[&content]).and_then(|mut it| it.state("parts", &content));
     let notes = pulled::pulled("parts", &state.unwrap().catalog).unwrap().notes;
     insta::assert_snapshot!(notes.join("\n"), @"
-    constraint parts_key on public.parts, which its partitions have not got and which is not valid
-    index public.parts_a, which its partitions have not got and which is not valid
+    constraint parts_key on public.parts, which not all of its partitions have, and which is not valid
+    index public.parts_a, which not all of its partitions have, and which is not valid
     ");
 }
 

@@ -11,7 +11,7 @@ use crate::diff::rename::Given;
 pub(super) struct Arguments {
     /// What is there.
     #[arg(long, value_name = "SOURCE")]
-    from: String,
+    pub(super) from: String,
     /// What is to be there.
     #[arg(long, value_name = "SOURCE")]
     to: String,
@@ -22,7 +22,7 @@ pub(super) struct Arguments {
     renamed: Vec<Given>,
     /// Take nothing for another name of something else but what `--renamed` says, and give no row a value that nothing says.
     #[arg(long)]
-    assume_nothing: bool,
+    pub(super) assume_nothing: bool,
     /// Print the way back instead.
     #[arg(long)]
     rollback: bool,
@@ -34,10 +34,10 @@ pub(super) struct Arguments {
     check: bool,
     /// Print the SQL without trying it.
     #[arg(long)]
-    no_prove: bool,
+    pub(super) no_prove: bool,
     /// All in one transaction, and indexes built while others wait: for a database that nobody uses meanwhile.
     #[arg(long)]
-    no_online: bool,
+    pub(super) no_online: bool,
 }
 
 #[cfg(not(feature = "database"))]
@@ -46,22 +46,21 @@ pub(super) fn run(_context: &Context<'_>, _arguments: &Arguments) -> Result<Outc
 }
 
 #[cfg(feature = "database")]
-pub(super) use self::database::run;
+pub(super) use self::database::{Compared, run};
 
 #[cfg(feature = "database")]
 mod database {
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeSet;
     use std::fmt::Write as _;
 
     use super::{Arguments, Context, Given, Outcome};
     use crate::catalog::{self, Catalog};
-    use crate::cli::{Code, server};
+    use crate::cli::{Code, assumed, server};
     use crate::diff::rename;
-    use crate::emit::migration;
     use crate::history::{self, Hazard};
-    use crate::model::{Name, ObjectId, Pair, Schema, sql};
-    use crate::plan::{self, Action, Manner, Numbering, Plan};
-    use crate::source::{Content, Ground, Script, Source, SourceError, State, proof};
+    use crate::model::{Pair, Schema, sql};
+    use crate::plan::{Action, Plan};
+    use crate::source::{Content, Ground, Script, Source, SourceError, State};
     use crate::words::count;
 
     pub(in crate::cli) fn run(context: &Context<'_>, arguments: &Arguments) -> Result<Outcome, Outcome> {
@@ -69,23 +68,12 @@ mod database {
         let mut compared = compare(context, arguments, &sources).map_err(|error| Outcome::trouble(&error))?;
         rename(&mut compared, &arguments.renamed)?;
         let mut complaint = unsupported(&sources, compared.states())?;
-        if !arguments.assume_nothing {
-            let implied = rename::implied(compared.schemas()).objects;
-            tell(&mut complaint, &implied, "as what refers to it says");
-            compared.to.catalog.schema.renamed.objects.extend(implied);
-        }
-        let likely = rename::likely(compared.schemas());
-        let (plan, scripts) = match attempt(&compared, arguments, false) {
+        let (plan, scripts) = match assumed::plan(&mut compared, arguments, &mut complaint) {
             Ok(plan) => plan,
-            Err(mut refused) => {
-                let may = refused.by_rows && !arguments.assume_nothing;
-                let second =
-                    if may { assume(&mut compared, arguments, &likely, &mut complaint) } else { None };
-                let Some(plan) = second else {
-                    suggest(&mut refused.outcome.complaint, &likely);
-                    return Err(refused.outcome);
-                };
-                plan
+            Err(mut outcome) => {
+                outcome.complaint.insert_str(0, &complaint);
+                suggest(&mut outcome.complaint, &rename::likely(compared.schemas()));
+                return Err(outcome);
             }
         };
         if plan.migrations.is_empty() {
@@ -102,80 +90,20 @@ mod database {
         Ok(Outcome { report, complaint, code })
     }
 
-    /// Why there is no plan.
-    struct Refused {
-        /// Is it that rows do not let it pass?
-        by_rows: bool,
-        outcome: Outcome,
-    }
-
-    /// A plan and its scripts, tried if that is asked for.
-    fn attempt(
-        compared: &Compared,
-        arguments: &Arguments,
-        fills: bool,
-    ) -> Result<(Plan, Pair<String>), Refused> {
-        let pair = compared.schemas();
-        let manner = Manner { at_once: arguments.no_online, fills };
-        let plan = plan::plan_in(pair, &BTreeMap::new(), &Numbering { first: 1, name: None }, manner)
-            .map_err(|findings| Outcome::trouble(&SourceError::Plan(findings)))
-            .map_err(|outcome| Refused { by_rows: false, outcome })?;
-        let scripts = migration::scripts(pair.next, &plan);
-        if !arguments.no_prove {
-            prove(compared, &scripts)?;
-        }
-        Ok((plan, scripts))
-    }
-
-    /// Where rows do not let the first attempt pass: what may have another name has it, or rows get values that nothing says, or
-    /// both.
-    fn assume(
-        compared: &mut Compared,
-        arguments: &Arguments,
-        likely: &[Given],
-        text: &mut String,
-    ) -> Option<(Plan, Pair<String>)> {
-        let said = compared.to.catalog.schema.renamed.clone();
-        let ways = [(true, false), (false, true), (true, true)];
-        for (renames, fills) in ways.into_iter().filter(|(renames, _)| !renames || !likely.is_empty()) {
-            compared.to.catalog.schema.renamed = said.clone();
-            // The attempt before has left its traces.
-            let Compared { ground, contents, from, .. } = &mut *compared;
-            *from = ground.state("the first", &contents.previous).ok()?;
-            if renames && rename(compared, likely).is_err() {
-                continue;
-            }
-            let Ok(plan) = attempt(compared, arguments, fills) else { continue };
-            if renames {
-                let mut new = compared.to.catalog.schema.renamed.objects.clone();
-                new.retain(|id, _| !said.objects.contains_key(id));
-                tell(text, &new, "as its rows have no other place");
-            }
-            if fills {
-                text.push_str(
-                    "note: rows get values that nothing says, as no plan goes without: the warnings below say which; write others \
-                     in their place, or say `--assume-nothing`\n",
-                );
-            }
-            return Some(plan);
-        }
-        None
-    }
-
     /// The sources, read; and where their scratch databases are.
-    struct Compared {
-        ground: Ground,
-        contents: Pair<Content>,
-        from: State,
-        to: State,
+    pub(in crate::cli) struct Compared {
+        pub ground: Ground,
+        pub contents: Pair<Content>,
+        pub from: State,
+        pub to: State,
     }
 
     impl Compared {
-        fn states(&self) -> Pair<&Catalog> {
+        pub fn states(&self) -> Pair<&Catalog> {
             Pair::new(&self.from.catalog, &self.to.catalog)
         }
 
-        fn schemas(&self) -> Pair<&Schema> {
+        pub fn schemas(&self) -> Pair<&Schema> {
             self.states().map(|state| &state.schema)
         }
     }
@@ -197,7 +125,11 @@ mod database {
             ground = ground.with_secrets();
         }
         let from = ground.state(&sources.previous.to_string(), &contents.previous)?;
-        let to = ground.state(&sources.next.to_string(), &contents.next)?;
+        let mut to = ground.state(&sources.next.to_string(), &contents.next)?;
+        // What a declaration says of former names no database knows.
+        if let Content::Model(schema) = &contents.next {
+            to.catalog.schema.renamed.clone_from(&schema.renamed);
+        }
         Ok(Compared { ground, contents, from, to })
     }
 
@@ -212,14 +144,6 @@ mod database {
         next.renamed.objects.extend(renamed.objects);
         next.renamed.values.extend(renamed.values);
         Ok(())
-    }
-
-    /// Says what has been taken for another name of something else.
-    fn tell(text: &mut String, renamed: &BTreeMap<ObjectId, Name>, why: &str) {
-        for (id, former) in renamed {
-            let _ =
-                writeln!(text, "note: {id} is what `{former}` was, {why}; if not, say `--assume-nothing`");
-        }
     }
 
     /// Nothing else is guessed: what goes and what comes may be two things. Whoever knows better can say so.
@@ -265,34 +189,6 @@ mod database {
             }
         }
         Ok(warnings)
-    }
-
-    /// Tries the plan. A plan that does not do what it says is not printed.
-    fn prove(compared: &Compared, scripts: &Pair<String>) -> Result<(), Refused> {
-        let refused = |by_rows: bool, complaint: String| Refused {
-            by_rows,
-            outcome: Outcome { report: String::new(), complaint, code: Code::Trouble },
-        };
-        let states = compared.states();
-        let copy;
-        let database = if let Some(database) = &compared.from.database {
-            database
-        } else {
-            copy = compared.ground.copy(&states.previous.schema).map_err(|error| {
-                refused(
-                    false,
-                    format!(
-                        "error: no copy of the database can be made to try the plan on: {error}\n\
-                         help: `--prelude` applies what it stands on, `--no-prove` prints the plan untried\n"
-                    ),
-                )
-            })?;
-            &copy
-        };
-        proof::prove(&compared.ground, database, scripts, states).map_err(|failure| {
-            let help = "help: `--no-prove` prints the plan all the same";
-            refused(failure.is_by_rows(), format!("error: {failure}\n{help}\n"))
-        })
     }
 
     fn summarise(text: &mut String, plan: &Plan, sources: &Pair<Source>, proven: bool) {

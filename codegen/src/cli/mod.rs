@@ -1,5 +1,7 @@
 //! The command line: `codegen::cli::main(declaration, root)` is the whole `main` of a schema's own tool.
 
+#[cfg(feature = "database")]
+mod assumed;
 mod check;
 mod diff;
 mod docs;

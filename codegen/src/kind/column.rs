@@ -20,7 +20,7 @@ use super::{
     definition, fields, layout, parents, privileges, references, sequence,
 };
 use crate::declare::names::free_name;
-use crate::model::{BaseType, Column, Name, ObjectId, Schema, Table};
+use crate::model::{BaseType, Column, DefinitionKind, Domain, Name, ObjectId, Schema, Table};
 
 /// A column and the table that it is part of.
 #[derive(Clone, Copy, Debug)]
@@ -289,7 +289,12 @@ pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
         BaseType::User(name) if !column.ty.array => schema.domains.get(name),
         _ => None,
     };
-    let filled = column.default.is_some() || domain.is_some_and(|domain| domain.default.is_some());
+    let has_default = |domain: &Domain| {
+        let apart = Name::new(domain.name.to_string());
+        let apart = ObjectId::Definition(DefinitionKind::DomainDefault, apart);
+        domain.default.is_some() || schema.definitions.contains_key(&apart)
+    };
+    let filled = column.default.is_some() || domain.is_some_and(has_default);
     column.not_null && !filled && column.generated.is_none() && column.identity.is_none()
 }
 
@@ -354,6 +359,10 @@ impl TableColumn<'_> {
             let (table, name) = (&self.table.name, &self.column.name);
             let why = format!("the rows of {table} without {name} get {value}: nothing says which");
             alteration.warn(Danger::LosesData, why);
+            if self.is_constrained(context) {
+                let why = format!("fails where a key or check of {table} refuses {value} as {name}");
+                alteration.warn(Danger::MayFail, why);
+            }
             alteration.statements.extend(self.unseen(self.fill(&value), context));
         }
     }
@@ -413,6 +422,8 @@ impl TableColumn<'_> {
             (false, true) if context.way.fills && !context.way.back && self.backfill(context).is_none() => {
                 self.fill_nulls(context, alteration);
                 alteration.push(format!("{alter} set not null"));
+                let wait = format!("reads and writes of {table} wait while no {name} is found to be null");
+                alteration.warn(Danger::BlocksReads, wait);
             }
             // A table that is about to become its child would have to have the check, a key of its own alone asks the parts for
             // NOT NULL, and of rows a check asks that none of their fields is null (PostgreSQL manual, 9.2).

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, parents};
+use super::{Alteration, Change, Context, Danger, Hazard, Kind, comment, defined_type, parents};
 use crate::model::{
-    Definition, DefinitionKind, Function, FunctionId, Name, ObjectId, Pair, QualifiedName, Schema, Sql, sql,
+    BaseType, Definition, DefinitionKind, Function, FunctionId, Name, ObjectId, Pair, QualifiedName, Schema,
+    Sql, Type, sql,
 };
 
 impl Kind for Definition {
@@ -40,7 +41,16 @@ impl Kind for Definition {
         self.statements().map(|sql| sql.to_string()).collect()
     }
 
-    fn drop(&self, _context: &Context<'_>) -> Vec<String> {
+    fn drop(&self, context: &Context<'_>) -> Vec<String> {
+        // Another default has taken its place.
+        if self.kind == DefinitionKind::DomainDefault
+            && let Some([schema, name]) = sql::split_qualified(self.name.as_str()).as_deref()
+            && let Some(domain) =
+                context.other.domains.get(&QualifiedName::new(schema.as_str(), name.as_str()))
+            && domain.default.is_some()
+        {
+            return Vec::new();
+        }
         self.undoing().map(ToString::to_string).collect()
     }
 
@@ -170,10 +180,34 @@ fn whole(definitions: &BTreeMap<ObjectId, Definition>, shell: &ObjectId) -> Opti
     whole.find(|id| definitions.contains_key(id))
 }
 
+/// Is it all of the type of which this is the name alone?
+pub(super) fn is_whole(id: &ObjectId, shell: &ObjectId) -> bool {
+    match (id, shell) {
+        (ObjectId::Definition(kind, name), ObjectId::Definition(_, of)) => {
+            name == of && matches!(kind, DefinitionKind::BaseType | DefinitionKind::RangeType)
+        }
+        _ => false,
+    }
+}
+
 /// The type that comes in two steps and has this for one of its functions, or for all of it: its name alone.
 pub(super) fn shell(schema: &Schema, part: &ObjectId) -> Option<ObjectId> {
-    let mut needs = schema.depends.get(part)?.iter();
-    needs.find(|id| whole(&schema.definitions, id).is_some()).cloned()
+    if let Some(needs) = schema.depends.get(part)
+        && let Some(shell) = needs.iter().find(|id| whole(&schema.definitions, id).is_some())
+    {
+        return Some(shell.clone());
+    }
+    // A declared function does not say it, but its types do.
+    let ObjectId::Function(id) = part else { return None };
+    let function = schema.functions.get(id)?;
+    let makes = |whole: &ObjectId| {
+        let takes = |ty: &Type| match &ty.base {
+            BaseType::User(name) => Some(whole) == defined_type(schema, name).as_ref(),
+            BaseType::Builtin(_) => false,
+        };
+        schema.depends.get(whole).is_some_and(|needs| needs.contains(part)) && function.types().any(takes)
+    };
+    shells(&schema.definitions).find(|(_, whole)| makes(whole)).map(|(shell, _)| shell.clone())
 }
 
 /// The casts whose target fits (PostgreSQL manual, CREATE CAST).

@@ -24,6 +24,11 @@ impl Kind for Function {
     fn depends_on(&self, schema: &Schema) -> BTreeSet<ObjectId> {
         let mut needed = references::namespace(schema, &self.name);
         needed.extend(self.types().flat_map(|ty| references::in_type(schema, ty)));
+        // Of the type that it makes what it is, there is no more than the name.
+        if let Some(shell) = self.parent(schema) {
+            needed.retain(|id| !definition::is_whole(id, &shell));
+            needed.insert(shell);
+        }
         needed
     }
 
@@ -164,7 +169,7 @@ impl Function {
         constraints.chain(columns.map(|of| of.id())).chain(domains.map(Kind::id)).collect()
     }
 
-    fn types(&self) -> impl Iterator<Item = &Type> {
+    pub(super) fn types(&self) -> impl Iterator<Item = &Type> {
         let returned = self.returns.values().map(|value| &value.ty);
         self.arguments.iter().map(|argument| &argument.ty).chain(returned)
     }

@@ -63,6 +63,7 @@ pub(crate) use self::partition_rows::{elsewhere, handed_over, let_go_of};
 #[cfg(feature = "database")]
 pub(crate) use self::privileges::granted_on;
 pub(crate) use self::privileges::{Grants, grants, usual_grants};
+pub(crate) use self::references::defined_type;
 pub use self::references::{Text, relation};
 pub use self::state::State;
 use crate::model::{

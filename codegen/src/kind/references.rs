@@ -124,6 +124,16 @@ pub(super) fn in_collation(schema: &Schema, name: Option<&QualifiedName>) -> Opt
     schema.definitions.contains_key(&id).then_some(id)
 }
 
+/// The base or range type of a name, which is kept as a definition.
+pub(crate) fn defined_type(schema: &Schema, name: &QualifiedName) -> Option<ObjectId> {
+    if schema.definitions.is_empty() {
+        return None;
+    }
+    let kinds = [DefinitionKind::BaseType, DefinitionKind::RangeType];
+    let mut kinds = kinds.map(|kind| ObjectId::Definition(kind, Name::new(name.to_string()))).into_iter();
+    kinds.find(|id| schema.definitions.contains_key(id))
+}
+
 /// The schema that a name lives in, if the declaration has it.
 pub(super) fn namespace(schema: &Schema, name: &QualifiedName) -> BTreeSet<ObjectId> {
     schema
@@ -221,6 +231,7 @@ impl<'a> References<'a> {
             relation(schema, name),
         ];
         self.found.extend(known.into_iter().flatten());
+        self.found.extend(defined_type(schema, name));
         self.extension(name);
     }
 

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Names, camel};
+use crate::kind;
 use crate::model::{
-    BaseType, Builtin, DefinitionKind, ExternalType, Function, FunctionKind, Name, Namespace, ObjectId,
-    Parallel, Parameters, QualifiedName, Returned, Returns, Schema, Sql, Type, Volatility,
+    BaseType, Builtin, ExternalType, Function, FunctionKind, Name, Namespace, ObjectId, Parallel, Parameters,
+    QualifiedName, Returned, Returns, Schema, Sql, Type, Volatility,
 };
 
 /// The Rust types that stand for types of others.
@@ -108,15 +109,11 @@ fn is_foreign(schema: &Schema, ty: &Type) -> bool {
         BaseType::Builtin(Builtin::Interval) => !ty.modifiers.is_empty(),
         BaseType::Builtin(_) => false,
         BaseType::User(name) => {
-            let range = || {
-                let text = Name::new(name.to_string());
-                schema.definitions.contains_key(&ObjectId::Definition(DefinitionKind::RangeType, text))
-            };
             !(schema.enums.contains_key(name)
                 || schema.domains.contains_key(name)
                 || schema.composites.contains_key(name)
                 || is_relation(schema, name)
-                || range())
+                || kind::defined_type(schema, name).is_some())
         }
     }
 }

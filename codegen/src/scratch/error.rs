@@ -90,6 +90,14 @@ pub struct SqlError {
     pub context: Option<String>,
 }
 
+impl SqlError {
+    /// Is it that a value or row does not fit (PostgreSQL manual, appendix A, classes 22 and 23)?
+    #[must_use]
+    pub fn is_by_rows(&self) -> bool {
+        ["22", "23"].iter().any(|class| self.code.starts_with(class))
+    }
+}
+
 impl fmt::Display for SqlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}: {} ({})", self.file, self.line, self.column, self.message, self.code)?;

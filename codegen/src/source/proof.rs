@@ -10,6 +10,8 @@ use crate::catalog::{self, Catalog};
 use crate::model::{Pair, Schema, sql};
 use crate::scratch::{self, Database, SqlError, apply};
 
+const FORWARD: &str = "forward";
+
 /// Why a plan does not do what it says.
 #[derive(Debug)]
 pub enum Failure {
@@ -43,7 +45,7 @@ pub fn prove(
     scripts: &Pair<String>,
     states: Pair<&Catalog>,
 ) -> Result<(), Failure> {
-    step(ground, database, "forward", &scripts.next, states.next)?;
+    step(ground, database, FORWARD, &scripts.next, states.next)?;
     step(ground, database, "rollback", &scripts.previous, states.previous)
 }
 
@@ -70,11 +72,10 @@ fn step(
 }
 
 impl Failure {
-    /// Is it that the rows which are there do not let a statement pass (PostgreSQL manual, appendix A, classes 22 and 23)?
+    /// Is it that rows do not let the way forward pass?
     #[must_use]
     pub fn is_by_rows(&self) -> bool {
-        let is_by_rows = |code: &str| ["22", "23"].iter().any(|class| code.starts_with(class));
-        matches!(self, Self::Refused { error, .. } if is_by_rows(&error.code))
+        matches!(self, Self::Refused { script: FORWARD, error, .. } if error.is_by_rows())
     }
 }
 

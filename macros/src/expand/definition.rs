@@ -9,7 +9,8 @@ use crate::parse::definition::Definition;
 /// What other items need of it, also where its declaration has errors.
 pub fn skeleton(definition: &Definition) -> TokenStream {
     let (ident, kind, name) = (&definition.ident, format_ident!("{}", definition.kind), &definition.name);
-    let column_type = (definition.kind == "RangeType")
+    let column_type = ["BaseType", "RangeType"]
+        .contains(&definition.kind)
         .then(|| column_type(ident, &quote!(::codegen::declare::kinds::builtin_type(#name))));
     quote! {
         #column_type

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::identity::has;
 use crate::model::{
-    Column, Composite, Constraint, Domain, Function, Index, ObjectId, Pair, Policy, Schema, Sequence,
-    Statistics, Table, Trigger, ValueLiteral, Values,
+    Column, Composite, Constraint, DefinitionKind, Domain, Function, Index, Name, ObjectId, Pair, Policy,
+    QualifiedName, Schema, Sequence, Statistics, Table, Trigger, ValueLiteral, Values,
 };
 
 /// Pairs of what goes and what comes, each the only one that is like the other.
@@ -107,7 +107,8 @@ impl<'a> Found<'a> {
     fn columns(&mut self) {
         for (name, next) in &self.pair.next.tables {
             let Some(previous) = self.pair.previous.tables.get(name) else { continue };
-            if self.pair.next.is_external(&ObjectId::Table(name.clone())) {
+            let is_external = self.pair.next.is_external(&ObjectId::Table(name.clone()));
+            if is_external || [self.pair.previous, self.pair.next].iter().any(|of| is_typed(of, name)) {
                 continue;
             }
             let gone: Vec<_> =
@@ -122,7 +123,7 @@ impl<'a> Found<'a> {
     /// Parts of what stays.
     fn parts(&mut self) {
         let Pair { previous, next } = self.pair;
-        let stays = |of: &crate::model::QualifiedName| {
+        let stays = |of: &QualifiedName| {
             [ObjectId::Table(of.clone()), ObjectId::View(of.clone()), ObjectId::MaterializedView(of.clone())]
                 .iter()
                 .any(|id| has(previous, id) && has(next, id))
@@ -173,6 +174,15 @@ impl<'a> Found<'a> {
             },
         );
     }
+}
+
+/// Is it a table of a type, whose columns have the names of that (PostgreSQL manual, CREATE TABLE, OF)?
+fn is_typed(schema: &Schema, table: &QualifiedName) -> bool {
+    let first = ObjectId::Definition(DefinitionKind::TypedTable, Name::new(format!("{table} of ")));
+    let ObjectId::Definition(_, wanted) = &first else { return false };
+    let found = schema.definitions.range(&first..).next().map(|(id, _)| id);
+    matches!(found, Some(ObjectId::Definition(DefinitionKind::TypedTable, name))
+        if name.as_str().starts_with(wanted.as_str()))
 }
 
 /// Most columns have the same names and types.

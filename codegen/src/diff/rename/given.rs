@@ -78,8 +78,8 @@ impl Given {
 /// # Errors
 /// Each that names nothing in the state before, or leads to nothing in the next.
 pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<Renamed, Vec<String>> {
-    let (mut known, mut refused) = (Renames::default(), Vec::new());
-    let (mut said, mut labels) = (Vec::new(), Vec::new());
+    let (mut known, mut refused) = (Renames::between(pair), Vec::new());
+    let (mut said, mut labels): (Vec<(&Given, ObjectId)>, _) = (Vec::new(), Vec::new());
     for rename in renames {
         if let Some(of) = rename.labelled(pair.previous) {
             labels.push((rename, of));
@@ -93,9 +93,10 @@ pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<Renamed, Vec<Stri
         };
         if let Some(parent) = passing_on(pair.previous, &former) {
             refused.push(format!("{rename}: it has that column from {parent}: say what it is called there"));
-        } else if known.objects.insert(former.clone(), rename.now.clone()).is_some() {
+        } else if said.iter().any(|(_, other)| *other == former) {
             refused.push(format!("{rename}: it is said to have another name already"));
         } else {
+            known.objects.insert(former.clone(), rename.now.clone());
             said.push((rename, former));
         }
     }

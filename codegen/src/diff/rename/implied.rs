@@ -1,17 +1,12 @@
-//! Renames that two states imply, where neither of them can say it: what stays holds on to something, and then to the same
-//! under another name.
-//!
-//! Of a table or column that goes, and another that comes and is like it, nobody knows whether they are one. Where a foreign
-//! key, an index or a view of one and the same name is as it was but for that, they are: the rows that it is about have
-//! nowhere else to come from.
+//! Renames that two states imply, where neither of them can say it: rows of a table that stays refer to one that goes, and then
+//! by the same columns to one that comes. What they refer to has nowhere else to come from.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::identity::{has, leaf, passing_on, relation, schema};
-use super::{Renames, alike};
-use crate::kind::State;
-use crate::model::{ConstraintKind, Name, ObjectId, Pair, QualifiedName, Renamed, Schema};
+use super::Renames;
+use super::identity::{has, leaf};
+use crate::model::{BaseType, ConstraintKind, ObjectId, Pair, QualifiedName, Renamed, Schema, Table, Type};
 
 /// What two states imply: the former names by present identity. Nothing where the next one is a declaration, which says it
 /// itself.
@@ -21,147 +16,87 @@ pub fn implied(pair: Pair<&Schema>) -> Renamed {
     if pair.next.is_declared() {
         return implied;
     }
-    let mut state = Cow::Borrowed(pair.previous);
-    let said = Renames::between(pair);
-    if !said.is_empty() {
-        state = Cow::Owned(said.apply(pair.previous).0.into_owned());
-    }
-    // What has another name may have parts that have.
+    let (mut state, _) = Renames::between(pair).apply(pair.previous);
+    // A table under its new name may refer to others.
     loop {
-        let found = witnessed(Pair::new(&state, pair.next));
+        let found = referred(Pair::new(&state, pair.next));
         if found.is_empty() {
             return implied;
         }
-        let next = saying(pair.next, &found);
-        let renames = Renames::between(Pair::new(&state, &next));
-        let after = renames.apply(&state).0.into_owned();
+        let said = found.iter().map(|(gone, new)| (new.clone(), leaf(gone).clone()));
+        let said = Renamed { objects: said.collect(), ..Renamed::default() };
+        let next = Schema { renamed: said, ..pair.next.clone() };
+        implied.objects.extend(next.renamed.objects.clone());
+        let after = Renames::between(Pair::new(&state, &next)).apply(&state).0.into_owned();
         state = Cow::Owned(after);
-        implied.objects.extend(found.into_iter().map(|(gone, new)| (new, leaf(&gone).clone())));
     }
 }
 
-/// What goes and what comes instead, where something that stays says that they are one.
-fn witnessed(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
-    let referred = referred(pair);
-    let candidates = candidates(pair, &referred);
-    if candidates.is_empty() {
-        return candidates;
-    }
-    let next = saying(pair.next, &candidates);
-    let renames = Renames::between(Pair::new(pair.previous, &next));
-    let (after, _) = renames.apply(pair.previous);
-    let [before, after, next] = [pair.previous, &after, pair.next].map(State::of);
-    let stays = |id: &ObjectId| {
-        relation(id).is_none_or(|of| {
-            let [before, next] = [before.schema, next.schema].map(|schema| schema.relation_or_type(of));
-            before.is_some() && before == next
-        })
-    };
-    let is_witness = |id: &ObjectId| {
-        let now = renames.object(id);
-        let (as_renamed, wanted) = (after.get(&now), next.get(&now));
-        as_renamed.zip(wanted).is_some_and(|(one, other)| one.equals(&other))
-    };
-    let has_witness = |of: &ObjectId| {
-        let is_outside = |id: &ObjectId| matches!(of, ObjectId::Column(..)) || relation(id) != relation(of);
-        let mut holding = before.dependents(of).into_iter();
-        holding.any(|id| is_outside(id) && stays(id) && is_witness(id))
-    };
-    let is_one = |(gone, new): &(ObjectId, ObjectId)| match gone {
-        ObjectId::Schema(name) => {
-            tables_of(pair.previous, name).any(|table| has_witness(&ObjectId::Table(table.clone())))
-        }
-        gone => referred.contains(&(gone.clone(), new.clone())) || has_witness(gone),
-    };
-    candidates.into_iter().filter(is_one).collect()
-}
-
-/// What goes and what comes, where one may be the other: each the only one for the other.
-fn candidates(pair: Pair<&Schema>, referred: &[(ObjectId, ObjectId)]) -> Vec<(ObjectId, ObjectId)> {
-    let own =
-        |gone: &ObjectId| passing_on(pair.previous, gone).is_none() && !is_partition(pair.previous, gone);
-    let is_referred =
-        |gone: &ObjectId, new: &ObjectId| referred.iter().any(|(from, to)| from == gone || to == new);
-    let alike = alike::holding(pair).into_iter();
-    let alike =
-        alike.filter(|(gone, new)| own(gone) && schema(gone) == schema(new) && !is_referred(gone, new));
-    referred.iter().cloned().chain(alike).chain(schemas(pair)).collect()
-}
-
-/// The rows of partitions go by their bounds.
-fn is_partition(schema: &Schema, id: &ObjectId) -> bool {
-    match id {
-        ObjectId::Table(name) => schema.tables.get(name).is_some_and(|table| table.partition_of.is_some()),
-        _ => false,
-    }
-}
-
-/// Tables that go and come where a foreign key of the same columns refers to the one, and then to the other.
+/// The tables, or their schemas, that a foreign key of the same columns refers to before and afterwards: each the only one for
+/// the other.
 fn referred(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let Pair { previous, next } = pair;
-    let is_gone = |of: &QualifiedName| !next.tables.contains_key(of);
+    let gone = |schema: &ObjectId| has(previous, schema) && !has(next, schema);
+    let come = |schema: &ObjectId| has(next, schema) && !has(previous, schema);
     let mut found = BTreeSet::new();
-    for before in previous.constraints.values() {
-        let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &before.kind else {
-            continue;
-        };
-        if !is_gone(references) {
-            continue;
-        }
-        for after in next.constraints_of(&before.table) {
-            let ConstraintKind::ForeignKey { columns: own, references: to, referenced: keys, .. } =
-                &after.kind
-            else {
-                continue;
-            };
-            let is_new = !previous.tables.contains_key(to) && to.schema == references.schema;
-            if is_new && own == columns && keys == referenced && are_one(previous, references, next, to) {
-                found.insert((ObjectId::Table(references.clone()), ObjectId::Table(to.clone())));
-            }
+    for (from, to) in targets(pair) {
+        let [old, new] = [from, to].map(|of| ObjectId::Schema(of.schema.clone()));
+        if old == new {
+            found.insert((ObjectId::Table(from.clone()), ObjectId::Table(to.clone())));
+        } else if from.name == to.name && gone(&old) && come(&new) {
+            found.insert((old, new));
         }
     }
     let only = |(gone, new): &&(ObjectId, ObjectId)| {
         found.iter().filter(|(from, to)| from == gone || to == new).count() == 1
     };
-    let own = |(gone, new): &&(ObjectId, ObjectId)| !is_partition(previous, gone) && !is_partition(next, new);
-    found.iter().filter(own).filter(only).cloned().collect()
+    found.iter().filter(only).cloned().collect()
 }
 
-/// Have two tables of a sort half of their columns by the same names?
-fn are_one(previous: &Schema, gone: &QualifiedName, next: &Schema, new: &QualifiedName) -> bool {
-    let (Some(gone), Some(new)) = (previous.tables.get(gone), next.tables.get(new)) else { return false };
-    let shared = gone.columns.iter().filter(|column| new.column(&column.name).is_some()).count();
-    gone.partition_by == new.partition_by && shared * 2 >= gone.columns.len().max(new.columns.len())
-}
-
-/// Schemas that go and come, where the tables of the one are those of the other.
-fn schemas(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+/// What foreign keys of tables that stay refer to no more, and to what instead.
+fn targets(pair: Pair<&Schema>) -> impl Iterator<Item = (&QualifiedName, &QualifiedName)> {
     let Pair { previous, next } = pair;
-    let only = |of: &Schema, other: &Schema| -> Vec<Name> {
-        let names = of.namespaces.keys().filter(|name| !has(other, &ObjectId::Schema((*name).clone())));
-        names.cloned().collect()
-    };
-    let (gone, come) = (only(previous, next), only(next, previous));
-    let tables = |schema: &Schema, of: &Name| -> Vec<Name> {
-        tables_of(schema, of).map(|table| table.name.clone()).collect()
-    };
-    let like = |old: &Name, new: &Name| {
-        let old = tables(previous, old);
-        !old.is_empty() && old == tables(next, new)
-    };
-    let pairs = gone.iter().flat_map(|old| come.iter().map(move |new| (old, new)));
-    let pairs = pairs.filter(|(old, new)| like(old, new));
-    pairs.map(|(old, new)| (ObjectId::Schema(old.clone()), ObjectId::Schema(new.clone()))).collect()
+    let before = previous.constraints.values().filter_map(move |before| {
+        let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &before.kind else {
+            return None;
+        };
+        let goes = !next.tables.contains_key(references);
+        goes.then_some((&before.table, columns, references, referenced))
+    });
+    before.flat_map(move |(table, columns, references, referenced)| {
+        let after = next.constraints_of(table).filter_map(move |after| match &after.kind {
+            ConstraintKind::ForeignKey { columns: own, references: to, referenced: keys, .. } => {
+                (own == columns && keys == referenced).then_some(to)
+            }
+            _ => None,
+        });
+        let comes = move |to: &&QualifiedName| !previous.tables.contains_key(*to);
+        after.filter(comes).filter(move |to| may_be_one(pair, references, to)).map(move |to| (references, to))
+    })
 }
 
-fn tables_of<'s>(schema: &'s Schema, of: &Name) -> impl Iterator<Item = &'s QualifiedName> {
-    schema.tables.keys().filter(move |table| table.schema == *of)
-}
-
-/// The next state, as if it said so.
-fn saying(next: &Schema, renames: &[(ObjectId, ObjectId)]) -> Schema {
-    let mut next = next.clone();
-    let said = renames.iter().map(|(gone, new)| (new.clone(), leaf(gone).clone()));
-    next.renamed.objects.extend(said);
-    next
+/// Are two tables of a sort, and of one owner, with half of their columns by the same names and types? The rows of partitions go
+/// by their bounds.
+fn may_be_one(pair: Pair<&Schema>, gone: &QualifiedName, new: &QualifiedName) -> bool {
+    let is_external =
+        |schema: &Schema, name: &QualifiedName| schema.is_external(&ObjectId::Table(name.clone()));
+    if is_external(pair.previous, gone) || is_external(pair.next, new) {
+        return false;
+    }
+    let (Some(gone), Some(new)) = (pair.previous.tables.get(gone), pair.next.tables.get(new)) else {
+        return false;
+    };
+    let is_part = |table: &Table| table.partition_of.is_some();
+    let shared = gone.columns.iter().filter(|column| {
+        // A type of the schema may have another name too.
+        new.column(&column.name).is_some_and(|other| {
+            let own = |ty: &Type| matches!(ty.base, BaseType::User(_));
+            other.ty == column.ty || (own(&other.ty) && own(&column.ty))
+        })
+    });
+    let shared = shared.count();
+    !is_part(gone)
+        && !is_part(new)
+        && gone.partition_by == new.partition_by
+        && shared * 2 >= gone.columns.len().max(new.columns.len())
 }

@@ -55,15 +55,26 @@ impl TableColumn<'_> {
             let same = |other: &Trigger| Trigger { comment: None, ..other.clone() };
             context.other.triggers.get(&key).is_some_and(|other| same(other) == same(trigger))
         };
+        let stay: Vec<_> = context.schema.triggers_of(table).filter(fires).filter(stays).collect();
+        if stay.is_empty() {
+            return vec![update];
+        }
+        let on = |action: &str| format!("alter table {table} {action}");
+        // One that is made anew is not there meanwhile: all that are there.
+        let all = [context.schema, context.other];
+        let mut all = all.into_iter().flat_map(|schema| schema.triggers_of(table));
+        if all.all(|trigger| trigger.enabled == TriggerEnabled::Origin) {
+            return vec![on("disable trigger user"), update, on("enable trigger user")];
+        }
         let (mut before, mut after) = (Vec::new(), Vec::new());
-        for trigger in context.schema.triggers_of(table).filter(fires).filter(stays) {
+        for trigger in stay {
             let word = match trigger.enabled {
                 TriggerEnabled::Origin => "enable",
                 TriggerEnabled::Always => "enable always",
                 TriggerEnabled::Replica | TriggerEnabled::Disabled => continue,
             };
-            before.push(format!("alter table {table} disable trigger {}", trigger.name));
-            after.push(format!("alter table {table} {word} trigger {}", trigger.name));
+            before.push(on(&format!("disable trigger {}", trigger.name)));
+            after.push(on(&format!("{word} trigger {}", trigger.name)));
         }
         before.into_iter().chain([update]).chain(after).collect()
     }

@@ -123,10 +123,6 @@ fn conversion(name: &str, from: &Type, to: &Type) -> String {
     if (is(from, &truth) && is(to, &number)) || (is(from, &number) && is(to, &truth)) {
         return format!("{name}::integer::{}", layout::short(to));
     }
-    // The cast says how long it is to be.
-    if is(from, &[Builtin::Int4, Builtin::Int8]) && is(to, &[Builtin::Bit]) {
-        return format!("{name}::{}", layout::short(to));
-    }
     match (from.array, to.array) {
         (false, true) => {
             let element = conversion(name, from, &Type { array: false, ..to.clone() });
@@ -314,7 +310,12 @@ pub(in crate::kind) fn fit(from: &Type, to: &Type) -> Fit {
             Some(Builtin::Timestamp | Builtin::Timestamptz),
             Some(Builtin::Date | Builtin::Time | Builtin::Timetz),
         )
-        | (Some(Builtin::Timetz), Some(Builtin::Time))
+        | (Some(Builtin::Timetz | Builtin::Interval), Some(Builtin::Time))
+        | (Some(Builtin::Numeric), Some(Builtin::Money))
+        | (Some(Builtin::Box | Builtin::Lseg | Builtin::Circle | Builtin::Polygon), Some(Builtin::Point))
+        | (Some(Builtin::Circle | Builtin::Polygon), Some(Builtin::Box))
+        | (Some(Builtin::Box | Builtin::Polygon), Some(Builtin::Circle))
+        | (Some(Builtin::Circle), Some(Builtin::Polygon))
         | (Some(Builtin::Float8), Some(Builtin::Float4))
         | (Some(Builtin::Inet), Some(Builtin::Cidr))
         | (

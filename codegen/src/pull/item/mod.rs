@@ -22,9 +22,8 @@ use quote::quote;
 use super::adopt::Adopted;
 use super::modules::Item;
 use super::print::{ident, text, word};
-use crate::model::{
-    BaseType, Builtin, DefinitionKind, Name, ObjectId, Parameters, QualifiedName, Schema, Type,
-};
+use crate::kind;
+use crate::model::{BaseType, Builtin, Name, ObjectId, Parameters, QualifiedName, Schema, Type};
 
 /// Writes the items of one file, and notes what they use of other files.
 pub struct Writer<'a> {
@@ -147,14 +146,13 @@ impl<'a> Writer<'a> {
             BaseType::Builtin(builtin) => builtin_type(*builtin, &ty.modifiers),
             BaseType::User(name) => {
                 let schema = self.schema();
-                let range = ObjectId::Definition(DefinitionKind::RangeType, Name::new(name.to_string()));
                 let candidates = [
                     (schema.enums.contains_key(name), ObjectId::Enum(name.clone())),
                     (schema.domains.contains_key(name), ObjectId::Domain(name.clone())),
                     (schema.composites.contains_key(name), ObjectId::Composite(name.clone())),
-                    (schema.definitions.contains_key(&range), range),
                 ];
                 let found = candidates.into_iter().find_map(|(is, id)| is.then_some(id));
+                let found = found.or_else(|| kind::defined_type(schema, name));
                 self.item(&found.unwrap_or_else(|| relation_id(schema, name)))
             }
         }
