@@ -247,6 +247,24 @@ const ROUNDED: [(&str, &str); 6] = [
 ];
 
 #[test]
+fn columns_in_another_order_are_said() {
+    let folder = Folder::new();
+    let old = folder.file("old.sql", "create table public.books (id bigint, title text, isbn text);");
+    let new = folder.file("new.sql", "create table public.books (isbn text, id bigint, title text);");
+    let more =
+        folder.file("more.sql", "create table public.books (id bigint, pages int, title text, isbn text);");
+    let last =
+        folder.file("last.sql", "create table public.books (id bigint, title text, isbn text, pages int);");
+    let note = "note: columns of public.books stand in another order; no statement moves them\n";
+    let moved = diff(&["--from", &old, "--to", &new]);
+    assert_eq!((moved.code, moved.output.as_str(), moved.complaint.as_str()), (Some(0), "", note));
+    for (to, is_moved) in [(&more, true), (&last, false)] {
+        let ran = diff(&["--from", &old, "--to", to]);
+        assert_eq!(ran.complaint.contains(note), is_moved, "{ran}");
+    }
+}
+
+#[test]
 fn what_is_lost_with_a_type_is_said() {
     for (old, new) in ROUNDED {
         let folder = Folder::new();

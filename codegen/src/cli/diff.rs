@@ -58,7 +58,7 @@ mod database {
     use crate::cli::{Code, assumed, server};
     use crate::diff::rename;
     use crate::history::{self, Hazard};
-    use crate::model::{Pair, Schema, sql};
+    use crate::model::{ObjectId, Pair, Schema, Table, sql};
     use crate::plan::{Action, Plan};
     use crate::source::{Content, Ground, Script, Source, SourceError, State};
     use crate::words::count;
@@ -76,6 +76,7 @@ mod database {
                 return Err(outcome);
             }
         };
+        complaint.push_str(&moved(compared.schemas(), &plan));
         if plan.migrations.is_empty() {
             return Ok(Outcome { complaint, ..Outcome::fine("") });
         }
@@ -144,6 +145,28 @@ mod database {
         next.renamed.objects.extend(renamed.objects);
         next.renamed.values.extend(renamed.values);
         Ok(())
+    }
+
+    /// The tables whose columns stand in another order than in the second state when all is done: what is new comes last.
+    fn moved(pair: Pair<&Schema>, plan: &Plan) -> String {
+        let steps = || plan.migrations.iter().flat_map(|migration| &migration.forward);
+        let dropped: BTreeSet<_> =
+            steps().filter(|step| step.action == Action::Drop).map(|step| &step.object).collect();
+        let (previous, _) = rename::apply(pair.previous, pair.next);
+        let is_moved = |table: &&Table| {
+            let Some(before) = previous.tables.get(&table.name) else { return false };
+            let kept = before.columns.iter().filter(|column| table.column(&column.name).is_some());
+            let new = table.columns.iter().filter(|column| before.column(&column.name).is_none());
+            let names = kept.chain(new).map(|column| &column.name);
+            // Those of a child stand as its parents' do.
+            table.parents().next().is_none()
+                && !dropped.contains(&ObjectId::Table(table.name.clone()))
+                && !names.eq(table.columns.iter().map(|column| &column.name))
+        };
+        let moved = pair.next.tables.values().filter(is_moved).map(|table| &table.name);
+        let lines = moved
+            .map(|name| format!("note: columns of {name} stand in another order; no statement moves them\n"));
+        lines.collect()
     }
 
     /// Nothing else is guessed: what goes and what comes may be two things. Whoever knows better can say so.

@@ -352,21 +352,6 @@ impl TableColumn<'_> {
         format!("update {table} set {name} = {expression} where {name} is null")
     }
 
-    /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
-    fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
-        let default = self.column.default.as_ref().map(ToString::to_string);
-        if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
-            let (table, name) = (&self.table.name, &self.column.name);
-            let why = format!("the rows of {table} without {name} get {value}: nothing says which");
-            alteration.warn(Danger::LosesData, why);
-            if self.is_constrained(context) {
-                let why = format!("fails where a key or check of {table} refuses {value} as {name}");
-                alteration.warn(Danger::MayFail, why);
-            }
-            alteration.statements.extend(self.unseen(self.fill(&value), context));
-        }
-    }
-
     /// Does its default come only after it, so that the rows that are there have none until then?
     fn awaits_default(&self, context: &Context<'_>) -> bool {
         let default = ObjectId::Default(self.table.name.clone(), self.column.name.clone());

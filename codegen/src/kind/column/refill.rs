@@ -8,7 +8,7 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
 use super::placeholder::placeholder;
-use super::{Context, Kind as _, TableColumn, default};
+use super::{Alteration, Context, Danger, Kind as _, TableColumn, default};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
@@ -38,6 +38,23 @@ impl TableColumn<'_> {
             return None;
         }
         self.referring(context).or_else(|| self.allowed(context, is_key))
+    }
+
+    /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
+    pub(super) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
+        let default = self.column.default.as_ref().map(ToString::to_string);
+        let (table, name) = (&self.table.name, &self.column.name);
+        if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
+            let why = format!("the rows of {table} without {name} get {value}: nothing says which");
+            alteration.warn(Danger::LosesData, why);
+            if self.is_constrained(context) {
+                let why = format!("fails where a key or check of {table} refuses {value} as {name}");
+                alteration.warn(Danger::MayFail, why);
+            }
+            alteration.statements.extend(self.unseen(self.fill(&value), context));
+        } else {
+            alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null"));
+        }
     }
 
     /// An update of its values that no trigger sees which stays: nobody has changed the rows (PostgreSQL manual, ALTER TABLE, DISABLE
