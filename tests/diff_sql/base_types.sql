@@ -115,23 +115,23 @@ create function f(mood) returns mood language internal immutable strict as 'int4
 create table t (id int);
 
 --- pair a base type with an odd name loses what it was sent by
-create schema "My";
-create type "My"."Type";
-create function "My"."In"(cstring) returns "My"."Type" language internal immutable strict as 'int4in';
-create function "My"."Out"("My"."Type") returns cstring language internal immutable strict as 'int4out';
-create function "My"."Send"("My"."Type") returns bytea language internal immutable strict as 'int4send';
-create function "My".modes(cstring[]) returns integer language internal immutable strict as 'varchartypmodin';
-create type "My"."Type" (input = "My"."In", output = "My"."Out", send = "My"."Send", typmod_in = "My".modes, internallength = 4, passedbyvalue, alignment = int4);
-create table "My".t (id int primary key, "V" "My"."Type");
+create schema "M'y";
+create type "M'y"."Type";
+create function "M'y"."In"(cstring) returns "M'y"."Type" language internal immutable strict as 'int4in';
+create function "M'y"."Out"("M'y"."Type") returns cstring language internal immutable strict as 'int4out';
+create function "M'y"."Send"("M'y"."Type") returns bytea language internal immutable strict as 'int4send';
+create function "M'y".modes(cstring[]) returns integer language internal immutable strict as 'varchartypmodin';
+create type "M'y"."Type" (input = "M'y"."In", output = "M'y"."Out", send = "M'y"."Send", typmod_in = "M'y".modes, internallength = 4, passedbyvalue, alignment = int4);
+create table "M'y".t (id int primary key, "V" "M'y"."Type");
 --- new
-create schema "My";
-create type "My"."Type";
-create function "My"."In"(cstring) returns "My"."Type" language internal immutable strict as 'int4in';
-create function "My"."Out"("My"."Type") returns cstring language internal immutable strict as 'int4out';
-create type "My"."Type" (input = "My"."In", output = "My"."Out", internallength = 4, passedbyvalue, alignment = int4);
-create table "My".t (id int primary key, "V" "My"."Type");
+create schema "M'y";
+create type "M'y"."Type";
+create function "M'y"."In"(cstring) returns "M'y"."Type" language internal immutable strict as 'int4in';
+create function "M'y"."Out"("M'y"."Type") returns cstring language internal immutable strict as 'int4out';
+create type "M'y"."Type" (input = "M'y"."In", output = "M'y"."Out", internallength = 4, passedbyvalue, alignment = int4);
+create table "M'y".t (id int primary key, "V" "M'y"."Type");
 --- rows
-insert into "My".t values (1, '7');
+insert into "M'y".t values (1, '7');
 
 --- pair a range whose canonical function is another while columns hold it
 create type span;

@@ -38,3 +38,16 @@ create trigger touches_ever after update on t for each statement execute functio
 alter table t enable always trigger touches_ever;
 --- rows
 insert into t values (1, 'b', 0);
+
+--- pair no trigger sees what rows get where one of them is made anew
+create function touch() returns trigger language plpgsql as $$ begin new.seen = coalesce(new.seen, 0) + 1; return new; end $$;
+create table t (id int primary key, kind text not null check (kind in ('a', 'b')), seen int);
+create trigger touches before update on t for each row execute function touch();
+create trigger watches before update on t for each row when (new.seen is not null) execute function touch();
+--- new
+create function touch() returns trigger language plpgsql as $$ begin new.seen = coalesce(new.seen, 0) + 1; return new; end $$;
+create table t (id int primary key, seen bigint);
+create trigger touches before update on t for each row execute function touch();
+create trigger watches before update on t for each row when (new.seen is not null) execute function touch();
+--- rows
+insert into t values (1, 'b', 0);

@@ -75,8 +75,8 @@ fn targets(pair: Pair<&Schema>) -> impl Iterator<Item = (&QualifiedName, &Qualif
     })
 }
 
-/// Are two tables of a sort, and of one owner, with half of their columns by the same names and types? The rows of partitions go
-/// by their bounds.
+/// Are two tables of a sort, neither somebody else's, with half of their columns by the same names and types? The rows of
+/// partitions go by their bounds.
 fn may_be_one(pair: Pair<&Schema>, gone: &QualifiedName, new: &QualifiedName) -> bool {
     let is_external =
         |schema: &Schema, name: &QualifiedName| schema.is_external(&ObjectId::Table(name.clone()));

@@ -15,7 +15,6 @@ select t.oid, array[t.typarray] as types, format('%I.%I', n.nspname, t.typname) 
                case when t.typcollation <> 0 then 'collatable = true' end
            )
        )] as "create",
-       array[format('drop type %I.%I', n.nspname, t.typname)] as "drop",
        (
            select json_object_agg(word, json_build_object(
                'set', format('alter type %I.%I set (%s = %s)', n.nspname, t.typname, word, value),
@@ -29,7 +28,7 @@ select t.oid, array[t.typarray] as types, format('%I.%I', n.nspname, t.typname) 
            ) setting (word, value)
            where value <> '-'
        ) as clauses,
-       null::json as options
+       array[format('drop type %I.%I', n.nspname, t.typname)] as "drop"
 from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
 where t.typtype = 'b' and not exists (

@@ -22,15 +22,16 @@ begin
                 where own.classid = d.classid and own.objid = d.objid and own.deptype = 'i'
             )
     ) then
-        raise exception 'something else needs type %1$s' using errcode = 'dependent_objects_still_exist';
+        raise exception using errcode = 'dependent_objects_still_exist', message = %2$L;
     end if;
 end
-$$$f$, format('%I.%I', n.nspname, t.typname)),
+$$$f$, names.name, 'something else needs type ' || names.name),
            format('drop type %I.%I cascade', n.nspname, t.typname)
        ] else array[format('drop type %I.%I', n.nspname, t.typname)] end as "drop"
 from pg_type t
 join pg_namespace n on n.oid = t.typnamespace
 left join pg_range r on r.rngtypid = t.oid
+cross join lateral (select format('%I.%I', n.nspname, t.typname) as name) names
 where t.typtype = 'p' and not t.typisdefined or r.rngcanonical <> 0
    or t.typtype = 'b' and not exists (
        select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'i'
