@@ -11,7 +11,8 @@ mod pair;
 
 use std::collections::BTreeMap;
 
-use codegen::diff::rename;
+use codegen::catalog::Catalog;
+use codegen::diff::rename::{self, Assumed};
 use codegen::emit::migration;
 use codegen::model;
 use codegen::plan::{self, Manner, Numbering};
@@ -58,9 +59,10 @@ fn ground(cluster: &'static Cluster) -> Tried<Ground> {
 }
 
 fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {
-    let mut state =
-        |of: &str, sql: &str| ground.state(of, &Content::Sql(vec![Script::new(of, sql)])).map_err(text);
-    let states = model::Pair::new(state("old", &pair.old)?, state("new", &pair.new)?);
+    let contents = model::Pair::new(("old", &pair.old), ("new", &pair.new));
+    let contents = contents.map(|(of, sql)| (of, Content::Sql(vec![Script::new(of, sql)])));
+    let mut state = |(of, content): &(&str, Content)| ground.state(of, content).map_err(text);
+    let mut states = model::Pair::new(state(&contents.previous)?, state(&contents.next)?);
     let refused = unsupported(&states).err();
     if let Expected::Refused(words) = &pair.expected {
         return match refused {
@@ -69,9 +71,16 @@ fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {
         };
     }
     refused.map_or(Ok(()), Err)?;
-    let schemas = model::Pair::new(&states.previous.catalog.schema, &states.next.catalog.schema);
+    let mut fresh = Some(scratch(&mut states.previous)?);
+    let expected = model::Pair::new(
+        fresh.as_ref().map_or(Ok(String::new()), observed)?,
+        observed(&scratch(&mut states.next)?)?,
+    );
+    let catalogs = model::Pair::new(&states.previous.catalog, &states.next.catalog);
+    let schemas = catalogs.map(|catalog| &catalog.schema);
     if pair.expected == Expected::Same {
-        let ways = [scripts(schemas, Assumed::default())?, scripts(schemas.reversed(), Assumed::default())?];
+        let ways =
+            [scripts(schemas, &Assumed::default())?, scripts(schemas.reversed(), &Assumed::default())?];
         let found: String = ways.into_iter().flat_map(|way| [way.next, way.previous]).collect();
         return if found.is_empty() {
             Ok(())
@@ -79,21 +88,26 @@ fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {
             Err(format!("a difference where there is none:\n{found}"))
         };
     }
-    let first = go(ground, pair, &states, scratch(&states.previous)?, Assumed::default());
     // Where rows do not let the first plan pass, the command makes another.
-    match first {
-        Err(Failure { by_rows: true, mut what }) => {
-            for assumed in Assumed::ALL {
-                let old = Content::Sql(vec![Script::new("old", &pair.old)]);
-                let again = ground.state("old", &old).map_err(text)?;
-                match go(ground, pair, &states, scratch(&again)?, assumed) {
-                    Ok(()) => return Ok(()),
-                    Err(failure) => what = format!("{}\n--- and before that:\n{what}", failure.what),
-                }
+    let mut failures = Vec::new();
+    let attempt = |assumed: &Assumed| {
+        let database = match fresh.take() {
+            Some(database) => Ok(database),
+            None => {
+                ground.state("old", &contents.previous.1).map_err(text).and_then(|mut it| scratch(&mut it))
             }
-            Err(what)
-        }
-        other => other.map_err(|failure| failure.what),
+        };
+        let done = database
+            .map_err(Failure::from)
+            .and_then(|database| go(ground, pair, catalogs, &expected, &database, assumed));
+        done.map_err(|failure| {
+            failures.push(failure.what);
+            failure.by_rows
+        })
+    };
+    match rename::least(schemas, attempt, |by_rows| *by_rows) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(failures.join("\n--- and with more or less assumed:\n")),
     }
 }
 
@@ -113,16 +127,17 @@ impl From<String> for Failure {
 fn go(
     ground: &Ground,
     pair: &Pair,
-    states: &model::Pair<State>,
+    catalogs: model::Pair<&Catalog>,
+    expected: &model::Pair<String>,
     database: &Database,
-    assumed: Assumed,
+    assumed: &Assumed,
 ) -> Result<(), Failure> {
-    let schemas = model::Pair::new(&states.previous.catalog.schema, &states.next.catalog.schema);
-    let (ahead, back) = (scripts(schemas, assumed)?, scripts(schemas.reversed(), assumed)?);
+    let schemas = catalogs.map(|catalog| &catalog.schema);
+    let ahead = scripts(schemas, assumed)?;
+    let back = scripts(schemas.reversed(), &other_way(schemas.reversed(), assumed)?)?;
     run(database, "rows", &pair.rows)?;
     let kept = Kept::of(schemas, &pair.keeps, assumed.fills);
     let rows = kept.read(database)?;
-    let catalogs = model::Pair::new(observed(database)?, observed(scratch(&states.next)?)?);
     let check = |step: &str, sql: &str, catalog: &str| -> Result<(), Failure> {
         let mut client = database.superuser().map_err(text)?;
         apply(&mut client, step, sql).map_err(|error| {
@@ -132,50 +147,42 @@ fn go(
         same(step, catalog, &observed(database)?, sql)?;
         Ok(same(&format!("rows, {step}"), &rows, &kept.read(database)?, sql)?)
     };
-    check("forward", &ahead.next, &catalogs.next)?;
-    let said = proof::differences(&states.next.catalog, &ground.read(database, "forward").map_err(text)?);
+    check("forward", &ahead.next, &expected.next)?;
+    let said = proof::differences(catalogs.next, &ground.read(database, "forward").map_err(text)?);
     if !said.is_empty() {
         let said = said.join("\n");
         return Err(format!("the observer sees no difference, and the proof does: {said}").into());
     }
     if !pair.one_way {
-        check("other way, forward", &back.next, &catalogs.previous)?;
-        check("other way, back", &back.previous, &catalogs.next)?;
+        check("other way, forward", &back.next, &expected.previous)?;
+        check("other way, back", &back.previous, &expected.next)?;
     }
-    check("back", &ahead.previous, &catalogs.previous)
+    check("back", &ahead.previous, &expected.previous)
 }
 
-/// What the command takes for granted where rows leave no other way.
-#[derive(Clone, Copy, Default)]
-struct Assumed {
-    renames: bool,
-    fills: bool,
-}
-
-impl Assumed {
-    const ALL: [Self; 3] = [
-        Self { renames: true, fills: false },
-        Self { renames: false, fills: true },
-        Self { renames: true, fills: true },
-    ];
+/// What the command takes for granted on the other way, with the rows that the way forward has left.
+fn other_way(schemas: model::Pair<&model::Schema>, ahead: &Assumed) -> Tried<Assumed> {
+    let mut assumed = Assumed { fills: ahead.fills, ..Assumed::default() };
+    if !ahead.implied.is_empty() {
+        assumed.implied = rename::implied(schemas);
+    }
+    if !ahead.by_rows.is_empty() {
+        let next = model::Schema { renamed: assumed.implied.clone(), ..schemas.next.clone() };
+        let pair = model::Pair::new(schemas.previous, &next);
+        assumed.by_rows = rename::given(pair, &rename::likely(pair)).map_err(|refused| refused.join("\n"))?;
+    }
+    Ok(assumed)
 }
 
 /// What the command prints, and its way back.
-fn scripts(schemas: model::Pair<&model::Schema>, assumed: Assumed) -> Tried<model::Pair<String>> {
-    let mut next = schemas.next.clone();
-    next.renamed = rename::implied(schemas);
-    if assumed.renames {
-        let pair = model::Pair::new(schemas.previous, &next);
-        let likely = rename::given(pair, &rename::likely(pair)).map_err(|refused| refused.join("\n"))?;
-        next.renamed.objects.extend(likely.objects);
-        next.renamed.values.extend(likely.values);
-    }
-    let schemas = model::Pair::new(schemas.previous, &next);
+fn scripts(schemas: model::Pair<&model::Schema>, assumed: &Assumed) -> Tried<model::Pair<String>> {
+    let renamed = assumed.renamed(&schemas.next.renamed);
+    let next = model::Schema { renamed, ..schemas.next.clone() };
     let manner = Manner { fills: assumed.fills, ..Manner::default() };
     let numbering = Numbering { first: 1, name: None };
-    let plan = plan::plan_in(schemas, &BTreeMap::new(), &numbering, manner)
+    let plan = plan::plan_in(model::Pair::new(schemas.previous, &next), &BTreeMap::new(), &numbering, manner)
         .map_err(|found| found.iter().map(|it| it.message.as_str()).collect::<Vec<_>>().join("\n"))?;
-    Ok(migration::scripts(schemas.next, &plan))
+    Ok(migration::scripts(&next, &plan))
 }
 
 /// A difference in what the model has no word for is refused by the command.
@@ -187,8 +194,8 @@ fn unsupported(states: &model::Pair<State>) -> Tried<()> {
     if from == to { Ok(()) } else { Err(format!("refused: {from:?} and {to:?}")) }
 }
 
-fn scratch(state: &State) -> Tried<&Database> {
-    state.database.as_ref().ok_or_else(|| "no scratch database".to_owned())
+fn scratch(state: &mut State) -> Tried<Database> {
+    state.database.take().ok_or_else(|| "no scratch database".to_owned())
 }
 
 fn text(error: impl std::fmt::Display) -> String {

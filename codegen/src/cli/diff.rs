@@ -11,7 +11,7 @@ use crate::diff::rename::Given;
 pub(super) struct Arguments {
     /// What is there.
     #[arg(long, value_name = "SOURCE")]
-    pub(super) from: String,
+    from: String,
     /// What is to be there.
     #[arg(long, value_name = "SOURCE")]
     to: String,
@@ -22,7 +22,7 @@ pub(super) struct Arguments {
     renamed: Vec<Given>,
     /// Take nothing for another name of something else but what `--renamed` says, and give no row a value that nothing says.
     #[arg(long)]
-    pub(super) assume_nothing: bool,
+    assume_nothing: bool,
     /// Print the way back instead.
     #[arg(long)]
     rollback: bool,
@@ -34,10 +34,10 @@ pub(super) struct Arguments {
     check: bool,
     /// Print the SQL without trying it.
     #[arg(long)]
-    pub(super) no_prove: bool,
+    no_prove: bool,
     /// All in one transaction, and indexes built while others wait: for a database that nobody uses meanwhile.
     #[arg(long)]
-    pub(super) no_online: bool,
+    no_online: bool,
 }
 
 #[cfg(not(feature = "database"))]
@@ -46,44 +46,62 @@ pub(super) fn run(_context: &Context<'_>, _arguments: &Arguments) -> Result<Outc
 }
 
 #[cfg(feature = "database")]
-pub(super) use self::database::{Compared, run};
+pub(super) use self::database::run;
 
 #[cfg(feature = "database")]
 mod database {
     use std::collections::BTreeSet;
     use std::fmt::Write as _;
 
+    use serde::Serialize;
+
     use super::{Arguments, Context, Given, Outcome};
     use crate::catalog::{self, Catalog};
-    use crate::cli::{Code, assumed, server};
-    use crate::diff::rename;
+    use crate::cli::Code;
+    use crate::cli::attempt::{self, How, Planned};
+    use crate::cli::compared::{Compared, compare};
+    use crate::diff::rename::{self, Assumed};
     use crate::history::{self, Hazard};
     use crate::model::{ObjectId, Pair, Schema, Table, sql};
     use crate::plan::{Action, Plan};
-    use crate::source::{Content, Ground, Script, Source, SourceError, State};
+    use crate::source::Source;
     use crate::words::count;
 
     pub(in crate::cli) fn run(context: &Context<'_>, arguments: &Arguments) -> Result<Outcome, Outcome> {
         let sources = Pair::new(Source::named(&arguments.from), Source::named(&arguments.to));
-        let mut compared = compare(context, arguments, &sources).map_err(|error| Outcome::trouble(&error))?;
+        let compared = compare(context, &arguments.scratch, &sources);
+        let mut compared = compared.map_err(|error| Outcome::trouble(&error))?;
         rename(&mut compared, &arguments.renamed)?;
         let mut complaint = unsupported(&sources, compared.states())?;
-        let (plan, scripts) = match assumed::plan(&mut compared, arguments, &mut complaint) {
-            Ok(plan) => plan,
+        let how = How {
+            at_once: arguments.no_online,
+            prove: !arguments.no_prove,
+            assume: !arguments.assume_nothing,
+        };
+        let Planned { plan, scripts, assumed } = match attempt::plan(&mut compared, how) {
+            Ok(planned) => planned,
             Err(mut outcome) => {
                 outcome.complaint.insert_str(0, &complaint);
                 suggest(&mut outcome.complaint, &rename::likely(compared.schemas()));
                 return Err(outcome);
             }
         };
-        complaint.push_str(&moved(compared.schemas(), &plan));
+        let mut notes = assumed.sentences();
+        notes.extend(moved(compared.schemas(), &plan));
+        for note in &notes {
+            // Writing to a String cannot fail.
+            let _ = writeln!(complaint, "note: {note}");
+        }
+        if assumed != Assumed::default() {
+            complaint.push_str("help: `--assume-nothing` takes none of that for granted\n");
+        }
         if plan.migrations.is_empty() {
             return Ok(Outcome { complaint, ..Outcome::fine("") });
         }
         summarise(&mut complaint, &plan, &sources, !arguments.no_prove);
         suggest(&mut complaint, &rename::likely(compared.schemas()));
         let report = match (arguments.json, arguments.rollback) {
-            (true, _) => history::json(&plan),
+            (true, _) => history::json(&Printed { plan: &plan, notes: &notes }),
             (false, true) => scripts.previous,
             (false, false) => scripts.next,
         };
@@ -91,47 +109,13 @@ mod database {
         Ok(Outcome { report, complaint, code })
     }
 
-    /// The sources, read; and where their scratch databases are.
-    pub(in crate::cli) struct Compared {
-        pub ground: Ground,
-        pub contents: Pair<Content>,
-        pub from: State,
-        pub to: State,
-    }
-
-    impl Compared {
-        pub fn states(&self) -> Pair<&Catalog> {
-            Pair::new(&self.from.catalog, &self.to.catalog)
-        }
-
-        pub fn schemas(&self) -> Pair<&Schema> {
-            self.states().map(|state| &state.schema)
-        }
-    }
-
-    fn compare(
-        context: &Context<'_>,
-        arguments: &Arguments,
-        sources: &Pair<Source>,
-    ) -> Result<Compared, SourceError> {
-        let declared = &context.declaration.schema;
-        let contents = Pair::new(sources.previous.content(declared)?, sources.next.content(declared)?);
-        let preludes =
-            arguments.scratch.prelude.iter().map(|path| Script::read(path)).collect::<Result<Vec<_>, _>>()?;
-        let version = [&contents.previous, &contents.next].into_iter().find_map(live_version).transpose()?;
-        let cluster = server::cluster(context, arguments.scratch.server.as_deref(), version)?;
-        let mut ground = Ground::new(&cluster, &preludes, &[&contents.previous, &contents.next])?;
-        // Whoever has written a password in a file may read it in another; that of a database is its own.
-        if [&contents.previous, &contents.next].iter().all(|content| matches!(content, Content::Sql(_))) {
-            ground = ground.with_secrets();
-        }
-        let from = ground.state(&sources.previous.to_string(), &contents.previous)?;
-        let mut to = ground.state(&sources.next.to_string(), &contents.next)?;
-        // What a declaration says of former names no database knows.
-        if let Content::Model(schema) = &contents.next {
-            to.catalog.schema.renamed.clone_from(&schema.renamed);
-        }
-        Ok(Compared { ground, contents, from, to })
+    /// What `--json` prints.
+    #[derive(Serialize)]
+    struct Printed<'a> {
+        #[serde(flatten)]
+        plan: &'a Plan,
+        /// What it takes for granted, and what it leaves.
+        notes: &'a [String],
     }
 
     /// Has the second state say what was called otherwise in the first.
@@ -148,7 +132,7 @@ mod database {
     }
 
     /// The tables whose columns stand in another order than in the second state when all is done: what is new comes last.
-    fn moved(pair: Pair<&Schema>, plan: &Plan) -> String {
+    fn moved(pair: Pair<&Schema>, plan: &Plan) -> Vec<String> {
         let steps = || plan.migrations.iter().flat_map(|migration| &migration.forward);
         let dropped: BTreeSet<_> =
             steps().filter(|step| step.action == Action::Drop).map(|step| &step.object).collect();
@@ -164,9 +148,9 @@ mod database {
                 && !names.eq(table.columns.iter().map(|column| &column.name))
         };
         let moved = pair.next.tables.values().filter(is_moved).map(|table| &table.name);
-        let lines = moved
-            .map(|name| format!("note: columns of {name} stand in another order; no statement moves them\n"));
-        lines.collect()
+        moved
+            .map(|name| format!("columns of {name} stand in another order; no statement moves them"))
+            .collect()
     }
 
     /// Nothing else is guessed: what goes and what comes may be two things. Whoever knows better can say so.
@@ -174,12 +158,6 @@ mod database {
         for rename in likely {
             let _ = writeln!(text, "help: if that is only another name, say `--renamed {rename}`");
         }
-    }
-
-    /// The version of a live database's server; asked first, so that a wrong address starts no server.
-    fn live_version(content: &Content) -> Option<Result<u32, SourceError>> {
-        let Content::Live(url) = content else { return None };
-        Some(crate::source::version(url))
     }
 
     /// What the model has no word for: named, and refused where it is not the same on both sides and matters.

@@ -1,8 +1,10 @@
 //! The command line: `codegen::cli::main(declaration, root)` is the whole `main` of a schema's own tool.
 
 #[cfg(feature = "database")]
-mod assumed;
+mod attempt;
 mod check;
+#[cfg(feature = "database")]
+mod compared;
 mod diff;
 mod docs;
 mod drafting;

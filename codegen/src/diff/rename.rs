@@ -10,6 +10,7 @@
 //! same as before in everything but its name is renamed too, and so are the sequences of identity columns.
 
 mod alike;
+mod assumed;
 mod derived;
 mod findings;
 mod given;
@@ -29,6 +30,7 @@ mod visit;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+pub use self::assumed::{Assumed, least};
 pub use self::findings::findings;
 pub use self::given::{Given, given, likely};
 use self::identity::leaf;

@@ -65,6 +65,23 @@ fn rows_have_another_name_where_they_leave_no_other_way() {
 }
 
 #[test]
+fn what_is_assumed_stands_in_the_plan() {
+    let folder = Folder::new();
+    let old = "create table public.books (id bigint primary key, title text not null);\n\
+               insert into public.books values (1, 'Emma');\n";
+    let new = "create table public.books (id bigint primary key, name text not null);\n";
+    let (old, new) = (folder.file("old.sql", old), folder.file("new.sql", new));
+    let notes = |more: &[&str]| {
+        let ran = diff(&[&["--from", &old, "--to", &new, "--json"], more].concat());
+        let plan: serde_json::Value = serde_json::from_str(&ran.output).unwrap_or_default();
+        plan["notes"].to_string()
+    };
+    let assumed = r#"["column public.books.name is what `title` was, as its rows have no other place"]"#;
+    assert_eq!(notes(&[]), assumed);
+    assert_eq!(notes(&["--assume-nothing", "--no-prove"]), "[]");
+}
+
+#[test]
 fn rows_get_what_nothing_says_where_they_leave_no_other_way() {
     let folder = Folder::new();
     let shown = with_and_without(

@@ -1,0 +1,113 @@
+//! What is taken for granted where two states cannot say it: the same thing under another name, and what rows get that have
+//! nothing. As little as works, and all of it is said.
+
+use super::{Given, given, implied, likely};
+use crate::model::{Pair, Renamed, Schema};
+
+/// What an attempt takes for granted, beyond what the next state says itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Assumed {
+    /// What has another name since rows that stay refer to it.
+    pub implied: Renamed,
+    /// What has another name since its rows have no other place.
+    pub by_rows: Renamed,
+    /// Do rows get values that nothing says?
+    pub fills: bool,
+}
+
+impl Assumed {
+    /// What the next state would say if it could.
+    #[must_use]
+    pub fn renamed(&self, said: &Renamed) -> Renamed {
+        let mut all = said.clone();
+        for more in [&self.implied, &self.by_rows] {
+            all.objects.extend(more.objects.clone());
+            for (set, values) in &more.values {
+                all.values.entry(set.clone()).or_default().extend(values.iter().cloned());
+            }
+        }
+        all
+    }
+
+    /// A sentence for each thing.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<String> {
+        let mut sentences = Vec::new();
+        for (renamed, why) in [
+            (&self.implied, "as rows that stay refer to it"),
+            (&self.by_rows, "as its rows have no other place"),
+        ] {
+            let objects = renamed.objects.iter().map(|(id, former)| (id.to_string(), former.to_string()));
+            let values = renamed.values.values().flatten();
+            let values = values.map(|(now, former)| (format!("value {now}"), former.to_string()));
+            let told = objects.chain(values);
+            sentences.extend(told.map(|(now, former)| format!("{now} is what `{former}` was, {why}")));
+        }
+        if self.fills {
+            sentences.push(
+                "rows get values that nothing says, as no plan goes without: the warnings say which"
+                    .to_owned(),
+            );
+        }
+        sentences
+    }
+}
+
+/// The first attempt that works, of those that assume more and more: nothing but what two states imply; as few as possible of
+/// the names that things may have, or values for rows, or both, where `is_by_rows` says that it was rows; nothing at all.
+///
+/// # Errors
+/// Why the first attempt does not work, if none does.
+pub fn least<T, E>(
+    pair: Pair<&Schema>,
+    mut attempt: impl FnMut(&Assumed) -> Result<T, E>,
+    is_by_rows: impl Fn(&E) -> bool,
+) -> Result<(T, Assumed), E> {
+    let first = Assumed { implied: implied(pair), ..Assumed::default() };
+    let refused = match attempt(&first) {
+        Ok(found) => return Ok((found, first)),
+        Err(refused) => refused,
+    };
+    let more = is_by_rows(&refused).then(|| by_rows(pair, &first, |it| attempt(it).ok())).flatten();
+    if let Some(found) = more {
+        return Ok(found);
+    }
+    let nothing = Assumed::default();
+    match (first != nothing).then(|| attempt(&nothing)) {
+        Some(Ok(found)) => Ok((found, nothing)),
+        _ => Err(refused),
+    }
+}
+
+/// What rows need beyond what is assumed already: names if they do, values if names do not, both if they must.
+fn by_rows<T>(
+    pair: Pair<&Schema>,
+    first: &Assumed,
+    mut attempt: impl FnMut(&Assumed) -> Option<T>,
+) -> Option<(T, Assumed)> {
+    let renamed = first.renamed(&pair.next.renamed);
+    let next = Schema { renamed, ..pair.next.clone() };
+    let pair = Pair::new(pair.previous, &next);
+    let mut with = |names: &[Given], fills: bool| {
+        let assumed = Assumed { by_rows: given(pair, names).ok()?, fills, ..first.clone() };
+        Some((attempt(&assumed)?, assumed))
+    };
+    let likely = likely(pair);
+    let found = if likely.is_empty() { None } else { fewest(likely.clone(), |names| with(names, false)) };
+    let found = found.or_else(|| with(&[], true));
+    found.or_else(|| if likely.is_empty() { None } else { fewest(likely, |names| with(names, true)) })
+}
+
+/// All names but those that an attempt goes without.
+fn fewest<T>(mut names: Vec<Given>, mut attempt: impl FnMut(&[Given]) -> Option<T>) -> Option<T> {
+    let mut found = attempt(&names)?;
+    let mut at = 0;
+    while names.len() > 1 && at < names.len() {
+        let fewer = [&names[..at], &names[at + 1..]].concat();
+        match attempt(&fewer) {
+            Some(other) => (found, names) = (other, fewer),
+            None => at += 1,
+        }
+    }
+    Some(found)
+}
