@@ -1,4 +1,5 @@
-//! How long it takes to plan a change of a large schema: two states of many tables, of which one in a hundred changes.
+//! How long it takes to plan a change of a large schema: two states of many tables, of which one in a hundred changes; and of
+//! as many partitions, all of one table or of many, of which each has a column more.
 //!
 //! `cargo bench -p codegen --bench diff`
 
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use build::{Build, ColumnExt as _, column, function, qualified, table_id};
-use codegen::model::{Command, ConstraintKind, Name, Pair, Privilege, Schema};
+use codegen::model::{Command, ConstraintKind, Name, Pair, PartitionOf, Privilege, Schema};
 use codegen::plan::{Numbering, plan};
 
 const SIZES: [usize; 4] = [1_000, 2_000, 5_000, 10_000];
@@ -21,15 +22,25 @@ const SHARE: usize = 100;
 const PER_MODULE: usize = 50;
 
 fn main() {
-    let mut first = None;
-    for tables in SIZES {
+    measure("tables", |tables| {
         let previous = state(tables);
         let next = changed(previous.clone());
-        let (time, steps) = fastest(Pair::new(&previous, &next));
+        Pair::new(previous, next)
+    });
+    measure("partitions of many", |tables| families(tables, PER_MODULE));
+    measure("partitions of one", |tables| families(tables, tables));
+}
+
+fn measure(of: &str, states: impl Fn(usize) -> Pair<Schema>) {
+    let mut first = None;
+    for tables in SIZES {
+        let states = states(tables);
+        let (time, steps) = fastest(Pair::new(&states.previous, &states.next));
         let share = time.as_secs_f64() / *first.get_or_insert(time.as_secs_f64());
-        let objects = previous.ids().count();
+        let objects = states.previous.ids().count();
         println!(
-            "{tables:>6} tables, {objects:>7} objects, {steps:>4} steps: {time:>8.1?}, {share:>5.2} times 1000 tables"
+            "{tables:>6} {of}, {objects:>7} objects, {steps:>5} steps: {time:>8.1?}, {share:>5.2} times {}",
+            SIZES[0]
         );
     }
 }
@@ -164,4 +175,46 @@ fn add(schema: &mut Schema, new: Schema) {
     schema.indexes.extend(new.indexes);
     schema.policies.extend(new.policies);
     schema.privileges.extend(new.privileges);
+}
+
+/// Partitioned tables with so many partitions each; afterwards with a column more, another index, and one partition more.
+fn families(tables: usize, each: usize) -> Pair<Schema> {
+    let of = |column_too: bool| {
+        let mut build = Build::new().module("shelf", "create_shelf", "Books of one shelf.");
+        for number in (0..tables).step_by(each) {
+            build = family(build, number, each, column_too);
+        }
+        build.done()
+    };
+    Pair::new(of(false), of(true))
+}
+
+fn family(mut build: Build, number: usize, each: usize, changed: bool) -> Build {
+    let whole = name(number);
+    let columns = |inherited: bool| {
+        let mut columns = vec![column("id", "bigint"), column("added_at", "timestamp with time zone")];
+        columns.extend(changed.then(|| column("pages", "integer").default("0")));
+        columns.iter_mut().for_each(|column| column.inherited = inherited);
+        columns
+    };
+    let by = format!("{}_idx", qualified(&whole).name.as_str());
+    let keys = if changed { "added_at pages" } else { "added_at" };
+    let range = Some("range (id)".into());
+    build = build
+        .table_with(&whole, columns(false), |table| table.partition_by = range)
+        .primary_key(&whole, "id")
+        .index(&whole, &by, keys);
+    for part in 1..each + usize::from(changed) {
+        let name = format!("{whole}_{part}");
+        let bare = qualified(&name);
+        let bare = bare.name.as_str();
+        let bound = format!("for values from ({part}) to ({})", part + 1);
+        let of = PartitionOf { parent: qualified(&whole), bound: bound.as_str().into() };
+        let key = ConstraintKind::PrimaryKey { columns: vec![Name::new("id")], include: Vec::new() };
+        build = build
+            .table_with(&name, columns(true), |table| table.partition_of = Some(of))
+            .constraint_with(&name, &format!("{bare}_pkey"), key, |key| key.inherited = true)
+            .index_with(&name, &format!("{bare}_idx"), keys, |index| index.inherited = true);
+    }
+    build
 }

@@ -51,3 +51,86 @@ create trigger touches before update on t for each row execute function touch();
 create trigger watches before update on t for each row when (new.seen is not null) execute function touch();
 --- rows
 insert into t values (1, 'b', 0);
+
+--- pair what comes is part of a key whose other part does not tell the rows apart
+create table people (id text primary key, shop text not null);
+--- new
+create table people (id text primary key, shop text not null, number text not null);
+create unique index people_number on people (shop, number);
+--- rows
+insert into people values ('a', 'x'), ('b', 'x'), ('c', 'y');
+
+--- pair what comes back is part of a key beside a column called value
+create table addresses (id int primary key, value text not null, code varchar(32) not null unique);
+--- new
+create table addresses (id int primary key, value text not null);
+--- rows
+insert into addresses values (1, 'a@b.c', 'x'), (2, 'd@e.f', 'y');
+
+--- pair what is of no number may be alike in the other parts of a key
+create type side as enum ('left', 'right');
+create table shoes (pair int, side side not null, unique (pair, side));
+--- new
+create type side as enum ('left', 'right');
+create table shoes (pair int);
+--- rows
+insert into shoes values (1, 'left'), (2, 'left');
+
+--- pair text that is no JSON becomes a JSON text
+create table prompts (id int primary key, prompt text not null, notes text);
+--- new
+create table prompts (id int primary key, prompt jsonb not null, notes json);
+--- rows
+insert into prompts values (1, 'You are kind.', '{"a": 1}'), (2, '[]', 'none'), (3, '"a"', null);
+--- keeps
+select id, prompt::text from prompts where id <> 1
+
+--- pair what does not go into another type becomes null or what says as little
+create table events (id int primary key, locked boolean not null default false, owner text, other text not null, plain text not null);
+--- new
+create table events (id int primary key, locked timestamptz, owner uuid, other uuid not null, plain text not null);
+--- rows one way
+insert into events values (1, false, 'emma', 'jane', 'a'), (2, true, '45e867e9-2745-4f16-8dd4-84334a252b61', '45e867e9-2745-4f16-8dd4-84334a252b62', 'b');
+--- keeps
+select owner::text, other::text from events where id = 2
+
+--- pair a label goes that rows have
+create type mood as enum ('sad', 'ok', 'happy');
+create table people (id int primary key, mood mood not null default 'ok', last mood, all_of mood[]);
+--- new
+create type mood as enum ('sad', 'ok');
+create table people (id int primary key, mood mood not null default 'ok', last mood, all_of mood[]);
+--- rows
+insert into people values (1, 'happy', 'happy', '{sad,happy}'), (2, 'ok', 'sad', '{ok}');
+--- keeps
+select mood::text, last::text, all_of::text from people where id = 2
+
+--- pair a column has another name and another one takes its own
+create table identities (id text not null, provider text not null, user_id int, primary key (provider, id));
+--- new
+create table identities (provider_id text not null, provider text not null, user_id int, id uuid not null default gen_random_uuid() primary key, unique (provider_id, provider));
+--- rows
+insert into identities values ('1152', 'google', 1), ('7', 'github', 1);
+
+--- pair columns have other names, and so have their types and the functions of their defaults
+create function dim_id() returns text language sql as $$ select 'x' || (random() * 1000000000)::bigint $$;
+create domain dim_id as text check (length(value) > 1);
+create table users (id dim_id primary key default dim_id(), name text not null);
+create table sessions (user_id dim_id not null references users (id), count int not null);
+--- new
+create function dim_key() returns text language sql as $$ select 'x' || (random() * 1000000000)::bigint $$;
+create domain dim_key as text check (length(value) > 1);
+create table users (key dim_key primary key default dim_key(), name text not null);
+create table sessions (user_key dim_key not null references users (key), count int not null);
+--- rows
+insert into users values ('abc', 'Emma'), ('def', 'Jane');
+insert into sessions values ('abc', 1), ('def', 2), ('abc', 3);
+
+--- pair a domain asks for more once a column with less is gone
+create domain version as text;
+create table packages (id int primary key, version version, other version);
+--- new
+create domain version as text check (length(value) > 2);
+create table packages (id int primary key, other version);
+--- rows one way
+insert into packages values (1, '1', '1.0');

@@ -169,7 +169,8 @@ fn other_way(schemas: model::Pair<&model::Schema>, ahead: &Assumed) -> Tried<Ass
     if !ahead.by_rows.is_empty() {
         let next = model::Schema { renamed: assumed.implied.clone(), ..schemas.next.clone() };
         let pair = model::Pair::new(schemas.previous, &next);
-        assumed.by_rows = rename::given(pair, &rename::likely(pair)).map_err(|refused| refused.join("\n"))?;
+        assumed.by_rows =
+            rename::given(pair, &rename::conceivable(pair)).map_err(|refused| refused.join("\n"))?;
     }
     Ok(assumed)
 }

@@ -223,19 +223,10 @@ impl<'a> Diff<'a> {
             }
         }
         // Those of children go with them.
-        let mut children: BTreeMap<&QualifiedName, Vec<&QualifiedName>> = BTreeMap::new();
-        for child in previous.tables.values() {
-            for parent in child.parents() {
-                children.entry(parent).or_default().push(&child.name);
-            }
-        }
         let mut open: Vec<QualifiedName> = tables.iter().cloned().collect();
         while let Some(parent) = open.pop() {
-            for child in children.get(&parent).into_iter().flatten() {
-                if tables.insert((*child).clone()) {
-                    open.push((*child).clone());
-                }
-            }
+            let new = previous.tables.children(&parent).filter(|child| tables.insert(child.name.clone()));
+            open.extend(new.map(|child| child.name.clone()));
         }
         let early = columns.into_iter().filter(|(table, _)| tables.contains(*table));
         early.map(|(_, id)| id.clone()).collect()

@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 
 pub use self::assumed::{Assumed, least};
 pub use self::findings::findings;
-pub use self::given::{Given, given, likely};
+pub use self::given::{Given, conceivable, given, likely};
 use self::identity::leaf;
 pub use self::implied::implied;
 use self::map::Map;

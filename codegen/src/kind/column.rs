@@ -13,8 +13,8 @@ use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
 pub(crate) use self::placeholder::placeholder;
-pub(crate) use self::retype::converted;
-pub(super) use self::retype::{Fit, fit, refused_or_lost, unlimited};
+pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};
+pub(crate) use self::retype::{converted, related};
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default,
     definition, fields, layout, parents, privileges, references, sequence,
@@ -136,7 +136,7 @@ impl Kind for TableColumn<'_> {
         if context.other.tables.get(table).is_some_and(|of| of.column(name).is_some()) {
             return vec![format!("alter table {table} drop column {name}")];
         }
-        let children = context.schema.tables.values().filter(|child| child.inherits.contains(table));
+        let children = context.schema.tables.children(table).filter(|child| child.inherits.contains(table));
         let (keep, lose): (Vec<_>, Vec<_>) =
             children.filter(|child| child.column(name).is_some()).partition(|child| {
                 context.other.tables.get(&child.name).is_some_and(|it| it.column(name).is_some())
@@ -195,7 +195,7 @@ impl Kind for TableColumn<'_> {
             }
             self.override_parent(previous, context, &alter, &mut alteration);
             if self.is_retyped(previous) {
-                let all = !retype::related(&before.ty, &self.column.ty);
+                let all = !related(&before.ty, &self.column.ty);
                 alteration.disturbs.push(Disturbance { object: self.id(), all });
             }
             return Change::Alter(alteration);
@@ -217,8 +217,15 @@ impl Kind for TableColumn<'_> {
         }
         // With a new parent that is done before.
         if !parents::is_adopted(self.table, &self.column.name, context) {
+            // What does not go into another type may become null.
+            let loosens = before.not_null && !self.column.not_null;
+            if loosens {
+                self.demand(previous, context, &alter, &mut alteration);
+            }
             self.retype(previous, context, &alter, &mut alteration);
-            self.demand(previous, context, &alter, &mut alteration);
+            if !loosens {
+                self.demand(previous, context, &alter, &mut alteration);
+            }
         }
         if numbered_later {
             self.renumber(previous, context, &alter, &mut alteration);
@@ -391,6 +398,12 @@ impl TableColumn<'_> {
         context.in_use(&ObjectId::Table(self.table.name.clone()))
     }
 
+    /// Do rows without a value get one? On the way back all have one, but for those whose values do not go back.
+    fn may_fill(&self, previous: &TableColumn<'_>, context: &Context<'_>) -> bool {
+        let fits = related(&previous.column.ty, &self.column.ty);
+        context.way.fills && !(context.way.back && fits) && self.backfill(context).is_none()
+    }
+
     /// NOT NULL.
     fn demand(
         &self,
@@ -404,7 +417,7 @@ impl TableColumn<'_> {
             (true, false) => alteration.push(format!("{alter} drop not null")),
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
-            (false, true) if context.way.fills && !context.way.back && self.backfill(context).is_none() => {
+            (false, true) if self.may_fill(previous, context) => {
                 self.fill_nulls(context, alteration);
                 alteration.push(format!("{alter} set not null"));
                 let wait = format!("reads and writes of {table} wait while no {name} is found to be null");

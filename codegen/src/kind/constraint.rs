@@ -74,7 +74,7 @@ impl Kind for Constraint {
                 copies.map(Kind::id).collect()
             }
             ConstraintKind::ForeignKey { references, .. } if heads.contains(references) => {
-                parents::descendants(schema, references)
+                parents::descendants(schema, references).into_iter().collect()
             }
             _ => Vec::new(),
         }
@@ -254,7 +254,7 @@ impl Kind for Constraint {
 impl Constraint {
     /// What the children of its table have by its name.
     fn copies<'s>(&self, schema: &'s Schema) -> impl Iterator<Item = &'s Constraint> {
-        let children = schema.tables.values().filter(|of| of.parents().any(|parent| *parent == self.table));
+        let children = schema.tables.children(&self.table);
         children.filter_map(|child| schema.constraints.get(&(child.name.clone(), self.name.clone())))
     }
 

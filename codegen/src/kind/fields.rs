@@ -6,21 +6,21 @@ use std::collections::BTreeSet;
 use super::Hazard;
 use crate::declare::names::object_name;
 use crate::model::{
-    BaseType, Builtin, Column, Danger, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Type,
+    BaseType, Builtin, Column, Danger, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Type, sql,
 };
 
 /// A value on its way into a column.
 pub(crate) struct Conversion {
     /// The expression.
     pub value: String,
-    /// The type that it is read as a field of, where it is no row itself; of the session, and so in nobody's way.
-    holder: Option<(String, Type)>,
+    /// What it needs: of the session, and so in nobody's way.
+    helper: Option<Pair<String>>,
 }
 
 impl Conversion {
     /// An expression that stands for itself.
     pub(super) fn plain(value: String) -> Self {
-        Self { value, holder: None }
+        Self { value, helper: None }
     }
 
     /// From a column's value as JSON.
@@ -35,14 +35,39 @@ impl Conversion {
         let object = format!("json_build_object('value', {json})");
         let holder = format!("pg_temp.{}", object_name(column.as_str(), "", "holder"));
         let value = format!("(json_populate_record(null::{holder}, {object})).value");
-        Self { value, holder: Some((holder, ty.clone())) }
+        // What is no row itself is read as a field of one.
+        let helper =
+            Pair::new(format!("create type {holder} as (value {ty})"), format!("drop type {holder}"));
+        Self { value, helper: Some(helper) }
+    }
+
+    /// The same, where a value of the one type that does not go into the other becomes something else: an expression catches no
+    /// error, and a function does (PostgreSQL manual, 43.6.8 Trapping Errors).
+    pub(super) fn or(self, column: &Name, types: Pair<&Type>, otherwise: &str) -> Self {
+        if self.helper.is_some() {
+            return self;
+        }
+        let function = format!("pg_temp.{}", object_name(column.as_str(), "", "converted"));
+        let Pair { previous, next } = types;
+        let body = format!(
+            "begin return {}; exception when data_exception or integrity_constraint_violation then return {otherwise}; end",
+            self.value
+        );
+        let body = sql::dollar_quoted(&body);
+        let helper = Pair::new(
+            format!(
+                "create function {function}({column} {previous}) returns {next} language plpgsql as {body}"
+            ),
+            format!("drop function {function}({previous})"),
+        );
+        Self { value: format!("{function}({column})"), helper: Some(helper) }
     }
 
     /// The statements that use the expression, and what it needs around them.
     pub(crate) fn around(self, mut statements: Vec<String>) -> Vec<String> {
-        if let Some((holder, ty)) = self.holder {
-            statements.insert(0, format!("create type {holder} as (value {ty})"));
-            statements.push(format!("drop type {holder}"));
+        if let Some(Pair { previous, next }) = self.helper {
+            statements.insert(0, previous);
+            statements.push(next);
         }
         statements
     }

@@ -139,16 +139,18 @@ pub(super) fn partitions<'s>(
     schema: &'s Schema,
     table: &'s QualifiedName,
 ) -> impl Iterator<Item = ObjectId> + 's {
-    let partitions = schema.tables.values();
-    let partitions =
-        partitions.filter(move |part| part.partition_of.as_ref().is_some_and(|of| of.parent == *table));
-    partitions.map(|part| ObjectId::Table(part.name.clone()))
+    schema.tables.partitions(table).map(Kind::id)
 }
 
 /// The partitions of a table, and theirs.
-pub(crate) fn descendants(schema: &Schema, table: &QualifiedName) -> Vec<ObjectId> {
-    let parts = schema.tables.values().filter(|part| ancestors(schema, &part.name).any(|of| of == table));
-    parts.map(|part| ObjectId::Table(part.name.clone())).collect()
+pub(crate) fn descendants(schema: &Schema, table: &QualifiedName) -> BTreeSet<ObjectId> {
+    let (mut found, mut open) = (BTreeSet::new(), vec![table]);
+    while let Some(whole) = open.pop() {
+        // A declaration may go round in a circle.
+        let new = schema.tables.partitions(whole).filter(|part| found.insert(part.id()));
+        open.extend(new.map(|part| &part.name));
+    }
+    found
 }
 
 /// The tables that a foreign table is a partition or child of, and the one that a type is given to.
@@ -178,15 +180,14 @@ pub(super) fn keeps_its_parents(table: &QualifiedName, context: &Context<'_>) ->
 
 /// Does a table get a child or partition that is there already, or one again with other bounds?
 pub(super) fn adopts(table: &QualifiedName, context: &Context<'_>) -> bool {
-    let mut children = context.schema.tables.values().filter(|of| of.parents().any(|parent| parent == table));
-    children.any(|child| {
+    context.schema.tables.children(table).any(|child| {
         context.other.tables.contains_key(&child.name) && !kept_parents(&child.name, context).contains(&table)
     })
 }
 
 /// `only`, where a table has children, each of which says for itself what it has.
 pub(super) fn only(table: &QualifiedName, context: &Context<'_>) -> &'static str {
-    let is_parent = |schema: &Schema| schema.tables.values().any(|it| it.parents().any(|of| of == table));
+    let is_parent = |schema: &Schema| schema.tables.children(table).next().is_some();
     if is_parent(context.schema) || is_parent(context.other) { "only " } else { "" }
 }
 
@@ -214,7 +215,7 @@ pub(super) fn own_below<'s>(
     let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
     let mut open = vec![table];
     while let Some(parent) = open.pop() {
-        for child in within.tables.values().filter(|child| child.column(column).is_some()) {
+        for child in within.tables.children(parent).filter(|child| child.column(column).is_some()) {
             let stays =
                 [states.previous, states.next].iter().all(|schema| is_child(schema, &child.name, parent));
             if stays && child.column(column).is_some_and(|of| !of.inherited) && seen.insert(&child.name) {

@@ -13,10 +13,10 @@ use crate::model::{
 fn default_beside<'s>(part: &Table, context: &Context<'s>) -> Option<&'s Table> {
     let of = part.partition_of.as_ref().filter(|of| context.in_use(&ObjectId::Table(of.parent.clone())))?;
     let is_default = |table: &&Table| {
-        let own = table.partition_of.as_ref().filter(|own| own.parent == of.parent);
+        let own = table.partition_of.as_ref();
         table.name != part.name && own.is_some_and(|own| bounds::is_default(&own.bound))
     };
-    let default = context.schema.tables.values().find(is_default)?;
+    let default = context.schema.tables.partitions(&of.parent).find(is_default)?;
     let before = context.other.tables.get(&default.name)?;
     let is_anew = before.partition_by != default.partition_by;
     let stays = before.partition_of == default.partition_of && !is_anew && context.in_use(&default.id());
@@ -95,8 +95,8 @@ fn successors<'s>(gone: &Table, context: &Context<'s>) -> Vec<&'s Table> {
     if is_gone || !context.schema.tables.contains_key(&of.parent) || to_default(gone, &backwards).is_some() {
         return Vec::new();
     }
-    let parts = context.schema.tables.values().filter(|part| {
-        let own = part.partition_of.as_ref().filter(|own| own.parent == of.parent);
+    let parts = context.schema.tables.partitions(&of.parent).filter(|part| {
+        let own = part.partition_of.as_ref();
         let before = context.other.tables.get(&part.name).and_then(|part| part.partition_of.as_ref());
         own.is_some_and(|own| before != Some(own) && bounds::may_share(&of.bound, &own.bound))
     });

@@ -1,9 +1,9 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
-use super::column::unlimited;
+use super::column::{self, unlimited};
 use super::fields::{self, Conversion};
 use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, parents, table};
-use crate::model::{BaseType, Name, ObjectId, QualifiedName, Type};
+use crate::model::{BaseType, Column, Name, ObjectId, Pair, QualifiedName, Table, Type};
 
 /// What is made anew.
 pub(super) struct Rebuild<'a> {
@@ -41,9 +41,9 @@ impl Rebuild<'_> {
         let old = context.free_name(name, "old");
         let mut alteration = Alteration::default();
         alteration.push(format!("alter {word} {name} rename to {old}"));
-        alteration.statements.extend(self.create);
+        alteration.statements.extend(self.create.clone());
         alteration.statements.extend(self.comment.map(|text| comment_on(&self.id.to_string(), Some(text))));
-        alteration.disturbs.push(Disturbance { object: self.id, all: true });
+        alteration.disturbs.push(Disturbance { object: self.id.clone(), all: true });
         for table in context.other.tables.values() {
             // A table that is partitioned by it is made anew with all its partitions.
             if let Some(keyed) = table::keyed_by(context.other, table, name) {
@@ -62,34 +62,59 @@ impl Rebuild<'_> {
             let of_it = of_it.filter(|it| it.generated.is_none());
             let of_it = of_it.filter(|it| matches!(&it.ty.base, BaseType::User(of) if of == name));
             for of in of_it.filter(|column| stays(&column.name)) {
-                let (table, column, ty) = (&table.name, &of.name, &of.ty);
-                // A column of a parent's goes with that.
-                if !parents::is_passed_on(table, column, context) {
-                    let conversion = (self.convert)(column, ty);
-                    let value = &conversion.value;
-                    let retype = format!("alter table {table} alter column {column} type {ty} using {value}");
-                    alteration.statements.extend(conversion.around(vec![retype]));
-                }
-                alteration
-                    .disturbs
-                    .push(Disturbance { object: ObjectId::Column(table.clone(), column.clone()), all: true });
-                if context.in_use(&ObjectId::Table(table.clone())) {
-                    alteration.warn(Danger::RewritesTable, format!("{table} is written anew for {name}"));
-                    if ty.array {
-                        alteration.hazards.extend(fields::loss(context.schema, table, column, ty));
-                    }
-                    if self.rounds {
-                        let what = format!("what the values of {table}.{column} lose with {name}");
-                        alteration.warn(Danger::LosesData, what);
-                    }
-                    alteration.warn(
-                        Danger::MayFail,
-                        format!("fails where {table}.{column} holds what {name} has no more"),
-                    );
-                }
+                self.move_over(table, of, &old, context, &mut alteration);
             }
         }
         alteration.push(format!("drop {word} {}.{old}", name.schema));
         alteration
+    }
+
+    /// Gives a column the new type.
+    fn move_over(
+        &self,
+        of: &Table,
+        before: &Column,
+        old: &Name,
+        context: &Context<'_>,
+        alteration: &mut Alteration,
+    ) {
+        let (name, table, column, ty) = (self.name, &of.name, &before.name, &before.ty);
+        let after = context.schema.tables.get(table).and_then(|table| table.column(column));
+        let otherwise = after.and_then(|after| column::otherwise(context, of, before, after));
+        // A column of a parent's goes with that.
+        if !parents::is_passed_on(table, column, context) {
+            let mut conversion = (self.convert)(column, ty);
+            if let Some(value) = &otherwise {
+                let was = BaseType::User(QualifiedName::new(name.schema.clone(), old.clone()));
+                let was = Type { base: was, ..ty.clone() };
+                conversion = conversion.or(column, Pair::new(&was, ty), value);
+            }
+            let value = &conversion.value;
+            let retype = format!("alter table {table} alter column {column} type {ty} using {value}");
+            alteration.statements.extend(conversion.around(vec![retype]));
+        }
+        let object = ObjectId::Column(table.clone(), column.clone());
+        alteration.disturbs.push(Disturbance { object, all: true });
+        if !context.in_use(&ObjectId::Table(table.clone())) {
+            return;
+        }
+        alteration.warn(Danger::RewritesTable, format!("{table} is written anew for {name}"));
+        if ty.array {
+            alteration.hazards.extend(fields::loss(context.schema, table, column, ty));
+        }
+        if self.rounds {
+            let what = format!("what the values of {table}.{column} lose with {name}");
+            alteration.warn(Danger::LosesData, what);
+        }
+        match otherwise {
+            Some(value) => {
+                let what = format!("what {table}.{column} holds and {name} has no more becomes {value}");
+                alteration.warn(Danger::LosesData, what);
+            }
+            None => {
+                let what = format!("fails where {table}.{column} holds what {name} has no more");
+                alteration.warn(Danger::MayFail, what);
+            }
+        }
     }
 }

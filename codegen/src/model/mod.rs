@@ -18,6 +18,7 @@ mod seed;
 pub mod sql;
 mod statistics;
 mod table;
+mod tables;
 mod trigger;
 mod ty;
 mod types;
@@ -47,6 +48,7 @@ pub use statistics::{Statistics, StatisticsKind};
 pub use table::{
     Column, Generated, Identity, PartitionOf, ReplicaIdentity, Sequence, SequenceOptions, Table,
 };
+pub use tables::Tables;
 pub use trigger::{Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel};
 pub use ty::{BaseType, Builtin, ParseTypeError, Type};
 pub use types::{
@@ -95,7 +97,7 @@ pub struct Schema {
     /// Free-standing sequences; those of identity columns belong to their column.
     pub sequences: BTreeMap<QualifiedName, Sequence>,
     /// Tables with their columns.
-    pub tables: BTreeMap<QualifiedName, Table>,
+    pub tables: Tables,
     /// Constraints, by table and name.
     #[serde(with = "pairs")]
     pub constraints: BTreeMap<(QualifiedName, Name), Constraint>,

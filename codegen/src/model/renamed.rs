@@ -28,6 +28,17 @@ impl Renamed {
         self.objects.is_empty() && self.values.is_empty()
     }
 
+    /// The same, and more of it.
+    #[must_use]
+    pub fn with(&self, more: &Self) -> Self {
+        let mut all = self.clone();
+        all.objects.extend(more.objects.clone());
+        for (set, values) in &more.values {
+            all.values.entry(set.clone()).or_default().extend(values.iter().cloned());
+        }
+        all
+    }
+
     /// What a value of a closed set was called before.
     #[must_use]
     pub fn former_value(&self, set: &str, value: &ValueLiteral) -> Option<&ValueLiteral> {

@@ -132,9 +132,7 @@ fn own_rows(diff: &Diff<'_>, table: &Table) -> String {
 /// bounds.
 fn home<'s>(states: Pair<&'s Schema>, table: &'s Table) -> &'s QualifiedName {
     let parts = |schema: &Schema, parent: &QualifiedName| -> BTreeMap<QualifiedName, Option<PartitionOf>> {
-        let of_parent = |of: &&Table| of.partition_of.as_ref().is_some_and(|of| of.parent == *parent);
-        let parts = schema.tables.values().filter(of_parent);
-        parts.map(|of| (of.name.clone(), of.partition_of.clone())).collect()
+        schema.tables.partitions(parent).map(|of| (of.name.clone(), of.partition_of.clone())).collect()
     };
     let above: Vec<_> = kind::ancestors(states.next, &table.name).collect();
     let before = kind::ancestors(states.previous, &table.name);

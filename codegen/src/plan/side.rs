@@ -102,9 +102,11 @@ impl<'d, 'a> Side<'d, 'a> {
             taken.extend(names(node.object));
         }
         let mut moved: BTreeSet<&ObjectId> = BTreeSet::new();
-        for difference in self.diff.differences.values() {
+        let mut domains: BTreeSet<&ObjectId> = BTreeSet::new();
+        for (id, difference) in &self.diff.differences {
             if let Difference::Altered(alteration) = difference {
                 moved.extend(alteration.disturbs.iter().map(|disturbance| &disturbance.object));
+                domains.extend(Some(id).filter(|id| matches!(id, ObjectId::Domain(_))));
             }
         }
         let claimed: BTreeSet<_> =
@@ -133,6 +135,11 @@ impl<'d, 'a> Side<'d, 'a> {
                 let parent = node.object.parent(state.schema);
                 state.needs(&node.id).iter().chain(&parent).any(|need| moved.contains(need))
             };
+            // What a domain asks it asks of all values that are there.
+            let is_asked = || {
+                let is_column = matches!(node.id, ObjectId::Column(..));
+                is_column && state.needs(&node.id).iter().any(|need| domains.contains(need))
+            };
             let in_its_place = partitioned(node.object).is_some_and(|parent| claimed.contains(parent));
             if again
                 || gives
@@ -141,6 +148,7 @@ impl<'d, 'a> Side<'d, 'a> {
                 || of_one_that_stays
                 || columns.contains(&node.id)
                 || on_one_that_moves()
+                || is_asked()
             {
                 early.insert(number);
                 // A column goes with its table, if that goes.

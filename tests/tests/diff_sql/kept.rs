@@ -12,7 +12,7 @@ use super::{Tried, text};
 pub struct Kept(Vec<String>);
 
 impl Kept {
-    /// Where rows get what nothing says, a column that comes to take no null has other values.
+    /// Where rows get what nothing says, a column that comes to take no null, or other values, has others.
     pub fn of(schemas: Pair<&Schema>, keeps: &str, fills: bool) -> Self {
         let tables = schemas.previous.tables.values();
         // Which partition a row belongs to is the whole's to know, unless rows come and go with partitions: then a pair says
@@ -80,8 +80,13 @@ impl Kept {
 
 fn question(table: &Table, next: &Table, rows: &[String], fills: bool) -> String {
     let filled = |column: &Column| {
-        let not_null = |of: &Table| of.column(&column.name).is_some_and(|column| column.not_null);
-        fills && not_null(table) != not_null(next)
+        let [before, after] = [table, next].map(|of| of.column(&column.name));
+        let differ = before.zip(after).is_some_and(|(before, after)| {
+            before.not_null != after.not_null
+                || before.ty != after.ty
+                || matches!(after.ty.base, BaseType::User(_))
+        });
+        fills && differ
     };
     let by_hand = |column: &&Column| column.generated.is_none() && !filled(column);
     let columns = table.columns.iter().filter(by_hand);

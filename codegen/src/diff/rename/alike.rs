@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::identity::has;
+use crate::kind;
 use crate::model::{
     Column, Composite, Constraint, DefinitionKind, Domain, Function, Index, Name, ObjectId, Pair, Policy,
     QualifiedName, Schema, Sequence, Statistics, Table, Trigger, ValueLiteral, Values,
@@ -13,19 +14,7 @@ pub(super) fn pairs(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let Pair { previous, next } = pair;
     let mut found = Found { pair, pairs: Vec::new() };
     found.tables();
-    found.among(
-        &previous.enums,
-        &next.enums,
-        |of| ObjectId::Enum(of.name.clone()),
-        |a, b| a.labels == b.labels,
-    );
-    found.among(&previous.domains, &next.domains, |of| ObjectId::Domain(of.name.clone()), same_domain);
-    found.among(
-        &previous.composites,
-        &next.composites,
-        |of| ObjectId::Composite(of.name.clone()),
-        same_composite,
-    );
+    found.types();
     found.among(
         &previous.sequences,
         &next.sequences,
@@ -45,16 +34,44 @@ pub(super) fn pairs(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
         |of| ObjectId::MaterializedView(of.name.clone()),
         |a, b| a.query == b.query,
     );
-    found.columns();
+    found.columns(|_, _| false, same_column);
     found.parts();
     found.pairs
 }
 
 /// The same of tables and columns alone, which hold something.
 pub(super) fn holding(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    [tables(pair), columns(pair)].concat()
+}
+
+/// The same of tables alone.
+pub(super) fn tables(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let mut found = Found { pair, pairs: Vec::new() };
     found.tables();
-    found.columns();
+    found.pairs
+}
+
+/// The same of columns alone.
+pub(super) fn columns(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let mut found = Found { pair, pairs: Vec::new() };
+    found.columns(|_, _| false, same_column);
+    found.pairs
+}
+
+/// The same of columns whose default says nothing, and of those whose name another one takes.
+pub(super) fn columns_at_most(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let mut found = Found { pair, pairs: Vec::new() };
+    found.columns(is_another, |one, other| {
+        let bare = |of: &Column| Column { default: None, identity: None, ..of.clone() };
+        same_column(&bare(one), &bare(other))
+    });
+    found.pairs
+}
+
+/// The same of types that columns may have.
+pub(super) fn types(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let mut found = Found { pair, pairs: Vec::new() };
+    found.types();
     found.pairs
 }
 
@@ -104,19 +121,42 @@ impl<'a> Found<'a> {
         self.among(&previous.tables, &next.tables, id, same_table);
     }
 
-    fn columns(&mut self) {
-        for (name, next) in &self.pair.next.tables {
+    fn types(&mut self) {
+        let Pair { previous, next } = self.pair;
+        self.among(
+            &previous.enums,
+            &next.enums,
+            |of| ObjectId::Enum(of.name.clone()),
+            |a, b| a.labels == b.labels,
+        );
+        self.among(&previous.domains, &next.domains, |of| ObjectId::Domain(of.name.clone()), same_domain);
+        self.among(
+            &previous.composites,
+            &next.composites,
+            |of| ObjectId::Composite(of.name.clone()),
+            same_composite,
+        );
+    }
+
+    /// Of tables that stay; `is_another` says whether what has the same name is nevertheless another column.
+    fn columns(
+        &mut self,
+        is_another: impl Fn(&Column, &Column) -> bool,
+        alike: impl Fn(&Column, &Column) -> bool,
+    ) {
+        for (name, next) in self.pair.next.tables.iter() {
             let Some(previous) = self.pair.previous.tables.get(name) else { continue };
             let is_external = self.pair.next.is_external(&ObjectId::Table(name.clone()));
             if is_external || [self.pair.previous, self.pair.next].iter().any(|of| is_typed(of, name)) {
                 continue;
             }
-            let gone: Vec<_> =
-                previous.columns.iter().filter(|column| next.column(&column.name).is_none()).collect();
+            let goes =
+                |before: &&Column| next.column(&before.name).is_none_or(|after| is_another(before, after));
+            let gone: Vec<_> = previous.columns.iter().filter(goes).collect();
             let come: Vec<_> =
                 next.columns.iter().filter(|column| previous.column(&column.name).is_none()).collect();
             let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
-            self.only(&gone, &come, id, same_column);
+            self.only(&gone, &come, id, &alike);
         }
     }
 
@@ -194,6 +234,11 @@ fn same_table(one: &Table, other: &Table) -> bool {
     });
     let (shared, most) = (shared.count(), one.columns.len().max(other.columns.len()));
     shared > 0 && shared * 10 >= most * 7
+}
+
+/// Have two columns of a name values of other sorts?
+fn is_another(before: &Column, after: &Column) -> bool {
+    !kind::related(&before.ty, &after.ty)
 }
 
 fn same_column(one: &Column, other: &Column) -> bool {

@@ -1,7 +1,9 @@
 //! What is taken for granted where two states cannot say it: the same thing under another name, and what rows get that have
 //! nothing. As little as works, and all of it is said.
 
-use super::{Given, given, implied, likely};
+use std::collections::BTreeSet;
+
+use super::{Given, conceivable, given, implied, likely};
 use crate::model::{Pair, Renamed, Schema};
 
 /// What an attempt takes for granted, beyond what the next state says itself.
@@ -19,14 +21,7 @@ impl Assumed {
     /// What the next state would say if it could.
     #[must_use]
     pub fn renamed(&self, said: &Renamed) -> Renamed {
-        let mut all = said.clone();
-        for more in [&self.implied, &self.by_rows] {
-            all.objects.extend(more.objects.clone());
-            for (set, values) in &more.values {
-                all.values.entry(set.clone()).or_default().extend(values.iter().cloned());
-            }
-        }
-        all
+        said.with(&self.implied).with(&self.by_rows)
     }
 
     /// A sentence for each thing.
@@ -92,10 +87,13 @@ fn by_rows<T>(
         let assumed = Assumed { by_rows: given(pair, names).ok()?, fills, ..first.clone() };
         Some((attempt(&assumed)?, assumed))
     };
-    let likely = likely(pair);
-    let found = if likely.is_empty() { None } else { fewest(likely.clone(), |names| with(names, false)) };
-    let found = found.or_else(|| with(&[], true));
-    found.or_else(|| if likely.is_empty() { None } else { fewest(likely, |names| with(names, true)) })
+    let (likely, more) = (likely(pair), conceivable(pair));
+    // What has another name keeps what it holds.
+    let tried =
+        [(likely.clone(), false), (more.clone(), false), (Vec::new(), true), (likely, true), (more, true)];
+    let mut seen = BTreeSet::from([(Vec::new(), false)]);
+    let mut tried = tried.into_iter().filter(|attempt| seen.insert(attempt.clone()));
+    tried.find_map(|(names, fills)| fewest(names, |names| with(names, fills)))
 }
 
 /// All names but those that an attempt goes without.

@@ -1,5 +1,6 @@
 //! Renames that are said beside two states, where neither of them can say it: `--renamed public.books.title=name`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -8,7 +9,7 @@ use super::{Renames, alike, values};
 use crate::model::{Name, ObjectId, Pair, QualifiedName, Renamed, Schema, ValueLiteral, sql};
 
 /// A rename as it is said: the former name, qualified, and the present one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Given {
     former: Vec<Name>,
     now: Name,
@@ -154,6 +155,31 @@ fn label(
 /// Tables, columns and labels that go where one comes that is like it but for the name: what they hold would be lost.
 #[must_use]
 pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
+    [objects(pair, alike::holding), labels(pair)].concat()
+}
+
+/// The same of whatever rows may need: columns also where types and tables have other names at once, where a default says
+/// otherwise, and where another column takes the name.
+#[must_use]
+pub fn conceivable(pair: Pair<&Schema>) -> Vec<Given> {
+    let mut names: Vec<Given> = Vec::new();
+    let mut next = Cow::Borrowed(pair.next);
+    for alike in [alike::types, alike::tables, alike::columns, alike::columns_at_most] {
+        let pair = Pair::new(pair.previous, &*next);
+        let more = objects(pair, alike);
+        let Ok(renamed) = given(pair, &more) else { continue };
+        if !more.is_empty() {
+            let renamed = next.renamed.with(&renamed);
+            next = Cow::Owned(Schema { renamed, ..next.into_owned() });
+            names.extend(more);
+        }
+    }
+    names.extend(labels(pair));
+    names
+}
+
+/// What has another name, by what is like it.
+fn objects(pair: Pair<&Schema>, alike: impl Fn(Pair<&Schema>) -> Vec<(ObjectId, ObjectId)>) -> Vec<Given> {
     let said = Renames::between(pair);
     let (state, _) = said.apply(pair.previous);
     let back = said.invert();
@@ -162,11 +188,18 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
         ObjectId::Table(name) => state.tables.get(name).is_some_and(|table| table.partition_of.is_some()),
         _ => false,
     };
-    let pairs = alike::holding(Pair::new(&state, pair.next)).into_iter();
+    let pairs = alike(Pair::new(&state, pair.next)).into_iter();
     let own = pairs.filter(|(gone, _)| passing_on(&state, gone).is_none() && !is_partition(gone));
-    let objects = own.filter(|(gone, new)| schema(gone) == schema(new)).filter_map(|(gone, new)| {
-        Some(Given { former: path(&back.object(&gone))?, now: leaf(&new).clone() })
-    });
+    let own = own.filter(|(gone, new)| schema(gone) == schema(new));
+    own.filter_map(|(gone, new)| Some(Given { former: path(&back.object(&gone))?, now: leaf(&new).clone() }))
+        .collect()
+}
+
+/// The labels of enums that stay, of which one comes for each that goes.
+fn labels(pair: Pair<&Schema>) -> Vec<Given> {
+    let said = Renames::between(pair);
+    let (state, _) = said.apply(pair.previous);
+    let back = said.invert();
     let labels = state.enums.values().flat_map(|before| {
         let after = pair.next.enums.get(&before.name).filter(|of| of.labels.len() == before.labels.len());
         let pairs = after
@@ -183,13 +216,15 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
             now: Name::new(new),
         })
     });
-    objects.chain(labels).collect()
+    labels.collect()
 }
 
-/// The qualified name of a table or column.
+/// The qualified name of a table, type or column.
 fn path(id: &ObjectId) -> Option<Vec<Name>> {
     match id {
-        ObjectId::Table(of) => Some(vec![of.schema.clone(), of.name.clone()]),
+        ObjectId::Table(of) | ObjectId::Enum(of) | ObjectId::Domain(of) | ObjectId::Composite(of) => {
+            Some(vec![of.schema.clone(), of.name.clone()])
+        }
         ObjectId::Column(of, name) => Some(vec![of.schema.clone(), of.name.clone(), name.clone()]),
         _ => None,
     }

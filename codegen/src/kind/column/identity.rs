@@ -2,7 +2,7 @@
 
 use super::{Alteration, Context, TableColumn, default, layout, privileges, sequence};
 use crate::declare::names::object_name;
-use crate::model::{Builtin, Identity, Name, QualifiedName, Schema, SequenceOptions, Table, Type, sql};
+use crate::model::{Builtin, Identity, Name, QualifiedName, SequenceOptions, Table, Type, sql};
 
 impl TableColumn<'_> {
     /// The sequence that numbers it, where it is an identity column: PostgreSQL chooses a name where none is given.
@@ -18,17 +18,16 @@ impl TableColumn<'_> {
     /// Does its table have children that get the column from it, and number no rows themselves? PostgreSQL adds no identity
     /// column to them (`ATPrepAddColumn` in its sources).
     pub(super) fn is_numbered_above_children(&self, context: &Context<'_>) -> bool {
-        let is_child = |schema: &Schema, child: &QualifiedName| {
-            schema.tables.get(child).is_some_and(|of| of.parents().any(|parent| *parent == self.table.name))
+        let stays = |child: &Table| {
+            let before = context.other.tables.get(&child.name);
+            before.is_some_and(|of| of.parents().any(|parent| *parent == self.table.name))
         };
         let gets_it = |child: &Table| {
             let column = child.column(&self.column.name);
             column.is_some_and(|column| column.inherited && column.identity.is_none())
         };
-        let mut children = context.schema.tables.values().filter(|child| gets_it(child));
-        self.column.identity.is_some()
-            && children
-                .any(|child| [context.schema, context.other].iter().all(|of| is_child(of, &child.name)))
+        let mut children = context.schema.tables.children(&self.table.name);
+        self.column.identity.is_some() && children.any(|child| gets_it(child) && stays(child))
     }
 
     /// Adds it as a column that holds numbers first; the rows of the children get some too.

@@ -12,12 +12,15 @@ use super::{Alteration, Context, Danger, Kind as _, TableColumn, default};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, IndexTarget, Name, ObjectId,
+    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, IndexKey, IndexTarget, Name, ObjectId,
     QualifiedName, Schema, Sql, Trigger, TriggerEnabled, TriggerEvent, Type, sql,
 };
 
 /// The words of the statement, which no column may have for a name.
-const ALIASES: &[&str] = &["value", "nth_row", "nth_value"];
+const ALIASES: &[&str] = &["nth_row", "nth_value"];
+
+/// What checks of a domain call its values (PostgreSQL manual, CREATE DOMAIN).
+const VALUE: &str = "value";
 
 impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
@@ -122,29 +125,21 @@ impl TableColumn<'_> {
         schema.constraints_of(table).filter(move |it| column.values.is_none() || it.name != of_set)
     }
 
-    /// Must its values differ, since nothing else that was kept tells the rows apart?
+    /// Is it part of a key, whose other parts may not tell the rows apart?
     fn is_key(&self, context: &Context<'_>) -> bool {
         let (table, name) = (&self.table.name, &self.column.name);
-        let before = context.other.tables.get(table);
-        let is_kept = |other: &Name| before.is_some_and(|before| before.column(other).is_some());
-        let alone =
-            |columns: &[&Name]| columns.contains(&name) && !columns.iter().any(|other| is_kept(other));
-        let mut keys = context.schema.constraints_of(table).filter_map(|constraint| match &constraint.kind {
+        let mut keys = context.schema.constraints_of(table).map(|constraint| match &constraint.kind {
             ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-                Some(columns.iter().collect::<Vec<_>>())
+                columns.contains(name)
             }
-            _ => None,
+            _ => false,
         });
         let mut indexes = context.schema.indexes_of(table).filter(|index| index.unique);
-        keys.any(|columns| alone(&columns))
-            || indexes.any(|index| {
-                let columns = index.keys.iter().filter_map(|key| match &key.target {
-                    IndexTarget::Column(column) => Some(column),
-                    // Over an expression of it alone.
-                    IndexTarget::Expression(sql) => sql.as_str().contains(name.as_str()).then_some(name),
-                });
-                alone(&columns.collect::<Vec<_>>())
-            })
+        let is_of_it = |key: &IndexKey| match &key.target {
+            IndexTarget::Column(column) => column == name,
+            IndexTarget::Expression(sql) => sql.as_str().contains(name.as_str()),
+        };
+        keys.any(|is_part| is_part) || indexes.any(|index| index.keys.iter().any(is_of_it))
     }
 
     /// Those of the rows that a foreign key may refer to, one after the other and again from the first: another column of a
@@ -208,11 +203,15 @@ impl TableColumn<'_> {
         let schema = context.schema;
         let domain = domain_of(schema, &column.ty);
         let base = domain.map_or(&column.ty, |domain| &domain.base);
-        if base.array || (is_key && column.values.is_some()) {
+        let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
+        let is_hidden = !of_domain.is_empty() && table.columns.iter().any(|of| of.name.as_str() == VALUE);
+        if base.array || is_hidden {
             return None;
         }
-        let plain = if is_key { Some(distinct(schema, base)?) } else { placeholder(schema, column) };
-        let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
+        let distinct = if is_key && column.values.is_none() { distinct(schema, base) } else { None };
+        // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
+        let is_key = distinct.is_some();
+        let plain = distinct.or_else(|| placeholder(schema, column));
         let texts: Vec<&str> =
             self.checks(context).chain(of_domain.iter().copied()).map(Sql::as_str).collect();
         let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
@@ -229,7 +228,7 @@ impl TableColumn<'_> {
                 format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
             ];
             let of_domain = (!of_domain.is_empty())
-                .then(|| format!("cross join lateral (select candidate.{name} as value) as own"));
+                .then(|| format!("cross join lateral (select candidate.{name} as {VALUE}) as own"));
             lines.extend(of_domain);
             lines.push(format!("where {}", conditions.join(" and ")));
             lines.push("order by nth_value limit 1".to_owned());

@@ -1,8 +1,11 @@
 //! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
 
+use super::placeholder::placeholder;
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
 use crate::kind::fields::{Conversion, has_fields, loss};
-use crate::model::{BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, QualifiedName, Schema, Type};
+use crate::model::{
+    BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Table, Type,
+};
 
 impl TableColumn<'_> {
     /// Has it another type or collation than it had?
@@ -27,6 +30,15 @@ impl TableColumn<'_> {
         let mut parts = vec![format!("{alter} type {}", layout::short(&after.ty))];
         parts.extend(after.collation.iter().map(|collation| format!("collate {collation}")));
         let conversion = (!related).then(|| value(context.schema, &after.name, &before.ty, &after.ty));
+        let mut replaced = None;
+        let conversion = conversion.map(|plain| {
+            let is_narrow = matches!(fit(&before.ty, &after.ty), Fit::Narrower);
+            replaced = otherwise(context, self.table, before, after).filter(|_| is_narrow);
+            match &replaced {
+                Some(value) => plain.or(&after.name, Pair::new(&before.ty, &after.ty), value),
+                None => plain,
+            }
+        });
         parts.extend(conversion.iter().map(|of| format!("using {}", of.value)));
         let retype = vec![parts.join(" ")];
         alteration.statements.extend(match conversion {
@@ -51,7 +63,13 @@ impl TableColumn<'_> {
                     .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
             }
         }
-        alteration.hazards.extend(refused_or_lost(table, before, after));
+        alteration.hazards.extend(match replaced {
+            Some(value) => Some(
+                Danger::LosesData
+                    .because(format!("what values of {table}.{name} do not go {types} becomes {value}")),
+            ),
+            None => refused_or_lost(table, before, after),
+        });
         // By way of JSON.
         let by_fields =
             before.ty.as_builtin() == Some(Builtin::Json) && has_fields(context.schema, &after.ty);
@@ -79,6 +97,27 @@ pub(in crate::kind) fn refused_or_lost(
         }
         _ => None,
     }
+}
+
+/// What a value becomes that does not go into the column as it is afterwards, where rows get what nothing says; not on the way
+/// back, where all of them have come from there.
+pub(in crate::kind) fn otherwise(
+    context: &Context<'_>,
+    table: &Table,
+    before: &Column,
+    after: &Column,
+) -> Option<String> {
+    let fills = context.way.fills && !context.way.back && context.in_use(&table.id());
+    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
+    let is_text = is(&before.ty, &[Builtin::Text, Builtin::Varchar, Builtin::Bpchar]);
+    let value = if is_text && is(&after.ty, &[Builtin::Json, Builtin::Jsonb]) {
+        Some(format!("to_{}({})", layout::short(&after.ty), after.name))
+    } else if after.not_null {
+        placeholder(context.schema, after)
+    } else {
+        Some("null".to_owned())
+    };
+    value.filter(|_| fills)
 }
 
 /// The value of a column as the column is afterwards.
@@ -218,7 +257,7 @@ fn is_single_cast(from: Builtin, to: Builtin) -> bool {
 }
 
 /// Are both of one family, within which values, expressions and indexes keep their meaning?
-pub(super) fn related(from: &Type, to: &Type) -> bool {
+pub(crate) fn related(from: &Type, to: &Type) -> bool {
     let family = |ty: &Type| ty.as_builtin().map(family);
     from.array == to.array && (from.base == to.base || (family(from).is_some() && family(from) == family(to)))
 }
