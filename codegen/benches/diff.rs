@@ -1,7 +1,7 @@
 //! How long it takes to plan a change of a large schema: two states of many tables, of which one in a hundred changes; and of
 //! as many partitions, all of one table or of many, of which each has a column more.
 //!
-//! `cargo bench -p codegen --bench diff`
+//! `cargo bench -p codegen --bench diff`, and behind `--` a part of the name of what is measured
 
 #[allow(clippy::wildcard_imports, reason = "it builds whatever the model has")]
 #[path = "../tests/samples/build.rs"]
@@ -32,6 +32,10 @@ fn main() {
 }
 
 fn measure(of: &str, states: impl Fn(usize) -> Pair<Schema>) {
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    if wanted.is_some_and(|part| !of.contains(&part)) {
+        return;
+    }
     let mut first = None;
     for tables in SIZES {
         let states = states(tables);
@@ -177,7 +181,7 @@ fn add(schema: &mut Schema, new: Schema) {
     schema.privileges.extend(new.privileges);
 }
 
-/// Partitioned tables with so many partitions each; afterwards with a column more, another index, and one partition more.
+/// Partitioned tables of so many tables each; afterwards with a column more, an index of two columns, and one partition more.
 fn families(tables: usize, each: usize) -> Pair<Schema> {
     let of = |column_too: bool| {
         let mut build = Build::new().module("shelf", "create_shelf", "Books of one shelf.");

@@ -134,3 +134,77 @@ create domain version as text check (length(value) > 2);
 create table packages (id int primary key, other version);
 --- rows one way
 insert into packages values (1, '1', '1.0');
+
+--- pair what does not go into another type, in columns that are called as words of a function
+create table words (id int primary key, found text, next text, query text, "given" text, "My Col" text, "a$$b" text);
+--- new
+create table words (id int primary key, found boolean, next int, query jsonb, "given" uuid, "My Col" date, "a$$b" int);
+--- rows one way
+insert into words values (1, 'true', '1', '{"a": 1}', '45e867e9-2745-4f16-8dd4-84334a252b61', '2024-01-01', '7'), (2, 'maybe', 'x', 'x', 'x', 'x', 'x');
+--- keeps
+select found::text, next::text, query::text, "given"::text, "My Col"::text, "a$$b"::text from words where id = 1
+
+--- pair what is too long becomes what says as little
+create table t (id int primary key, a bigint not null, b int);
+--- new
+create table t (id int primary key, a varchar(3) not null, b varchar(2));
+--- rows one way
+insert into t values (1, 1234, 12), (2, 12, 345);
+--- keeps
+select a::text from t where id = 2
+
+--- pair a number within a key stays small
+create table t (tenant int, code varchar(2), primary key (tenant, code));
+--- new
+create table t (tenant int primary key);
+--- rows
+insert into t select number, 'x' from generate_series(1, 150) as number;
+
+--- pair a default stays within a key
+create table t (id int primary key, tenant int not null, kind text not null);
+--- new
+create table t (id int primary key, tenant int not null, kind text not null, version int not null default 1, isbn text not null, unique (tenant, kind, version));
+--- rows
+insert into t values (1, 1, 'a'), (2, 1, 'b');
+
+--- pair a label goes that takes no null, and one that may
+create type mood as enum ('sad', 'ok', 'happy');
+create table t (id int primary key, now mood not null default 'ok', last mood not null);
+--- new
+create type mood as enum ('sad', 'ok');
+create table t (id int primary key, now mood not null default 'ok', last mood);
+--- rows
+insert into t values (1, 'happy', 'happy'), (2, 'sad', 'ok');
+--- keeps
+select now::text, last::text from t where id = 2
+
+--- pair a column takes another type while one of its old type comes
+create table t (id int primary key, at timestamp not null default now(), amount int not null);
+--- new
+create table t (id int primary key, at timestamptz not null default now(), seen timestamp not null, amount numeric, quantity int not null);
+--- rows
+insert into t values (1, '2024-01-01', 5);
+--- keeps
+select id, amount::int from t
+
+--- pair a view lets go of a column whose domain asks for more
+create domain version as text;
+create table packages (id int primary key, version version, other version);
+create view v as select id, version as of from packages;
+--- new
+create domain version as text check (length(value) > 2);
+create table packages (id int primary key, other version);
+create view v as select id, other as of from packages;
+--- rows
+insert into packages values (1, '1.0', '1.0');
+
+--- pair a column that somebody may read goes before its domain asks for more
+create domain version as text;
+create table packages (id int primary key, version version, other version);
+grant select (id, version), update (version) on packages to diff_reader;
+--- new
+create domain version as text check (length(value) > 2);
+create table packages (id int primary key, other version);
+grant select (id) on packages to diff_reader;
+--- rows one way
+insert into packages values (1, '1', '1.0');

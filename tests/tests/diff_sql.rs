@@ -71,11 +71,9 @@ fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {
         };
     }
     refused.map_or(Ok(()), Err)?;
-    let mut fresh = Some(scratch(&mut states.previous)?);
-    let expected = model::Pair::new(
-        fresh.as_ref().map_or(Ok(String::new()), observed)?,
-        observed(&scratch(&mut states.next)?)?,
-    );
+    let old = scratch(&mut states.previous)?;
+    let expected = model::Pair::new(observed(&old)?, observed(&scratch(&mut states.next)?)?);
+    let mut fresh = Some(old);
     let catalogs = model::Pair::new(&states.previous.catalog, &states.next.catalog);
     let schemas = catalogs.map(|catalog| &catalog.schema);
     if pair.expected == Expected::Same {

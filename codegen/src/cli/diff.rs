@@ -60,7 +60,7 @@ mod database {
     use crate::cli::Code;
     use crate::cli::attempt::{self, How, Planned};
     use crate::cli::compared::{Compared, compare};
-    use crate::diff::rename::{self, Assumed};
+    use crate::diff::rename;
     use crate::history::{self, Hazard};
     use crate::model::{ObjectId, Pair, Schema, Table, sql};
     use crate::plan::{Action, Plan};
@@ -86,22 +86,20 @@ mod database {
                 return Err(outcome);
             }
         };
-        let mut notes = assumed.sentences();
-        notes.extend(moved(compared.schemas(), &plan));
-        for note in &notes {
-            // Writing to a String cannot fail.
-            let _ = writeln!(complaint, "note: {note}");
-        }
-        if assumed != Assumed::default() {
+        let assumed = assumed.sentences();
+        say(&mut complaint, &assumed);
+        if !assumed.is_empty() {
             complaint.push_str("help: `--assume-nothing` takes none of that for granted\n");
         }
+        let moved = moved(compared.schemas(), &plan);
+        say(&mut complaint, &moved);
         if plan.migrations.is_empty() {
             return Ok(Outcome { complaint, ..Outcome::fine("") });
         }
         summarise(&mut complaint, &plan, &sources, !arguments.no_prove);
         suggest(&mut complaint, &rename::likely(compared.schemas()));
         let report = match (arguments.json, arguments.rollback) {
-            (true, _) => history::json(&Printed { plan: &plan, notes: &notes }),
+            (true, _) => history::json(&Printed { plan: &plan, notes: &[assumed, moved].concat() }),
             (false, true) => scripts.previous,
             (false, false) => scripts.next,
         };
@@ -151,6 +149,13 @@ mod database {
         moved
             .map(|name| format!("columns of {name} stand in another order; no statement moves them"))
             .collect()
+    }
+
+    fn say(text: &mut String, notes: &[String]) {
+        for note in notes {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "note: {note}");
+        }
     }
 
     /// Nothing else is guessed: what goes and what comes may be two things. Whoever knows better can say so.

@@ -26,7 +26,7 @@ pub(super) fn ours(wanted: &Schema, live: &Schema, external: &BTreeSet<ObjectId>
     let there: BTreeSet<ObjectId> = live.ids().collect();
     let mut served = wanted.clone();
     served.retain(|id| is_theirs(id) && !is_ours(id) && serves(wanted, live, &there, id));
-    for (name, table) in served.tables.iter_mut() {
+    for (name, table) in &mut served.tables {
         let found = live.tables.get(name);
         table.columns.retain_mut(|column| match found.and_then(|live| live.column(&column.name)) {
             Some(there) => {

@@ -13,8 +13,9 @@ use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
 pub(crate) use self::placeholder::placeholder;
+use self::retype::related;
 pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};
-pub(crate) use self::retype::{converted, related};
+pub(crate) use self::retype::{converted, goes_by_text};
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default,
     definition, fields, layout, parents, privileges, references, sequence,
@@ -398,12 +399,6 @@ impl TableColumn<'_> {
         context.in_use(&ObjectId::Table(self.table.name.clone()))
     }
 
-    /// Do rows without a value get one? On the way back all have one, but for those whose values do not go back.
-    fn may_fill(&self, previous: &TableColumn<'_>, context: &Context<'_>) -> bool {
-        let fits = related(&previous.column.ty, &self.column.ty);
-        context.way.fills && !(context.way.back && fits) && self.backfill(context).is_none()
-    }
-
     /// NOT NULL.
     fn demand(
         &self,
@@ -417,7 +412,7 @@ impl TableColumn<'_> {
             (true, false) => alteration.push(format!("{alter} drop not null")),
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
-            (false, true) if self.may_fill(previous, context) => {
+            (false, true) if context.way.replaces && self.backfill(context).is_none() => {
                 self.fill_nulls(context, alteration);
                 alteration.push(format!("{alter} set not null"));
                 let wait = format!("reads and writes of {table} wait while no {name} is found to be null");

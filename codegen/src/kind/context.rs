@@ -31,6 +31,8 @@ pub struct Way {
     pub back: bool,
     /// Do rows get values where nothing says which?
     pub fills: bool,
+    /// Do values that do not go into another type become others?
+    pub replaces: bool,
 }
 
 /// What is there before a migration begins.

@@ -9,6 +9,9 @@ use crate::model::{
     BaseType, Builtin, Column, Danger, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Type, sql,
 };
 
+/// What a function calls the value that is to become one of another type.
+pub(super) const GIVEN: &str = "given";
+
 /// A value on its way into a column.
 pub(crate) struct Conversion {
     /// The expression.
@@ -41,26 +44,31 @@ impl Conversion {
         Self { value, helper: Some(helper) }
     }
 
-    /// The same, where a value of the one type that does not go into the other becomes something else: an expression catches no
-    /// error, and a function does (PostgreSQL manual, 43.6.8 Trapping Errors).
-    pub(super) fn or(self, column: &Name, types: Pair<&Type>, otherwise: &str) -> Self {
+    /// The value of a column, where one that does not go into the other type becomes something else; none where more than an
+    /// expression is needed for it. It is said of [`GIVEN`], as the names of columns may mean something else to a function; an
+    /// expression catches no error, and a function does (PostgreSQL manual, 43.6.8 Trapping Errors).
+    pub(super) fn or(self, column: &Name, types: Pair<&Type>, otherwise: &str) -> Option<Self> {
         if self.helper.is_some() {
-            return self;
+            return None;
         }
         let function = format!("pg_temp.{}", object_name(column.as_str(), "", "converted"));
         let Pair { previous, next } = types;
-        let body = format!(
-            "begin return {}; exception when data_exception or integrity_constraint_violation then return {otherwise}; end",
-            self.value
+        // What is too long is refused where it is assigned.
+        let body = [
+            format!("declare converted {next};"),
+            "begin".to_owned(),
+            format!("    converted := ({});", self.value),
+            "    return converted;".to_owned(),
+            "exception when data_exception or integrity_constraint_violation then".to_owned(),
+            format!("    return ({otherwise});"),
+            "end".to_owned(),
+        ];
+        let body = sql::dollar_quoted(&format!("\n{}\n", body.join("\n")));
+        let create = format!(
+            "create function {function}({GIVEN} {previous}) returns {next}\n    language plpgsql\nas {body}"
         );
-        let body = sql::dollar_quoted(&body);
-        let helper = Pair::new(
-            format!(
-                "create function {function}({column} {previous}) returns {next} language plpgsql as {body}"
-            ),
-            format!("drop function {function}({previous})"),
-        );
-        Self { value: format!("{function}({column})"), helper: Some(helper) }
+        let helper = Pair::new(create, format!("drop function {function}({previous})"));
+        Some(Self { value: format!("{function}({column})"), helper: Some(helper) })
     }
 
     /// The statements that use the expression, and what it needs around them.

@@ -1,7 +1,7 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
 use super::column::{self, unlimited};
-use super::fields::{self, Conversion};
+use super::fields::{self, Conversion, GIVEN};
 use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, parents, table};
 use crate::model::{BaseType, Column, Name, ObjectId, Pair, QualifiedName, Table, Type};
 
@@ -80,15 +80,21 @@ impl Rebuild<'_> {
     ) {
         let (name, table, column, ty) = (self.name, &of.name, &before.name, &before.ty);
         let after = context.schema.tables.get(table).and_then(|table| table.column(column));
-        let otherwise = after.and_then(|after| column::otherwise(context, of, before, after));
+        // One that takes no null takes none until then either, and one that has another type afterwards has it later.
+        let after = after.filter(|after| after.ty == *ty);
+        let after = after.map(|of| Column { not_null: of.not_null || before.not_null, ..of.clone() });
+        let otherwise = after.and_then(|after| column::otherwise(context, of, before, &after));
+        let caught = otherwise.and_then(|otherwise| {
+            let was = BaseType::User(QualifiedName::new(name.schema.clone(), old.clone()));
+            let was = Type { base: was, ..ty.clone() };
+            let conversion = (self.convert)(&Name::new(GIVEN), ty);
+            Some((conversion.or(column, Pair::new(&was, ty), &otherwise)?, otherwise))
+        });
+        let (conversion, otherwise) =
+            caught.map_or((None, None), |(caught, value)| (Some(caught), Some(value)));
         // A column of a parent's goes with that.
         if !parents::is_passed_on(table, column, context) {
-            let mut conversion = (self.convert)(column, ty);
-            if let Some(value) = &otherwise {
-                let was = BaseType::User(QualifiedName::new(name.schema.clone(), old.clone()));
-                let was = Type { base: was, ..ty.clone() };
-                conversion = conversion.or(column, Pair::new(&was, ty), value);
-            }
+            let conversion = conversion.unwrap_or_else(|| (self.convert)(column, ty));
             let value = &conversion.value;
             let retype = format!("alter table {table} alter column {column} type {ty} using {value}");
             alteration.statements.extend(conversion.around(vec![retype]));
@@ -108,7 +114,9 @@ impl Rebuild<'_> {
         }
         match otherwise {
             Some(value) => {
-                let what = format!("what {table}.{column} holds and {name} has no more becomes {value}");
+                let values = if ty.array { "lists with values" } else { "values" };
+                let what =
+                    format!("{values} of {table}.{column} that do not go into the new {name} become {value}");
                 alteration.warn(Danger::LosesData, what);
             }
             None => {

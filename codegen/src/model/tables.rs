@@ -1,6 +1,6 @@
 //! The tables of a schema, and which of them are whose partitions and children.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
 
@@ -73,9 +73,28 @@ impl FromIterator<(QualifiedName, Table)> for Tables {
 
 impl IntoIterator for Tables {
     type Item = (QualifiedName, Table);
-    type IntoIter = std::collections::btree_map::IntoIter<QualifiedName, Table>;
+    type IntoIter = btree_map::IntoIter<QualifiedName, Table>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.map.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Tables {
+    type Item = (&'a QualifiedName, &'a Table);
+    type IntoIter = btree_map::Iter<'a, QualifiedName, Table>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.map.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a mut Tables {
+    type Item = (&'a QualifiedName, &'a mut Table);
+    type IntoIter = btree_map::IterMut<'a, QualifiedName, Table>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.children.take();
+        self.map.iter_mut()
     }
 }

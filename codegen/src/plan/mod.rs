@@ -355,8 +355,8 @@ fn stage(
     manner: Manner,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
-    let there = Way { online, back: false, fills: manner.fills };
-    let back = Way { online, back: true, fills: true };
+    let there = Way { online, back: false, fills: manner.fills, replaces: manner.fills };
+    let back = Way { online, back: true, fills: true, replaces: manner.fills };
     let forward = diff::diff(states, there);
     let backward = diff::diff(states.reversed(), back);
     let (ahead, behind) = match (Side::of(&forward), Side::of(&backward)) {

@@ -6,7 +6,7 @@ use super::graph::{Graph, Node};
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Alteration, Object};
-use crate::model::{ConstraintKind, DefinitionKind, ObjectId, Pair, QualifiedName, Table};
+use crate::model::{ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Sql, Table};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -87,6 +87,24 @@ impl<'d, 'a> Side<'d, 'a> {
         self.drops.nodes.iter().enumerate().filter(refers).map(|(number, _)| number).collect()
     }
 
+    /// Does a domain come to take less?
+    fn asks_more(&self, id: &ObjectId) -> bool {
+        let ObjectId::Domain(name) = id else { return false };
+        let Pair { previous, next } = self.diff.states.map(|state| state.schema.domains.get(name));
+        previous.zip(next).is_some_and(|(before, after)| {
+            let is_new = |(name, check): (&Name, &Sql)| before.checks.get(name) != Some(check);
+            (after.not_null && !before.not_null) || after.checks.iter().any(is_new)
+        })
+    }
+
+    /// What something needs that does not go, and lets go of it only when it changes.
+    fn needed_by_what_stays(&self) -> BTreeSet<&ObjectId> {
+        let state = self.diff.states.previous;
+        let goes: BTreeSet<_> = self.drops.nodes.iter().map(|node| &node.id).collect();
+        let stays = state.iter().map(|(id, _)| id).filter(|id| !goes.contains(id));
+        stays.flat_map(|id| state.needs(id)).collect()
+    }
+
     /// What must be gone before something is made: what is made again, what stands on a name that is taken, what depends on
     /// an object that changes under it; and the parts of objects that stay. The rest goes last, so that whatever changes can
     /// let go of it first. What depends on something that goes early goes early too.
@@ -106,9 +124,10 @@ impl<'d, 'a> Side<'d, 'a> {
         for (id, difference) in &self.diff.differences {
             if let Difference::Altered(alteration) = difference {
                 moved.extend(alteration.disturbs.iter().map(|disturbance| &disturbance.object));
-                domains.extend(Some(id).filter(|id| matches!(id, ObjectId::Domain(_))));
+                domains.extend(Some(id).filter(|id| self.asks_more(id)));
             }
         }
+        let needed = if domains.is_empty() { BTreeSet::new() } else { self.needed_by_what_stays() };
         let claimed: BTreeSet<_> =
             self.makes.nodes.iter().filter_map(|node| partitioned(node.object)).collect();
         let columns = self.diff.early_columns();
@@ -138,7 +157,9 @@ impl<'d, 'a> Side<'d, 'a> {
             // What a domain asks it asks of all values that are there.
             let is_asked = || {
                 let is_column = matches!(node.id, ObjectId::Column(..));
-                is_column && state.needs(&node.id).iter().any(|need| domains.contains(need))
+                is_column
+                    && state.needs(&node.id).iter().any(|need| domains.contains(need))
+                    && !needed.contains(&node.id)
             };
             let in_its_place = partitioned(node.object).is_some_and(|parent| claimed.contains(parent));
             if again

@@ -39,7 +39,7 @@ pub fn recognise(schema: &mut Schema) {
 /// A table that no rule speaks of says nothing of whose its rows are.
 fn forget(schema: &mut Schema, tables: &[QualifiedName]) {
     let mut spoken: BTreeSet<QualifiedName> = BTreeSet::new();
-    for (name, table) in schema.tables.iter() {
+    for (name, table) in &schema.tables {
         for rule in table.access.iter().flat_map(|access| &access.rules) {
             spoken.insert(name.clone());
             parents(&rule.scope, &mut spoken);

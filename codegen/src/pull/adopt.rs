@@ -325,7 +325,7 @@ fn is_referred_to(schema: &Schema, table: &QualifiedName) -> bool {
 }
 
 fn rust_names(schema: &mut Schema, names: &Names) {
-    for (name, table) in schema.tables.iter_mut() {
+    for (name, table) in &mut schema.tables {
         table.rust_name = Some(names.item(&ObjectId::Table(name.clone())).to_owned());
     }
     for (name, view) in &mut schema.views {

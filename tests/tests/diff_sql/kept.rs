@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::model::{BaseType, Column, Pair, PartitionOf, QualifiedName, Schema, Table};
+use codegen::model::{BaseType, Column, Pair, PartitionOf, QualifiedName, Schema, Table, Type};
 use codegen::scratch::Database;
 
 use super::{Tried, text};
@@ -60,8 +60,17 @@ impl Kept {
         };
         let both = tables.filter_map(|table| Some((table, next.tables.get(&table.name)?)));
         let both = both.map(|(table, after)| (table, after, rows(table, after)));
+        let is_made_anew = |ty: &Type| match &ty.base {
+            BaseType::User(of) => {
+                previous.enums.get(of) != next.enums.get(of)
+                    || previous.domains.get(of) != next.domains.get(of)
+                    || previous.composites.get(of) != next.composites.get(of)
+            }
+            BaseType::Builtin(_) => false,
+        };
         let questions = both.filter(|(.., rows)| !rows.is_empty());
-        let questions = questions.map(|(table, after, rows)| question(table, after, &rows, fills));
+        let questions =
+            questions.map(|(table, after, rows)| question(table, after, &rows, fills, is_made_anew));
         let said = (!keeps.trim().is_empty()).then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });
@@ -78,13 +87,17 @@ impl Kept {
     }
 }
 
-fn question(table: &Table, next: &Table, rows: &[String], fills: bool) -> String {
+fn question(
+    table: &Table,
+    next: &Table,
+    rows: &[String],
+    fills: bool,
+    is_made_anew: impl Fn(&Type) -> bool,
+) -> String {
     let filled = |column: &Column| {
         let [before, after] = [table, next].map(|of| of.column(&column.name));
         let differ = before.zip(after).is_some_and(|(before, after)| {
-            before.not_null != after.not_null
-                || before.ty != after.ty
-                || matches!(after.ty.base, BaseType::User(_))
+            before.not_null != after.not_null || before.ty != after.ty || is_made_anew(&after.ty)
         });
         fills && differ
     };

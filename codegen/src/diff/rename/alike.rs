@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::identity::has;
 use crate::kind;
 use crate::model::{
-    Column, Composite, Constraint, DefinitionKind, Domain, Function, Index, Name, ObjectId, Pair, Policy,
-    QualifiedName, Schema, Sequence, Statistics, Table, Trigger, ValueLiteral, Values,
+    BaseType, Builtin, Column, Composite, Constraint, DefinitionKind, Domain, Function, Index, Name,
+    ObjectId, Pair, Policy, QualifiedName, Schema, Sequence, Statistics, Table, Trigger, ValueLiteral,
+    Values,
 };
 
 /// Pairs of what goes and what comes, each the only one that is like the other.
@@ -58,12 +59,12 @@ pub(super) fn columns(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     found.pairs
 }
 
-/// The same of columns whose default says nothing, and of those whose name another one takes.
+/// The same of columns whatever their defaults, and of those whose name another one takes.
 pub(super) fn columns_at_most(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let mut found = Found { pair, pairs: Vec::new() };
     found.columns(is_another, |one, other| {
-        let bare = |of: &Column| Column { default: None, identity: None, ..of.clone() };
-        same_column(&bare(one), &bare(other))
+        let bare = |of: &Column| Column { default: None, ..of.clone() };
+        one.default.is_some() == other.default.is_some() && same_column(&bare(one), &bare(other))
     });
     found.pairs
 }
@@ -144,7 +145,7 @@ impl<'a> Found<'a> {
         is_another: impl Fn(&Column, &Column) -> bool,
         alike: impl Fn(&Column, &Column) -> bool,
     ) {
-        for (name, next) in self.pair.next.tables.iter() {
+        for (name, next) in &self.pair.next.tables {
             let Some(previous) = self.pair.previous.tables.get(name) else { continue };
             let is_external = self.pair.next.is_external(&ObjectId::Table(name.clone()));
             if is_external || [self.pair.previous, self.pair.next].iter().any(|of| is_typed(of, name)) {
@@ -236,9 +237,12 @@ fn same_table(one: &Table, other: &Table) -> bool {
     shared > 0 && shared * 10 >= most * 7
 }
 
-/// Have two columns of a name values of other sorts?
+/// Have two columns of a name values that do not go from the one to the other?
 fn is_another(before: &Column, after: &Column) -> bool {
-    !kind::related(&before.ty, &after.ty)
+    use Builtin::{Bpchar, Text, Varchar};
+    let is_text = matches!(after.ty.base, BaseType::Builtin(Text | Varchar | Bpchar));
+    let is_own = |of: &Column| matches!(of.ty.base, BaseType::User(_));
+    !is_own(before) && !is_own(after) && !is_text && kind::goes_by_text(&before.ty, &after.ty)
 }
 
 fn same_column(one: &Column, other: &Column) -> bool {

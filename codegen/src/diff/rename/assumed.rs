@@ -1,8 +1,6 @@
 //! What is taken for granted where two states cannot say it: the same thing under another name, and what rows get that have
 //! nothing. As little as works, and all of it is said.
 
-use std::collections::BTreeSet;
-
 use super::{Given, conceivable, given, implied, likely};
 use crate::model::{Pair, Renamed, Schema};
 
@@ -74,7 +72,7 @@ pub fn least<T, E>(
     }
 }
 
-/// What rows need beyond what is assumed already: names if they do, values if names do not, both if they must.
+/// What rows need beyond what is assumed already: names if they do, both names and values if they must, else values alone.
 fn by_rows<T>(
     pair: Pair<&Schema>,
     first: &Assumed,
@@ -87,17 +85,24 @@ fn by_rows<T>(
         let assumed = Assumed { by_rows: given(pair, names).ok()?, fills, ..first.clone() };
         Some((attempt(&assumed)?, assumed))
     };
-    let (likely, more) = (likely(pair), conceivable(pair));
+    let likely = likely(pair);
+    if let Some(found) = fewest(likely.clone(), |names| with(names, false)) {
+        return Some(found);
+    }
     // What has another name keeps what it holds.
-    let tried =
-        [(likely.clone(), false), (more.clone(), false), (Vec::new(), true), (likely, true), (more, true)];
-    let mut seen = BTreeSet::from([(Vec::new(), false)]);
-    let mut tried = tried.into_iter().filter(|attempt| seen.insert(attempt.clone()));
-    tried.find_map(|(names, fills)| fewest(names, |names| with(names, fills)))
+    let more = conceivable(pair);
+    let found = if more == likely { None } else { fewest(more.clone(), |names| with(names, false)) };
+    found
+        .or_else(|| with(&likely, true))
+        .or_else(|| if more == likely { None } else { with(&more, true) })
+        .or_else(|| if likely.is_empty() { None } else { with(&[], true) })
 }
 
 /// All names but those that an attempt goes without.
 fn fewest<T>(mut names: Vec<Given>, mut attempt: impl FnMut(&[Given]) -> Option<T>) -> Option<T> {
+    if names.is_empty() {
+        return None;
+    }
     let mut found = attempt(&names)?;
     let mut at = 0;
     while names.len() > 1 && at < names.len() {

@@ -9,7 +9,7 @@ use super::{Renames, alike, values};
 use crate::model::{Name, ObjectId, Pair, QualifiedName, Renamed, Schema, ValueLiteral, sql};
 
 /// A rename as it is said: the former name, qualified, and the present one.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {
     former: Vec<Name>,
     now: Name,
@@ -166,7 +166,8 @@ pub fn conceivable(pair: Pair<&Schema>) -> Vec<Given> {
     let mut next = Cow::Borrowed(pair.next);
     for alike in [alike::types, alike::tables, alike::columns, alike::columns_at_most] {
         let pair = Pair::new(pair.previous, &*next);
-        let more = objects(pair, alike);
+        let mut more = objects(pair, alike);
+        more.retain(|name| given(pair, std::slice::from_ref(name)).is_ok());
         let Ok(renamed) = given(pair, &more) else { continue };
         if !more.is_empty() {
             let renamed = next.renamed.with(&renamed);

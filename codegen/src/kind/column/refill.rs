@@ -1,5 +1,5 @@
-//! What the rows get on the way back in a column that takes no null and that a key, a foreign key or a check looks at: values
-//! that let them pass, where any can be found.
+//! What the rows get that have nothing, as on the way back, in a column that takes no null and that a key, a foreign key or a
+//! check looks at: values that let them pass, where any can be found.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::{Alteration, Context, Danger, Kind as _, TableColumn, default};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, IndexKey, IndexTarget, Name, ObjectId,
+    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, IndexTarget, Name, ObjectId,
     QualifiedName, Schema, Sql, Trigger, TriggerEnabled, TriggerEvent, Type, sql,
 };
 
@@ -33,14 +33,15 @@ impl TableColumn<'_> {
         {
             return None;
         }
-        let is_key = self.is_key(context);
+        let within = self.numbered_within(context);
         let constant = |of: &Sql| !default::is_volatile(context.schema, of);
-        let alike = is_key && column.default.as_ref().is_some_and(constant);
+        let is_lone = within.as_ref().is_some_and(BTreeSet::is_empty);
+        let alike = is_lone && column.default.as_ref().is_some_and(constant);
         let clear = |column: &Column| !ALIASES.contains(&column.name.as_str());
         if column.ty.array || !table.columns.iter().all(clear) || !(alike || self.lacks_values(context)) {
             return None;
         }
-        self.referring(context).or_else(|| self.allowed(context, is_key))
+        self.referring(context).or_else(|| self.allowed(context, within.as_ref()))
     }
 
     /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
@@ -113,7 +114,7 @@ impl TableColumn<'_> {
     pub(super) fn is_constrained(&self, context: &Context<'_>) -> bool {
         let name = &self.column.name;
         let domain = domain_of(context.schema, &self.column.ty);
-        self.is_key(context)
+        self.keys(context.schema).iter().any(|key| key.columns.contains(name))
             || domain.is_some_and(|domain| !domain.checks.is_empty())
             || self.constraints(context.schema).any(|it| it.kind.names(name))
     }
@@ -125,21 +126,54 @@ impl TableColumn<'_> {
         schema.constraints_of(table).filter(move |it| column.values.is_none() || it.name != of_set)
     }
 
-    /// Is it part of a key, whose other parts may not tell the rows apart?
-    fn is_key(&self, context: &Context<'_>) -> bool {
-        let (table, name) = (&self.table.name, &self.column.name);
-        let mut keys = context.schema.constraints_of(table).map(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-                columns.contains(name)
-            }
-            _ => false,
-        });
-        let mut indexes = context.schema.indexes_of(table).filter(|index| index.unique);
-        let is_of_it = |key: &IndexKey| match &key.target {
-            IndexTarget::Column(column) => column == name,
-            IndexTarget::Expression(sql) => sql.as_str().contains(name.as_str()),
+    /// Of the keys that it is part of, the columns within whose values it has to tell rows apart: those that were kept. Nothing
+    /// where it is in no key, or in such as are one without it.
+    fn numbered_within(&self, context: &Context<'_>) -> Option<BTreeSet<&Name>> {
+        let table = &self.table.name;
+        let before = context.other.tables.get(table);
+        let is_kept = |other: &&Name| before.is_some_and(|before| before.column(other).is_some());
+        let all = self.keys(context.schema);
+        let own = all.iter().filter(|key| key.columns.contains(&self.column.name));
+        let kept = own.map(|key| key.columns.iter().filter(|name| is_kept(name)).collect::<BTreeSet<_>>());
+        let suffices = |kept: &BTreeSet<&Name>| {
+            let is_within = |key: &Key| key.is_plain && key.columns.iter().all(|name| kept.contains(name));
+            all.iter().any(is_within) || self.keys(context.other).iter().any(is_within)
         };
-        keys.any(|is_part| is_part) || indexes.any(|index| index.keys.iter().any(is_of_it))
+        let mut within = kept.filter(|kept| !suffices(kept));
+        let first = within.next()?;
+        let within: BTreeSet<Name> = within.fold(first.into_iter().cloned().collect(), |all, kept| {
+            all.into_iter().filter(|name| kept.contains(name)).collect()
+        });
+        Some(self.table.columns.iter().map(|of| &of.name).filter(|name| within.contains(name)).collect())
+    }
+
+    /// What tells the rows of its table apart.
+    fn keys(&self, schema: &Schema) -> Vec<Key> {
+        let table = &self.table.name;
+        let keys = schema.constraints_of(table).filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
+                Some(Key { columns: columns.iter().cloned().collect(), is_plain: true })
+            }
+            _ => None,
+        });
+        let indexes = schema.indexes_of(table).filter(|index| index.unique).map(|index| {
+            let (mut columns, mut is_plain) = (BTreeSet::new(), index.predicate.is_none());
+            for key in &index.keys {
+                match &key.target {
+                    IndexTarget::Column(column) => _ = columns.insert(column.clone()),
+                    IndexTarget::Expression(sql) => {
+                        is_plain = false;
+                        let named = references::in_texts(schema, [Text::over(table, sql)]);
+                        columns.extend(named.into_iter().filter_map(|id| match id {
+                            ObjectId::Column(of, name) if of == *table => Some(name),
+                            _ => None,
+                        }));
+                    }
+                }
+            }
+            Key { columns, is_plain }
+        });
+        keys.chain(indexes).collect()
     }
 
     /// Those of the rows that a foreign key may refer to, one after the other and again from the first: another column of a
@@ -197,8 +231,9 @@ impl TableColumn<'_> {
         })
     }
 
-    /// The first of some values that all checks let pass, and another for every row where it is a key.
-    fn allowed(&self, context: &Context<'_>, is_key: bool) -> Option<String> {
+    /// The first of some values that all checks let pass, and another for every row within others' values where it is part of a
+    /// key.
+    fn allowed(&self, context: &Context<'_>, within: Option<&BTreeSet<&Name>>) -> Option<String> {
         let Self { table, column, .. } = self;
         let schema = context.schema;
         let domain = domain_of(schema, &column.ty);
@@ -208,7 +243,7 @@ impl TableColumn<'_> {
         if base.array || is_hidden {
             return None;
         }
-        let distinct = if is_key && column.values.is_none() { distinct(schema, base) } else { None };
+        let distinct = within.filter(|_| column.values.is_none()).and_then(|_| distinct(schema, base));
         // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
         let is_key = distinct.is_some();
         let plain = distinct.or_else(|| placeholder(schema, column));
@@ -238,7 +273,10 @@ impl TableColumn<'_> {
         };
         let mut parts = vec![format!("update {} as target", table.name), format!("set {name} = {value}")];
         if is_key {
-            let rows = format!("select tableoid, ctid, row_number() over () as nth_row from {}", table.name);
+            let others = sql::list(within.into_iter().flatten());
+            let others = if others.is_empty() { others } else { format!("partition by {others}") };
+            let number = format!("row_number() over ({others}) as nth_row");
+            let rows = format!("select tableoid, ctid, {number} from {}", table.name);
             parts.push(format!("from ({rows}) as numbered"));
             parts.push(SAME_ROW.to_owned());
         }
@@ -288,6 +326,13 @@ impl TableColumn<'_> {
             .flat_map(|value| [value.clone(), format!("{value} + {step}"), format!("{value} - {step}")])
             .collect()
     }
+}
+
+/// Columns that no two rows have the same values in.
+struct Key {
+    columns: BTreeSet<Name>,
+    /// Of all rows, and by their values themselves?
+    is_plain: bool,
 }
 
 const SAME_ROW: &str = "where (target.tableoid, target.ctid) = (numbered.tableoid, numbered.ctid)";

@@ -2,7 +2,8 @@
 
 use super::placeholder::placeholder;
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
-use crate::kind::fields::{Conversion, has_fields, loss};
+use crate::kind::default;
+use crate::kind::fields::{Conversion, GIVEN, has_fields, loss};
 use crate::model::{
     BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Table, Type,
 };
@@ -29,16 +30,17 @@ impl TableColumn<'_> {
         let related = related(&before.ty, &after.ty);
         let mut parts = vec![format!("{alter} type {}", layout::short(&after.ty))];
         parts.extend(after.collation.iter().map(|collation| format!("collate {collation}")));
-        let conversion = (!related).then(|| value(context.schema, &after.name, &before.ty, &after.ty));
-        let mut replaced = None;
-        let conversion = conversion.map(|plain| {
-            let is_narrow = matches!(fit(&before.ty, &after.ty), Fit::Narrower);
-            replaced = otherwise(context, self.table, before, after).filter(|_| is_narrow);
-            match &replaced {
-                Some(value) => plain.or(&after.name, Pair::new(&before.ty, &after.ty), value),
-                None => plain,
-            }
+        let plain = |name: &Name| value(context.schema, name, &before.ty, &after.ty);
+        let is_text = goes_by_text(&before.ty, &after.ty);
+        let otherwise = otherwise(context, self.table, before, after).filter(|_| !related && is_text);
+        let caught = otherwise.and_then(|otherwise| {
+            let types = Pair::new(&before.ty, &after.ty);
+            Some((plain(&Name::new(GIVEN)).or(&after.name, types, &otherwise)?, otherwise))
         });
+        let (conversion, otherwise) = match caught {
+            Some((conversion, otherwise)) => (Some(conversion), Some(otherwise)),
+            None => ((!related).then(|| plain(&after.name)), None),
+        };
         parts.extend(conversion.iter().map(|of| format!("using {}", of.value)));
         let retype = vec![parts.join(" ")];
         alteration.statements.extend(match conversion {
@@ -63,10 +65,10 @@ impl TableColumn<'_> {
                     .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
             }
         }
-        alteration.hazards.extend(match replaced {
+        alteration.hazards.extend(match otherwise {
             Some(value) => Some(
                 Danger::LosesData
-                    .because(format!("what values of {table}.{name} do not go {types} becomes {value}")),
+                    .because(format!("values of {table}.{name} that do not go {types} become {value}")),
             ),
             None => refused_or_lost(table, before, after),
         });
@@ -99,25 +101,37 @@ pub(in crate::kind) fn refused_or_lost(
     }
 }
 
-/// What a value becomes that does not go into the column as it is afterwards, where rows get what nothing says; not on the way
-/// back, where all of them have come from there.
+/// What a value becomes that does not go into the column as it is afterwards, where rows get what nothing says.
 pub(in crate::kind) fn otherwise(
     context: &Context<'_>,
     table: &Table,
     before: &Column,
     after: &Column,
 ) -> Option<String> {
-    let fills = context.way.fills && !context.way.back && context.in_use(&table.id());
+    let replaces = context.way.replaces && context.in_use(&table.id());
     let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
-    let is_text = is(&before.ty, &[Builtin::Text, Builtin::Varchar, Builtin::Bpchar]);
-    let value = if is_text && is(&after.ty, &[Builtin::Json, Builtin::Jsonb]) {
-        Some(format!("to_{}({})", layout::short(&after.ty), after.name))
+    let value = if is(&before.ty, TEXT) && is(&after.ty, JSON) {
+        Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
     } else if after.not_null {
-        placeholder(context.schema, after)
+        let constant = after.default.as_ref().filter(|of| !default::is_volatile(context.schema, of));
+        constant.map(ToString::to_string).or_else(|| placeholder(context.schema, after))
     } else {
         Some("null".to_owned())
     };
-    value.filter(|_| fills)
+    value.filter(|_| replaces)
+}
+
+const TEXT: &[Builtin] = &[Builtin::Text, Builtin::Varchar, Builtin::Bpchar];
+const JSON: &[Builtin] = &[Builtin::Json, Builtin::Jsonb];
+
+/// Do values of one type go into another as what is written there, so that some may not?
+pub(crate) fn goes_by_text(from: &Type, to: &Type) -> bool {
+    let is_text = |ty: &Type| ty.as_builtin().is_some_and(|of| TEXT.contains(&of));
+    let is_cast = || match (from.as_builtin(), to.as_builtin()) {
+        (Some(from), Some(to)) => has_cast(from, to),
+        _ => false,
+    };
+    matches!(fit(from, to), Fit::Narrower) && (is_text(from) || is_text(to) || !is_cast())
 }
 
 /// The value of a column as the column is afterwards.
@@ -153,8 +167,7 @@ fn cast(from: &Type, to: &Type) -> ObjectId {
 /// A value and a list of values become one another element by element: null stays null.
 fn conversion(name: &str, from: &Type, to: &Type) -> String {
     let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
-    let (text, json) = ([Builtin::Text, Builtin::Varchar, Builtin::Bpchar], [Builtin::Json, Builtin::Jsonb]);
-    if is(to, &json) && !is(from, &json) && !is(from, &text) {
+    if is(to, JSON) && !is(from, JSON) && !is(from, TEXT) {
         return format!("to_{0}({name})", layout::short(to));
     }
     let (truth, number) =
