@@ -198,7 +198,9 @@ fn family(mut build: Build, number: usize, each: usize, changed: bool) -> Build 
     let columns = |inherited: bool| {
         let mut columns = vec![column("id", "bigint"), column("added_at", "timestamp with time zone")];
         columns.extend(changed.then(|| column("pages", "integer").default("0")));
-        columns.iter_mut().for_each(|column| column.inherited = inherited);
+        for column in &mut columns {
+            column.inherited = inherited;
+        }
         columns
     };
     let by = format!("{}_idx", qualified(&whole).name.as_str());

@@ -344,7 +344,7 @@ impl TableColumn<'_> {
 
     /// What the rows get where nothing says which, as on the way back, where what they had went with the column.
     fn placeholder(&self, context: &Context<'_>) -> Option<String> {
-        let needed = context.way.fills && self.lacks_values(context) && self.refill(context).is_none();
+        let needed = context.way.fills() && self.lacks_values(context) && self.refill(context).is_none();
         needed.then(|| placeholder(context.schema, self.column)).flatten()
     }
 
@@ -412,7 +412,7 @@ impl TableColumn<'_> {
             (true, false) => alteration.push(format!("{alter} drop not null")),
             (false, true) if previous.column.identity.is_none() && self.column.identity.is_some() => {}
             (false, true) if !self.in_use(context) => alteration.push(format!("{alter} set not null")),
-            (false, true) if context.way.replaces && self.backfill(context).is_none() => {
+            (false, true) if context.way.replaces() && self.backfill(context).is_none() => {
                 self.fill_nulls(context, alteration);
                 alteration.push(format!("{alter} set not null"));
                 let wait = format!("reads and writes of {table} wait while no {name} is found to be null");

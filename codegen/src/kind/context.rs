@@ -29,10 +29,34 @@ pub struct Way {
     pub online: bool,
     /// Does it undo another one? What it brings back has lost what it held.
     pub back: bool,
-    /// Do rows get values where nothing says which?
-    pub fills: bool,
-    /// Do values that do not go into another type become others?
-    pub replaces: bool,
+    /// What do rows get where nothing says which?
+    pub filling: Filling,
+}
+
+impl Way {
+    /// Do rows get values in columns that come?
+    #[must_use]
+    pub fn fills(self) -> bool {
+        self.filling != Filling::Nothing
+    }
+
+    /// Do they get others in place of none, and of what does not go into another type?
+    #[must_use]
+    pub fn replaces(self) -> bool {
+        self.filling == Filling::All
+    }
+}
+
+/// What rows get where nothing says which.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filling {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Values in columns that come.
+    Missing,
+    /// Those, and others in place of what a column takes no more.
+    All,
 }
 
 /// What is there before a migration begins.

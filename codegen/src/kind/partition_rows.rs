@@ -146,7 +146,7 @@ pub(crate) fn handed_over(gone: &Table, from: &str, context: &Context<'_>) -> Op
     let put = format!("create temporary table {aside} on commit drop as select {held} from {from}");
     // What the way forward has dropped comes back empty-handed.
     let lost = first.columns.iter().filter(|of| {
-        context.way.fills && gone.column(&of.name).is_none() && column::is_to_be_said(context.schema, of)
+        context.way.fills() && gone.column(&of.name).is_none() && column::is_to_be_said(context.schema, of)
     });
     let lost = lost.filter_map(|of| Some((&of.name, column::placeholder(context.schema, of)?)));
     let lost: Vec<_> = lost.collect();

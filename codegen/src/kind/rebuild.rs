@@ -112,17 +112,15 @@ impl Rebuild<'_> {
             let what = format!("what the values of {table}.{column} lose with {name}");
             alteration.warn(Danger::LosesData, what);
         }
-        match otherwise {
-            Some(value) => {
+        let may_not_go = otherwise.map_or_else(
+            || Danger::MayFail.because(format!("fails where {table}.{column} holds what {name} has no more")),
+            |value| {
                 let values = if ty.array { "lists with values" } else { "values" };
-                let what =
-                    format!("{values} of {table}.{column} that do not go into the new {name} become {value}");
-                alteration.warn(Danger::LosesData, what);
-            }
-            None => {
-                let what = format!("fails where {table}.{column} holds what {name} has no more");
-                alteration.warn(Danger::MayFail, what);
-            }
-        }
+                Danger::LosesData.because(format!(
+                    "{values} of {table}.{column} that do not go into the new {name} become {value}"
+                ))
+            },
+        );
+        alteration.hazards.push(may_not_go);
     }
 }

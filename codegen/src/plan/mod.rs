@@ -26,7 +26,7 @@ use self::steps::{Writer, fires};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::diff;
 use crate::diff::rename::{Renames, Renaming, Replacement};
-use crate::kind::{self, Existing, Hazard, State, Way};
+use crate::kind::{self, Existing, Filling, Hazard, State, Way};
 use crate::model::{Name, ObjectId, Pair, Schema};
 
 /// The migrations that bring one state to the next, in order.
@@ -355,8 +355,9 @@ fn stage(
     manner: Manner,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
-    let there = Way { online, back: false, fills: manner.fills, replaces: manner.fills };
-    let back = Way { online, back: true, fills: true, replaces: manner.fills };
+    let filling = |least| if manner.fills { Filling::All } else { least };
+    let there = Way { online, back: false, filling: filling(Filling::Nothing) };
+    let back = Way { online, back: true, filling: filling(Filling::Missing) };
     let forward = diff::diff(states, there);
     let backward = diff::diff(states.reversed(), back);
     let (ahead, behind) = match (Side::of(&forward), Side::of(&backward)) {

@@ -149,7 +149,7 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
     let both: Vec<_> = written.filter_map(|column| Some((before.column(&column.name)?, column))).collect();
     // What the way forward has dropped comes back empty-handed.
     let lost = after.columns.iter().filter(|column| {
-        way.fills && before.column(&column.name).is_none() && kind::is_to_be_said(states.next, column)
+        way.fills() && before.column(&column.name).is_none() && kind::is_to_be_said(states.next, column)
     });
     let lost: Vec<_> =
         lost.filter_map(|column| Some((&column.name, kind::placeholder(states.next, column)?))).collect();

@@ -26,7 +26,7 @@ impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
     pub(super) fn refill(&self, context: &Context<'_>) -> Option<String> {
         let Self { table, column, .. } = self;
-        if !context.way.fills
+        if !context.way.fills()
             || !column.not_null
             || !self.in_use(context)
             || self.refuses_null(context.schema)

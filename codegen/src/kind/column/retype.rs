@@ -108,7 +108,7 @@ pub(in crate::kind) fn otherwise(
     before: &Column,
     after: &Column,
 ) -> Option<String> {
-    let replaces = context.way.replaces && context.in_use(&table.id());
+    let replaces = context.way.replaces() && context.in_use(&table.id());
     let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
     let value = if is(&before.ty, TEXT) && is(&after.ty, JSON) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
