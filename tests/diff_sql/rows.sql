@@ -197,14 +197,3 @@ create table packages (id int primary key, other version);
 create view v as select id, other as of from packages;
 --- rows
 insert into packages values (1, '1.0', '1.0');
-
---- pair a column that somebody may read goes before its domain asks for more
-create domain version as text;
-create table packages (id int primary key, version version, other version);
-grant select (id, version), update (version) on packages to diff_reader;
---- new
-create domain version as text check (length(value) > 2);
-create table packages (id int primary key, other version);
-grant select (id) on packages to diff_reader;
---- rows one way
-insert into packages values (1, '1', '1.0');

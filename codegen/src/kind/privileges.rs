@@ -90,14 +90,7 @@ impl Kind for Privileges {
         let mut held_to_grant = Held::new();
         for (role, before) in previous.grants.iter().filter(|(role, _)| Some(*role) != owner) {
             let after = items(grants.get(role));
-            // Those on a column go with it, and that may be early.
-            let stays = |(_, column): &&(Privilege, Option<Name>)| match (of, column) {
-                (ObjectId::Table(table), Some(column)) => {
-                    context.schema.tables.get(table).is_some_and(|table| table.column(column).is_some())
-                }
-                _ => true,
-            };
-            let gone: Items = items(Some(before)).difference(&after).filter(stays).cloned().collect();
+            let gone: Items = items(Some(before)).difference(&after).cloned().collect();
             if !gone.is_empty() {
                 let words = self.words(context.other, &gone);
                 alteration.push(format!("revoke {words} on {object} from {role}"));
