@@ -126,14 +126,14 @@ create table sessions (user_key dim_key not null references users (key), count i
 insert into users values ('abc', 'Emma'), ('def', 'Jane');
 insert into sessions values ('abc', 1), ('def', 2), ('abc', 3);
 
---- pair a domain asks for more once a column with less is gone
+--- pair a domain takes no null once a column with some is gone
 create domain version as text;
 create table packages (id int primary key, version version, other version);
 --- new
-create domain version as text check (length(value) > 2);
+create domain version as text not null;
 create table packages (id int primary key, other version);
 --- rows one way
-insert into packages values (1, '1', '1.0');
+insert into packages values (1, null, '1.0');
 
 --- pair what does not go into another type, in columns that are called as words of a function
 create table words (id int primary key, found text, next text, query text, "given" text, "My Col" text, "a$$b" text);
@@ -187,13 +187,13 @@ insert into t values (1, '2024-01-01', 5);
 --- keeps
 select id, amount::int from t
 
---- pair a view lets go of a column whose domain asks for more
+--- pair a view lets go of a column whose domain comes to take no null
 create domain version as text;
 create table packages (id int primary key, version version, other version);
 create view v as select id, version as of from packages;
 --- new
-create domain version as text check (length(value) > 2);
+create domain version as text not null;
 create table packages (id int primary key, other version);
 create view v as select id, other as of from packages;
---- rows
+--- rows one way
 insert into packages values (1, '1.0', '1.0');

@@ -6,7 +6,7 @@ use super::graph::{Graph, Node};
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Alteration, Object};
-use crate::model::{ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Sql, Table};
+use crate::model::{ConstraintKind, DefinitionKind, ObjectId, Pair, QualifiedName, Table};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -87,14 +87,11 @@ impl<'d, 'a> Side<'d, 'a> {
         self.drops.nodes.iter().enumerate().filter(refers).map(|(number, _)| number).collect()
     }
 
-    /// Does a domain come to take less?
+    /// Does a domain come to take no null? What a new check asks is asked later.
     fn asks_more(&self, id: &ObjectId) -> bool {
         let ObjectId::Domain(name) = id else { return false };
         let Pair { previous, next } = self.diff.states.map(|state| state.schema.domains.get(name));
-        previous.zip(next).is_some_and(|(before, after)| {
-            let is_new = |(name, check): (&Name, &Sql)| before.checks.get(name) != Some(check);
-            (after.not_null && !before.not_null) || after.checks.iter().any(is_new)
-        })
+        previous.zip(next).is_some_and(|(before, after)| after.not_null && !before.not_null)
     }
 
     /// What something needs that does not go, and lets go of it only when it changes.

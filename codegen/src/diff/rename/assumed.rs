@@ -47,7 +47,8 @@ impl Assumed {
 }
 
 /// The first attempt that works, of those that assume more and more: nothing but what two states imply; as few as possible of
-/// the names that things may have, or values for rows, or both, where `is_by_rows` says that it was rows; nothing at all.
+/// the names that things may have, those and values for rows, or values alone, where `is_by_rows` says that it was rows; nothing
+/// at all.
 ///
 /// # Errors
 /// Why the first attempt does not work, if none does.

@@ -126,8 +126,8 @@ impl TableColumn<'_> {
         schema.constraints_of(table).filter(move |it| column.values.is_none() || it.name != of_set)
     }
 
-    /// Of the keys that it is part of, the columns within whose values it has to tell rows apart: those that were kept. Nothing
-    /// where it is in no key, or in such as are one without it.
+    /// Of the keys that it is part of, the columns within whose values it has to tell rows apart: those that were kept, which
+    /// may be none. Nothing is said where it is in no key, or in such as are one without it.
     fn numbered_within(&self, context: &Context<'_>) -> Option<BTreeSet<&Name>> {
         let table = &self.table.name;
         let before = context.other.tables.get(table);

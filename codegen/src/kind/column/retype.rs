@@ -270,7 +270,7 @@ fn is_single_cast(from: Builtin, to: Builtin) -> bool {
 }
 
 /// Are both of one family, within which values, expressions and indexes keep their meaning?
-pub(crate) fn related(from: &Type, to: &Type) -> bool {
+pub(super) fn related(from: &Type, to: &Type) -> bool {
     let family = |ty: &Type| ty.as_builtin().map(family);
     from.array == to.array && (from.base == to.base || (family(from).is_some() && family(from) == family(to)))
 }
