@@ -197,3 +197,59 @@ create table packages (id int primary key, other version);
 create view v as select id, other as of from packages;
 --- rows one way
 insert into packages values (1, '1.0', '1.0');
+
+--- pair what refers by a name refers by a number
+create table shop (name text primary key, city text);
+create table item (sku text primary key, shop text not null references shop (name), price int not null);
+--- new
+create table shop (name text not null unique, city text, id int primary key);
+create table item (sku text primary key, price int not null, shop_id int not null references shop (id));
+--- rows
+insert into shop values ('east', 'Rome'), ('west', null), ('north', 'Oslo');
+insert into item values ('a', 'west', 1), ('b', 'east', 2), ('c', 'north', 3), ('d', 'west', 4);
+--- keeps
+select i.sku, s.city from item i, shop s where to_jsonb(i) ->> 'shop' = s.name or to_jsonb(i) ->> 'shop_id' = to_jsonb(s) ->> 'id'
+
+--- pair what may refer to nothing refers to something
+create table team (id int primary key, name text);
+create table member (id int primary key, email text unique, team_id int references team (id), badge int unique);
+--- new
+create table team (id int primary key, name text);
+create table member (id int primary key, email text not null unique, team_id int not null references team (id), badge int not null unique);
+--- rows
+insert into team values (7, 'a'), (8, 'b');
+insert into member values (1, 'x', 8, 5), (2, null, null, null), (3, null, 7, null), (4, 'y', null, 1);
+--- keeps
+select id, team_id from member where id in (1, 3)
+
+--- pair a key of a table that is changed too is there before what refers to it
+create table b_catalog (name text primary key);
+create table a_space (id int primary key, name text not null);
+--- new
+create table b_catalog (name text not null, id uuid not null default gen_random_uuid() primary key);
+create table a_space (id int primary key, name text not null, catalog_id uuid not null references b_catalog (id));
+--- rows
+insert into b_catalog values ('x'), ('y');
+insert into a_space values (1, 'one'), (2, 'two');
+
+--- pair a table goes and another one takes its name
+create table org (id int primary key);
+create table key (id int primary key, label text, secret text not null unique, env int not null);
+create index key_secret_idx on key (secret);
+create table key_new (id int primary key, label text not null, secret text not null unique, org int not null references org (id));
+create index key_new_org_idx on key_new (org);
+create table key_use (id int primary key, key_id int not null references key_new (id), old_id int references key (id));
+create view secrets as select secret from key;
+--- new
+create table org (id int primary key);
+create table key (id int primary key, label text not null, secret text not null unique, org int not null references org (id));
+create index key_org_idx on key (org);
+create table key_use (id int primary key, key_id int not null references key (id), old_id int);
+create view secrets as select secret from key;
+--- rows
+insert into org values (1);
+insert into key values (1, 'old', 'x', 5), (2, null, 'y', 6);
+insert into key_new values (11, 'a', 'p', 1), (12, 'b', 'q', 1);
+insert into key_use values (1, 11, null), (2, 12, null);
+--- keeps
+select id, key_id from key_use

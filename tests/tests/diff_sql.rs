@@ -134,7 +134,7 @@ fn go(
     let ahead = scripts(schemas, assumed)?;
     let back = scripts(schemas.reversed(), &other_way(schemas.reversed(), assumed)?)?;
     run(database, "rows", &pair.rows)?;
-    let kept = Kept::of(schemas, &pair.keeps, assumed.fills);
+    let kept = Kept::of(schemas, &pair.keeps, assumed);
     let rows = kept.read(database)?;
     let check = |step: &str, sql: &str, catalog: &str| -> Result<(), Failure> {
         let mut client = database.superuser().map_err(text)?;

@@ -10,6 +10,7 @@
 //! same as before in everything but its name is renamed too, and so are the sequences of identity columns.
 
 mod alike;
+mod aside;
 mod assumed;
 mod derived;
 mod findings;
@@ -68,6 +69,7 @@ impl Renames {
         let mut renames = pending::pending(pair);
         if !renames.is_empty() {
             derived::add(&mut renames, pair);
+            aside::parts(&mut renames, pair);
         }
         renames
     }

@@ -1,9 +1,11 @@
 //! Columns of tables (PostgreSQL manual, CREATE TABLE; ALTER TABLE, ADD COLUMN and ALTER COLUMN).
 
+mod candidates;
 mod clause;
 mod identity;
 mod parent;
 mod placeholder;
+mod referred;
 mod refill;
 mod retype;
 
@@ -266,10 +268,8 @@ impl Kind for TableColumn<'_> {
         }
         let name = &column.name;
         let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
-        if self.refill(context).is_some() {
-            let why =
-                format!("the rows of {table} get some {name} that keys and checks let pass, if any: {gone}");
-            hazards.push(Danger::LosesData.because(why));
+        if let Some(refill) = self.refill(context) {
+            hazards.extend(refill.hazard);
         } else if let Some(value) = self.placeholder(context) {
             let why = format!("the rows of {table} get {value} as their {name}: {gone}");
             hazards.push(Danger::LosesData.because(why));
@@ -326,8 +326,8 @@ impl TableColumn<'_> {
         };
         let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
         statements.extend(placeholder.map(|_| no_default()));
-        if let Some(update) = refill {
-            statements.extend(self.unseen(update, context));
+        if let Some(refill) = refill {
+            statements.extend(self.unseen(refill.statement, context));
             statements.push(format!("alter table {} alter column {} set not null", table.name, column.name));
         }
         statements.extend(settings(table, column));

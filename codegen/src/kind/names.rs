@@ -67,7 +67,7 @@ pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
 }
 
 /// Has a relation or type of a schema such a name?
-pub(super) fn is_taken(schema: &Schema, name: &QualifiedName) -> bool {
+pub(crate) fn is_taken(schema: &Schema, name: &QualifiedName) -> bool {
     let is_it = |(table, own): &(QualifiedName, Name)| *own == name.name && table.schema == name.schema;
     schema.relation_or_type(name).is_some()
         || schema.indexes.keys().any(is_it)

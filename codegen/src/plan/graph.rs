@@ -138,7 +138,14 @@ impl<'a> Graph<'a> {
             let found: BTreeSet<_> = found.filter(|need| *need != number).collect();
             node.needs = found.into_iter().collect();
             if node.attachment.is_none() {
-                let wishes = node.object.wishes(schema).into_iter();
+                let mut wishes = node.object.wishes(schema);
+                match (diff, node.object) {
+                    (Some(_), Object::Column(column)) if node.parent.is_none() => {
+                        wishes.extend(column.refers_to(schema));
+                    }
+                    _ => {}
+                }
+                let wishes = wishes.into_iter();
                 let wishes = wishes.filter_map(|id| index.get(&id)).map(|(number, _)| *number);
                 node.wishes = wishes.filter(|wish| *wish != number && !node.needs.contains(wish)).collect();
                 let follower = node.object.precedes(schema).and_then(|id| index.get(&id).copied());

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use codegen::model::{BaseType, Column, Pair, PartitionOf, QualifiedName, Schema, Table, Type};
+use codegen::diff::rename::Assumed;
+use codegen::model::{BaseType, Column, ObjectId, Pair, PartitionOf, QualifiedName, Schema, Table, Type};
 use codegen::scratch::Database;
 
 use super::{Tried, text};
@@ -12,8 +13,9 @@ use super::{Tried, text};
 pub struct Kept(Vec<String>);
 
 impl Kept {
-    /// Where rows get what nothing says, a column that comes to take no null, or other values, has others.
-    pub fn of(schemas: Pair<&Schema>, keeps: &str, fills: bool) -> Self {
+    /// Where rows get what nothing says, a column that comes to take no null, or other values, has others; and what has the name
+    /// of another table has its rows.
+    pub fn of(schemas: Pair<&Schema>, keeps: &str, assumed: &Assumed) -> Self {
         let tables = schemas.previous.tables.values();
         // Which partition a row belongs to is the whole's to know, unless rows come and go with partitions: then a pair says
         // itself what it keeps.
@@ -59,6 +61,9 @@ impl Kept {
             }
         };
         let both = tables.filter_map(|table| Some((table, next.tables.get(&table.name)?)));
+        let is_another =
+            |table: &Table| assumed.by_rows.objects.contains_key(&ObjectId::Table(table.name.clone()));
+        let both = both.filter(|(table, _)| !is_another(table));
         let both = both.map(|(table, after)| (table, after, rows(table, after)));
         let is_made_anew = |ty: &Type| match &ty.base {
             BaseType::User(of) => {
@@ -70,7 +75,7 @@ impl Kept {
         };
         let questions = both.filter(|(.., rows)| !rows.is_empty());
         let questions =
-            questions.map(|(table, after, rows)| question(table, after, &rows, fills, is_made_anew));
+            questions.map(|(table, after, rows)| question(table, after, &rows, assumed.fills, is_made_anew));
         let said = (!keeps.trim().is_empty()).then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });

@@ -52,6 +52,27 @@ pub(super) fn tables(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     found.pairs
 }
 
+/// Tables that go where one that stays comes to be more like them than like itself, and the other way round.
+pub(super) fn replaced_tables<'a>(pair: Pair<&'a Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let Pair { previous, next } = pair;
+    let mut found = Found { pair, pairs: Vec::new() };
+    let is_own = |table: &&Table| [previous, next].iter().all(|of| !of.is_external(&id_of(table)));
+    let own = |schema: &'a Schema| schema.tables.values().filter(is_own);
+    let stays = |table: &&Table| [previous, next].iter().all(|of| of.tables.contains_key(&table.name));
+    let (gone, come): (Vec<_>, Vec<_>) =
+        (own(previous).filter(|it| !stays(it)).collect(), own(next).filter(|it| !stays(it)).collect());
+    let (before, after): (Vec<_>, Vec<_>) =
+        (own(previous).filter(stays).collect(), own(next).filter(stays).collect());
+    let likeness = |one: &Table, other: Option<&Table>| other.map_or(0, |other| shared(one, other));
+    found.only(&gone, &after, id_of, |one, other| {
+        same_table(one, other) && shared(one, other) > likeness(other, previous.tables.get(&other.name))
+    });
+    found.only(&before, &come, id_of, |one, other| {
+        same_table(one, other) && shared(one, other) > likeness(one, next.tables.get(&one.name))
+    });
+    found.pairs
+}
+
 /// The same of columns alone.
 pub(super) fn columns(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let mut found = Found { pair, pairs: Vec::new() };
@@ -118,8 +139,7 @@ impl<'a> Found<'a> {
 
     fn tables(&mut self) {
         let Pair { previous, next } = self.pair;
-        let id = |table: &Table| ObjectId::Table(table.name.clone());
-        self.among(&previous.tables, &next.tables, id, same_table);
+        self.among(&previous.tables, &next.tables, id_of, same_table);
     }
 
     fn types(&mut self) {
@@ -217,6 +237,10 @@ impl<'a> Found<'a> {
     }
 }
 
+fn id_of(table: &Table) -> ObjectId {
+    ObjectId::Table(table.name.clone())
+}
+
 /// Is it a table of a type, whose columns have the names of that (PostgreSQL manual, CREATE TABLE, OF)?
 fn is_typed(schema: &Schema, table: &QualifiedName) -> bool {
     let first = ObjectId::Definition(DefinitionKind::TypedTable, Name::new(format!("{table} of ")));
@@ -228,13 +252,18 @@ fn is_typed(schema: &Schema, table: &QualifiedName) -> bool {
 
 /// Most columns have the same names and types.
 fn same_table(one: &Table, other: &Table) -> bool {
+    let (shared, most) = (shared(one, other), one.columns.len().max(other.columns.len()));
+    shared > 0 && shared * 10 >= most * 7
+}
+
+/// How many columns have the same names and types?
+fn shared(one: &Table, other: &Table) -> usize {
     let shared = one.columns.iter().filter(|column| {
         other
             .column(&column.name)
             .is_some_and(|other| other.ty == column.ty && other.not_null == column.not_null)
     });
-    let (shared, most) = (shared.count(), one.columns.len().max(other.columns.len()));
-    shared > 0 && shared * 10 >= most * 7
+    shared.count()
 }
 
 /// Have two columns of a name values that do not go from the one to the other?

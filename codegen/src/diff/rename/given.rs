@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::identity::{has, leaf, passing_on, schema};
-use super::{Renames, alike, values};
+use super::{Renames, alike, aside, values};
 use crate::model::{Name, ObjectId, Pair, QualifiedName, Renamed, Schema, ValueLiteral, sql};
 
 /// A rename as it is said: the former name, qualified, and the present one.
@@ -104,7 +104,10 @@ pub fn given(pair: Pair<&Schema>, renames: &[Given]) -> Result<Renamed, Vec<Stri
     let mut present = Renamed::default();
     for (rename, former) in said {
         let id = known.object(&former);
-        if has(pair.previous, &id) && !known.objects.contains_key(&id) {
+        if has(pair.previous, &id)
+            && !known.objects.contains_key(&id)
+            && !aside::may_stand(pair, &former, &id)
+        {
             refused.push(format!("{rename}: {id} was there already"));
         } else if has(pair.next, &id) {
             present.objects.insert(id, leaf(&former).clone());
@@ -164,7 +167,8 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
 pub fn conceivable(pair: Pair<&Schema>) -> Vec<Given> {
     let mut names: Vec<Given> = Vec::new();
     let mut next = Cow::Borrowed(pair.next);
-    for alike in [alike::types, alike::tables, alike::columns, alike::columns_at_most] {
+    for alike in [alike::types, alike::tables, alike::replaced_tables, alike::columns, alike::columns_at_most]
+    {
         let pair = Pair::new(pair.previous, &*next);
         let mut more = objects(pair, alike);
         more.retain(|name| given(pair, std::slice::from_ref(name)).is_ok());

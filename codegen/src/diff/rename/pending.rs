@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::identity::{called, has, leaf};
-use super::{Map, Renames, values};
+use super::{Map, Renames, aside, values};
 use crate::model::{Name, ObjectId, Pair, Schema};
 
 /// What has become of a declared rename.
@@ -42,6 +42,7 @@ pub(super) fn judged(pair: Pair<&Schema>) -> (Renames, Vec<(&ObjectId, Verdict)>
             }
             verdicts.push((id, verdict));
         }
+        aside::tables(&mut renames, pair);
     }
     (renames, verdicts)
 }
@@ -91,7 +92,7 @@ fn judge<'a>(
         };
         verdicts.push((id, verdict));
     }
-    let refused = refuse_taken(pair.previous, wanted);
+    let refused = refuse_taken(pair, wanted);
     for (_, verdict) in &mut verdicts {
         if let Verdict::Pending(former) = verdict
             && refused.contains(former)
@@ -105,11 +106,14 @@ fn judge<'a>(
 }
 
 /// The renames whose new name something has that keeps it. Each refused one keeps its own name, which may refuse another.
-fn refuse_taken(previous: &Schema, mut wanted: BTreeMap<ObjectId, ObjectId>) -> BTreeSet<ObjectId> {
+fn refuse_taken(pair: Pair<&Schema>, mut wanted: BTreeMap<ObjectId, ObjectId>) -> BTreeSet<ObjectId> {
     let mut refused = BTreeSet::new();
     loop {
-        let blocked =
-            |(_, target): &(&ObjectId, &ObjectId)| has(previous, target) && !wanted.contains_key(*target);
+        let blocked = |(former, target): &(&ObjectId, &ObjectId)| {
+            has(pair.previous, target)
+                && !wanted.contains_key(*target)
+                && !aside::may_stand(pair, former, target)
+        };
         let found: Vec<ObjectId> = wanted.iter().filter(blocked).map(|(former, _)| former.clone()).collect();
         if found.is_empty() {
             return refused;

@@ -4,16 +4,15 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
-use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::tokenizer::{Token, Tokenizer};
 
+use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
 use super::placeholder::placeholder;
-use super::{Alteration, Context, Danger, Kind as _, TableColumn, default};
+use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_to_be_said};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, ConstraintKind, Domain, IndexTarget, Name, ObjectId,
-    QualifiedName, Schema, Sql, Trigger, TriggerEnabled, TriggerEvent, Type, sql,
+    BaseType, Column, Constraint, ConstraintKind, Domain, IndexTarget, Name, ObjectId, QualifiedName, Schema,
+    Sql, Trigger, TriggerEnabled, TriggerEvent, Type, sql,
 };
 
 /// The words of the statement, which no column may have for a name.
@@ -22,33 +21,63 @@ const ALIASES: &[&str] = &["nth_row", "nth_value"];
 /// What checks of a domain call its values (PostgreSQL manual, CREATE DOMAIN).
 const VALUE: &str = "value";
 
+/// Which rows get a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rows {
+    /// All: the column is new.
+    All,
+    /// Those that have none.
+    Empty,
+}
+
+/// What gives rows their values.
+pub(super) struct Refill {
+    /// The update.
+    pub statement: String,
+    /// What is lost by it, if anything is.
+    pub hazard: Option<Hazard>,
+}
+
 impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
-    pub(super) fn refill(&self, context: &Context<'_>) -> Option<String> {
+    pub(super) fn refill(&self, context: &Context<'_>) -> Option<Refill> {
+        let fills = context.way.fills()
+            && self.column.not_null
+            && self.in_use(context)
+            && !self.refuses_null(context.schema)
+            && self.backfill(context).is_none();
+        fills.then(|| self.value_of_each(context, Rows::All)).flatten()
+    }
+
+    fn value_of_each(&self, context: &Context<'_>, rows: Rows) -> Option<Refill> {
         let Self { table, column, .. } = self;
-        if !context.way.fills()
-            || !column.not_null
-            || !self.in_use(context)
-            || self.refuses_null(context.schema)
-        {
-            return None;
-        }
         let within = self.numbered_within(context);
         let constant = |of: &Sql| !default::is_volatile(context.schema, of);
         let is_lone = within.as_ref().is_some_and(BTreeSet::is_empty);
         let alike = is_lone && column.default.as_ref().is_some_and(constant);
         let clear = |column: &Column| !ALIASES.contains(&column.name.as_str());
-        if column.ty.array || !table.columns.iter().all(clear) || !(alike || self.lacks_values(context)) {
+        let is_said = !alike && !is_to_be_said(context.schema, column);
+        if column.ty.array || !table.columns.iter().all(clear) || is_said {
             return None;
         }
-        self.referring(context).or_else(|| self.allowed(context, within.as_ref()))
+        let any = || self.referring(context, rows).or_else(|| self.allowed(context, within.as_ref(), rows));
+        self.referred(context, rows).or_else(|| {
+            let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
+            let (which, name) = (rows.of(&table.name, &column.name), &column.name);
+            let why = format!("{which} get some {name} that keys and checks let pass, if any: {gone}");
+            let hazard = Some(Danger::LosesData.because(why));
+            any().map(|statement| Refill { statement, hazard })
+        })
     }
 
     /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
     pub(super) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
         let default = self.column.default.as_ref().map(ToString::to_string);
         let (table, name) = (&self.table.name, &self.column.name);
-        if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
+        if let Some(Refill { statement, hazard }) = self.value_of_each(context, Rows::Empty) {
+            alteration.hazards.extend(hazard);
+            alteration.statements.extend(self.unseen(statement, context));
+        } else if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
             let why = format!("the rows of {table} without {name} get {value}: nothing says which");
             alteration.warn(Danger::LosesData, why);
             if self.is_constrained(context) {
@@ -131,7 +160,9 @@ impl TableColumn<'_> {
     fn numbered_within(&self, context: &Context<'_>) -> Option<BTreeSet<&Name>> {
         let table = &self.table.name;
         let before = context.other.tables.get(table);
-        let is_kept = |other: &&Name| before.is_some_and(|before| before.column(other).is_some());
+        let is_kept = |other: &&Name| {
+            **other != self.column.name && before.is_some_and(|before| before.column(other).is_some())
+        };
         let all = self.keys(context.schema);
         let own = all.iter().filter(|key| key.columns.contains(&self.column.name));
         let kept = own.map(|key| key.columns.iter().filter(|name| is_kept(name)).collect::<BTreeSet<_>>());
@@ -176,64 +207,9 @@ impl TableColumn<'_> {
         keys.chain(indexes).collect()
     }
 
-    /// Those of the rows that a foreign key may refer to, one after the other and again from the first: another column of a
-    /// key may tell them apart.
-    fn referring(&self, context: &Context<'_>) -> Option<String> {
-        let (table, own) = (&self.table.name, &self.column.name);
-        // What comes back or changes later in the same migration cannot be read yet.
-        let there = |table: &QualifiedName, column: &Name| {
-            let [before, after] = [context.other, context.schema]
-                .map(|schema| schema.tables.get(table).and_then(|table| table.column(column)));
-            before.is_some_and(|before| after.is_some_and(|after| before.ty == after.ty))
-        };
-        context.schema.constraints_of(table).find_map(|constraint| {
-            let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &constraint.kind else {
-                return None;
-            };
-            let pairs = || columns.iter().zip(referenced);
-            let (_, wanted) = pairs().find(|(column, _)| *column == own)?;
-            let others: Vec<_> = pairs().filter(|(column, _)| *column != own).collect();
-            let mut read = others.iter().copied();
-            if !there(references, wanted)
-                || !read.all(|(column, other)| there(table, column) && there(references, other))
-            {
-                return None;
-            }
-            let keys = |of: &dyn Fn(&(&Name, &Name)) -> String| {
-                let named =
-                    others.iter().enumerate().map(|(place, pair)| format!(", {} as key_{place}", of(pair)));
-                let parts = sql::list(others.iter().map(of));
-                let parts = if parts.is_empty() { parts } else { format!("partition by {parts}") };
-                (named.collect::<String>(), parts)
-            };
-            let (own_keys, of_rows) = keys(&|(column, _)| column.to_string());
-            let (their_keys, of_values) = keys(&|(_, other)| other.to_string());
-            let mut on = vec!["numbered.nth_row % referenced.all_values = referenced.nth_value".to_owned()];
-            on.extend((0..others.len()).map(|key| format!("referenced.key_{key} = numbered.key_{key}")));
-            let rows = [
-                "select tableoid, ctid,".to_owned(),
-                format!("row_number() over ({of_rows}) - 1 as nth_row{own_keys} from {table}"),
-            ];
-            let values = [
-                format!("select {wanted} as value,"),
-                format!("    row_number() over ({of_values} order by {wanted}) - 1 as nth_value,"),
-                format!("    count(*) over ({of_values}) as all_values{their_keys}"),
-                format!("from {references}"),
-            ];
-            Some(layout::wrapped([
-                format!("update {table} as target"),
-                format!("set {own} = referenced.value"),
-                format!("from ({}) as numbered", rows.join(" ")),
-                format!("join (\n        {}\n    ) as referenced", values.join("\n        ")),
-                format!("on {}", on.join(" and ")),
-                SAME_ROW.to_owned(),
-            ]))
-        })
-    }
-
     /// The first of some values that all checks let pass, and another for every row within others' values where it is part of a
     /// key.
-    fn allowed(&self, context: &Context<'_>, within: Option<&BTreeSet<&Name>>) -> Option<String> {
+    fn allowed(&self, context: &Context<'_>, within: Option<&BTreeSet<&Name>>, rows: Rows) -> Option<String> {
         let Self { table, column, .. } = self;
         let schema = context.schema;
         let domain = domain_of(schema, &column.ty);
@@ -244,6 +220,14 @@ impl TableColumn<'_> {
             return None;
         }
         let distinct = within.filter(|_| column.values.is_none()).and_then(|_| distinct(schema, base));
+        let is_number = matches!(sort(schema, base), Sort::Whole | Sort::Number);
+        let distinct = distinct.map(|value| match rows {
+            Rows::Empty if is_number => {
+                let (table, name) = (&table.name, &column.name);
+                format!("(select coalesce(max({name}), 0) from {table}) + {value}")
+            }
+            _ => value,
+        });
         // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
         let is_key = distinct.is_some();
         let plain = distinct.or_else(|| placeholder(schema, column));
@@ -276,9 +260,12 @@ impl TableColumn<'_> {
             let others = sql::list(within.into_iter().flatten());
             let others = if others.is_empty() { others } else { format!("partition by {others}") };
             let number = format!("row_number() over ({others}) as nth_row");
-            let rows = format!("select tableoid, ctid, {number} from {}", table.name);
-            parts.push(format!("from ({rows}) as numbered"));
+            let empty = rows.condition("where", "", name);
+            let numbered = format!("select tableoid, ctid, {number} from {}{empty}", table.name);
+            parts.push(format!("from ({numbered}) as numbered"));
             parts.push(SAME_ROW.to_owned());
+        } else {
+            parts.push(rows.condition("where", "target.", name).trim_start().to_owned());
         }
         Some(layout::wrapped(parts))
     }
@@ -301,7 +288,7 @@ impl TableColumn<'_> {
     }
 
     /// The columns that are there by then: those of before, and those that come before it.
-    fn beside_it<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Column> {
+    pub(super) fn beside_it<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Column> {
         let before = context.other.tables.get(&self.table.name);
         let was_there = move |column: &Column| before.is_some_and(|it| it.column(&column.name).is_some());
         let columns = self.table.columns.iter().enumerate();
@@ -335,147 +322,29 @@ struct Key {
     is_plain: bool,
 }
 
-const SAME_ROW: &str = "where (target.tableoid, target.ctid) = (numbered.tableoid, numbered.ctid)";
+impl Rows {
+    /// What people call them.
+    fn of(self, table: &QualifiedName, column: &Name) -> String {
+        match self {
+            Self::All => format!("the rows of {table}"),
+            Self::Empty => format!("the rows of {table} without {column}"),
+        }
+    }
+
+    /// What tells them from the others, if anything does, after a word of SQL and a space.
+    pub(super) fn condition(self, word: &str, of: &str, column: &Name) -> String {
+        match self {
+            Self::All => String::new(),
+            Self::Empty => format!(" {word} {of}{column} is null"),
+        }
+    }
+}
+
+pub(super) const SAME_ROW: &str = "where (target.tableoid, target.ctid) = (numbered.tableoid, numbered.ctid)";
 
 fn domain_of<'a>(schema: &'a Schema, ty: &Type) -> Option<&'a Domain> {
     match &ty.base {
         BaseType::User(name) if !ty.array => schema.domains.get(name),
         _ => None,
     }
-}
-
-/// Sorts of values that are made in the same way.
-enum Sort {
-    Whole,
-    Number,
-    Text,
-    Time,
-    Truth,
-    Label(Vec<String>),
-    Other,
-}
-
-fn sort(schema: &Schema, ty: &Type) -> Sort {
-    use Builtin as B;
-    match &ty.base {
-        BaseType::User(name) => {
-            schema.enums.get(name).map_or(Sort::Other, |of| Sort::Label(of.labels.clone()))
-        }
-        BaseType::Builtin(B::Int2 | B::Int4 | B::Int8) => Sort::Whole,
-        BaseType::Builtin(B::Numeric | B::Float4 | B::Float8) => Sort::Number,
-        BaseType::Builtin(B::Text | B::Varchar | B::Bpchar) => Sort::Text,
-        BaseType::Builtin(B::Date | B::Timestamp | B::Timestamptz) => Sort::Time,
-        BaseType::Builtin(B::Bool) => Sort::Truth,
-        BaseType::Builtin(_) => Sort::Other,
-    }
-}
-
-/// What values are when they are tried: none is too large or too long for it.
-fn candidate_type(ty: &Type) -> Type {
-    let base = match ty.as_builtin() {
-        Some(Builtin::Int2 | Builtin::Int4) => Builtin::Int8,
-        Some(Builtin::Numeric | Builtin::Float4) => Builtin::Numeric,
-        Some(Builtin::Varchar | Builtin::Bpchar) => Builtin::Text,
-        _ => return ty.clone(),
-    };
-    Type::builtin(base)
-}
-
-/// The number of the row as a value: another one for each; none where a type may have too few.
-fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
-    let row = "numbered.nth_row";
-    Some(match sort(schema, ty) {
-        Sort::Whole | Sort::Number => row.to_owned(),
-        Sort::Text => format!("{row}::text"),
-        Sort::Time => format!("'epoch'::timestamp + {row} * interval '1 day'"),
-        Sort::Other if ty.as_builtin() == Some(Builtin::Uuid) => {
-            format!("lpad(to_hex({row}), 32, '0')::uuid")
-        }
-        Sort::Truth | Sort::Label(_) | Sort::Other => return None,
-    })
-}
-
-/// Values that checks with these texts may have in mind: what they name, and what is close to it.
-fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&str]) -> Vec<String> {
-    let (mut numbers, mut words) = (BTreeSet::new(), BTreeSet::new());
-    let tokens = texts
-        .iter()
-        .flat_map(|text| Tokenizer::new(&PostgreSqlDialect {}, text).tokenize().unwrap_or_default());
-    for token in tokens {
-        match token {
-            Token::Number(number, _) => drop(numbers.insert(number)),
-            Token::SingleQuotedString(word) => {
-                if word.parse::<f64>().is_ok_and(f64::is_finite) {
-                    numbers.insert(word.clone());
-                }
-                words.insert(word);
-            }
-            _ => {}
-        }
-    }
-    let quoted = || words.iter().map(|word| sql::literal(word));
-    // What every row could have is no key.
-    let around = |value: &str, step: &str| {
-        let step = match (is_key, step) {
-            (true, "1") => "numbered.nth_row".to_owned(),
-            (true, _) => format!("numbered.nth_row * {step}"),
-            (false, _) => step.to_owned(),
-        };
-        let same = (!is_key).then(|| value.to_owned());
-        same.into_iter().chain([format!("{value} + {step}"), format!("{value} - {step}")]).collect::<Vec<_>>()
-    };
-    match sort(schema, ty) {
-        Sort::Whole => {
-            let limit = match ty.as_builtin() {
-                Some(Builtin::Int2) => i64::from(i16::MAX),
-                Some(Builtin::Int4) => i64::from(i32::MAX),
-                _ => i64::MAX / 2,
-            };
-            let whole = numbers.iter().filter_map(|number| number.parse::<i64>().ok());
-            let whole = whole.filter(|number| (-limit..limit).contains(number));
-            let close = |number: i64| {
-                if is_key {
-                    around(&number.to_string(), "1")
-                } else {
-                    [number, number + 1, number - 1].map(|it| it.to_string()).to_vec()
-                }
-            };
-            whole.flat_map(close).collect()
-        }
-        Sort::Number => numbers
-            .iter()
-            .flat_map(|number| around(&format!("{}::numeric", sql::literal(number)), "1"))
-            .collect(),
-        Sort::Text => {
-            let lengths = numbers.iter().filter_map(|number| number.parse::<u16>().ok());
-            let lengths = lengths.flat_map(|of| [of, of.saturating_add(1), of.saturating_sub(1)]);
-            let filler = if is_key { "lpad(numbered.nth_row::text, {}, 'x')" } else { "repeat('x', {})" };
-            let long = lengths.map(|of| filler.replace("{}", &of.to_string()));
-            let short = quoted().chain(["'x'".to_owned()]).filter(|_| !is_key);
-            short.chain(long).collect()
-        }
-        Sort::Time => {
-            let day = "interval '1 day'";
-            let named = words.iter().filter(|word| is_date(word));
-            let named = named.flat_map(|word| around(&format!("{}::timestamptz", sql::literal(word)), day));
-            named.chain(around("now()", day)).collect()
-        }
-        Sort::Truth => vec!["true".to_owned()],
-        Sort::Label(labels) => labels.iter().map(|label| sql::literal(label)).collect(),
-        Sort::Other if matches!(ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb)) => {
-            [r"'{}'", r"'[]'", r#"'""'"#, "'0'", "'true'"].map(str::to_owned).to_vec()
-        }
-        // What a check names may be of another type.
-        Sort::Other => Vec::new(),
-    }
-}
-
-/// `2020-01-01`, with or without a time.
-fn is_date(word: &str) -> bool {
-    let pattern = "dddd-dd-dd";
-    word.len() >= pattern.len()
-        && word
-            .bytes()
-            .zip(pattern.bytes())
-            .all(|(c, of)| if of == b'd' { c.is_ascii_digit() } else { c == of })
 }

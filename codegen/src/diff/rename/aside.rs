@@ -1,0 +1,82 @@
+//! What goes while another object takes its name: it stands aside under a third one until it goes.
+
+use super::identity::{called, has};
+use super::{Map, Renames};
+use crate::declare::names::free_name;
+use crate::kind;
+use crate::model::{Name, ObjectId, Pair, QualifiedName, Schema};
+
+/// Does what has a name go when another object takes it? A table does where the other one is there no more under its own, and
+/// no declaration speaks of the two, which says itself what goes.
+pub(super) fn may_stand(pair: Pair<&Schema>, former: &ObjectId, target: &ObjectId) -> bool {
+    let is_own = |id: &ObjectId| [pair.previous, pair.next].iter().all(|of| !of.is_external(id));
+    matches!((former, target), (ObjectId::Table(_), ObjectId::Table(_)))
+        && !pair.next.is_declared()
+        && !has(pair.next, former)
+        && is_own(target)
+}
+
+/// Adds the tables whose names others take.
+pub(super) fn tables(renames: &mut Renames, pair: Pair<&Schema>) {
+    let targets = targets(renames);
+    let tables = targets.iter().filter(|id| matches!(id, ObjectId::Table(_)) && has(pair.previous, id));
+    for id in tables {
+        stand(renames, pair, id);
+    }
+}
+
+/// Adds what those tables have of the names that parts of others take.
+pub(super) fn parts(renames: &mut Renames, pair: Pair<&Schema>) {
+    let targets = targets(renames);
+    let taken = |table: &QualifiedName, name: &Name| {
+        targets.iter().any(|id| match id {
+            ObjectId::Index(of, own) | ObjectId::Constraint(of, own) => {
+                own == name && of.schema == table.schema
+            }
+            _ => false,
+        })
+    };
+    let previous = pair.previous;
+    let aside: Vec<_> = renames.objects.keys().filter(|id| targets.contains(id)).cloned().collect();
+    let tables = aside.iter().filter_map(|id| match id {
+        ObjectId::Table(name) => Some(name),
+        _ => None,
+    });
+    let parts = tables.flat_map(|table| {
+        let indexes = previous.indexes_of(table).map(|it| ObjectId::Index(table.clone(), it.name.clone()));
+        let constraints =
+            previous.constraints_of(table).map(|it| ObjectId::Constraint(table.clone(), it.name.clone()));
+        indexes.chain(constraints)
+    });
+    let parts: Vec<_> =
+        parts.filter(|id| id.part().is_some_and(|(table, name)| taken(table, name))).collect();
+    for id in &parts {
+        stand(renames, pair, id);
+    }
+}
+
+/// What objects are called afterwards, as if nothing but their own names changed.
+fn targets(renames: &Renames) -> Vec<ObjectId> {
+    renames.objects.iter().map(|(id, now)| called(id, now)).collect()
+}
+
+fn stand(renames: &mut Renames, pair: Pair<&Schema>, id: &ObjectId) {
+    let (ObjectId::Table(QualifiedName { schema, name })
+    | ObjectId::Index(QualifiedName { schema, .. }, name)
+    | ObjectId::Constraint(QualifiedName { schema, .. }, name)) = id
+    else {
+        return;
+    };
+    if renames.objects.contains_key(id) {
+        return;
+    }
+    let present = Map::new(renames).schema(schema);
+    let is_taken = |aside: &Name| {
+        let of = |schema: &Name| QualifiedName::new(schema.clone(), aside.clone());
+        kind::is_taken(pair.previous, &of(schema))
+            || kind::is_taken(pair.next, &of(&present))
+            || renames.objects.values().any(|now| now == aside)
+    };
+    let aside = free_name(name.as_str(), "", "before", is_taken);
+    renames.objects.insert(id.clone(), aside);
+}

@@ -1,0 +1,144 @@
+//! Values to try: those that tell rows apart, and those that checks may have in mind.
+
+use std::collections::BTreeSet;
+
+use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::tokenizer::{Token, Tokenizer};
+
+use crate::model::{BaseType, Builtin, Schema, Type, sql};
+
+/// Sorts of values that are made in the same way.
+pub(super) enum Sort {
+    Whole,
+    Number,
+    Text,
+    Time,
+    Truth,
+    Label(Vec<String>),
+    Other,
+}
+
+pub(super) fn sort(schema: &Schema, ty: &Type) -> Sort {
+    use Builtin as B;
+    match &ty.base {
+        BaseType::User(name) => {
+            schema.enums.get(name).map_or(Sort::Other, |of| Sort::Label(of.labels.clone()))
+        }
+        BaseType::Builtin(B::Int2 | B::Int4 | B::Int8) => Sort::Whole,
+        BaseType::Builtin(B::Numeric | B::Float4 | B::Float8) => Sort::Number,
+        BaseType::Builtin(B::Text | B::Varchar | B::Bpchar) => Sort::Text,
+        BaseType::Builtin(B::Date | B::Timestamp | B::Timestamptz) => Sort::Time,
+        BaseType::Builtin(B::Bool) => Sort::Truth,
+        BaseType::Builtin(_) => Sort::Other,
+    }
+}
+
+/// What values are when they are tried: none is too large or too long for it.
+pub(super) fn candidate_type(ty: &Type) -> Type {
+    let base = match ty.as_builtin() {
+        Some(Builtin::Int2 | Builtin::Int4) => Builtin::Int8,
+        Some(Builtin::Numeric | Builtin::Float4) => Builtin::Numeric,
+        Some(Builtin::Varchar | Builtin::Bpchar) => Builtin::Text,
+        _ => return ty.clone(),
+    };
+    Type::builtin(base)
+}
+
+/// The number of the row as a value: another one for each; none where a type may have too few.
+pub(super) fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
+    let row = "numbered.nth_row";
+    Some(match sort(schema, ty) {
+        Sort::Whole | Sort::Number => row.to_owned(),
+        Sort::Text => format!("{row}::text"),
+        Sort::Time => format!("'epoch'::timestamp + {row} * interval '1 day'"),
+        Sort::Other if ty.as_builtin() == Some(Builtin::Uuid) => {
+            format!("lpad(to_hex({row}), 32, '0')::uuid")
+        }
+        Sort::Truth | Sort::Label(_) | Sort::Other => return None,
+    })
+}
+
+/// Values that checks with these texts may have in mind: what they name, and what is close to it.
+pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&str]) -> Vec<String> {
+    let (mut numbers, mut words) = (BTreeSet::new(), BTreeSet::new());
+    let tokens = texts
+        .iter()
+        .flat_map(|text| Tokenizer::new(&PostgreSqlDialect {}, text).tokenize().unwrap_or_default());
+    for token in tokens {
+        match token {
+            Token::Number(number, _) => drop(numbers.insert(number)),
+            Token::SingleQuotedString(word) => {
+                if word.parse::<f64>().is_ok_and(f64::is_finite) {
+                    numbers.insert(word.clone());
+                }
+                words.insert(word);
+            }
+            _ => {}
+        }
+    }
+    let quoted = || words.iter().map(|word| sql::literal(word));
+    // What every row could have is no key.
+    let around = |value: &str, step: &str| {
+        let step = match (is_key, step) {
+            (true, "1") => "numbered.nth_row".to_owned(),
+            (true, _) => format!("numbered.nth_row * {step}"),
+            (false, _) => step.to_owned(),
+        };
+        let same = (!is_key).then(|| value.to_owned());
+        same.into_iter().chain([format!("{value} + {step}"), format!("{value} - {step}")]).collect::<Vec<_>>()
+    };
+    match sort(schema, ty) {
+        Sort::Whole => {
+            let limit = match ty.as_builtin() {
+                Some(Builtin::Int2) => i64::from(i16::MAX),
+                Some(Builtin::Int4) => i64::from(i32::MAX),
+                _ => i64::MAX / 2,
+            };
+            let whole = numbers.iter().filter_map(|number| number.parse::<i64>().ok());
+            let whole = whole.filter(|number| (-limit..limit).contains(number));
+            let close = |number: i64| {
+                if is_key {
+                    around(&number.to_string(), "1")
+                } else {
+                    [number, number + 1, number - 1].map(|it| it.to_string()).to_vec()
+                }
+            };
+            whole.flat_map(close).collect()
+        }
+        Sort::Number => numbers
+            .iter()
+            .flat_map(|number| around(&format!("{}::numeric", sql::literal(number)), "1"))
+            .collect(),
+        Sort::Text => {
+            let lengths = numbers.iter().filter_map(|number| number.parse::<u16>().ok());
+            let lengths = lengths.flat_map(|of| [of, of.saturating_add(1), of.saturating_sub(1)]);
+            let filler = if is_key { "lpad(numbered.nth_row::text, {}, 'x')" } else { "repeat('x', {})" };
+            let long = lengths.map(|of| filler.replace("{}", &of.to_string()));
+            let short = quoted().chain(["'x'".to_owned()]).filter(|_| !is_key);
+            short.chain(long).collect()
+        }
+        Sort::Time => {
+            let day = "interval '1 day'";
+            let named = words.iter().filter(|word| is_date(word));
+            let named = named.flat_map(|word| around(&format!("{}::timestamptz", sql::literal(word)), day));
+            named.chain(around("now()", day)).collect()
+        }
+        Sort::Truth => vec!["true".to_owned()],
+        Sort::Label(labels) => labels.iter().map(|label| sql::literal(label)).collect(),
+        Sort::Other if matches!(ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb)) => {
+            [r"'{}'", r"'[]'", r#"'""'"#, "'0'", "'true'"].map(str::to_owned).to_vec()
+        }
+        // What a check names may be of another type.
+        Sort::Other => Vec::new(),
+    }
+}
+
+/// `2020-01-01`, with or without a time.
+fn is_date(word: &str) -> bool {
+    let pattern = "dddd-dd-dd";
+    word.len() >= pattern.len()
+        && word
+            .bytes()
+            .zip(pattern.bytes())
+            .all(|(c, of)| if of == b'd' { c.is_ascii_digit() } else { c == of })
+}

@@ -1,0 +1,181 @@
+//! Values of columns that refer to other rows: of those that a row referred to by another key, or of any that are there.
+
+use super::refill::{Refill, Rows, SAME_ROW};
+use super::{Context, Danger, TableColumn};
+use crate::kind::layout;
+use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, sql};
+
+/// A foreign key: of a table's columns, to those of another one.
+struct Reference<'a> {
+    columns: &'a [Name],
+    references: &'a QualifiedName,
+    referenced: &'a [Name],
+}
+
+impl<'a> Reference<'a> {
+    fn of(constraint: &'a Constraint) -> Option<Self> {
+        match &constraint.kind {
+            ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
+                Some(Self { columns, references, referenced })
+            }
+            _ => None,
+        }
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = (&'a Name, &'a Name)> + use<'a> {
+        self.columns.iter().zip(self.referenced)
+    }
+
+    /// Of a table, as it is in a schema.
+    fn all(schema: &'a Schema, table: &'a QualifiedName) -> impl Iterator<Item = Self> {
+        schema.constraints_of(table).filter_map(Self::of)
+    }
+
+    /// What the column refers to.
+    fn wanted(&self, column: &Name) -> Option<&'a Name> {
+        self.pairs().find(|(own, _)| *own == column).map(|(_, wanted)| wanted)
+    }
+}
+
+impl TableColumn<'_> {
+    /// The columns of other tables whose values a new one may need: they come first.
+    pub(crate) fn refers_to(&self, schema: &Schema) -> Vec<ObjectId> {
+        let table = &self.table.name;
+        let keys = Reference::all(schema, table).filter(|key| key.columns.contains(&self.column.name));
+        let read = keys.filter(|key| key.references != table).flat_map(|key| {
+            let own = key.referenced.iter().filter(|name| !is_reference(schema, key.references, name));
+            own.map(|name| ObjectId::Column(key.references.clone(), name.clone())).collect::<Vec<_>>()
+        });
+        read.collect()
+    }
+
+    /// Those of the rows that each row referred to by a foreign key which goes.
+    pub(super) fn referred(&self, context: &Context<'_>, rows: Rows) -> Option<Refill> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let Context { schema, other: before, .. } = context;
+        let stays = |key: &Reference<'_>| {
+            Reference::all(schema, table)
+                .any(|it| it.columns == key.columns && it.references == key.references)
+        };
+        // What goes is there until the end, and what stays as it is.
+        let is_there = |table: &QualifiedName, column: &Name| {
+            let [before, after] = [*before, *schema].map(|of| column_of(of, table, column));
+            before.is_some_and(|before| after.is_none_or(|after| before.ty == after.ty))
+        };
+        let mut found = Reference::all(schema, table).filter_map(|key| {
+            let wanted = key.wanted(name).filter(|wanted| can_be_read(context, key.references, wanted))?;
+            let of = key.references;
+            let mut gone = Reference::all(before, table).filter(|old| {
+                old.references == of
+                    && !old.columns.contains(name)
+                    && old.pairs().all(|(own, other)| is_there(table, own) && is_there(of, other))
+                    && !stays(old)
+            });
+            let gone = gone.next()?;
+            Some((key, wanted, gone))
+        });
+        let (key, wanted, old) = found.next()?;
+        let same = old.pairs().map(|(own, other)| format!("referenced.{other} = target.{own}"));
+        let same: Vec<_> = same.collect();
+        let of = key.references;
+        let value =
+            format!("select referenced.{wanted} from {of} as referenced where {}", same.join(" and "));
+        let is_lost =
+            old.columns.iter().any(|own| column_of(before, table, own).is_none_or(|it| !it.not_null));
+        let any = format!("select {wanted} from {of} order by {wanted} limit 1");
+        let value = if is_lost {
+            format!("coalesce(\n        ({value}),\n        ({any})\n    )")
+        } else {
+            format!("({value})")
+        };
+        let columns = sql::list(old.columns);
+        let why = format!("the rows of {table} without {columns} get any {name}: nothing says which");
+        let update = [format!("update {table} as target"), format!("set {name} = {value}")];
+        let empty = rows.condition("where", "target.", name).trim_start().to_owned();
+        Some(Refill {
+            statement: layout::wrapped(update.into_iter().chain([empty])),
+            hazard: is_lost.then(|| Danger::LosesData.because(why)),
+        })
+    }
+
+    /// Those of the rows that a foreign key may refer to, one after the other and again from the first: another column of a
+    /// key may tell them apart.
+    pub(super) fn referring(&self, context: &Context<'_>, rows: Rows) -> Option<String> {
+        let (table, own) = (&self.table.name, &self.column.name);
+        Reference::all(context.schema, table).find_map(|key| {
+            let wanted = key.wanted(own)?;
+            let there = |column: &Name| self.beside_it(context).any(|it| it.name == *column);
+            let others: Vec<_> = key.pairs().filter(|(column, _)| column != &own && there(column)).collect();
+            let mut read = std::iter::once(wanted).chain(others.iter().map(|(_, other)| *other));
+            if !read.all(|column| can_be_read(context, key.references, column))
+                || !others.iter().all(|(column, _)| keeps_its_type(context, table, column))
+            {
+                return None;
+            }
+            Some(one_after_the_other(self, rows, &key, wanted, &others))
+        })
+    }
+}
+
+fn column_of<'a>(schema: &'a Schema, table: &QualifiedName, column: &Name) -> Option<&'a Column> {
+    schema.tables.get(table).and_then(|table| table.column(column))
+}
+
+fn is_reference(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
+    Reference::all(schema, table).any(|key| key.columns.contains(column))
+}
+
+/// Is its type that of before, if it was there?
+fn keeps_its_type(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
+    let [before, after] = [context.other, context.schema].map(|of| column_of(of, table, column));
+    after.is_some_and(|after| before.is_none_or(|before| before.ty == after.ty))
+}
+
+/// Has it the values by then that it is to have? One that is as it was; and one that refers to nothing itself, for which
+/// those that refer to it wait.
+fn can_be_read(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
+    let Context { schema, other: before, .. } = context;
+    let was_there = column_of(before, table, column).is_some();
+    before.tables.contains_key(table)
+        && ((was_there && keeps_its_type(context, table, column)) || !is_reference(schema, table, column))
+}
+
+/// The update that goes through the rows that may be referred to.
+fn one_after_the_other(
+    of: &TableColumn<'_>,
+    rows: Rows,
+    key: &Reference<'_>,
+    wanted: &Name,
+    others: &[(&Name, &Name)],
+) -> String {
+    let (table, own) = (&of.table.name, &of.column.name);
+    let keys = |of: &dyn Fn(&(&Name, &Name)) -> String| {
+        let named = others.iter().enumerate().map(|(place, pair)| format!(", {} as key_{place}", of(pair)));
+        let parts = sql::list(others.iter().map(of));
+        let parts = if parts.is_empty() { parts } else { format!("partition by {parts} ") };
+        (named.collect::<String>(), parts)
+    };
+    let (own_keys, of_rows) = keys(&|(column, _)| column.to_string());
+    let (their_keys, of_values) = keys(&|(_, other)| other.to_string());
+    let mut on = vec!["numbered.nth_row % referenced.all_values = referenced.nth_value".to_owned()];
+    on.extend((0..others.len()).map(|key| format!("referenced.key_{key} = numbered.key_{key}")));
+    let empty = rows.condition("where", "", own);
+    let rows = [
+        "select tableoid, ctid,".to_owned(),
+        format!("row_number() over ({}) - 1 as nth_row{own_keys} from {table}{empty}", of_rows.trim_end()),
+    ];
+    let values = [
+        format!("select {wanted} as value,"),
+        format!("    row_number() over ({of_values}order by {wanted}) - 1 as nth_value,"),
+        format!("    count(*) over ({}) as all_values{their_keys}", of_values.trim_end()),
+        format!("from {}", key.references),
+    ];
+    layout::wrapped([
+        format!("update {table} as target"),
+        format!("set {own} = referenced.value"),
+        format!("from ({}) as numbered", rows.join(" ")),
+        format!("join (\n        {}\n    ) as referenced", values.join("\n        ")),
+        format!("on {}", on.join(" and ")),
+        SAME_ROW.to_owned(),
+    ])
+}
