@@ -253,3 +253,17 @@ insert into key_new values (11, 'a', 'p', 1), (12, 'b', 'q', 1);
 insert into key_use values (1, 11, null), (2, 12, null);
 --- keeps
 select id, key_id from key_use
+
+--- pair a check of a domain over rows is asked once a column without them is gone
+create type version_parts as (major int, minor int);
+create function is_valid(version_parts) returns boolean language sql immutable as $$ select $1.major is not null $$;
+create domain version as version_parts constraint version_check check (is_valid(value));
+create table package (id int primary key, version version not null, other version default row(0, null)::version);
+grant update (other) on package to diff_writer;
+--- new
+create type version_parts as (major int, minor int);
+create function is_valid(version_parts) returns boolean language sql immutable as $$ select $1.major is not null and $1.minor is not null $$;
+create domain version as version_parts constraint version_check check (is_valid(value));
+create table package (id int primary key, version version not null);
+--- rows
+insert into package values (1, row(1, 2)::version), (2, row(1, 3)::version);

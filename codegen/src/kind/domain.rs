@@ -8,6 +8,7 @@ use super::{Alteration, Change, Context, Danger, Kind, Text, comment, fields, la
 use crate::declare::names::object_name;
 use crate::model::{
     BaseType, Column, Definition, DefinitionKind, Domain, Name, ObjectId, Pair, QualifiedName, Schema, Sql,
+    Type,
 };
 
 impl Kind for Domain {
@@ -190,8 +191,18 @@ fn is_within(name: &QualifiedName, schema: &Schema) -> bool {
     let mut columns = schema.tables.values().flat_map(|table| &table.columns);
     columns.any(|Column { ty, .. }| {
         let holds = ty.array || fields::has_parts(schema, ty);
-        holds && fields::within(schema, ty).contains(name)
+        holds && !is_of(name, ty, schema) && fields::within(schema, ty).contains(name)
     })
+}
+
+/// Are values of a type the domain's own, be it by way of other domains?
+fn is_of(name: &QualifiedName, ty: &Type, schema: &Schema) -> bool {
+    let of = |ty: &Type| match &ty.base {
+        BaseType::User(name) if !ty.array => Some(name.clone()),
+        _ => None,
+    };
+    let mut types = std::iter::successors(of(ty), |own| of(&schema.domains.get(own)?.base));
+    types.any(|own| own == *name)
 }
 
 /// Does a column hold lists of its values?
