@@ -1167,3 +1167,23 @@ select at from m
 --- rows
 insert into m values (1), (2);
 insert into r values (1, 1);
+
+--- pair rows go where their new bounds are, though others refer to some and a trigger sees updates
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create table message (id int, at date, primary key (id, at)) partition by range (at);
+create table message_2024 partition of message for values from ('2024-01-01') to ('2025-01-01');
+create table message_other partition of message default;
+create trigger message_touch before update on message for each row execute function touch();
+create table pin (id int, at date, foreign key (id, at) references message_2024 (id, at));
+--- new
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create table message (id int, at date, primary key (id, at)) partition by range (at);
+create table message_2024 partition of message for values from ('2024-01-01') to ('2024-07-01');
+create table message_other partition of message default;
+create trigger message_touch before update on message for each row execute function touch();
+create table pin (id int, at date, foreign key (id, at) references message_2024 (id, at));
+--- rows
+insert into message values (1, '2024-02-01'), (2, '2023-02-01'), (3, '2024-09-01');
+insert into pin values (1, '2024-02-01'), (null, null);
+--- keeps
+select id, at from message

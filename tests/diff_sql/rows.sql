@@ -267,3 +267,41 @@ create domain version as version_parts constraint version_check check (is_valid(
 create table package (id int primary key, version version not null);
 --- rows
 insert into package values (1, row(1, 2)::version), (2, row(1, 3)::version);
+
+--- pair a column that a check says to have a value comes back
+create table t (id int primary key, bar bigint check (bar > 0) check (bar is not null), check (bar > id));
+--- new
+create table t (id int primary key);
+--- rows
+insert into t values (1, 3), (5, 6);
+
+--- pair a key whose values do not go into another type tells rows apart still
+create table job (id uuid primary key, name text);
+create table log (id uuid primary key, job_id uuid references job (id), line text, unique (job_id, line));
+--- new
+create table job (id bigserial primary key, name text);
+create table log (id serial primary key, job_id bigint references job (id), line text, unique (job_id, line));
+--- rows
+insert into job values ('10000000-0000-4000-8000-000000000001', 'a'), ('10000000-0000-4000-8000-000000000002', 'b');
+insert into log values ('20000000-0000-4000-8000-000000000001', '10000000-0000-4000-8000-000000000001', 'x'), ('20000000-0000-4000-8000-000000000002', '10000000-0000-4000-8000-000000000002', 'x'), ('20000000-0000-4000-8000-000000000003', null, 'y');
+--- keeps
+select job.name, log.line from job join log on log.job_id = job.id
+
+--- pair a default refers to a row and a key finds it once
+create table account (id int primary key);
+create table connection (id int primary key, kind text not null, account_id int not null default 0 references account (id), unique (kind, account_id));
+--- new
+create table account (id int primary key);
+create table connection (id int primary key, kind text not null);
+--- rows
+insert into account values (0), (7);
+insert into connection values (1, 'a', 0), (2, 'a', 7), (3, 'b', 0);
+
+--- pair a word of an extension comes back
+create extension citext;
+create table report (id int primary key, email citext not null);
+--- new
+create extension citext;
+create table report (id int primary key, recipients citext[] not null default '{}');
+--- rows
+insert into report values (1, 'A@x.org'), (2, 'b@x.org');

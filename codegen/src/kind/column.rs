@@ -293,6 +293,11 @@ impl Kind for TableColumn<'_> {
 
 /// Does it take no null, and nothing says what a row gets that says nothing?
 pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
+    column.not_null && is_unsaid(schema, column)
+}
+
+/// Does nothing say what a row gets that says nothing?
+fn is_unsaid(schema: &Schema, column: &Column) -> bool {
     let domain = match &column.ty.base {
         BaseType::User(name) if !column.ty.array => schema.domains.get(name),
         _ => None,
@@ -303,7 +308,7 @@ pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
         domain.default.is_some() || schema.definitions.contains_key(&apart)
     };
     let filled = column.default.is_some() || domain.is_some_and(has_default);
-    column.not_null && !filled && column.generated.is_none() && column.identity.is_none()
+    !filled && column.generated.is_none() && column.identity.is_none()
 }
 
 impl TableColumn<'_> {
@@ -328,7 +333,8 @@ impl TableColumn<'_> {
         statements.extend(placeholder.map(|_| no_default()));
         if let Some(refill) = refill {
             statements.extend(self.unseen(refill.statement, context));
-            statements.push(format!("alter table {} alter column {} set not null", table.name, column.name));
+            let require = || format!("alter table {} alter column {} set not null", table.name, column.name);
+            statements.extend(column.not_null.then(require));
         }
         statements.extend(settings(table, column));
         if column.identity.is_some() {

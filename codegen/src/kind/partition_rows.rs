@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{Context, Danger, Hazard, Kind as _, bounds, column, layout, parents, table};
 use crate::model::{
-    BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, Pair, PartitionOf, QualifiedName, Schema,
-    Table, Type, sql,
+    BaseType, Column, Constraint, ConstraintKind, ForeignKeyAction, Name, ObjectId, Pair, PartitionOf,
+    QualifiedName, Schema, Table, Trigger, TriggerEvent, Type, sql,
 };
 
 /// The partition of a table's parent that takes what no other does, where it stays and rows can be moved out of it: no row is
@@ -20,13 +20,24 @@ fn default_beside<'s>(part: &Table, context: &Context<'s>) -> Option<&'s Table> 
     let before = context.other.tables.get(&default.name)?;
     let is_anew = before.partition_by != default.partition_by;
     let stays = before.partition_of == default.partition_of && !is_anew && context.in_use(&default.id());
-    let mut tables = BTreeSet::from([&part.name, &default.name, &of.parent]);
+    let mut tables = BTreeSet::from([&default.name, &of.parent]);
     tables.extend(parents::ancestors(context.schema, &part.name));
     let is_watched = |schema: &Schema| {
-        schema.triggers.values().any(|trigger| tables.contains(&trigger.table))
-            || schema.constraints.values().any(|of| refers_to(of, |table| tables.contains(table)))
+        let sees = |table: &QualifiedName| *table == part.name || tables.contains(table);
+        let refers = |table: &QualifiedName| {
+            tables.contains(table) || (*table == part.name && !only_grows(part, context))
+        };
+        schema.triggers.values().any(|trigger| sees_moves(trigger) && sees(&trigger.table))
+            || schema.constraints.values().any(|of| refers_to(of, refers))
     };
     (stays && ![context.schema, context.other].into_iter().any(is_watched)).then_some(default)
+}
+
+/// Does it keep all of its rows?
+fn only_grows(part: &Table, context: &Context<'_>) -> bool {
+    let before = context.other.tables.get(&part.name).and_then(|before| before.partition_of.as_ref());
+    let both = before.zip(part.partition_of.as_ref());
+    both.is_some_and(|(was, now)| was.parent == now.parent && bounds::takes_all(&now.bound, &was.bound))
 }
 
 /// Where rows go that the bounds of a partition do not take any more.
@@ -41,8 +52,8 @@ pub(crate) struct Elsewhere {
     values: Pair<String>,
 }
 
-/// May a partition hold rows that its new bounds do not take, and can they be moved? No trigger would see it, and no row refers
-/// to them in particular: who refers to the whole does so again afterwards.
+/// May a partition hold rows that its new bounds do not take, and can they be moved? No trigger would see it, and no row goes
+/// with one that it refers to in particular: who refers to the whole does so again afterwards.
 pub(crate) fn elsewhere(part: &Table, context: &Context<'_>) -> Option<Elsewhere> {
     let before = context.other.tables.get(&part.name).filter(|_| context.in_use(&part.id()))?;
     let has_bounds = before.partition_of.is_some() && part.partition_of.is_some();
@@ -72,11 +83,10 @@ pub(crate) fn elsewhere(part: &Table, context: &Context<'_>) -> Option<Elsewhere
         let is_of = |tables: &BTreeSet<ObjectId>, table: &QualifiedName| {
             tables.contains(&ObjectId::Table(table.clone()))
         };
-        schema.triggers.values().any(|trigger| is_of(&tree, &trigger.table))
-            || schema
-                .constraints
-                .values()
-                .any(|of| !of.inherited && refers_to(of, |table| is_of(&own, table)))
+        let follows =
+            |of: &Constraint| !of.inherited && follows(of) && refers_to(of, |table| is_of(&own, table));
+        schema.triggers.values().any(|trigger| sees_moves(trigger) && is_of(&tree, &trigger.table))
+            || schema.constraints.values().any(follows)
     };
     if [context.schema, context.other].into_iter().any(is_watched) {
         return None;
@@ -107,7 +117,7 @@ fn successors<'s>(gone: &Table, context: &Context<'s>) -> Vec<&'s Table> {
     let own: BTreeSet<_> = parts.iter().map(|part| &part.name).chain([&gone.name]).collect();
     let is_seen = [context.schema, context.other].into_iter().any(|schema| {
         let refers = |of: &&Constraint| !of.inherited && refers_to(of, |table| own.contains(table));
-        schema.triggers.values().any(|trigger| tables.contains(&trigger.table))
+        schema.triggers.values().any(|trigger| sees_moves(trigger) && tables.contains(&trigger.table))
             || schema.constraints.values().any(|of| refers(&of))
     });
     let stays = |ty: &Type| match &ty.base {
@@ -208,6 +218,18 @@ fn aside(part: &QualifiedName, context: &Context<'_>) -> Name {
     Name::new(format!("elsewhere_{}", number + 1))
 }
 
+/// Is a row that moves to another table seen by a trigger? It is deleted there and inserted here, and what is to be deleted may
+/// be truncated.
+pub(crate) fn sees_moves(trigger: &Trigger) -> bool {
+    trigger.events.iter().any(|event| !matches!(event, TriggerEvent::Update(_)))
+}
+
+/// Does a row change or go with the one that it refers to?
+fn follows(constraint: &Constraint) -> bool {
+    let stays = [ForeignKeyAction::NoAction, ForeignKeyAction::Restrict];
+    matches!(&constraint.kind, ConstraintKind::ForeignKey { on_delete, .. } if !stays.contains(on_delete))
+}
+
 /// Does a foreign key refer to such a table?
 fn refers_to(constraint: &Constraint, is_such: impl Fn(&QualifiedName) -> bool) -> bool {
     matches!(&constraint.kind, ConstraintKind::ForeignKey { references, .. } if is_such(references))
@@ -297,7 +319,7 @@ pub(super) fn beside_default(statement: String, part: &Table, context: &Context<
         format!("execute {movement} || {bounds}\n    || {moved};"),
         format!("alter table {parent} attach partition {default} default;"),
     ];
-    if context.in_use(&part.id()) {
+    if context.in_use(&part.id()) && !only_grows(part, context) {
         let aside = aside(name, context);
         let put = format!("create temporary table {aside} on commit drop as select {columns} from {name};");
         steps.splice(1..1, [put, format!("truncate {name};")]);

@@ -7,7 +7,7 @@ use crate::diff::{Diff, Difference};
 use crate::kind::{self, Context, Existing, Way};
 use crate::model::{
     BaseType, Builtin, Column, Constraint, Deferrable, DefinitionKind, ObjectId, Pair, PartitionOf,
-    QualifiedName, Schema, Table, sql,
+    QualifiedName, Schema, Table, Trigger, sql,
 };
 
 /// The steps that put rows aside, and those that put them back. They are of one transaction.
@@ -139,7 +139,8 @@ fn home<'s>(states: Pair<&'s Schema>, table: &'s Table) -> &'s QualifiedName {
     let stay = above.iter().copied().eq(before);
     let moves = above.iter().any(|parent| parts(states.previous, parent) != parts(states.next, parent));
     // No trigger of the whole sees them come.
-    let is_seen = states.next.triggers.values().any(|trigger| above.contains(&&trigger.table));
+    let is_seen = |trigger: &Trigger| kind::sees_moves(trigger) && above.contains(&&trigger.table);
+    let is_seen = states.next.triggers.values().any(is_seen);
     above.last().copied().filter(|_| stay && moves && !is_seen).unwrap_or(&table.name)
 }
 

@@ -11,6 +11,9 @@ pub(crate) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
     of_type(schema, &column.ty)
 }
 
+/// Types of extensions that take the empty text (PostgreSQL manual, appendix F).
+const EXTENDED: &[&str] = &["citext", "hstore", "ltree"];
+
 fn of_type(schema: &Schema, ty: &Type) -> Option<String> {
     if ty.array {
         return Some("'{}'".to_owned());
@@ -24,7 +27,8 @@ fn of_type(schema: &Schema, ty: &Type) -> Option<String> {
             // One empty field is written as none is.
             let row = || fields().map(|count| format!("'({})'", ",".repeat(count.saturating_sub(1))));
             let base = || schema.domains.get(name).and_then(|domain| of_type(schema, &domain.base));
-            label.map(|label| sql::literal(label)).or_else(row).or_else(base)
+            let extended = || EXTENDED.contains(&name.name.as_str()).then(|| "''".to_owned());
+            label.map(|label| sql::literal(label)).or_else(row).or_else(base).or_else(extended)
         }
     }
 }

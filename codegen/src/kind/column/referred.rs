@@ -1,9 +1,11 @@
 //! Values of columns that refer to other rows: of those that a row referred to by another key, or of any that are there.
 
+use std::collections::BTreeSet;
+
 use super::refill::{Refill, Rows, SAME_ROW};
 use super::{Context, Danger, TableColumn};
 use crate::kind::layout;
-use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, sql};
+use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, sql};
 
 /// A foreign key: of a table's columns, to those of another one.
 struct Reference<'a> {
@@ -98,9 +100,15 @@ impl TableColumn<'_> {
         })
     }
 
-    /// Those of the rows that a foreign key may refer to, one after the other and again from the first: another column of a
-    /// key may tell them apart.
-    pub(super) fn referring(&self, context: &Context<'_>, rows: Rows) -> Option<String> {
+    /// Those of the rows that a foreign key may refer to, one after the other and again from the first: within the values of the
+    /// columns that tell rows apart with it, and beginning with the default.
+    pub(super) fn referring(
+        &self,
+        context: &Context<'_>,
+        rows: Rows,
+        within: &BTreeSet<&Name>,
+        default: Option<&Sql>,
+    ) -> Option<String> {
         let (table, own) = (&self.table.name, &self.column.name);
         Reference::all(context.schema, table).find_map(|key| {
             let wanted = key.wanted(own)?;
@@ -112,7 +120,9 @@ impl TableColumn<'_> {
             {
                 return None;
             }
-            Some(one_after_the_other(self, rows, &key, wanted, &others))
+            let within: Vec<_> =
+                within.iter().filter(|name| others.iter().all(|(of, _)| of != *name)).collect();
+            Some(one_after_the_other(self, rows, &key, wanted, &Among { others, within: &within, default }))
         })
     }
 }
@@ -140,33 +150,44 @@ fn can_be_read(context: &Context<'_>, table: &QualifiedName, column: &Name) -> b
         && ((was_there && keeps_its_type(context, table, column)) || !is_reference(schema, table, column))
 }
 
+/// What of a foreign key's rows go to which of the table's.
+struct Among<'a> {
+    /// The other columns of the key, and what they refer to.
+    others: Vec<(&'a Name, &'a Name)>,
+    /// Columns within whose values another row is to be referred to each time.
+    within: &'a [&'a &'a Name],
+    /// What is to be referred to first.
+    default: Option<&'a Sql>,
+}
+
 /// The update that goes through the rows that may be referred to.
 fn one_after_the_other(
     of: &TableColumn<'_>,
     rows: Rows,
     key: &Reference<'_>,
     wanted: &Name,
-    others: &[(&Name, &Name)],
+    Among { others, within, default }: &Among<'_>,
 ) -> String {
     let (table, own) = (&of.table.name, &of.column.name);
-    let keys = |of: &dyn Fn(&(&Name, &Name)) -> String| {
+    let keys = |of: &dyn Fn(&(&Name, &Name)) -> String, within: &[&&Name]| {
         let named = others.iter().enumerate().map(|(place, pair)| format!(", {} as key_{place}", of(pair)));
-        let parts = sql::list(others.iter().map(of));
+        let parts = sql::list(others.iter().map(of).chain(within.iter().map(ToString::to_string)));
         let parts = if parts.is_empty() { parts } else { format!("partition by {parts} ") };
         (named.collect::<String>(), parts)
     };
-    let (own_keys, of_rows) = keys(&|(column, _)| column.to_string());
-    let (their_keys, of_values) = keys(&|(_, other)| other.to_string());
+    let (own_keys, of_rows) = keys(&|(column, _)| column.to_string(), within);
+    let (their_keys, of_values) = keys(&|(_, other)| other.to_string(), &[]);
     let mut on = vec!["numbered.nth_row % referenced.all_values = referenced.nth_value".to_owned()];
     on.extend((0..others.len()).map(|key| format!("referenced.key_{key} = numbered.key_{key}")));
     let empty = rows.condition("where", "", own);
+    let first = default.map(|default| format!("{wanted} is distinct from {default}, ")).unwrap_or_default();
     let rows = [
         "select tableoid, ctid,".to_owned(),
         format!("row_number() over ({}) - 1 as nth_row{own_keys} from {table}{empty}", of_rows.trim_end()),
     ];
     let values = [
         format!("select {wanted} as value,"),
-        format!("    row_number() over ({of_values}order by {wanted}) - 1 as nth_value,"),
+        format!("    row_number() over ({of_values}order by {first}{wanted}) - 1 as nth_value,"),
         format!("    count(*) over ({}) as all_values{their_keys}", of_values.trim_end()),
         format!("from {}", key.references),
     ];

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 
 use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
 use super::placeholder::placeholder;
-use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_to_be_said};
+use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_unsaid};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
@@ -42,7 +42,7 @@ impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
     pub(super) fn refill(&self, context: &Context<'_>) -> Option<Refill> {
         let fills = context.way.fills()
-            && self.column.not_null
+            && (self.column.not_null || self.is_checked_for_null(context))
             && self.in_use(context)
             && !self.refuses_null(context.schema)
             && self.backfill(context).is_none();
@@ -56,11 +56,25 @@ impl TableColumn<'_> {
         let is_lone = within.as_ref().is_some_and(BTreeSet::is_empty);
         let alike = is_lone && column.default.as_ref().is_some_and(constant);
         let clear = |column: &Column| !ALIASES.contains(&column.name.as_str());
-        let is_said = !alike && !is_to_be_said(context.schema, column);
-        if column.ty.array || !table.columns.iter().all(clear) || is_said {
+        let is_said = !alike && !is_unsaid(context.schema, column);
+        if column.ty.array || !table.columns.iter().all(clear) {
             return None;
         }
-        let any = || self.referring(context, rows).or_else(|| self.allowed(context, within.as_ref(), rows));
+        // A default says which, but for what makes rows alike in a key.
+        if is_said {
+            let why = format!(
+                "the rows of {} that a key would find alike refer to any {}",
+                table.name, column.name
+            );
+            let default = column.default.as_ref().filter(|of| constant(of))?;
+            let statement = self.referring(context, rows, within.as_ref()?, Some(default))?;
+            return Some(Refill { statement, hazard: Some(Danger::LosesData.because(why)) });
+        }
+        let apart = within.clone().unwrap_or_default();
+        let any = || {
+            self.referring(context, rows, &apart, None)
+                .or_else(|| self.allowed(context, within.as_ref(), rows))
+        };
         self.referred(context, rows).or_else(|| {
             let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
             let (which, name) = (rows.of(&table.name, &column.name), &column.name);
@@ -127,6 +141,12 @@ impl TableColumn<'_> {
             after.push(on(&format!("{word} trigger {}", trigger.name)));
         }
         before.into_iter().chain([update]).chain(after).collect()
+    }
+
+    /// Does a check say that it has a value, where nothing else does?
+    fn is_checked_for_null(&self, context: &Context<'_>) -> bool {
+        let speaks_of_null = |check: &Sql| check.as_str().to_lowercase().contains("is not null");
+        self.checks(context).any(speaks_of_null)
     }
 
     /// Is its type one that takes no null itself, so that the column cannot be there without a value?
@@ -253,7 +273,7 @@ impl TableColumn<'_> {
             lines.push("order by nth_value limit 1".to_owned());
             format!("(\n        {}\n    )", lines.join("\n        "))
         } else {
-            plain.filter(|_| is_key)?
+            plain.filter(|_| is_key || !column.not_null)?
         };
         let mut parts = vec![format!("update {} as target", table.name), format!("set {name} = {value}")];
         if is_key {
@@ -298,13 +318,15 @@ impl TableColumn<'_> {
     /// The values of columns of the same type that the checks compare it with, and what is close to them.
     fn beside(&self, context: &Context<'_>, texts: &[&str]) -> Vec<String> {
         let column = self.column;
+        let is_number =
+            |ty: &Type| !ty.array && matches!(sort(context.schema, ty), Sort::Whole | Sort::Number);
         let step = match sort(context.schema, &column.ty) {
             Sort::Whole | Sort::Number => "1",
             Sort::Time => "interval '1 day'",
             _ => return Vec::new(),
         };
         let alike = self.beside_it(context).filter(|other| {
-            other.ty == column.ty
+            (other.ty == column.ty || (is_number(&other.ty) && is_number(&column.ty)))
                 && other.name != column.name
                 && texts.iter().any(|text| text.contains(other.name.as_str()))
         });

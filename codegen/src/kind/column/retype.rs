@@ -5,7 +5,8 @@ use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn,
 use crate::kind::default;
 use crate::kind::fields::{Conversion, GIVEN, has_fields, loss};
 use crate::model::{
-    BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Table, Type,
+    BaseType, Builtin, Column, ConstraintKind, DefinitionKind, IndexKey, IndexTarget, Name, ObjectId, Pair,
+    QualifiedName, Schema, Table, Type,
 };
 
 impl TableColumn<'_> {
@@ -66,10 +67,12 @@ impl TableColumn<'_> {
             }
         }
         alteration.hazards.extend(match otherwise {
-            Some(value) => Some(
-                Danger::LosesData
-                    .because(format!("values of {table}.{name} that do not go {types} become {value}")),
-            ),
+            Some(value) => {
+                let made = value.contains(GIVEN);
+                let others = if made { "others that are made of them" } else { value.as_str() };
+                let why = format!("values of {table}.{name} that do not go {types} become {others}");
+                Some(Danger::LosesData.because(why))
+            }
             None => refused_or_lost(table, before, after),
         });
         // By way of JSON.
@@ -112,6 +115,8 @@ pub(in crate::kind) fn otherwise(
     let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
     let value = if is(&before.ty, TEXT) && is(&after.ty, JSON) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
+    } else if let Some(other) = another(&after.ty).filter(|_| is_referred_to(context.schema, table, after)) {
+        Some(other.to_owned())
     } else if after.not_null {
         let constant = after.default.as_ref().filter(|of| !default::is_volatile(context.schema, of));
         constant.map(ToString::to_string).or_else(|| placeholder(context.schema, after))
@@ -119,6 +124,28 @@ pub(in crate::kind) fn otherwise(
         Some("null".to_owned())
     };
     value.filter(|_| replaces)
+}
+
+/// Another value for each: rows stay apart, and those that referred to one another by such values still do.
+fn another(ty: &Type) -> Option<&'static str> {
+    if ty.array {
+        return None;
+    }
+    Some(match ty.as_builtin()? {
+        Builtin::Uuid => "md5(given::text)::uuid",
+        Builtin::Int8 | Builtin::Numeric => "hashtextextended(given::text, 0) & 9223372036854775807",
+        Builtin::Int4 => "hashtext(given::text) & 2147483647",
+        _ => return None,
+    })
+}
+
+/// Is it by its values that rows are told apart or referred to?
+fn is_referred_to(schema: &Schema, table: &Table, column: &Column) -> bool {
+    let own = schema
+        .constraints_of(&table.name)
+        .any(|it| !matches!(it.kind, ConstraintKind::Check { .. }) && it.kind.names(&column.name));
+    let is_it = |key: &IndexKey| matches!(&key.target, IndexTarget::Column(name) if *name == column.name);
+    own || schema.indexes_of(&table.name).any(|index| index.unique && index.keys.iter().any(is_it))
 }
 
 const TEXT: &[Builtin] = &[Builtin::Text, Builtin::Varchar, Builtin::Bpchar];
