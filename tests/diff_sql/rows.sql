@@ -305,3 +305,37 @@ create extension citext;
 create table report (id int primary key, recipients citext[] not null default '{}');
 --- rows
 insert into report values (1, 'A@x.org'), (2, 'b@x.org');
+
+--- pair columns are parted into a table of their own, with a row for each
+create table owner (id int primary key);
+create table report (id serial primary key, item int not null, owner_id int not null references owner (id), reason text not null, at timestamp not null);
+--- new
+create table owner (id int primary key);
+create table grounds (id serial primary key, owner_id int not null references owner (id), reason text not null, at timestamp not null, state text not null, code text not null unique);
+create table report (item int not null, grounds_id int not null unique references grounds (id), primary key (grounds_id, item));
+--- rows
+insert into owner values (1), (2);
+insert into report (item, owner_id, reason, at) values (7, 1, 'spam', '2024-01-01'), (7, 2, 'other', '2024-01-02'), (8, 2, 'spam', '2024-01-03');
+--- keeps
+select item, query_to_xml(format(case when to_regclass('grounds') is null then 'select reason from report where id = %s' else 'select reason from grounds where id = %s' end, coalesce(to_jsonb(r) ->> 'grounds_id', to_jsonb(r) ->> 'id')), false, true, '')::text from report r
+
+--- pair a table comes for what rows say already
+create table seat (id int primary key, tenant uuid not null, extra int);
+--- new
+create table tenant (id uuid primary key, name text not null, plan int not null generated always as identity);
+create table seat (id int primary key, tenant uuid not null references tenant (id), extra int);
+--- rows
+insert into seat values (1, '20000000-0000-4000-8000-000000000001', 1), (2, '20000000-0000-4000-8000-000000000001', 2), (3, '20000000-0000-4000-8000-000000000002', 3);
+--- keeps
+select id, tenant from seat
+
+--- pair what another table says of a row is its own
+create table person (id int primary key, name text not null);
+create table profile (id int primary key, person_id int not null unique references person (id), bio text not null, age int);
+--- new
+create table person (id int primary key, name text not null, bio text not null);
+--- rows one way
+insert into person values (1, 'a'), (2, 'b'), (3, 'c');
+insert into profile values (1, 2, 'wrote', 4), (2, 1, 'read', null);
+--- keeps
+select id, query_to_xml(format(case when to_regclass('profile') is null then 'select bio from person where id = %s' else 'select bio from profile where person_id = %s' end, id), false, true, '')::text from person where id < 3

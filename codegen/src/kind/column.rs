@@ -3,6 +3,7 @@
 mod candidates;
 mod clause;
 mod identity;
+mod moved;
 mod parent;
 mod placeholder;
 mod referred;
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
-pub(crate) use self::placeholder::placeholder;
+pub(crate) use self::placeholder::{another_for_each, placeholder};
 use self::retype::related;
 pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};
 pub(crate) use self::retype::{converted, goes_by_text};
@@ -23,7 +24,7 @@ use super::{
     definition, fields, layout, parents, privileges, references, sequence,
 };
 use crate::declare::names::free_name;
-use crate::model::{BaseType, Column, DefinitionKind, Domain, Name, ObjectId, Schema, Table};
+use crate::model::{BaseType, Column, DefinitionKind, Domain, Name, ObjectId, Schema, Table, Type};
 
 /// A column and the table that it is part of.
 #[derive(Clone, Copy, Debug)]
@@ -288,6 +289,19 @@ impl Kind for TableColumn<'_> {
         let lost =
             || Danger::LosesData.because(format!("every value of {}.{}", self.table.name, self.column.name));
         self.column.generated.is_none().then(lost).into_iter().collect()
+    }
+}
+
+/// Is it a type that is not made anew?
+pub(super) fn stays(ty: &Type, context: &Context<'_>) -> bool {
+    let Context { schema, other, .. } = context;
+    match &ty.base {
+        BaseType::Builtin(_) => true,
+        BaseType::User(name) => {
+            schema.enums.get(name) == other.enums.get(name)
+                && schema.domains.get(name) == other.domains.get(name)
+                && schema.composites.get(name) == other.composites.get(name)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Constraints of tables (PostgreSQL manual, CREATE TABLE and ALTER TABLE).
 
 mod clause;
+mod made_up;
 
 use std::collections::BTreeSet;
 
@@ -122,7 +123,8 @@ impl Kind for Constraint {
         parts.insert(0, format!("alter table {only}{} add {name}", self.table));
         let valid = self.not_enforced || (self.validated && !self.is_validated_later(context));
         parts.extend((!valid).then(|| "not valid".to_owned()));
-        let mut statements = vec![layout::wrapped(parts)];
+        let made_up = made_up::insert(self, context).into_iter();
+        let mut statements: Vec<_> = made_up.chain([layout::wrapped(parts)]).collect();
         if self.is_key() {
             statements.extend(table::marks(context, &self.table, &self.name));
         }
@@ -235,7 +237,8 @@ impl Kind for Constraint {
                 let locks = tables.filter(|_| !self.is_validated_later(context)).map(|table| {
                     Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"))
                 });
-                locks.chain((in_use && self.validated && self.has_values(context)).then(may_fail)).collect()
+                let fails = in_use && self.validated && self.has_values(context);
+                locks.chain(fails.then(may_fail)).chain(made_up::hazard(self, context)).collect()
             }
             _ if !in_use => Vec::new(),
             _ if context.way.online && self.has_plain_index() => {

@@ -70,6 +70,8 @@ pub struct Existing<'a> {
     pub made: &'a BTreeSet<ObjectId>,
     /// What is made anew, and so is used by nobody yet.
     pub anew: &'a BTreeSet<ObjectId>,
+    /// What goes before anything is made, where that is known.
+    pub gone: Option<&'a BTreeSet<ObjectId>>,
 }
 
 impl<'a> Existing<'a> {
@@ -78,7 +80,14 @@ impl<'a> Existing<'a> {
     pub fn before(states: Pair<&'a State<'a>>) -> Self {
         static NOTHING: BTreeSet<ObjectId> = BTreeSet::new();
         let external = &states.next.schema.external;
-        Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING }
+        Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING, gone: None }
+    }
+
+    /// Is a column that goes there while others are made?
+    #[must_use]
+    pub fn lasts(&self, table: &QualifiedName, column: &Name) -> bool {
+        let ids = [ObjectId::Table(table.clone()), ObjectId::Column(table.clone(), column.clone())];
+        self.gone.is_some_and(|gone| ids.iter().all(|id| !gone.contains(id) && !self.anew.contains(id)))
     }
 
     /// Is it there?

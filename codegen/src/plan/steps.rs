@@ -156,6 +156,9 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     /// All the steps of a migration; `existing` is what is there before it, `rows` changes what tables hold.
     pub(super) fn steps(&self, slot: usize, existing: Existing<'_>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
+        let before = self.drops[..slot].iter().flatten().flatten();
+        let gone_before: BTreeSet<_> =
+            before.chain(early).map(|&number| self.side.drops.nodes[number].id.clone()).collect();
         let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
         let gone = early.iter().chain(late).map(|number| self.side.drops.nodes[*number].id.clone());
         let moved = moves::of(self.side.diff, tables, gone, self.way);
@@ -180,7 +183,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         for &number in &self.makes[slot] {
             let node = &self.side.makes.nodes[number];
             waits = waits || matches!(node.object, Object::MaterializedView(_));
-            let made = self.made(number, Existing { anew: &self.anew, ..existing });
+            let made = self.made(number, Existing { anew: &self.anew, gone: Some(&gone_before), ..existing });
             let follows = || node.needs.iter().any(|need| later.contains(need));
             if !moved.next.is_empty() && (waits || looks_at_rows(node.object) || follows()) {
                 later.insert(number);

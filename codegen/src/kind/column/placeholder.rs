@@ -11,6 +11,17 @@ pub(crate) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
     of_type(schema, &column.ty)
 }
 
+/// An expression that is another value for each row; none where no such one is known.
+pub(crate) fn another_for_each(ty: &Type) -> Option<&'static str> {
+    let long =
+        ty.modifiers.first().is_none_or(|length| length.parse::<u32>().is_ok_and(|length| length >= 36));
+    match ty.as_builtin().filter(|_| !ty.array)? {
+        Builtin::Uuid => Some("gen_random_uuid()"),
+        Builtin::Text | Builtin::Varchar if long => Some("gen_random_uuid()::text"),
+        _ => None,
+    }
+}
+
 /// Types of extensions that take the empty text (PostgreSQL manual, appendix F).
 const EXTENDED: &[&str] = &["citext", "hstore", "ltree"];
 

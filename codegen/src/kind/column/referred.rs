@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 
 use super::refill::{Refill, Rows, SAME_ROW};
-use super::{Context, Danger, TableColumn};
+use super::{Context, Danger, TableColumn, another_for_each, default};
 use crate::kind::layout;
 use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, sql};
 
 /// A foreign key: of a table's columns, to those of another one.
-struct Reference<'a> {
+pub(super) struct Reference<'a> {
     columns: &'a [Name],
-    references: &'a QualifiedName,
+    pub(super) references: &'a QualifiedName,
     referenced: &'a [Name],
 }
 
 impl<'a> Reference<'a> {
-    fn of(constraint: &'a Constraint) -> Option<Self> {
+    pub(super) fn of(constraint: &'a Constraint) -> Option<Self> {
         match &constraint.kind {
             ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
                 Some(Self { columns, references, referenced })
@@ -24,12 +24,12 @@ impl<'a> Reference<'a> {
         }
     }
 
-    fn pairs(&self) -> impl Iterator<Item = (&'a Name, &'a Name)> + use<'a> {
+    pub(super) fn pairs(&self) -> impl Iterator<Item = (&'a Name, &'a Name)> + use<'a> {
         self.columns.iter().zip(self.referenced)
     }
 
     /// Of a table, as it is in a schema.
-    fn all(schema: &'a Schema, table: &'a QualifiedName) -> impl Iterator<Item = Self> {
+    pub(super) fn all(schema: &'a Schema, table: &'a QualifiedName) -> impl Iterator<Item = Self> {
         schema.constraints_of(table).filter_map(Self::of)
     }
 
@@ -59,10 +59,12 @@ impl TableColumn<'_> {
             Reference::all(schema, table)
                 .any(|it| it.columns == key.columns && it.references == key.references)
         };
-        // What goes is there until the end, and what stays as it is.
         let is_there = |table: &QualifiedName, column: &Name| {
             let [before, after] = [*before, *schema].map(|of| column_of(of, table, column));
-            before.is_some_and(|before| after.is_none_or(|after| before.ty == after.ty))
+            before.is_some_and(|before| match after {
+                Some(after) => before.ty == after.ty,
+                None => context.existing.lasts(table, column),
+            })
         };
         let mut found = Reference::all(schema, table).filter_map(|key| {
             let wanted = key.wanted(name).filter(|wanted| can_be_read(context, key.references, wanted))?;
@@ -98,6 +100,34 @@ impl TableColumn<'_> {
             statement: layout::wrapped(update.into_iter().chain([empty])),
             hazard: is_lost.then(|| Danger::LosesData.because(why)),
         })
+    }
+
+    /// Another row of its own for each, of a table that is new: they are made up for the foreign key.
+    pub(super) fn of_its_own(&self, context: &Context<'_>, rows: Rows) -> Option<Refill> {
+        let (table, own) = (&self.table.name, &self.column.name);
+        let Context { schema, other: before, .. } = context;
+        let mut keys = Reference::all(schema, table).filter(|key| key.references != table);
+        let (of, column) = keys.find_map(|key| {
+            let of = schema.tables.get(key.references).filter(|of| !before.tables.contains_key(&of.name))?;
+            let wanted = key.wanted(own).filter(|wanted| !is_reference(schema, &of.name, wanted))?;
+            Some((of, of.column(wanted)?))
+        })?;
+        let (name, of) = (&column.name, &of.name);
+        let default = column.default.as_ref().filter(|it| default::is_volatile(schema, it));
+        let numbered = column.identity.is_some().then(|| {
+            let [of, column] = [of.to_string(), name.as_str().to_owned()].map(|text| sql::literal(&text));
+            format!("nextval(pg_get_serial_sequence({of}, {column}))")
+        });
+        let another = || another_for_each(&column.ty).map(str::to_owned);
+        let value = default.map(ToString::to_string).or(numbered).or_else(another);
+        let update = [format!("update {table} as target"), format!("set {own} = {}", value?)];
+        let empty = rows.condition("where", "target.", own).trim_start().to_owned();
+        let why = format!("each row of {table} gets a row of {of} of its own: nothing says which");
+        Some(Refill {
+            statement: layout::wrapped(update.into_iter().chain([empty])),
+            hazard: context.way.replaces().then(|| Danger::LosesData.because(why)),
+        })
+        .filter(|_| context.way.replaces())
     }
 
     /// Those of the rows that a foreign key may refer to, one after the other and again from the first: within the values of the

@@ -75,7 +75,8 @@ impl TableColumn<'_> {
             self.referring(context, rows, &apart, None)
                 .or_else(|| self.allowed(context, within.as_ref(), rows))
         };
-        self.referred(context, rows).or_else(|| {
+        let found = self.moved(context, rows).or_else(|| self.referred(context, rows));
+        found.or_else(|| self.of_its_own(context, rows)).or_else(|| {
             let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
             let (which, name) = (rows.of(&table.name, &column.name), &column.name);
             let why = format!("{which} get some {name} that keys and checks let pass, if any: {gone}");
