@@ -334,8 +334,9 @@ create table person (id int primary key, name text not null);
 create table profile (id int primary key, person_id int not null unique references person (id), bio text not null, age int);
 --- new
 create table person (id int primary key, name text not null, bio text not null);
---- rows one way
+create table profile (id int primary key, person_id int not null unique references person (id), age int);
+--- rows
 insert into person values (1, 'a'), (2, 'b'), (3, 'c');
 insert into profile values (1, 2, 'wrote', 4), (2, 1, 'read', null);
 --- keeps
-select id, query_to_xml(format(case when to_regclass('profile') is null then 'select bio from person where id = %s' else 'select bio from profile where person_id = %s' end, id), false, true, '')::text from person where id < 3
+select id, query_to_xml(format(case when to_jsonb(person) ? 'bio' then 'select bio from person where id = %s' else 'select bio from profile where person_id = %s' end, id), false, true, '')::text from person where id < 3

@@ -346,7 +346,7 @@ impl TableColumn<'_> {
         let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
         statements.extend(placeholder.map(|_| no_default()));
         if let Some(refill) = refill {
-            statements.extend(self.unseen(refill.statement, context));
+            statements.extend(self.unseen(refill.statements, context));
             let require = || format!("alter table {} alter column {} set not null", table.name, column.name);
             statements.extend(column.not_null.then(require));
         }

@@ -1,8 +1,8 @@
 //! Values of columns that another table has had: of the rows that refer to those of this one, or are referred to.
 
 use super::referred::Reference;
-use super::refill::{Refill, Rows};
-use super::{Context, TableColumn, placeholder, stays};
+use super::refill::Rows;
+use super::{Context, TableColumn, stays};
 use crate::kind::layout;
 use crate::model::{Constraint, Name, QualifiedName};
 
@@ -15,7 +15,7 @@ struct Source<'a> {
 
 impl TableColumn<'_> {
     /// What a column of the same name and type holds that goes from a table which a foreign key joins to this one.
-    pub(super) fn moved(&self, context: &Context<'_>, rows: Rows) -> Option<Refill> {
+    pub(super) fn moved(&self, context: &Context<'_>, rows: Rows) -> Option<String> {
         let (table, name) = (&self.table.name, &self.column.name);
         let before = context.other;
         let referred = Reference::all(before, table).map(|key| Source {
@@ -45,12 +45,8 @@ impl TableColumn<'_> {
         let same = source.pairs.iter().map(|(other, own)| format!("source.{other} = target.{own}"));
         let same = same.collect::<Vec<_>>().join(" and ");
         let value = format!("(select source.{name} from {} as source where {same} limit 1)", source.table);
-        let value = match placeholder(context.schema, self.column).filter(|_| self.column.not_null) {
-            Some(otherwise) => format!("coalesce(\n        {value},\n        {otherwise}\n    )"),
-            None => value,
-        };
         let empty = rows.condition("where", "target.", name).trim_start().to_owned();
         let update = [format!("update {table} as target"), format!("set {name} = {value}"), empty];
-        Some(Refill { statement: layout::wrapped(update), hazard: None })
+        Some(layout::wrapped(update))
     }
 }

@@ -97,7 +97,7 @@ impl TableColumn<'_> {
         let update = [format!("update {table} as target"), format!("set {name} = {value}")];
         let empty = rows.condition("where", "target.", name).trim_start().to_owned();
         Some(Refill {
-            statement: layout::wrapped(update.into_iter().chain([empty])),
+            statements: vec![layout::wrapped(update.into_iter().chain([empty]))],
             hazard: is_lost.then(|| Danger::LosesData.because(why)),
         })
     }
@@ -124,7 +124,7 @@ impl TableColumn<'_> {
         let empty = rows.condition("where", "target.", own).trim_start().to_owned();
         let why = format!("each row of {table} gets a row of {of} of its own: nothing says which");
         Some(Refill {
-            statement: layout::wrapped(update.into_iter().chain([empty])),
+            statements: vec![layout::wrapped(update.into_iter().chain([empty]))],
             hazard: context.way.replaces().then(|| Danger::LosesData.because(why)),
         })
         .filter(|_| context.way.replaces())

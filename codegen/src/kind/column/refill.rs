@@ -32,8 +32,8 @@ pub(super) enum Rows {
 
 /// What gives rows their values.
 pub(super) struct Refill {
-    /// The update.
-    pub statement: String,
+    /// The updates.
+    pub statements: Vec<String>,
     /// What is lost by it, if anything is.
     pub hazard: Option<Hazard>,
 }
@@ -68,20 +68,42 @@ impl TableColumn<'_> {
             );
             let default = column.default.as_ref().filter(|of| constant(of))?;
             let statement = self.referring(context, rows, within.as_ref()?, Some(default))?;
-            return Some(Refill { statement, hazard: Some(Danger::LosesData.because(why)) });
+            return Some(Refill {
+                statements: vec![statement],
+                hazard: Some(Danger::LosesData.because(why)),
+            });
         }
-        let apart = within.clone().unwrap_or_default();
-        let any = || {
-            self.referring(context, rows, &apart, None)
-                .or_else(|| self.allowed(context, within.as_ref(), rows))
+        // Others' values may be alike.
+        let Some(moved) = self.moved(context, rows).filter(|_| within.is_none()) else {
+            return self.any_value(context, within.as_ref(), rows);
         };
-        let found = self.moved(context, rows).or_else(|| self.referred(context, rows));
-        found.or_else(|| self.of_its_own(context, rows)).or_else(|| {
+        let rest = self.any_value(context, within.as_ref(), Rows::Empty).or_else(|| {
+            let value = placeholder(context.schema, column)?;
+            let why = format!("{} get {value}", Rows::Empty.of(&table.name, &column.name));
+            let hazard = Some(Danger::LosesData.because(format!("{why}: nothing says which")));
+            Some(Refill { statements: vec![self.fill(&value)], hazard })
+        });
+        let (rest, hazard) = rest.map_or_else(Default::default, |rest| (rest.statements, rest.hazard));
+        Some(Refill { statements: [vec![moved], rest].concat(), hazard })
+    }
+
+    /// What a foreign key, the other columns of a key or checks let pass.
+    fn any_value(
+        &self,
+        context: &Context<'_>,
+        within: Option<&BTreeSet<&Name>>,
+        rows: Rows,
+    ) -> Option<Refill> {
+        let Self { table, column, .. } = self;
+        let apart = within.cloned().unwrap_or_default();
+        let any =
+            || self.referring(context, rows, &apart, None).or_else(|| self.allowed(context, within, rows));
+        self.referred(context, rows).or_else(|| self.of_its_own(context, rows)).or_else(|| {
             let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
             let (which, name) = (rows.of(&table.name, &column.name), &column.name);
             let why = format!("{which} get some {name} that keys and checks let pass, if any: {gone}");
             let hazard = Some(Danger::LosesData.because(why));
-            any().map(|statement| Refill { statement, hazard })
+            any().map(|statement| Refill { statements: vec![statement], hazard })
         })
     }
 
@@ -89,9 +111,9 @@ impl TableColumn<'_> {
     pub(super) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
         let default = self.column.default.as_ref().map(ToString::to_string);
         let (table, name) = (&self.table.name, &self.column.name);
-        if let Some(Refill { statement, hazard }) = self.value_of_each(context, Rows::Empty) {
+        if let Some(Refill { statements, hazard }) = self.value_of_each(context, Rows::Empty) {
             alteration.hazards.extend(hazard);
-            alteration.statements.extend(self.unseen(statement, context));
+            alteration.statements.extend(self.unseen(statements, context));
         } else if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
             let why = format!("the rows of {table} without {name} get {value}: nothing says which");
             alteration.warn(Danger::LosesData, why);
@@ -99,15 +121,15 @@ impl TableColumn<'_> {
                 let why = format!("fails where a key or check of {table} refuses {value} as {name}");
                 alteration.warn(Danger::MayFail, why);
             }
-            alteration.statements.extend(self.unseen(self.fill(&value), context));
+            alteration.statements.extend(self.unseen(vec![self.fill(&value)], context));
         } else {
             alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null"));
         }
     }
 
-    /// An update of its values that no trigger sees which stays: nobody has changed the rows (PostgreSQL manual, ALTER TABLE, DISABLE
+    /// Updates of its values that no trigger sees which stays: nobody has changed the rows (PostgreSQL manual, ALTER TABLE, DISABLE
     /// TRIGGER).
-    pub(super) fn unseen(&self, update: String, context: &Context<'_>) -> Vec<String> {
+    pub(super) fn unseen(&self, updates: Vec<String>, context: &Context<'_>) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);
         let fires = |trigger: &&Trigger| {
             trigger.events.iter().any(|event| match event {
@@ -122,14 +144,15 @@ impl TableColumn<'_> {
         };
         let stay: Vec<_> = context.schema.triggers_of(table).filter(fires).filter(stays).collect();
         if stay.is_empty() {
-            return vec![update];
+            return updates;
         }
         let on = |action: &str| format!("alter table {table} {action}");
         // One that is made anew is not there meanwhile: all that are there.
         let all = [context.schema, context.other];
         let mut all = all.into_iter().flat_map(|schema| schema.triggers_of(table));
         if all.all(|trigger| trigger.enabled == TriggerEnabled::Origin) {
-            return vec![on("disable trigger user"), update, on("enable trigger user")];
+            let (before, after) = (vec![on("disable trigger user")], vec![on("enable trigger user")]);
+            return [before, updates, after].concat();
         }
         let (mut before, mut after) = (Vec::new(), Vec::new());
         for trigger in stay {
@@ -141,7 +164,7 @@ impl TableColumn<'_> {
             before.push(on(&format!("disable trigger {}", trigger.name)));
             after.push(on(&format!("{word} trigger {}", trigger.name)));
         }
-        before.into_iter().chain([update]).chain(after).collect()
+        [before, updates, after].concat()
     }
 
     /// Does a check say that it has a value, where nothing else does?
@@ -254,7 +277,9 @@ impl TableColumn<'_> {
         let plain = distinct.or_else(|| placeholder(schema, column));
         let texts: Vec<&str> =
             self.checks(context).chain(of_domain.iter().copied()).map(Sql::as_str).collect();
-        let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
+        // What may be null is so where that passes.
+        let null = (!column.not_null).then(|| "null".to_owned());
+        let mut candidates: IndexSet<String> = null.into_iter().chain(plain.clone()).collect();
         if !texts.is_empty() {
             candidates.extend(candidates_of(schema, base, is_key, &texts));
             candidates.extend(self.beside(context, &texts));
@@ -262,7 +287,7 @@ impl TableColumn<'_> {
         let name = &column.name;
         let value = if candidates.len() > 1 {
             let list = format!("array[{}]::{}[]", sql::list(&candidates), candidate_type(base));
-            let conditions: Vec<_> = texts.iter().map(|text| format!("({text})")).collect();
+            let conditions: Vec<_> = texts.iter().map(|text| format!("({text}) is not false")).collect();
             let mut lines = vec![
                 format!("select candidate.{name}"),
                 format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
