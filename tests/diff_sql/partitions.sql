@@ -1187,3 +1187,13 @@ insert into message values (1, '2024-02-01'), (2, '2023-02-01'), (3, '2024-09-01
 insert into pin values (1, '2024-02-01'), (null, null);
 --- keeps
 select id, at from message
+
+--- pair what partitions go by comes back where rows are
+create table event (region text, day date) partition by list (region);
+create table event_eu partition of event for values in ('eu') partition by range (day);
+create table event_eu_2024 partition of event_eu for values from ('2024-01-01') to ('2025-01-01');
+--- new
+create table event (region text) partition by list (region);
+create table event_eu partition of event for values in ('eu');
+--- rows one way
+insert into event values ('eu', '2024-03-01'), ('eu', '2024-05-01');

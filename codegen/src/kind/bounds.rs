@@ -42,6 +42,15 @@ pub(super) fn takes_all(bound: &Sql, of: &Sql) -> bool {
     }
 }
 
+/// A value that a bound of one column takes; none where none is plain.
+pub(super) fn value_in(bound: &Sql) -> Option<String> {
+    let is_plain = |value: &String| !["MINVALUE", "NULL"].iter().any(|word| value.eq_ignore_ascii_case(word));
+    match Bound::read(bound)? {
+        Bound::List(values) => values.into_iter().find(is_plain),
+        Bound::Range([from, _]) => <[String; 1]>::try_from(from).ok().map(|[from]| from).filter(is_plain),
+    }
+}
+
 /// Does a range end where another one begins, or before? Of several columns the first one has to tell.
 fn ends_before(one: &[Vec<String>; 2], other: &[Vec<String>; 2]) -> bool {
     let (end, start) = (&one[1], &other[0]);

@@ -218,6 +218,15 @@ fn aside(part: &QualifiedName, context: &Context<'_>) -> Name {
     Name::new(format!("elsewhere_{}", number + 1))
 }
 
+/// What a row gets in the column that it is told by which partition it belongs to, where it has nothing and no partition takes
+/// that.
+pub(crate) fn key_value(schema: &Schema, table: &Table, column: &Name) -> Option<String> {
+    let by = table.partition_by.as_ref().filter(|by| by.as_str().ends_with(&format!("({column})")));
+    let bounds = || schema.tables.partitions(&table.name).filter_map(|part| part.partition_of.as_ref());
+    let takes_null = bounds().any(|of| bounds::is_default(&of.bound));
+    by.filter(|_| !takes_null).and_then(|_| bounds().find_map(|of| bounds::value_in(&of.bound)))
+}
+
 /// Is a row that moves to another table seen by a trigger? It is deleted there and inserted here, and what is to be deleted may
 /// be truncated.
 pub(crate) fn sees_moves(trigger: &Trigger) -> bool {

@@ -149,11 +149,16 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
     let written = after.columns.iter().filter(|column| column.generated.is_none());
     let both: Vec<_> = written.filter_map(|column| Some((before.column(&column.name)?, column))).collect();
     // What the way forward has dropped comes back empty-handed.
-    let lost = after.columns.iter().filter(|column| {
-        way.fills() && before.column(&column.name).is_none() && kind::is_to_be_said(states.next, column)
+    let lost = after
+        .columns
+        .iter()
+        .filter(|column| way.fills() && before.column(&column.name).is_none() && column.generated.is_none());
+    let lost = lost.filter_map(|column| {
+        let is_to_be_said = kind::is_to_be_said(states.next, column);
+        let placeholder = || kind::placeholder(states.next, column).filter(|_| is_to_be_said);
+        Some((&column.name, kind::key_value(states.next, after, &column.name).or_else(placeholder)?))
     });
-    let lost: Vec<_> =
-        lost.filter_map(|column| Some((&column.name, kind::placeholder(states.next, column)?))).collect();
+    let lost: Vec<_> = lost.collect();
     let names =
         sql::list(both.iter().map(|(_, column)| &column.name).chain(lost.iter().map(|(name, _)| *name)));
     let held = |column: &Column| Column {
