@@ -340,3 +340,114 @@ insert into person values (1, 'a'), (2, 'b'), (3, 'c');
 insert into profile values (1, 2, 'wrote', 4), (2, 1, 'read', null);
 --- keeps
 select id, query_to_xml(format(case when to_jsonb(person) ? 'bio' then 'select bio from person where id = %s' else 'select bio from profile where person_id = %s' end, id), false, true, '')::text from person where id < 3
+
+--- pair seconds become times, and times seconds
+create table t (id int primary key, at bigint not null, gone int, took interval, seen timestamp not null default now());
+--- new
+create table t (id int primary key, at timestamptz not null, gone timestamp, took int, seen bigint not null);
+--- rows
+insert into t values (1, 1700000000, 17, '5 min', '2024-01-01'), (2, 0, null, null, now());
+
+--- pair one of two references is said, by a number of nulls
+create table u (id int primary key);
+create table o (id int primary key);
+create table f (id int primary key, owner_type text not null, owner_id int not null);
+--- new
+create table u (id int primary key);
+create table o (id int primary key);
+create table f (id int primary key, user_id int references u (id), org_id int references o (id), constraint one check (num_nonnulls(user_id, org_id) = 1));
+--- rows
+insert into u values (1), (2); insert into o values (5);
+insert into f values (1, 'user', 1), (2, 'org', 5), (3, 'user', 2);
+
+--- pair one of two references is said, and one refers to nothing yet
+create table u (id int primary key);
+create table o (id int primary key);
+create table f (id int primary key, owner_type text not null, owner_id int not null);
+--- new
+create table u (id int primary key);
+create table o (id int primary key);
+create table f (id int primary key, user_id int references u (id), org_id int references o (id), constraint one check ((user_id is null) <> (org_id is null)));
+--- rows
+insert into u values (1), (2);
+insert into f values (1, 'user', 1), (3, 'user', 2);
+
+--- pair a word becomes a row of its own
+create table item (id serial primary key, status text not null, kind text);
+create index on item (status);
+--- new
+create table status (id serial primary key, name text not null unique, rank int not null default 0);
+create table item (id serial primary key, status_id int not null references status (id), kind text);
+create index on item (status_id);
+--- rows
+insert into item (status, kind) values ('open', 'a'), ('done', null), ('open', 'c');
+
+--- pair a new label that a check lets pass
+create table doc (id int primary key, published boolean not null default false, archived boolean not null);
+--- new
+create type state as enum ('draft', 'published', 'archived');
+create table doc (id int primary key, state state not null, constraint c check (state <> 'draft'));
+--- rows
+insert into doc values (1, true, false), (2, false, true);
+
+--- pair labels merge below a view
+create type role as enum ('owner', 'admin', 'member', 'guest');
+create table m (id int primary key, role role not null default 'guest', old role[] not null default '{guest}');
+create index on m (role) where role = 'guest';
+create view v as select * from m where role <> 'guest';
+--- new
+create type role as enum ('owner', 'member');
+create table m (id int primary key, role role not null default 'member', old role[] not null default '{}');
+create index on m (role) where role = 'member';
+create view v as select * from m where role <> 'member';
+--- rows
+insert into m values (1, 'owner', '{owner,guest}'), (2, 'guest', '{guest}'), (3, 'admin', '{}');
+
+--- pair a key of two columns becomes one of its own
+create table p (a int, b int, note text, primary key (a, b));
+create table c (id int primary key, pa int not null, pb int not null, foreign key (pa, pb) references p (a, b) on delete cascade);
+--- new
+create table p (id bigint generated always as identity primary key, a int not null, b int not null, note text, unique (a, b));
+create table c (id int primary key, p_id bigint not null references p (id) on delete cascade);
+--- rows
+insert into p values (1, 1, 'x'), (1, 2, 'y'), (2, 1, null);
+insert into c values (1, 1, 2), (2, 2, 1), (3, 1, 2);
+--- keeps
+select c.id, p.note from c, p where (to_jsonb(c) ->> 'p_id' = to_jsonb(p) ->> 'id') or (to_jsonb(c) ->> 'pa', to_jsonb(c) ->> 'pb') = (p.a::text, p.b::text)
+
+--- pair all keys are of another type
+create table org (id serial primary key, name text);
+create table usr (id serial primary key, org_id int not null references org (id), boss int references usr (id));
+create table mem (org_id int references org (id), usr_id int references usr (id), primary key (org_id, usr_id));
+create view v as select o.name, u.id from org o join usr u on u.org_id = o.id;
+--- new
+create table org (id uuid primary key default gen_random_uuid(), name text);
+create table usr (id uuid primary key default gen_random_uuid(), org_id uuid not null references org (id), boss uuid references usr (id));
+create table mem (org_id uuid references org (id), usr_id uuid references usr (id), primary key (org_id, usr_id));
+create view v as select o.name, u.id from org o join usr u on u.org_id = o.id;
+--- rows
+insert into org (name) values ('a'), ('b');
+insert into usr (org_id, boss) values (1, null), (2, 1), (2, 2);
+insert into mem values (1, 1), (2, 2), (2, 3);
+--- keeps
+select o.name, count(*) from org o join usr u on u.org_id = o.id join mem m on m.usr_id = u.id and m.org_id = o.id group by 1
+
+--- pair a table is merged into another one
+create table address (id int primary key, street text not null, city text not null);
+create table person (id int primary key, name text not null, address_id int references address (id));
+--- new
+create table person (id int primary key, name text not null, street text, city text not null default '');
+--- rows
+insert into address values (1, 's', 'c');
+insert into person values (1, 'a', 1), (2, 'b', null);
+
+--- pair keys are widened by what is new
+create table doc (id int primary key, slug text not null unique);
+create table rev (id int primary key, doc_id int not null references doc (id), n int not null, unique (doc_id, n));
+--- new
+create table tenant (id uuid primary key default gen_random_uuid(), name text not null);
+create table doc (tenant_id uuid not null references tenant (id), id int, slug text not null, primary key (tenant_id, id), unique (tenant_id, slug));
+create table rev (tenant_id uuid not null, id int, doc_id int not null, n int not null, primary key (tenant_id, id), foreign key (tenant_id, doc_id) references doc (tenant_id, id), unique (tenant_id, doc_id, n));
+--- rows
+insert into doc values (1, 'a'), (2, 'b');
+insert into rev values (1, 1, 1), (2, 1, 2), (3, 2, 1);

@@ -15,7 +15,7 @@ struct Source<'a> {
 
 impl TableColumn<'_> {
     /// What a column of the same name and type holds that goes from a table which a foreign key joins to this one.
-    pub(super) fn moved(&self, context: &Context<'_>, rows: Rows) -> Option<String> {
+    pub(super) fn moved(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<String> {
         let (table, name) = (&self.table.name, &self.column.name);
         let before = context.other;
         let referred = Reference::all(before, table).map(|key| Source {

@@ -45,14 +45,13 @@ impl TableColumn<'_> {
         let table = &self.table.name;
         let keys = Reference::all(schema, table).filter(|key| key.columns.contains(&self.column.name));
         let read = keys.filter(|key| key.references != table).flat_map(|key| {
-            let own = key.referenced.iter().filter(|name| !is_reference(schema, key.references, name));
-            own.map(|name| ObjectId::Column(key.references.clone(), name.clone())).collect::<Vec<_>>()
+            key.referenced.iter().map(|name| ObjectId::Column(key.references.clone(), name.clone()))
         });
         read.collect()
     }
 
     /// Those of the rows that each row referred to by a foreign key which goes.
-    pub(super) fn referred(&self, context: &Context<'_>, rows: Rows) -> Option<Refill> {
+    pub(super) fn referred(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
         let (table, name) = (&self.table.name, &self.column.name);
         let Context { schema, other: before, .. } = context;
         let stays = |key: &Reference<'_>| {
@@ -67,7 +66,8 @@ impl TableColumn<'_> {
             })
         };
         let mut found = Reference::all(schema, table).filter_map(|key| {
-            let wanted = key.wanted(name).filter(|wanted| can_be_read(context, key.references, wanted))?;
+            let wanted =
+                key.wanted(name).filter(|wanted| can_be_read(context, table, key.references, wanted))?;
             let of = key.references;
             let mut gone = Reference::all(before, table).filter(|old| {
                 old.references == of
@@ -103,7 +103,7 @@ impl TableColumn<'_> {
     }
 
     /// Another row of its own for each, of a table that is new: they are made up for the foreign key.
-    pub(super) fn of_its_own(&self, context: &Context<'_>, rows: Rows) -> Option<Refill> {
+    pub(super) fn of_its_own(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
         let (table, own) = (&self.table.name, &self.column.name);
         let Context { schema, other: before, .. } = context;
         let mut keys = Reference::all(schema, table).filter(|key| key.references != table);
@@ -135,7 +135,7 @@ impl TableColumn<'_> {
     pub(super) fn referring(
         &self,
         context: &Context<'_>,
-        rows: Rows,
+        rows: Rows<'_>,
         within: &BTreeSet<&Name>,
         default: Option<&Sql>,
     ) -> Option<String> {
@@ -145,7 +145,7 @@ impl TableColumn<'_> {
             let there = |column: &Name| self.beside_it(context).any(|it| it.name == *column);
             let others: Vec<_> = key.pairs().filter(|(column, _)| column != &own && there(column)).collect();
             let mut read = std::iter::once(wanted).chain(others.iter().map(|(_, other)| *other));
-            if !read.all(|column| can_be_read(context, key.references, column))
+            if !read.all(|column| can_be_read(context, table, key.references, column))
                 || !others.iter().all(|(column, _)| keeps_its_type(context, table, column))
             {
                 return None;
@@ -171,13 +171,28 @@ fn keeps_its_type(context: &Context<'_>, table: &QualifiedName, column: &Name) -
     after.is_some_and(|after| before.is_none_or(|before| before.ty == after.ty))
 }
 
-/// Has it the values by then that it is to have? One that is as it was; and one that refers to nothing itself, for which
-/// those that refer to it wait.
-fn can_be_read(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
+/// Has a column the values by then that it is to have? One that is as it was; and one that does not refer to what reads it, which
+/// waits for it.
+fn can_be_read(context: &Context<'_>, by: &QualifiedName, table: &QualifiedName, column: &Name) -> bool {
     let Context { schema, other: before, .. } = context;
     let was_there = column_of(before, table, column).is_some();
     before.tables.contains_key(table)
-        && ((was_there && keeps_its_type(context, table, column)) || !is_reference(schema, table, column))
+        && ((was_there && keeps_its_type(context, table, column)) || !leads_to(schema, table, column, by))
+}
+
+/// Does a column refer to one of a table, be it by way of others?
+fn leads_to(schema: &Schema, table: &QualifiedName, column: &Name, to: &QualifiedName) -> bool {
+    let (mut open, mut seen) = (vec![(table, column)], BTreeSet::new());
+    while let Some((table, column)) = open.pop() {
+        if table == to {
+            return true;
+        }
+        if seen.insert((table, column)) {
+            let keys = Reference::all(schema, table).filter(|key| key.columns.contains(column));
+            open.extend(keys.flat_map(|key| key.referenced.iter().map(move |other| (key.references, other))));
+        }
+    }
+    false
 }
 
 /// What of a foreign key's rows go to which of the table's.
@@ -193,7 +208,7 @@ struct Among<'a> {
 /// The update that goes through the rows that may be referred to.
 fn one_after_the_other(
     of: &TableColumn<'_>,
-    rows: Rows,
+    rows: Rows<'_>,
     key: &Reference<'_>,
     wanted: &Name,
     Among { others, within, default }: &Among<'_>,

@@ -23,11 +23,13 @@ const VALUE: &str = "value";
 
 /// Which rows get a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rows {
+pub(super) enum Rows<'a> {
     /// All: the column is new.
     All,
     /// Those that have none.
     Empty,
+    /// Those for which this is so.
+    Where(&'a str),
 }
 
 /// What gives rows their values.
@@ -42,14 +44,47 @@ impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
     pub(super) fn refill(&self, context: &Context<'_>) -> Option<Refill> {
         let fills = context.way.fills()
-            && (self.column.not_null || self.is_checked_for_null(context))
             && self.in_use(context)
             && !self.refuses_null(context.schema)
             && self.backfill(context).is_none();
-        fills.then(|| self.value_of_each(context, Rows::All)).flatten()
+        match fills {
+            true if self.column.not_null => self.value_of_each(context, Rows::All),
+            true => self.value_for_checks(context),
+            false => None,
+        }
     }
 
-    fn value_of_each(&self, context: &Context<'_>, rows: Rows) -> Option<Refill> {
+    /// Values of what may be null, and is not where a check says so: of this column or, where that does not help, of those new ones
+    /// before it.
+    fn value_for_checks(&self, context: &Context<'_>) -> Option<Refill> {
+        let speaks_of_null = |check: &&Sql| {
+            let text = check.as_str().to_lowercase();
+            ["null", "coalesce"].iter().any(|word| text.contains(word))
+        };
+        let checks: Vec<_> = self.checks(context).filter(speaks_of_null).collect();
+        if checks.is_empty() {
+            return None;
+        }
+        let broken: Vec<_> = checks.iter().map(|check| format!("({check}) is false")).collect();
+        let broken = broken.join(" or ");
+        let named = references::in_texts(
+            context.schema,
+            checks.into_iter().map(|check| Text::over(&self.table.name, check)),
+        );
+        let before = context.other.tables.get(&self.table.name);
+        let columns = self.table.columns.iter().enumerate().take(self.index + 1).rev();
+        let columns = columns.map(|(index, column)| TableColumn { column, index, ..*self });
+        let open = columns.filter(|of| {
+            let is_new = before.is_some_and(|before| before.column(&of.column.name).is_none());
+            is_new && !of.column.not_null && named.contains(&of.id())
+        });
+        let values = open.filter_map(|of| of.value_of_each(context, Rows::Where(&broken)));
+        let (statements, hazards): (Vec<_>, Vec<_>) = values.map(|it| (it.statements, it.hazard)).unzip();
+        let hazard = hazards.into_iter().flatten().next();
+        (!statements.is_empty()).then(|| Refill { statements: statements.concat(), hazard })
+    }
+
+    fn value_of_each(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
         let Self { table, column, .. } = self;
         let within = self.numbered_within(context);
         let constant = |of: &Sql| !default::is_volatile(context.schema, of);
@@ -92,7 +127,7 @@ impl TableColumn<'_> {
         &self,
         context: &Context<'_>,
         within: Option<&BTreeSet<&Name>>,
-        rows: Rows,
+        rows: Rows<'_>,
     ) -> Option<Refill> {
         let Self { table, column, .. } = self;
         let apart = within.cloned().unwrap_or_default();
@@ -165,12 +200,6 @@ impl TableColumn<'_> {
             after.push(on(&format!("{word} trigger {}", trigger.name)));
         }
         [before, updates, after].concat()
-    }
-
-    /// Does a check say that it has a value, where nothing else does?
-    fn is_checked_for_null(&self, context: &Context<'_>) -> bool {
-        let speaks_of_null = |check: &Sql| check.as_str().to_lowercase().contains("is not null");
-        self.checks(context).any(speaks_of_null)
     }
 
     /// Is its type one that takes no null itself, so that the column cannot be there without a value?
@@ -253,7 +282,12 @@ impl TableColumn<'_> {
 
     /// The first of some values that all checks let pass, and another for every row within others' values where it is part of a
     /// key.
-    fn allowed(&self, context: &Context<'_>, within: Option<&BTreeSet<&Name>>, rows: Rows) -> Option<String> {
+    fn allowed(
+        &self,
+        context: &Context<'_>,
+        within: Option<&BTreeSet<&Name>>,
+        rows: Rows<'_>,
+    ) -> Option<String> {
         let Self { table, column, .. } = self;
         let schema = context.schema;
         let domain = domain_of(schema, &column.ty);
@@ -277,9 +311,7 @@ impl TableColumn<'_> {
         let plain = distinct.or_else(|| placeholder(schema, column));
         let texts: Vec<&str> =
             self.checks(context).chain(of_domain.iter().copied()).map(Sql::as_str).collect();
-        // What may be null is so where that passes.
-        let null = (!column.not_null).then(|| "null".to_owned());
-        let mut candidates: IndexSet<String> = null.into_iter().chain(plain.clone()).collect();
+        let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
         if !texts.is_empty() {
             candidates.extend(candidates_of(schema, base, is_key, &texts));
             candidates.extend(self.beside(context, &texts));
@@ -318,16 +350,17 @@ impl TableColumn<'_> {
 
     /// The checks that look at it, and at nothing that is not there yet.
     fn checks<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Sql> {
+        let own_type = references::in_type(context.schema, &self.column.ty);
         let there = move |id: &ObjectId| match id {
             ObjectId::Column(table, column) if *table == self.table.name => {
                 *column == self.column.name || self.beside_it(context).any(|other| other.name == *column)
             }
-            other => context.existing.contains(other),
+            other => context.existing.contains(other) || own_type.contains(other),
         };
         self.constraints(context.schema).filter_map(move |constraint| match &constraint.kind {
             ConstraintKind::Check { expression, .. } => {
                 let named = references::in_texts(context.schema, [Text::over(&self.table.name, expression)]);
-                (named.contains(&self.id()) && named.iter().all(there)).then_some(expression)
+                (named.contains(&self.id()) && named.iter().all(|id| there(id))).then_some(expression)
             }
             _ => None,
         })
@@ -370,11 +403,11 @@ struct Key {
     is_plain: bool,
 }
 
-impl Rows {
+impl Rows<'_> {
     /// What people call them.
     fn of(self, table: &QualifiedName, column: &Name) -> String {
         match self {
-            Self::All => format!("the rows of {table}"),
+            Self::All | Self::Where(_) => format!("the rows of {table}"),
             Self::Empty => format!("the rows of {table} without {column}"),
         }
     }
@@ -384,6 +417,7 @@ impl Rows {
         match self {
             Self::All => String::new(),
             Self::Empty => format!(" {word} {of}{column} is null"),
+            Self::Where(condition) => format!(" {word} {condition}"),
         }
     }
 }

@@ -202,6 +202,16 @@ fn conversion(name: &str, from: &Type, to: &Type) -> String {
     if (is(from, &truth) && is(to, &number)) || (is(from, &number) && is(to, &truth)) {
         return format!("{name}::integer::{}", layout::short(to));
     }
+    // Seconds since 1970 either way (PostgreSQL manual, 9.9 Date/Time Functions and Operators).
+    let counts = [&number[1..], &[Builtin::Int4]].concat();
+    let (instant, duration) = ([Builtin::Timestamp, Builtin::Timestamptz], [Builtin::Interval]);
+    if is(from, &counts) && is(to, &instant) {
+        let zone = if is(to, &instant[..1]) { " at time zone 'utc'" } else { "" };
+        return format!("(to_timestamp({name}::double precision){zone})::{}", layout::short(to));
+    }
+    if is(to, &counts) && (is(from, &instant) || is(from, &duration)) {
+        return format!("extract(epoch from {name})::{}", layout::short(to));
+    }
     match (from.array, to.array) {
         (false, true) => {
             let element = conversion(name, from, &Type { array: false, ..to.clone() });
