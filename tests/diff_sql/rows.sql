@@ -451,3 +451,13 @@ create table rev (tenant_id uuid not null, id int, doc_id int not null, n int no
 --- rows
 insert into doc values (1, 'a'), (2, 'b');
 insert into rev values (1, 1, 1), (2, 1, 2), (3, 2, 1);
+
+--- pair a number becomes the name of a row in a table of levels
+create table member (id int primary key, role int not null default 0 check (role >= 0 and role <= 2));
+--- new
+create table role (name varchar(50) primary key, level int not null unique check (level > 0), rank int not null check (rank < 0));
+create table member (id int primary key, role varchar(50) not null references role (name));
+--- rows
+insert into member values (1, 2), (2, 0), (3, 2);
+--- keeps
+select id, role::text from member

@@ -289,63 +289,97 @@ impl TableColumn<'_> {
         rows: Rows<'_>,
     ) -> Option<String> {
         let Self { table, column, .. } = self;
-        let schema = context.schema;
-        let domain = domain_of(schema, &column.ty);
-        let base = domain.map_or(&column.ty, |domain| &domain.base);
-        let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
-        let is_hidden = !of_domain.is_empty() && table.columns.iter().any(|of| of.name.as_str() == VALUE);
-        if base.array || is_hidden {
-            return None;
-        }
-        let distinct = within.filter(|_| column.values.is_none()).and_then(|_| distinct(schema, base));
-        let is_number = matches!(sort(schema, base), Sort::Whole | Sort::Number);
-        let distinct = distinct.map(|value| match rows {
-            Rows::Empty if is_number => {
-                let (table, name) = (&table.name, &column.name);
-                format!("(select coalesce(max({name}), 0) from {table}) + {value}")
-            }
+        let (table, name) = (&table.name, &column.name);
+        let base = self.base(context.schema);
+        let is_number = matches!(sort(context.schema, base), Sort::Whole | Sort::Number);
+        let apart = within.filter(|_| column.values.is_none()).and_then(|_| distinct(context.schema, base));
+        let apart = apart.map(|value| match rows {
+            Rows::Empty if is_number => format!("(select coalesce(max({name}), 0) from {table}) + {value}"),
             _ => value,
         });
         // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
-        let is_key = distinct.is_some();
-        let plain = distinct.or_else(|| placeholder(schema, column));
-        let texts: Vec<&str> =
-            self.checks(context).chain(of_domain.iter().copied()).map(Sql::as_str).collect();
-        let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
-        if !texts.is_empty() {
-            candidates.extend(candidates_of(schema, base, is_key, &texts));
-            candidates.extend(self.beside(context, &texts));
+        let is_key = apart.is_some();
+        let checks: Vec<&Sql> = self.checks(context).collect();
+        let texts: Vec<&str> = checks.iter().map(|check| check.as_str()).collect();
+        let (value, is_chosen) = self.tried(context.schema, apart, &checks, self.beside(context, &texts))?;
+        if !is_chosen && !is_key && column.not_null {
+            return None;
         }
-        let name = &column.name;
-        let value = if candidates.len() > 1 {
-            let list = format!("array[{}]::{}[]", sql::list(&candidates), candidate_type(base));
-            let conditions: Vec<_> = texts.iter().map(|text| format!("({text}) is not false")).collect();
-            let mut lines = vec![
-                format!("select candidate.{name}"),
-                format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
-            ];
-            let of_domain = (!of_domain.is_empty())
-                .then(|| format!("cross join lateral (select candidate.{name} as {VALUE}) as own"));
-            lines.extend(of_domain);
-            lines.push(format!("where {}", conditions.join(" and ")));
-            lines.push("order by nth_value limit 1".to_owned());
-            format!("(\n        {}\n    )", lines.join("\n        "))
-        } else {
-            plain.filter(|_| is_key || !column.not_null)?
-        };
-        let mut parts = vec![format!("update {} as target", table.name), format!("set {name} = {value}")];
+        let mut parts = vec![format!("update {table} as target"), format!("set {name} = {value}")];
         if is_key {
             let others = sql::list(within.into_iter().flatten());
             let others = if others.is_empty() { others } else { format!("partition by {others}") };
             let number = format!("row_number() over ({others}) as nth_row");
             let empty = rows.condition("where", "", name);
-            let numbered = format!("select tableoid, ctid, {number} from {}{empty}", table.name);
+            let numbered = format!("select tableoid, ctid, {number} from {table}{empty}");
             parts.push(format!("from ({numbered}) as numbered"));
             parts.push(SAME_ROW.to_owned());
         } else {
             parts.push(rows.condition("where", "target.", name).trim_start().to_owned());
         }
         Some(layout::wrapped(parts))
+    }
+
+    /// A value that checks of a new row of its table let pass; of a key, by the number of the row ([`distinct`]).
+    pub(in crate::kind) fn made_up(&self, schema: &Schema, is_key: bool) -> Option<String> {
+        let is_own = |check: &&Sql| {
+            let named = references::in_texts(schema, [Text::over(&self.table.name, check)]);
+            let columns = named.iter().filter(|id| matches!(id, ObjectId::Column(..)));
+            columns.eq([&self.id()])
+        };
+        let checks = self.constraints(schema).filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::Check { expression, .. } => Some(expression),
+            _ => None,
+        });
+        let checks: Vec<_> = checks.filter(is_own).collect();
+        let apart = if is_key { distinct(schema, self.base(schema)) } else { None };
+        self.tried(schema, apart, &checks, Vec::new()).map(|(value, _)| value)
+    }
+
+    /// The type of its values, of a domain that of the domain's.
+    fn base<'s>(&'s self, schema: &'s Schema) -> &'s Type {
+        domain_of(schema, &self.column.ty).map_or(&self.column.ty, |domain| &domain.base)
+    }
+
+    /// The value that tells rows apart, or else one that says as little; or the first of more that all checks let pass, where
+    /// there is such a choice.
+    fn tried(
+        &self,
+        schema: &Schema,
+        apart: Option<String>,
+        checks: &[&Sql],
+        beside: Vec<String>,
+    ) -> Option<(String, bool)> {
+        let Self { table, column, .. } = self;
+        let (name, base, is_key) = (&column.name, self.base(schema), apart.is_some());
+        let domain = domain_of(schema, &column.ty);
+        let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
+        let is_hidden = !of_domain.is_empty() && table.columns.iter().any(|of| of.name.as_str() == VALUE);
+        if base.array || is_hidden {
+            return None;
+        }
+        let plain = apart.or_else(|| placeholder(schema, column));
+        let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
+        let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
+        if !texts.is_empty() {
+            candidates.extend(candidates_of(schema, base, is_key, &texts));
+            candidates.extend(beside);
+        }
+        if candidates.len() < 2 {
+            return plain.map(|plain| (plain, false));
+        }
+        let list = format!("array[{}]::{}[]", sql::list(&candidates), candidate_type(base));
+        let conditions: Vec<_> = texts.iter().map(|text| format!("({text}) is not false")).collect();
+        let mut lines = vec![
+            format!("select candidate.{name}"),
+            format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
+        ];
+        let of_domain = (!of_domain.is_empty())
+            .then(|| format!("cross join lateral (select candidate.{name} as {VALUE}) as own"));
+        lines.extend(of_domain);
+        lines.push(format!("where {}", conditions.join(" and ")));
+        lines.push("order by nth_value limit 1".to_owned());
+        Some((format!("(\n        {}\n    )", lines.join("\n        ")), true))
     }
 
     /// The checks that look at it, and at nothing that is not there yet.

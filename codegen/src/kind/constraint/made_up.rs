@@ -1,6 +1,6 @@
 //! Rows that a foreign key refers to in a table that is new: they are made of those that refer to them.
 
-use crate::kind::column::{another_for_each, is_to_be_said, placeholder, stays};
+use crate::kind::column::{TableColumn, another_for_each, is_to_be_said, placeholder, stays};
 use crate::kind::{Context, Danger, Hazard, layout};
 use crate::model::{
     Column, Constraint, ConstraintKind, IndexTarget, Name, ObjectId, QualifiedName, Schema, Table, sql,
@@ -20,7 +20,10 @@ pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Option<String> 
     let Parts { columns, referenced, before, whole } = &parts;
     let mut names: Vec<&Name> = referenced.iter().collect();
     let mut values: Vec<String> = columns.iter().map(Name::to_string).collect();
-    for column in whole.columns.iter().filter(|column| !referenced.contains(&column.name)) {
+    for (index, column) in whole.columns.iter().enumerate() {
+        if referenced.contains(&column.name) {
+            continue;
+        }
         if column.generated.is_some() || column.identity.is_some() {
             continue;
         }
@@ -32,7 +35,7 @@ pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Option<String> 
                 None => Some(given.name.to_string()),
             },
             (Some(given), _) => Some(given.name.to_string()),
-            (None, true) => Some(needed(column, whole, context)?),
+            (None, true) => Some(needed(TableColumn { table: whole, column, index }, context)?),
             (None, false) => None,
         };
         if let Some(value) = value {
@@ -43,12 +46,18 @@ pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Option<String> 
     let keys = sql::list(columns.iter());
     let filled = columns.iter().map(|column| format!("{column} is not null"));
     let filled = filled.collect::<Vec<_>>().join(" and ");
+    let is_counted = values.iter().any(|value| value.contains("numbered."));
+    let from = if is_counted {
+        format!("from (select *, row_number() over () as nth_row from {}) as numbered", key.table)
+    } else {
+        format!("from {}", key.table)
+    };
     let is_numbered = whole.columns.iter().any(|column| column.identity.is_some());
     let overriding = if is_numbered { " overriding system value" } else { "" };
     Some(layout::wrapped([
         format!("insert into {} ({}){overriding}", whole.name, sql::list(names)),
         format!("select distinct on ({keys}) {}", sql::list(values)),
-        format!("from {}", key.table),
+        from,
         format!("where {filled}"),
         "on conflict do nothing".to_owned(),
     ]))
@@ -91,8 +100,9 @@ fn given<'a>(
 
 /// What a column gets that nothing says: a row that it refers to, another value for each where a key asks for that, or one that
 /// says as little.
-fn needed(column: &Column, whole: &Table, context: &Context<'_>) -> Option<String> {
+fn needed(of: TableColumn<'_>, context: &Context<'_>) -> Option<String> {
     let Context { schema, other, .. } = context;
+    let TableColumn { table: whole, column, .. } = of;
     if let Some((of, wanted)) = referred(schema, &whole.name, &column.name) {
         let there = other.tables.get(of).is_some_and(|of| of.column(wanted).is_some());
         return there.then(|| format!("(select {wanted} from {of} order by {wanted} limit 1)"));
@@ -107,7 +117,7 @@ fn needed(column: &Column, whole: &Table, context: &Context<'_>) -> Option<Strin
     let mut indexes = schema.indexes_of(&whole.name).filter(|index| index.unique);
     let is_key = is_key || indexes.any(|index| index.keys.iter().any(|key| is_it(&key.target)));
     let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
-    apart.or_else(|| placeholder(schema, column))
+    apart.or_else(|| of.made_up(schema, is_key))
 }
 
 /// What a column refers to by itself.
