@@ -27,6 +27,8 @@ pub enum Difference {
 pub struct Diff<'a> {
     /// The states.
     pub states: Pair<&'a State<'a>>,
+    /// How the migration goes.
+    pub way: Way,
     /// What happens to the objects that do not stay as they are.
     pub differences: BTreeMap<ObjectId, Difference>,
 }
@@ -34,7 +36,7 @@ pub struct Diff<'a> {
 /// Compares two states, for a migration that goes that way.
 #[must_use]
 pub fn diff<'a>(states: Pair<&'a State<'a>>, way: Way) -> Diff<'a> {
-    let mut diff = Diff { states, differences: BTreeMap::new() };
+    let mut diff = Diff { states, way, differences: BTreeMap::new() };
     diff.compare(way);
     diff.spread(way);
     diff.hold();

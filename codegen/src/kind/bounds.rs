@@ -42,6 +42,12 @@ pub(super) fn takes_all(bound: &Sql, of: &Sql) -> bool {
     }
 }
 
+/// Does a bound take rows without a value?
+pub(super) fn takes_null(bound: &Sql) -> bool {
+    let is_null = |value: &String| value.eq_ignore_ascii_case("NULL");
+    is_default(bound) || matches!(Bound::read(bound), Some(Bound::List(values)) if values.iter().any(is_null))
+}
+
 /// A value that a bound of one column takes; none where none is plain.
 pub(super) fn value_in(bound: &Sql) -> Option<String> {
     let is_plain = |value: &String| !["MINVALUE", "NULL"].iter().any(|word| value.eq_ignore_ascii_case(word));

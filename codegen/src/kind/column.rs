@@ -16,6 +16,7 @@ use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
 pub(crate) use self::placeholder::{another_for_each, placeholder};
+pub(super) use self::referred::{is_lone_key, is_new, own_rows};
 use self::retype::related;
 pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};
 pub(crate) use self::retype::{converted, goes_by_text};

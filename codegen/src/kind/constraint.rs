@@ -1,7 +1,7 @@
 //! Constraints of tables (PostgreSQL manual, CREATE TABLE and ALTER TABLE).
 
 mod clause;
-mod made_up;
+pub(super) mod made_up;
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! What a kind is told of the plan that its statements go into.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::is_taken;
 use super::{Object, State, references};
@@ -70,8 +71,49 @@ pub struct Existing<'a> {
     pub made: &'a BTreeSet<ObjectId>,
     /// What is made anew, and so is used by nobody yet.
     pub anew: &'a BTreeSet<ObjectId>,
-    /// What goes before anything is made, where that is known.
-    pub gone: Option<&'a BTreeSet<ObjectId>>,
+    /// What goes, and the number of the migration that is asked for, where that is known.
+    pub going: Option<(&'a Going, usize)>,
+}
+
+/// What goes in a plan, and when.
+#[derive(Clone, Debug, Default)]
+pub struct Going {
+    /// The number of the migration that an object goes in, and whether it does before anything is made there.
+    when: BTreeMap<ObjectId, (usize, bool)>,
+    /// The tables that columns of a name go from.
+    tables: BTreeMap<Name, Vec<QualifiedName>>,
+    /// Is the last migration the first one to run?
+    back: bool,
+}
+
+impl Going {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new(back: bool) -> Self {
+        Self { back, ..Self::default() }
+    }
+
+    /// Adds an object that goes in a migration, maybe before anything is made there.
+    pub fn add(&mut self, object: ObjectId, migration: usize, early: bool) {
+        if let ObjectId::Column(table, name) = &object {
+            self.tables.entry(name.clone()).or_default().push(table.clone());
+        }
+        self.when.insert(object, (migration, early));
+    }
+
+    /// The tables that columns of a name go from.
+    pub(super) fn tables(&self, column: &Name) -> impl Iterator<Item = &QualifiedName> {
+        self.tables.get(column).into_iter().flatten()
+    }
+
+    /// Is an object there while others are made in a migration?
+    fn is_there(&self, object: &ObjectId, migration: usize) -> bool {
+        self.when.get(object).is_none_or(|&(at, early)| match at.cmp(&migration) {
+            Ordering::Equal => !early,
+            Ordering::Less => self.back,
+            Ordering::Greater => !self.back,
+        })
+    }
 }
 
 impl<'a> Existing<'a> {
@@ -80,14 +122,16 @@ impl<'a> Existing<'a> {
     pub fn before(states: Pair<&'a State<'a>>) -> Self {
         static NOTHING: BTreeSet<ObjectId> = BTreeSet::new();
         let external = &states.next.schema.external;
-        Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING, gone: None }
+        Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING, going: None }
     }
 
     /// Is a column that goes there while others are made?
     #[must_use]
     pub fn lasts(&self, table: &QualifiedName, column: &Name) -> bool {
         let ids = [ObjectId::Table(table.clone()), ObjectId::Column(table.clone(), column.clone())];
-        self.gone.is_some_and(|gone| ids.iter().all(|id| !gone.contains(id) && !self.anew.contains(id)))
+        self.going.is_some_and(|(going, migration)| {
+            ids.iter().all(|id| going.is_there(id, migration) && !self.anew.contains(id))
+        })
     }
 
     /// Is it there?

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Context, Danger, Hazard, Kind as _, bounds, column, layout, parents, table};
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, ForeignKeyAction, Name, ObjectId, Pair, PartitionOf,
-    QualifiedName, Schema, Table, Trigger, TriggerEvent, Type, sql,
+    QualifiedName, Schema, Sql, Table, Trigger, TriggerEvent, Type, sql,
 };
 
 /// The partition of a table's parent that takes what no other does, where it stays and rows can be moved out of it: no row is
@@ -218,12 +218,13 @@ fn aside(part: &QualifiedName, context: &Context<'_>) -> Name {
     Name::new(format!("elsewhere_{}", number + 1))
 }
 
-/// What a row gets in the column that it is told by which partition it belongs to, where it has nothing and no partition takes
-/// that.
-pub(crate) fn key_value(schema: &Schema, table: &Table, column: &Name) -> Option<String> {
-    let by = table.partition_by.as_ref().filter(|by| by.as_str().ends_with(&format!("({column})")));
+/// What a row gets in the column by which partitions are told, where it has nothing, no default says what, and no partition takes
+/// null.
+pub(crate) fn key_value(schema: &Schema, table: &Table, column: &Column) -> Option<String> {
+    let is_key = |by: &&Sql| by.as_str().ends_with(&format!("({})", column.name));
+    let by = table.partition_by.as_ref().filter(is_key).filter(|_| column.default.is_none());
     let bounds = || schema.tables.partitions(&table.name).filter_map(|part| part.partition_of.as_ref());
-    let takes_null = bounds().any(|of| bounds::is_default(&of.bound));
+    let takes_null = bounds().any(|of| bounds::takes_null(&of.bound));
     by.filter(|_| !takes_null).and_then(|_| bounds().find_map(|of| bounds::value_in(&of.bound)))
 }
 

@@ -140,7 +140,7 @@ impl<'a> Graph<'a> {
             if node.attachment.is_none() {
                 let mut wishes = node.object.wishes(schema);
                 match (diff, node.object) {
-                    (Some(_), Object::Column(column)) if node.parent.is_none() => {
+                    (Some(diff), Object::Column(column)) if node.parent.is_none() && diff.way.fills() => {
                         wishes.extend(column.refers_to(schema));
                     }
                     _ => {}

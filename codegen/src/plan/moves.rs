@@ -156,7 +156,7 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
     let lost = lost.filter_map(|column| {
         let is_to_be_said = kind::is_to_be_said(states.next, column);
         let placeholder = || kind::placeholder(states.next, column).filter(|_| is_to_be_said);
-        Some((&column.name, kind::key_value(states.next, after, &column.name).or_else(placeholder)?))
+        Some((&column.name, kind::key_value(states.next, after, column).or_else(placeholder)?))
     });
     let lost: Vec<_> = lost.collect();
     let names =

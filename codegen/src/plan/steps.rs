@@ -6,7 +6,7 @@ use super::graph::{Graph, Node};
 use super::side::Side;
 use super::{Action, Phase, Step, moves};
 use crate::diff::Difference;
-use crate::kind::{self, Context, Existing, Hazard, Object, Way};
+use crate::kind::{self, Context, Existing, Going, Hazard, Object, Way};
 use crate::model::{ConstraintKind, DefinitionKind, ObjectId, Pair};
 
 /// What becomes of a node.
@@ -97,6 +97,7 @@ pub(super) struct Writer<'s, 'd, 'a> {
     drop_fates: Vec<Fate>,
     /// What is made anew is as good as new: nobody uses it yet.
     anew: BTreeSet<ObjectId>,
+    going: Going,
     way: Way,
 }
 
@@ -124,7 +125,14 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         }
         let replaced = side.diff.differences.iter().filter(|(_, it)| **it == Difference::Replaced);
         let anew = replaced.map(|(id, _)| id.clone()).collect();
-        Self { side, makes, drops, make_fates, drop_fates, anew, way }
+        let mut going = Going::new(way.back);
+        for (slot, [late, early]) in drops.iter().enumerate() {
+            let (late, early) = (late.iter().map(|it| (it, false)), early.iter().map(|it| (it, true)));
+            for (&number, is_early) in late.chain(early) {
+                going.add(side.drops.nodes[number].id.clone(), slot, is_early);
+            }
+        }
+        Self { side, makes, drops, make_fates, drop_fates, anew, going, way }
     }
 
     /// What a migration needs of others, and of the migrations before it.
@@ -156,9 +164,6 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
     /// All the steps of a migration; `existing` is what is there before it, `rows` changes what tables hold.
     pub(super) fn steps(&self, slot: usize, existing: Existing<'_>, rows: Vec<Step>) -> Vec<Step> {
         let [late, early] = &self.drops[slot];
-        let before = self.drops[..slot].iter().flatten().flatten();
-        let gone_before: BTreeSet<_> =
-            before.chain(early).map(|&number| self.side.drops.nodes[number].id.clone()).collect();
         let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
         let gone = early.iter().chain(late).map(|number| self.side.drops.nodes[*number].id.clone());
         let moved = moves::of(self.side.diff, tables, gone, self.way);
@@ -183,7 +188,8 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         for &number in &self.makes[slot] {
             let node = &self.side.makes.nodes[number];
             waits = waits || matches!(node.object, Object::MaterializedView(_));
-            let made = self.made(number, Existing { anew: &self.anew, gone: Some(&gone_before), ..existing });
+            let going = Some((&self.going, slot));
+            let made = self.made(number, Existing { anew: &self.anew, going, ..existing });
             let follows = || node.needs.iter().any(|need| later.contains(need));
             if !moved.next.is_empty() && (waits || looks_at_rows(node.object) || follows()) {
                 later.insert(number);

@@ -42,7 +42,9 @@ pub(super) fn judged(pair: Pair<&Schema>) -> (Renames, Vec<(&ObjectId, Verdict)>
             }
             verdicts.push((id, verdict));
         }
-        aside::tables(&mut renames, pair);
+        if level == TABLES {
+            aside::tables(&mut renames, pair);
+        }
     }
     (renames, verdicts)
 }
@@ -57,12 +59,13 @@ fn depth(id: &ObjectId) -> u8 {
         | ObjectId::Sequence(_)
         | ObjectId::Table(_)
         | ObjectId::View(_)
-        | ObjectId::MaterializedView(_) => 1,
+        | ObjectId::MaterializedView(_) => TABLES,
         ObjectId::Function(_) => 2,
         _ => DEEPEST,
     }
 }
 
+const TABLES: u8 = 1;
 const DEEPEST: u8 = 3;
 
 fn judge<'a>(

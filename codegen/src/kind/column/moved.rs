@@ -1,52 +1,72 @@
 //! Values of columns that another table has had: of the rows that refer to those of this one, or are referred to.
 
-use super::referred::Reference;
-use super::refill::Rows;
-use super::{Context, TableColumn, stays};
+use super::referred::{Reference, is_lone_key, own_rows};
+use super::refill::{Refill, Rows};
+use super::{Context, Danger, TableColumn, stays};
 use crate::kind::layout;
-use crate::model::{Constraint, Name, QualifiedName};
+use crate::model::{Name, QualifiedName, Schema};
 
 /// Where the values are, and how a row of the one table is one of the other's.
 struct Source<'a> {
     table: &'a QualifiedName,
     /// Columns there, and here.
     pairs: Vec<(&'a Name, &'a Name)>,
+    /// May several rows there be one here?
+    is_one_of_many: bool,
 }
 
 impl TableColumn<'_> {
     /// What a column of the same name and type holds that goes from a table which a foreign key joins to this one.
-    pub(super) fn moved(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<String> {
+    pub(super) fn moved(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let before = context.other;
-        let referred = Reference::all(before, table).map(|key| Source {
+        let (before, existing) = (context.other, context.existing);
+        let here = before.tables.get(table)?;
+        let (going, _) = existing.going?;
+        let from = going.tables(name).filter(|from| *from != table).filter(|from| {
+            let goes = context.schema.tables.get(*from).is_none_or(|it| it.column(name).is_none());
+            let held = before.tables.get(*from).and_then(|it| it.column(name));
+            let fits = held.is_some_and(|it| it.ty == self.column.ty && stays(&it.ty, context));
+            goes && fits && existing.lasts(from, name)
+        });
+        let mut sources = from.flat_map(|from| joined(before, table, from)).filter(|source| {
+            source.pairs.iter().all(|(other, own)| {
+                here.column(own).is_some()
+                    && existing.lasts(table, own)
+                    && existing.lasts(source.table, other)
+            })
+        });
+        let Source { table: from, pairs, is_one_of_many } = sources.next()?;
+        let same: Vec<_> =
+            pairs.iter().map(|(other, own)| format!("source.{other} = target.{own}")).collect();
+        let rest = if is_one_of_many { format!(" order by source.{name} limit 1") } else { String::new() };
+        let source = own_rows(before, from);
+        let value =
+            format!("select source.{name} from {source} as source where {}{rest}", same.join(" and "));
+        let update = [format!("update {table} as target"), format!("set {name} = ({value})")];
+        let why = format!("of several rows of {from} that one of {table} has, one says its {name}");
+        Some(Refill {
+            statements: vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", name)))],
+            hazard: is_one_of_many.then(|| Danger::LosesData.because(why)),
+        })
+    }
+}
+
+/// The foreign keys between two tables: what is referred to is one row.
+fn joined<'a>(
+    schema: &'a Schema,
+    table: &'a QualifiedName,
+    other: &'a QualifiedName,
+) -> impl Iterator<Item = Source<'a>> {
+    let referred =
+        Reference::all(schema, table).filter(move |key| key.references == other).map(|key| Source {
             table: key.references,
             pairs: key.pairs().map(|(own, other)| (other, own)).collect(),
+            is_one_of_many: false,
         });
-        let referring = before.constraints.values().filter_map(|constraint: &Constraint| {
-            let key = Reference::of(constraint).filter(|key| key.references == table)?;
-            Some(Source { table: &constraint.table, pairs: key.pairs().collect() })
+    let referring =
+        Reference::all(schema, other).filter(move |key| key.references == table).map(move |key| {
+            let is_one_of_many = !is_lone_key(schema, other, key.columns);
+            Source { table: other, pairs: key.pairs().collect(), is_one_of_many }
         });
-        let mut sources = referred.chain(referring).filter(|source| {
-            let goes = context.schema.tables.get(source.table).is_none_or(|it| it.column(name).is_none());
-            let there = before.tables.get(source.table).and_then(|it| it.column(name));
-            let own = |column: &Name| {
-                context.existing.lasts(table, column)
-                    && before.tables.get(table).is_some_and(|it| it.column(column).is_some())
-            };
-            let lasts =
-                |(other, here): &(&Name, &Name)| context.existing.lasts(source.table, other) && own(here);
-            source.table != table
-                && goes
-                && there.is_some_and(|it| it.ty == self.column.ty && stays(&it.ty, context))
-                && context.existing.lasts(source.table, name)
-                && source.pairs.iter().all(lasts)
-        });
-        let source = sources.next()?;
-        let same = source.pairs.iter().map(|(other, own)| format!("source.{other} = target.{own}"));
-        let same = same.collect::<Vec<_>>().join(" and ");
-        let value = format!("(select source.{name} from {} as source where {same} limit 1)", source.table);
-        let empty = rows.condition("where", "target.", name).trim_start().to_owned();
-        let update = [format!("update {table} as target"), format!("set {name} = {value}"), empty];
-        Some(layout::wrapped(update))
-    }
+    referred.chain(referring)
 }

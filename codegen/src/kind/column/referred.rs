@@ -4,18 +4,25 @@ use std::collections::BTreeSet;
 
 use super::refill::{Refill, Rows, SAME_ROW};
 use super::{Context, Danger, TableColumn, another_for_each, default};
+use crate::kind::constraint::made_up;
 use crate::kind::layout;
-use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, sql};
+use crate::model::{
+    Column, Constraint, ConstraintKind, Index, IndexTarget, Name, ObjectId, QualifiedName, Schema, Sql, sql,
+};
 
 /// A foreign key: of a table's columns, to those of another one.
 pub(super) struct Reference<'a> {
-    columns: &'a [Name],
+    pub(super) columns: &'a [Name],
     pub(super) references: &'a QualifiedName,
     referenced: &'a [Name],
 }
 
 impl<'a> Reference<'a> {
-    pub(super) fn of(constraint: &'a Constraint) -> Option<Self> {
+    /// One that holds for all rows.
+    fn of(constraint: &'a Constraint) -> Option<Self> {
+        if !constraint.validated || constraint.not_enforced || constraint.temporal {
+            return None;
+        }
         match &constraint.kind {
             ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
                 Some(Self { columns, references, referenced })
@@ -81,12 +88,15 @@ impl TableColumn<'_> {
         let (key, wanted, old) = found.next()?;
         let same = old.pairs().map(|(own, other)| format!("referenced.{other} = target.{own}"));
         let same: Vec<_> = same.collect();
-        let of = key.references;
+        let of = own_rows(schema, key.references);
         let value =
             format!("select referenced.{wanted} from {of} as referenced where {}", same.join(" and "));
-        let is_lost =
-            old.columns.iter().any(|own| column_of(before, table, own).is_none_or(|it| !it.not_null));
-        let any = format!("select {wanted} from {of} order by {wanted} limit 1");
+        let may_be_null = |schema: &Schema, of: &QualifiedName, column: &Name| {
+            column_of(schema, of, column).is_none_or(|it| !it.not_null)
+        };
+        let is_lost = may_be_null(schema, key.references, wanted)
+            || old.columns.iter().any(|own| may_be_null(before, table, own));
+        let any = format!("select {wanted} from {of} where {wanted} is not null order by {wanted} limit 1");
         let value = if is_lost {
             format!("coalesce(\n        ({value}),\n        ({any})\n    )")
         } else {
@@ -95,24 +105,26 @@ impl TableColumn<'_> {
         let columns = sql::list(old.columns);
         let why = format!("the rows of {table} without {columns} get any {name}: nothing says which");
         let update = [format!("update {table} as target"), format!("set {name} = {value}")];
-        let empty = rows.condition("where", "target.", name).trim_start().to_owned();
         Some(Refill {
-            statements: vec![layout::wrapped(update.into_iter().chain([empty]))],
+            statements: vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", name)))],
             hazard: is_lost.then(|| Danger::LosesData.because(why)),
         })
     }
 
     /// Another row of its own for each, of a table that is new: they are made up for the foreign key.
     pub(super) fn of_its_own(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
+        if !context.way.replaces() {
+            return None;
+        }
         let (table, own) = (&self.table.name, &self.column.name);
         let Context { schema, other: before, .. } = context;
         let mut keys = Reference::all(schema, table).filter(|key| key.references != table);
         let (of, column) = keys.find_map(|key| {
-            let of = schema.tables.get(key.references).filter(|of| !before.tables.contains_key(&of.name))?;
+            let of = schema.tables.get(key.references).filter(|of| is_new(context, &of.name))?;
             let wanted = key.wanted(own).filter(|wanted| !is_reference(schema, &of.name, wanted))?;
             Some((of, of.column(wanted)?))
         })?;
-        let (name, of) = (&column.name, &of.name);
+        let (name, whole, of) = (&column.name, of, &of.name);
         let default = column.default.as_ref().filter(|it| default::is_volatile(schema, it));
         let numbered = column.identity.is_some().then(|| {
             let [of, column] = [of.to_string(), name.as_str().to_owned()].map(|text| sql::literal(&text));
@@ -121,13 +133,22 @@ impl TableColumn<'_> {
         let another = || another_for_each(&column.ty).map(str::to_owned);
         let value = default.map(ToString::to_string).or(numbered).or_else(another);
         let update = [format!("update {table} as target"), format!("set {own} = {}", value?)];
-        let empty = rows.condition("where", "target.", own).trim_start().to_owned();
-        let why = format!("each row of {table} gets a row of {of} of its own: nothing says which");
-        Some(Refill {
-            statements: vec![layout::wrapped(update.into_iter().chain([empty]))],
-            hazard: context.way.replaces().then(|| Danger::LosesData.because(why)),
-        })
-        .filter(|_| context.way.replaces())
+        let mut statements = vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", own)))];
+        let named = before.tables.get(table).and_then(|it| made_up::named_by(whole, it, context));
+        let why = match named {
+            // What is of one name is one row.
+            Some(by) => {
+                statements.push(layout::wrapped([
+                    format!("update {table} as target"),
+                    format!("set {own} = alike.first"),
+                    format!("from (select {by}, (array_agg({own} order by {own}))[1] as first from {table} group by {by}) as alike"),
+                    format!("where alike.{by} is not distinct from target.{by}"),
+                ]));
+                format!("the rows of {table} get a row of {of} for each {by}: nothing says which")
+            }
+            None => format!("each row of {table} gets a row of {of} of its own: nothing says which"),
+        };
+        Some(Refill { statements, hazard: Some(Danger::LosesData.because(why)) })
     }
 
     /// Those of the rows that a foreign key may refer to, one after the other and again from the first: within the values of the
@@ -136,7 +157,7 @@ impl TableColumn<'_> {
         &self,
         context: &Context<'_>,
         rows: Rows<'_>,
-        within: &BTreeSet<&Name>,
+        within: Option<&BTreeSet<&Name>>,
         default: Option<&Sql>,
     ) -> Option<String> {
         let (table, own) = (&self.table.name, &self.column.name);
@@ -150,9 +171,17 @@ impl TableColumn<'_> {
             {
                 return None;
             }
-            let within: Vec<_> =
-                within.iter().filter(|name| others.iter().all(|(of, _)| of != *name)).collect();
-            Some(one_after_the_other(self, rows, &key, wanted, &Among { others, within: &within, default }))
+            let is_lone = within.is_some_and(BTreeSet::is_empty);
+            let within = within.into_iter().flatten().filter(|name| others.iter().all(|(of, _)| of != *name));
+            let within: Vec<_> = within.collect();
+            Some(one_after_the_other(
+                context.schema,
+                self,
+                rows,
+                &key,
+                wanted,
+                &Among { others, within: &within, default, is_lone },
+            ))
         })
     }
 }
@@ -171,12 +200,45 @@ fn keeps_its_type(context: &Context<'_>, table: &QualifiedName, column: &Name) -
     after.is_some_and(|after| before.is_none_or(|before| before.ty == after.ty))
 }
 
+/// Is it a table that comes, and that nobody else owns or has rows in?
+pub(in crate::kind) fn is_new(context: &Context<'_>, table: &QualifiedName) -> bool {
+    let id = ObjectId::Table(table.clone());
+    !context.other.tables.contains_key(table) && !context.schema.is_external(&id) && !context.in_use(&id)
+}
+
+/// A table as FROM names the rows that a foreign key sees: not those of children (PostgreSQL manual, 5.10 Inheritance).
+pub(in crate::kind) fn own_rows(schema: &Schema, table: &QualifiedName) -> String {
+    let is_whole = schema.tables.get(table).is_some_and(|table| table.partition_by.is_some());
+    if is_whole { table.to_string() } else { format!("only {table}") }
+}
+
+/// Are such columns a key of a table, with or without others?
+pub(in crate::kind) fn is_lone_key(schema: &Schema, table: &QualifiedName, columns: &[Name]) -> bool {
+    let is_it = |key: &[&Name]| key.iter().all(|name| columns.contains(name));
+    let by_constraint = schema.constraints_of(table).any(|key| match &key.kind {
+        ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
+            is_it(&columns.iter().collect::<Vec<_>>())
+        }
+        _ => false,
+    });
+    let is_plain = |index: &&Index| index.unique && index.predicate.is_none();
+    by_constraint
+        || schema.indexes_of(table).filter(is_plain).any(|index| {
+            let names = index.keys.iter().map(|key| match &key.target {
+                IndexTarget::Column(name) => Some(name),
+                IndexTarget::Expression(_) => None,
+            });
+            names.collect::<Option<Vec<_>>>().is_some_and(|names| is_it(&names))
+        })
+}
+
 /// Has a column the values by then that it is to have? One that is as it was; and one that does not refer to what reads it, which
 /// waits for it.
 fn can_be_read(context: &Context<'_>, by: &QualifiedName, table: &QualifiedName, column: &Name) -> bool {
     let Context { schema, other: before, .. } = context;
     let was_there = column_of(before, table, column).is_some();
     before.tables.contains_key(table)
+        && !context.existing.anew.contains(&ObjectId::Table(table.clone()))
         && ((was_there && keeps_its_type(context, table, column)) || !leads_to(schema, table, column, by))
 }
 
@@ -203,15 +265,18 @@ struct Among<'a> {
     within: &'a [&'a &'a Name],
     /// What is to be referred to first.
     default: Option<&'a Sql>,
+    /// Is no row referred to twice?
+    is_lone: bool,
 }
 
 /// The update that goes through the rows that may be referred to.
 fn one_after_the_other(
+    schema: &Schema,
     of: &TableColumn<'_>,
     rows: Rows<'_>,
     key: &Reference<'_>,
     wanted: &Name,
-    Among { others, within, default }: &Among<'_>,
+    Among { others, within, default, is_lone }: &Among<'_>,
 ) -> String {
     let (table, own) = (&of.table.name, &of.column.name);
     let keys = |of: &dyn Fn(&(&Name, &Name)) -> String, within: &[&&Name]| {
@@ -224,7 +289,12 @@ fn one_after_the_other(
     let (their_keys, of_values) = keys(&|(_, other)| other.to_string(), &[]);
     let mut on = vec!["numbered.nth_row % referenced.all_values = referenced.nth_value".to_owned()];
     on.extend((0..others.len()).map(|key| format!("referenced.key_{key} = numbered.key_{key}")));
-    let empty = rows.condition("where", "", own);
+    let mut which = vec![format!("{wanted} is not null")];
+    // Others have theirs already.
+    which.extend((*is_lone && rows == Rows::Empty).then(|| {
+        format!("not exists (select from {table} as other where other.{own} = referenced_row.{wanted})")
+    }));
+    let empty = rows.condition("", own).map(|it| format!(" {it}")).unwrap_or_default();
     let first = default.map(|default| format!("{wanted} is distinct from {default}, ")).unwrap_or_default();
     let rows = [
         "select tableoid, ctid,".to_owned(),
@@ -234,7 +304,8 @@ fn one_after_the_other(
         format!("select {wanted} as value,"),
         format!("    row_number() over ({of_values}order by {first}{wanted}) - 1 as nth_value,"),
         format!("    count(*) over ({}) as all_values{their_keys}", of_values.trim_end()),
-        format!("from {}", key.references),
+        format!("from {} as referenced_row", own_rows(schema, key.references)),
+        format!("where {}", which.join(" and ")),
     ];
     layout::wrapped([
         format!("update {table} as target"),

@@ -1,12 +1,12 @@
-//! What the rows get that have nothing, as on the way back, in a column that takes no null and that a key, a foreign key or a
-//! check looks at: values that let them pass, where any can be found.
+//! What the rows get that have nothing, as on the way back, in a column that takes no null, or must not be null for a check, and
+//! that a key, a foreign key or a check looks at: values that let them pass, where any can be found.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
 use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
-use super::placeholder::placeholder;
+use super::placeholder::{another_for_each, placeholder};
 use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_unsaid};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
@@ -54,8 +54,8 @@ impl TableColumn<'_> {
         }
     }
 
-    /// Values of what may be null, and is not where a check says so: of this column or, where that does not help, of those new ones
-    /// before it.
+    /// Values of what may be null where a check says otherwise: first this column gets one, then the new ones before it, each only
+    /// in rows that are still refused.
     fn value_for_checks(&self, context: &Context<'_>) -> Option<Refill> {
         let speaks_of_null = |check: &&Sql| {
             let text = check.as_str().to_lowercase();
@@ -102,7 +102,10 @@ impl TableColumn<'_> {
                 table.name, column.name
             );
             let default = column.default.as_ref().filter(|of| constant(of))?;
-            let statement = self.referring(context, rows, within.as_ref()?, Some(default))?;
+            // It may call what comes later.
+            let is_there = context.folds(&ObjectId::Default(table.name.clone(), column.name.clone()));
+            let within = within.as_ref().filter(|_| is_there || rows == Rows::Empty)?;
+            let statement = self.referring(context, rows, Some(within), Some(default))?;
             return Some(Refill {
                 statements: vec![statement],
                 hazard: Some(Danger::LosesData.because(why)),
@@ -112,14 +115,15 @@ impl TableColumn<'_> {
         let Some(moved) = self.moved(context, rows).filter(|_| within.is_none()) else {
             return self.any_value(context, within.as_ref(), rows);
         };
-        let rest = self.any_value(context, within.as_ref(), Rows::Empty).or_else(|| {
-            let value = placeholder(context.schema, column)?;
+        let left = if rows == Rows::All { Rows::Empty } else { rows };
+        let rest = self.any_value(context, within.as_ref(), left).or_else(|| {
+            let value = placeholder(context.schema, column).filter(|_| column.not_null)?;
             let why = format!("{} get {value}", Rows::Empty.of(&table.name, &column.name));
             let hazard = Some(Danger::LosesData.because(format!("{why}: nothing says which")));
             Some(Refill { statements: vec![self.fill(&value)], hazard })
         });
         let (rest, hazard) = rest.map_or_else(Default::default, |rest| (rest.statements, rest.hazard));
-        Some(Refill { statements: [vec![moved], rest].concat(), hazard })
+        Some(Refill { statements: [moved.statements, rest].concat(), hazard: hazard.or(moved.hazard) })
     }
 
     /// What a foreign key, the other columns of a key or checks let pass.
@@ -130,9 +134,8 @@ impl TableColumn<'_> {
         rows: Rows<'_>,
     ) -> Option<Refill> {
         let Self { table, column, .. } = self;
-        let apart = within.cloned().unwrap_or_default();
         let any =
-            || self.referring(context, rows, &apart, None).or_else(|| self.allowed(context, within, rows));
+            || self.referring(context, rows, within, None).or_else(|| self.allowed(context, within, rows));
         self.referred(context, rows).or_else(|| self.of_its_own(context, rows)).or_else(|| {
             let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
             let (which, name) = (rows.of(&table.name, &column.name), &column.name);
@@ -295,6 +298,7 @@ impl TableColumn<'_> {
         let apart = within.filter(|_| column.values.is_none()).and_then(|_| distinct(context.schema, base));
         let apart = apart.map(|value| match rows {
             Rows::Empty if is_number => format!("(select coalesce(max({name}), 0) from {table}) + {value}"),
+            Rows::Empty => another_for_each(base).map_or(value, str::to_owned),
             _ => value,
         });
         // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
@@ -310,12 +314,12 @@ impl TableColumn<'_> {
             let others = sql::list(within.into_iter().flatten());
             let others = if others.is_empty() { others } else { format!("partition by {others}") };
             let number = format!("row_number() over ({others}) as nth_row");
-            let empty = rows.condition("where", "", name);
+            let empty = rows.condition("", name).map(|it| format!(" {it}")).unwrap_or_default();
             let numbered = format!("select tableoid, ctid, {number} from {table}{empty}");
             parts.push(format!("from ({numbered}) as numbered"));
             parts.push(SAME_ROW.to_owned());
         } else {
-            parts.push(rows.condition("where", "target.", name).trim_start().to_owned());
+            parts.extend(rows.condition("target.", name));
         }
         Some(layout::wrapped(parts))
     }
@@ -400,12 +404,14 @@ impl TableColumn<'_> {
         })
     }
 
-    /// The columns that are there by then: those of before, and those that come before it.
+    /// The columns that are there by then: those of before that stay as they are, and those that come before it.
     pub(super) fn beside_it<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Column> {
         let before = context.other.tables.get(&self.table.name);
-        let was_there = move |column: &Column| before.is_some_and(|it| it.column(&column.name).is_some());
-        let columns = self.table.columns.iter().enumerate();
-        columns.filter(move |(at, column)| *at < self.index || was_there(column)).map(|(_, column)| column)
+        let is_there = move |(at, column): &(usize, &Column)| {
+            let was = before.and_then(|it| it.column(&column.name));
+            was.map_or(*at < self.index, |was| was.ty == column.ty && was.generated == column.generated)
+        };
+        self.table.columns.iter().enumerate().filter(is_there).map(|(_, column)| column)
     }
 
     /// The values of columns of the same type that the checks compare it with, and what is close to them.
@@ -441,17 +447,18 @@ impl Rows<'_> {
     /// What people call them.
     fn of(self, table: &QualifiedName, column: &Name) -> String {
         match self {
-            Self::All | Self::Where(_) => format!("the rows of {table}"),
+            Self::All => format!("the rows of {table}"),
+            Self::Where(_) => format!("the rows of {table} that a check refuses"),
             Self::Empty => format!("the rows of {table} without {column}"),
         }
     }
 
-    /// What tells them from the others, if anything does, after a word of SQL and a space.
-    pub(super) fn condition(self, word: &str, of: &str, column: &Name) -> String {
+    /// The WHERE that tells them from the others, if anything does, of columns that are qualified so.
+    pub(super) fn condition(self, of: &str, column: &Name) -> Option<String> {
         match self {
-            Self::All => String::new(),
-            Self::Empty => format!(" {word} {of}{column} is null"),
-            Self::Where(condition) => format!(" {word} {condition}"),
+            Self::All => None,
+            Self::Empty => Some(format!("where {of}{column} is null")),
+            Self::Where(condition) => Some(format!("where {condition}")),
         }
     }
 }

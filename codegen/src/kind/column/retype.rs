@@ -68,8 +68,11 @@ impl TableColumn<'_> {
         }
         alteration.hazards.extend(match otherwise {
             Some(value) => {
-                let made = value.contains(GIVEN);
-                let others = if made { "others that are made of them" } else { value.as_str() };
+                let others = match another(&after.ty) {
+                    Some(another) if value == another => "hashes of them, of which two may be alike",
+                    _ if is_text_as_json(before, after) => "texts",
+                    _ => value.as_str(),
+                };
                 let why = format!("values of {table}.{name} that do not go {types} become {others}");
                 Some(Danger::LosesData.because(why))
             }
@@ -92,6 +95,10 @@ pub(in crate::kind) fn refused_or_lost(
         return None;
     }
     let name = &after.name;
+    if by_seconds(&before.ty, &after.ty) {
+        let why = format!("the seconds since 1970 are what goes from {table}.{name} as it was");
+        return Some(Danger::LosesData.because(why));
+    }
     let types = || format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
     match fit(&before.ty, &after.ty) {
         Fit::Narrower => Some(
@@ -112,10 +119,11 @@ pub(in crate::kind) fn otherwise(
     after: &Column,
 ) -> Option<String> {
     let replaces = context.way.replaces() && context.in_use(&table.id());
-    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
-    let value = if is(&before.ty, TEXT) && is(&after.ty, JSON) {
+    let value = if is_text_as_json(before, after) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
-    } else if let Some(other) = another(&after.ty).filter(|_| is_referred_to(context.schema, table, after)) {
+    } else if let Some(other) =
+        another(&after.ty).filter(|_| is_key(context, table, Pair::new(before, after)))
+    {
         Some(other.to_owned())
     } else if after.not_null {
         let constant = after.default.as_ref().filter(|of| !default::is_volatile(context.schema, of));
@@ -126,6 +134,12 @@ pub(in crate::kind) fn otherwise(
     value.filter(|_| replaces)
 }
 
+/// Is what was text JSON now?
+fn is_text_as_json(before: &Column, after: &Column) -> bool {
+    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
+    is(&before.ty, TEXT) && is(&after.ty, JSON)
+}
+
 /// Another value for each: rows stay apart, and those that referred to one another by such values still do.
 fn another(ty: &Type) -> Option<&'static str> {
     if ty.array {
@@ -133,19 +147,35 @@ fn another(ty: &Type) -> Option<&'static str> {
     }
     Some(match ty.as_builtin()? {
         Builtin::Uuid => "md5(given::text)::uuid",
+        Builtin::Numeric if !ty.modifiers.is_empty() => return None,
         Builtin::Int8 | Builtin::Numeric => "hashtextextended(given::text, 0) & 9223372036854775807",
         Builtin::Int4 => "hashtext(given::text) & 2147483647",
         _ => return None,
     })
 }
 
-/// Is it by its values that rows are told apart or referred to?
-fn is_referred_to(schema: &Schema, table: &Table, column: &Column) -> bool {
-    let own = schema
-        .constraints_of(&table.name)
-        .any(|it| !matches!(it.kind, ConstraintKind::Check { .. }) && it.kind.names(&column.name));
-    let is_it = |key: &IndexKey| matches!(&key.target, IndexTarget::Column(name) if *name == column.name);
-    own || schema.indexes_of(&table.name).any(|index| index.unique && index.keys.iter().any(is_it))
+/// Is it by its values that rows are told apart, or referred to that change in the same way?
+fn is_key(context: &Context<'_>, table: &Table, column: Pair<&Column>) -> bool {
+    let Context { schema, other, .. } = context;
+    let name = &column.next.name;
+    let mut refers = false;
+    for constraint in schema.constraints_of(&table.name).filter(|it| it.kind.names(name)) {
+        match &constraint.kind {
+            ConstraintKind::Check { .. } => {}
+            ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
+                let wanted = columns.iter().zip(referenced).find(|(own, _)| *own == name);
+                let before = wanted.and_then(|(_, wanted)| other.tables.get(references)?.column(wanted));
+                // What has kept its type has none of the others.
+                if before.is_none_or(|before| before.ty != column.previous.ty) {
+                    return false;
+                }
+                refers = true;
+            }
+            _ => refers = true,
+        }
+    }
+    let is_it = |key: &IndexKey| matches!(&key.target, IndexTarget::Column(own) if own == name);
+    refers || schema.indexes_of(&table.name).any(|index| index.unique && index.keys.iter().any(is_it))
 }
 
 const TEXT: &[Builtin] = &[Builtin::Text, Builtin::Varchar, Builtin::Bpchar];
@@ -202,14 +232,11 @@ fn conversion(name: &str, from: &Type, to: &Type) -> String {
     if (is(from, &truth) && is(to, &number)) || (is(from, &number) && is(to, &truth)) {
         return format!("{name}::integer::{}", layout::short(to));
     }
-    // Seconds since 1970 either way (PostgreSQL manual, 9.9 Date/Time Functions and Operators).
-    let counts = [&number[1..], &[Builtin::Int4]].concat();
-    let (instant, duration) = ([Builtin::Timestamp, Builtin::Timestamptz], [Builtin::Interval]);
-    if is(from, &counts) && is(to, &instant) {
-        let zone = if is(to, &instant[..1]) { " at time zone 'utc'" } else { "" };
+    if by_seconds(from, to) && is(from, COUNTS) {
+        let zone = if is(to, &[Builtin::Timestamp]) { " at time zone 'utc'" } else { "" };
         return format!("(to_timestamp({name}::double precision){zone})::{}", layout::short(to));
     }
-    if is(to, &counts) && (is(from, &instant) || is(from, &duration)) {
+    if by_seconds(from, to) {
         return format!("extract(epoch from {name})::{}", layout::short(to));
     }
     match (from.array, to.array) {
@@ -231,6 +258,18 @@ fn conversion(name: &str, from: &Type, to: &Type) -> String {
             _ => !named(from) && !named(to),
         };
     if cast || target == text { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
+}
+
+/// Numbers that seconds may be.
+const COUNTS: &[Builtin] =
+    &[Builtin::Int4, Builtin::Int8, Builtin::Numeric, Builtin::Float4, Builtin::Float8];
+
+/// Are they numbers and times: seconds since 1970, or those of an interval (PostgreSQL manual, 9.9 Date/Time Functions and
+/// Operators)?
+fn by_seconds(from: &Type, to: &Type) -> bool {
+    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
+    let times = [Builtin::Timestamp, Builtin::Timestamptz, Builtin::Interval];
+    (is(from, COUNTS) && is(to, &times[..2])) || (is(from, &times) && is(to, COUNTS))
 }
 
 /// The type that a value is cast to on its way into one that limits its length: a cast would cut what is too long, which

@@ -1,10 +1,17 @@
-//! Rows that a foreign key refers to in a table that is new: they are made of those that refer to them.
+//! Rows that a foreign key refers to in a table that is new: they are made up of those that refer to them.
 
-use crate::kind::column::{TableColumn, another_for_each, is_to_be_said, placeholder, stays};
-use crate::kind::{Context, Danger, Hazard, layout};
-use crate::model::{
-    Column, Constraint, ConstraintKind, IndexTarget, Name, ObjectId, QualifiedName, Schema, Table, sql,
+use crate::kind::column::{
+    TableColumn, another_for_each, counted_on, is_lone_key, is_new, is_to_be_said, own_rows, placeholder,
+    stays,
 };
+use crate::kind::{Context, Danger, Hazard, Text, default, layout, references};
+use crate::model::{
+    Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table, TriggerEnabled,
+    TriggerEvent, sql,
+};
+
+/// The words of the statement, which no column may have for a name.
+const ALIASES: &[&str] = &["nth_row"];
 
 /// The columns of a table, what they refer to, and that table, which is new.
 struct Parts<'a> {
@@ -14,88 +21,128 @@ struct Parts<'a> {
     whole: &'a Table,
 }
 
-/// The statement that makes the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
-pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Option<String> {
-    let parts = parts(key, context)?;
-    let Parts { columns, referenced, before, whole } = &parts;
-    let mut names: Vec<&Name> = referenced.iter().collect();
-    let mut values: Vec<String> = columns.iter().map(Name::to_string).collect();
-    for (index, column) in whole.columns.iter().enumerate() {
-        if referenced.contains(&column.name) {
-            continue;
-        }
-        if column.generated.is_some() || column.identity.is_some() {
-            continue;
-        }
-        let is_needed = is_to_be_said(context.schema, column);
-        let given = given(column, before, context, is_needed);
-        let value = match (given, is_needed) {
-            (Some(given), true) if !given.not_null => match placeholder(context.schema, column) {
-                Some(otherwise) => Some(format!("coalesce({}, {otherwise})", given.name)),
-                None => Some(given.name.to_string()),
-            },
-            (Some(given), _) => Some(given.name.to_string()),
-            (None, true) => Some(needed(TableColumn { table: whole, column, index }, context)?),
-            (None, false) => None,
-        };
-        if let Some(value) = value {
-            names.push(&column.name);
-            values.push(value);
-        }
-    }
-    let keys = sql::list(columns.iter());
-    let filled = columns.iter().map(|column| format!("{column} is not null"));
-    let filled = filled.collect::<Vec<_>>().join(" and ");
-    let is_counted = values.iter().any(|value| value.contains("numbered."));
-    let from = if is_counted {
-        format!("from (select *, row_number() over () as nth_row from {}) as numbered", key.table)
-    } else {
-        format!("from {}", key.table)
-    };
-    let is_numbered = whole.columns.iter().any(|column| column.identity.is_some());
-    let overriding = if is_numbered { " overriding system value" } else { "" };
-    Some(layout::wrapped([
-        format!("insert into {} ({}){overriding}", whole.name, sql::list(names)),
-        format!("select distinct on ({keys}) {}", sql::list(values)),
-        from,
-        format!("where {filled}"),
-        "on conflict do nothing".to_owned(),
-    ]))
+/// The statements that make the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
+pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
+    let made = parts(key, context).and_then(|parts| Some((rows(&parts, context)?, parts)));
+    let Some((rows, Parts { referenced, whole, .. })) = made else { return Vec::new() };
+    let mut statements = unseen(rows, whole, context.schema);
+    statements.extend(referenced.iter().filter_map(|column| counting(whole, column, context.schema)));
+    statements
 }
 
 /// What there is to say of it.
 pub(super) fn hazard(key: &Constraint, context: &Context<'_>) -> Option<Hazard> {
-    insert(key, context)?;
-    let ConstraintKind::ForeignKey { references, .. } = &key.kind else { return None };
-    let why = format!("rows of {references} are made up of those of {} that refer to them", key.table);
+    let Parts { before, whole, .. } = parts(key, context)?;
+    let why = format!("rows of {} are made up of those of {} that refer to them", whole.name, before.name);
     Some(Danger::LosesData.because(why))
 }
 
 fn parts<'a>(key: &'a Constraint, context: &Context<'a>) -> Option<Parts<'a>> {
     let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &key.kind else { return None };
-    let Context { schema, other, .. } = context;
     let is_in_use = context.in_use(&ObjectId::Table(key.table.clone()));
-    if !context.way.replaces() || key.temporal || *references == key.table || !is_in_use {
+    let holds = key.validated && !key.not_enforced && !key.temporal;
+    if !context.way.replaces() || !holds || !is_in_use || !is_new(context, references) {
         return None;
     }
-    let before = other.tables.get(&key.table)?;
-    let whole = schema.tables.get(references).filter(|_| !other.tables.contains_key(references))?;
+    let before = context.other.tables.get(&key.table)?;
+    let whole = context.schema.tables.get(references)?;
     let is_whole = whole.partition_of.is_none() && whole.partition_by.is_none();
-    is_whole.then_some(Parts { columns, referenced, before, whole })
+    let is_clear = !before.columns.iter().any(|column| ALIASES.contains(&column.name.as_str()));
+    (is_whole && is_clear).then_some(Parts { columns, referenced, before, whole })
 }
 
-/// The column of those rows that says it: one that goes, or one that what is needed is called after.
-fn given<'a>(
-    column: &Column,
-    before: &'a Table,
-    context: &Context<'_>,
-    is_needed: bool,
-) -> Option<&'a Column> {
+/// The INSERT; none where something is needed that nothing says.
+fn rows(parts: &Parts<'_>, context: &Context<'_>) -> Option<String> {
+    let Parts { columns, referenced, before, whole } = parts;
+    let mut names: Vec<&Name> = referenced.iter().collect();
+    let mut values: Vec<String> = columns.iter().map(Name::to_string).collect();
+    for (index, column) in whole.columns.iter().enumerate() {
+        if referenced.contains(&column.name) || column.generated.is_some() || column.identity.is_some() {
+            continue;
+        }
+        let is_needed = is_to_be_said(context.schema, column);
+        let otherwise = || {
+            column.default.as_ref().map(ToString::to_string).or_else(|| placeholder(context.schema, column))
+        };
+        let value = match given(column, before, context) {
+            Some(given) if column.not_null && !given.not_null => otherwise()
+                .map_or_else(|| given.name.to_string(), |value| format!("coalesce({}, {value})", given.name)),
+            Some(given) => given.name.to_string(),
+            None if is_needed => needed(TableColumn { table: whole, column, index }, context)?,
+            None => continue,
+        };
+        names.push(&column.name);
+        values.push(value);
+    }
+    let own = own_rows(context.schema, &before.name);
+    let from = if values.iter().any(|value| value.contains("numbered.")) {
+        format!("from (select *, row_number() over () as nth_row from {own}) as numbered")
+    } else {
+        format!("from {own} as numbered")
+    };
+    let filled = columns.iter().map(|column| format!("{column} is not null"));
+    let same = columns.iter().zip(*referenced);
+    let same: Vec<_> = same.map(|(column, wanted)| format!("made.{wanted} = numbered.{column}")).collect();
+    let missing = format!("not exists (select from {} as made where {})", whole.name, same.join(" and "));
+    let is_numbered = whole.columns.iter().any(|column| column.identity.is_some());
+    let overriding = if is_numbered { " overriding system value" } else { "" };
+    Some(layout::wrapped([
+        format!("insert into {} ({}){overriding}", whole.name, sql::list(names)),
+        format!("select distinct on ({}) {}", sql::list(columns.iter()), sql::list(values)),
+        from,
+        format!("where {}", filled.chain([missing]).collect::<Vec<_>>().join(" and ")),
+    ]))
+}
+
+/// Nobody has inserted them: no trigger sees it, where all can be put back as they are.
+fn unseen(insert: String, whole: &Table, schema: &Schema) -> Vec<String> {
+    let mut triggers = schema.triggers_of(&whole.name).peekable();
+    let all_fire = |enabled: TriggerEnabled| enabled == TriggerEnabled::Origin;
+    let inserts = schema.triggers_of(&whole.name).any(|it| it.events.contains(&TriggerEvent::Insert));
+    if triggers.peek().is_none() || !inserts || !triggers.all(|trigger| all_fire(trigger.enabled)) {
+        return vec![insert];
+    }
+    let on = |action: &str| format!("alter table {} {action} trigger user", whole.name);
+    vec![on("disable"), insert, on("enable")]
+}
+
+/// What numbers the rows counts on from them.
+fn counting(whole: &Table, column: &Name, schema: &Schema) -> Option<String> {
+    let column = whole.column(column)?;
+    if let Some(identity) = &column.identity {
+        return Some(counted_on(&whole.name, &column.name, identity));
+    }
+    let named = references::in_texts(schema, [Text::expression(column.default.as_ref()?)]);
+    let sequence = named.iter().find_map(|id| match id {
+        ObjectId::Sequence(name) => schema.sequences.get(name),
+        _ => None,
+    })?;
+    let name = sql::literal(&sequence.name.to_string());
+    let of = (&column.name, &column.ty);
+    Some(default::continued(&name, (&sequence.options, &sequence.ty), &whole.name, of))
+}
+
+/// The column of those rows that says it, by name and type: one that goes, or one that what is needed is called after.
+fn given<'a>(column: &Column, before: &'a Table, context: &Context<'_>) -> Option<&'a Column> {
     let after = context.schema.tables.get(&before.name)?.column(&column.name);
     let given = before.column(&column.name).filter(|it| it.ty == column.ty && it.generated.is_none())?;
-    let is_kept = after.is_some_and(|after| is_needed && after.ty == given.ty);
-    let lasts = after.is_some() || context.existing.lasts(&before.name, &column.name);
-    (stays(&column.ty, context) && lasts && (after.is_none() || is_kept)).then_some(given)
+    let fits = match after {
+        Some(after) => after.ty == given.ty && is_to_be_said(context.schema, column),
+        None => context.existing.lasts(&before.name, &column.name),
+    };
+    (fits && stays(&column.ty, context)).then_some(given)
+}
+
+/// The column that says by itself which of the rows it is that are made up: no two have the same there.
+pub(in crate::kind) fn named_by<'a>(
+    whole: &Table,
+    before: &'a Table,
+    context: &Context<'_>,
+) -> Option<&'a Name> {
+    let is_key =
+        |column: &&Column| is_lone_key(context.schema, &whole.name, std::slice::from_ref(&column.name));
+    let mut keys = whole.columns.iter().filter(is_key);
+    keys.find_map(|column| given(column, before, context)).map(|column| &column.name)
 }
 
 /// What a column gets that nothing says: a row that it refers to, another value for each where a key asks for that, or one that
@@ -105,17 +152,12 @@ fn needed(of: TableColumn<'_>, context: &Context<'_>) -> Option<String> {
     let TableColumn { table: whole, column, .. } = of;
     if let Some((of, wanted)) = referred(schema, &whole.name, &column.name) {
         let there = other.tables.get(of).is_some_and(|of| of.column(wanted).is_some());
-        return there.then(|| format!("(select {wanted} from {of} order by {wanted} limit 1)"));
+        let rows = own_rows(schema, of);
+        return there.then(|| {
+            format!("(select {wanted} from {rows} where {wanted} is not null order by {wanted} limit 1)")
+        });
     }
-    let is_key = schema.constraints_of(&whole.name).any(|key| match &key.kind {
-        ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-            columns.contains(&column.name)
-        }
-        _ => false,
-    });
-    let is_it = |target: &IndexTarget| matches!(target, IndexTarget::Column(name) if *name == column.name);
-    let mut indexes = schema.indexes_of(&whole.name).filter(|index| index.unique);
-    let is_key = is_key || indexes.any(|index| index.keys.iter().any(|key| is_it(&key.target)));
+    let is_key = is_lone_key(schema, &whole.name, std::slice::from_ref(&column.name));
     let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
     apart.or_else(|| of.made_up(schema, is_key))
 }
