@@ -17,9 +17,10 @@ pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
 pub(crate) use self::placeholder::{another_for_each, placeholder};
 pub(super) use self::referred::{is_lone_key, is_new, own_rows};
+pub(super) use self::refill::Refill;
 use self::retype::related;
 pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};
-pub(crate) use self::retype::{converted, goes_by_text};
+pub(crate) use self::retype::{converted_or, goes_by_text};
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default,
     definition, fields, layout, parents, privileges, references, sequence,

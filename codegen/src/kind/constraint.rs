@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 pub(super) use self::clause::deferrable;
 use self::clause::including;
+use super::column::{Refill, TableColumn};
 use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, parents,
     references, table,
@@ -123,8 +124,9 @@ impl Kind for Constraint {
         parts.insert(0, format!("alter table {only}{} add {name}", self.table));
         let valid = self.not_enforced || (self.validated && !self.is_validated_later(context));
         parts.extend((!valid).then(|| "not valid".to_owned()));
+        let passing = self.passing(context).into_iter().flat_map(|refill| refill.statements);
         let made_up = made_up::insert(self, context).into_iter();
-        let mut statements: Vec<_> = made_up.chain([layout::wrapped(parts)]).collect();
+        let mut statements: Vec<_> = passing.chain(made_up).chain([layout::wrapped(parts)]).collect();
         if self.is_key() {
             statements.extend(table::marks(context, &self.table, &self.name));
         }
@@ -244,17 +246,33 @@ impl Kind for Constraint {
             _ if context.way.online && self.has_plain_index() => {
                 vec![may_fail(), index::may_stay_invalid(name)]
             }
-            _ if self.is_validated_later(context) => vec![may_fail()],
             _ => {
                 let why = format!("reads and writes of {table} wait while {name} is added");
-                let lock = Danger::BlocksReads.because(why);
-                std::iter::once(lock).chain(self.validated.then(may_fail)).collect()
+                let is_later = self.is_validated_later(context);
+                let lock = (!is_later).then(|| Danger::BlocksReads.because(why));
+                let fails = (is_later || self.validated).then(may_fail);
+                let given = self.passing(context).into_iter().filter_map(|refill| refill.hazard);
+                lock.into_iter().chain(fails).chain(given).collect()
             }
         }
     }
 }
 
 impl Constraint {
+    /// Values for rows that a check would refuse since they have none.
+    fn passing(&self, context: &Context<'_>) -> Vec<Refill> {
+        let ConstraintKind::Check { expression, .. } = &self.kind else { return Vec::new() };
+        let Some(table) = context.schema.tables.get(&self.table) else { return Vec::new() };
+        if !context.way.replaces() || !self.validated || self.inherited {
+            return Vec::new();
+        }
+        let named = references::in_texts(context.schema, [Text::over(&self.table, expression)]);
+        let columns = table.columns.iter().enumerate();
+        let columns = columns.map(|(index, column)| TableColumn { table, column, index });
+        let own = columns.filter(|of| named.contains(&of.id()));
+        own.filter_map(|of| of.let_pass(expression, context)).collect()
+    }
+
     /// What the children of its table have by its name.
     fn copies<'s>(&self, schema: &'s Schema) -> impl Iterator<Item = &'s Constraint> {
         let children = schema.tables.children(&self.table);

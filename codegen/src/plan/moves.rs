@@ -80,7 +80,7 @@ pub(super) fn of(
         let from = own_rows(diff, before);
         let create = format!("create temporary table {aside} on commit drop as select {held} from {from}");
         steps.previous.push(Step::change(previous, id.clone(), vec![create]));
-        steps.next.push(Step::change(next, id, restored(states, before, after, &aside, way)));
+        steps.next.push(Step::change(next, id, restored(&context, before, after, &aside)));
     }
     // No table changes while a check of its rows waits (PostgreSQL manual, SET CONSTRAINTS).
     let waits = |of: &Constraint| of.deferrable == Deferrable::InitiallyDeferred;
@@ -145,7 +145,8 @@ fn home<'s>(states: Pair<&'s Schema>, table: &'s Table) -> &'s QualifiedName {
 }
 
 /// What is in both is written back.
-fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, way: Way) -> Vec<String> {
+fn restored(context: &Context<'_>, before: &Table, after: &Table, aside: &str) -> Vec<String> {
+    let (states, way) = (Pair::new(context.other, context.schema), context.way);
     let written = after.columns.iter().filter(|column| column.generated.is_none());
     let both: Vec<_> = written.filter_map(|column| Some((before.column(&column.name)?, column))).collect();
     // What the way forward has dropped comes back empty-handed.
@@ -165,8 +166,10 @@ fn restored(states: Pair<&Schema>, before: &Table, after: &Table, aside: &str, w
         ty: kind::held_as(states, &column.ty, after.column(&column.name)),
         ..column.clone()
     };
-    let values: Vec<_> =
-        both.iter().map(|(before, after)| kind::converted(states.next, &held(before), after)).collect();
+    let values: Vec<_> = both
+        .iter()
+        .map(|(before, column)| kind::converted_or(context, after, &held(before), column))
+        .collect();
     let lost = lost.iter().map(|(_, value)| value);
     let listed = sql::list(values.iter().map(|conversion| &conversion.value).chain(lost));
     let into = home(states, after);

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use codegen::diff::rename::Assumed;
-use codegen::model::{BaseType, Column, ObjectId, Pair, PartitionOf, QualifiedName, Schema, Table, Type};
+use codegen::model::{
+    BaseType, Column, Constraint, Name, ObjectId, Pair, PartitionOf, QualifiedName, Schema, Table, Type,
+};
 use codegen::scratch::Database;
 
 use super::{Tried, text};
@@ -73,9 +75,21 @@ impl Kept {
             }
             BaseType::Builtin(_) => false,
         };
+        // What a check comes to ask of it, or no more.
+        let is_asked = |table: &QualifiedName, column: &Column| {
+            let asks = |schema: &'_ Schema, other: &Schema| {
+                let key = |name: &Name| (table.clone(), name.clone());
+                let differs = |it: &&Constraint| other.constraints.get(&key(&it.name)) != Some(*it);
+                schema.constraints_of(table).filter(differs).any(|it| it.kind.names(&column.name))
+            };
+            asks(previous, next) || asks(next, previous)
+        };
         let questions = both.filter(|(.., rows)| !rows.is_empty());
-        let questions =
-            questions.map(|(table, after, rows)| question(table, after, &rows, assumed.fills, is_made_anew));
+        let questions = questions.map(|(table, after, rows)| {
+            question(table, after, &rows, assumed.fills, |column| {
+                is_made_anew(&column.ty) || is_asked(&table.name, column)
+            })
+        });
         let said = (!keeps.trim().is_empty()).then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });
@@ -97,12 +111,12 @@ fn question(
     next: &Table,
     rows: &[String],
     fills: bool,
-    is_made_anew: impl Fn(&Type) -> bool,
+    is_another: impl Fn(&Column) -> bool,
 ) -> String {
     let filled = |column: &Column| {
         let [before, after] = [table, next].map(|of| of.column(&column.name));
         let differ = before.zip(after).is_some_and(|(before, after)| {
-            before.not_null != after.not_null || before.ty != after.ty || is_made_anew(&after.ty)
+            before.not_null != after.not_null || before.ty != after.ty || is_another(after)
         });
         fills && differ
     };

@@ -128,6 +128,10 @@ pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&
         Sort::Other if matches!(ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb)) => {
             [r"'{}'", r"'[]'", r#"'""'"#, "'0'", "'true'"].map(str::to_owned).to_vec()
         }
+        Sort::Other if ty.as_builtin() == Some(Builtin::Bytea) => {
+            let lengths = numbers.iter().filter_map(|number| number.parse::<u16>().ok());
+            lengths.map(|of| format!("decode(repeat('00', {of}), 'hex')")).collect()
+        }
         // What a check names may be of another type.
         Sort::Other => Vec::new(),
     }

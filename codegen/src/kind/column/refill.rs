@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 
 use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
 use super::placeholder::{another_for_each, placeholder};
-use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_unsaid};
+use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_unsaid, related};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
@@ -33,7 +33,7 @@ pub(super) enum Rows<'a> {
 }
 
 /// What gives rows their values.
-pub(super) struct Refill {
+pub(in crate::kind) struct Refill {
     /// The updates.
     pub statements: Vec<String>,
     /// What is lost by it, if anything is.
@@ -57,11 +57,7 @@ impl TableColumn<'_> {
     /// Values of what may be null where a check says otherwise: first this column gets one, then the new ones before it, each only
     /// in rows that are still refused.
     fn value_for_checks(&self, context: &Context<'_>) -> Option<Refill> {
-        let speaks_of_null = |check: &&Sql| {
-            let text = check.as_str().to_lowercase();
-            ["null", "coalesce"].iter().any(|word| text.contains(word))
-        };
-        let checks: Vec<_> = self.checks(context).filter(speaks_of_null).collect();
+        let checks: Vec<_> = self.checks(context).filter(|check| speaks_of_null(check)).collect();
         if checks.is_empty() {
             return None;
         }
@@ -82,6 +78,26 @@ impl TableColumn<'_> {
         let (statements, hazards): (Vec<_>, Vec<_>) = values.map(|it| (it.statements, it.hazard)).unzip();
         let hazard = hazards.into_iter().flatten().next();
         (!statements.is_empty()).then(|| Refill { statements: statements.concat(), hazard })
+    }
+
+    /// Values where there is none, and a new check says otherwise.
+    pub(in crate::kind) fn let_pass(&self, check: &Sql, context: &Context<'_>) -> Option<Refill> {
+        let (table, column, name) = (&self.table.name, self.column, &self.column.name);
+        let was_there = context.other.tables.get(table).is_some_and(|before| before.column(name).is_some());
+        let is_open = was_there && !column.not_null && column.generated.is_none();
+        if !is_open || !context.way.replaces() || !self.in_use(context) || !speaks_of_null(check) {
+            return None;
+        }
+        let broken = format!("{name} is null and ({check}) is false");
+        let Some(default) = &column.default else {
+            return self.value_of_each(context, Rows::Where(&broken));
+        };
+        let which = Rows::Where(&broken).of(table, name);
+        let hazard = Some(Danger::LosesData.because(format!("{which} get {default} as their {name}")));
+        Some(Refill {
+            statements: vec![format!("update {table} set {name} = {default} where {broken}")],
+            hazard,
+        })
     }
 
     fn value_of_each(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
@@ -219,7 +235,7 @@ impl TableColumn<'_> {
     pub(super) fn is_constrained(&self, context: &Context<'_>) -> bool {
         let name = &self.column.name;
         let domain = domain_of(context.schema, &self.column.ty);
-        self.keys(context.schema).iter().any(|key| key.columns.contains(name))
+        self.is_of_a_key(context.schema)
             || domain.is_some_and(|domain| !domain.checks.is_empty())
             || self.constraints(context.schema).any(|it| it.kind.names(name))
     }
@@ -252,6 +268,11 @@ impl TableColumn<'_> {
             all.into_iter().filter(|name| kept.contains(name)).collect()
         });
         Some(self.table.columns.iter().map(|of| &of.name).filter(|name| within.contains(name)).collect())
+    }
+
+    /// Is it part of what tells the rows of its table apart?
+    pub(in crate::kind) fn is_of_a_key(&self, schema: &Schema) -> bool {
+        self.keys(schema).iter().any(|key| key.columns.contains(&self.column.name))
     }
 
     /// What tells the rows of its table apart.
@@ -398,18 +419,20 @@ impl TableColumn<'_> {
         self.constraints(context.schema).filter_map(move |constraint| match &constraint.kind {
             ConstraintKind::Check { expression, .. } => {
                 let named = references::in_texts(context.schema, [Text::over(&self.table.name, expression)]);
-                (named.contains(&self.id()) && named.iter().all(|id| there(id))).then_some(expression)
+                (named.contains(&self.id()) && named.iter().all(&there)).then_some(expression)
             }
             _ => None,
         })
     }
 
-    /// The columns that are there by then: those of before that stay as they are, and those that come before it.
+    /// The columns that are there by then: those of before whose values keep their meaning, and those that come before it.
     pub(super) fn beside_it<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Column> {
         let before = context.other.tables.get(&self.table.name);
         let is_there = move |(at, column): &(usize, &Column)| {
             let was = before.and_then(|it| it.column(&column.name));
-            was.map_or(*at < self.index, |was| was.ty == column.ty && was.generated == column.generated)
+            was.map_or(*at < self.index, |was| {
+                related(&was.ty, &column.ty) && was.generated == column.generated
+            })
         };
         self.table.columns.iter().enumerate().filter(is_there).map(|(_, column)| column)
     }
@@ -434,6 +457,12 @@ impl TableColumn<'_> {
             .flat_map(|value| [value.clone(), format!("{value} + {step}"), format!("{value} - {step}")])
             .collect()
     }
+}
+
+/// May a check let null pass, or refuse it?
+fn speaks_of_null(check: &Sql) -> bool {
+    let text = check.as_str().to_lowercase();
+    ["null", "coalesce"].iter().any(|word| text.contains(word))
 }
 
 /// Columns that no two rows have the same values in.

@@ -68,7 +68,7 @@ impl TableColumn<'_> {
         }
         alteration.hazards.extend(match otherwise {
             Some(value) => {
-                let others = match another(&after.ty) {
+                let others = match another(&before.ty, &after.ty) {
                     Some(another) if value == another => "hashes of them, of which two may be alike",
                     _ if is_text_as_json(before, after) => "texts",
                     _ => value.as_str(),
@@ -122,7 +122,7 @@ pub(in crate::kind) fn otherwise(
     let value = if is_text_as_json(before, after) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
     } else if let Some(other) =
-        another(&after.ty).filter(|_| is_key(context, table, Pair::new(before, after)))
+        another(&before.ty, &after.ty).filter(|_| is_key(context, table, Pair::new(before, after)))
     {
         Some(other.to_owned())
     } else if after.not_null {
@@ -141,11 +141,18 @@ fn is_text_as_json(before: &Column, after: &Column) -> bool {
 }
 
 /// Another value for each: rows stay apart, and those that referred to one another by such values still do.
-fn another(ty: &Type) -> Option<&'static str> {
+fn another(from: &Type, ty: &Type) -> Option<&'static str> {
     if ty.array {
         return None;
     }
+    let digits = ty.modifiers.first().and_then(|length| length.parse::<u32>().ok());
     Some(match ty.as_builtin()? {
+        Builtin::Varchar | Builtin::Bpchar if digits.is_none_or(|digits| digits < 32) => return None,
+        // Without what is between its digits it is read as the same.
+        Builtin::Varchar | Builtin::Bpchar if from.as_builtin() == Some(Builtin::Uuid) => {
+            "replace(given::text, '-', '')"
+        }
+        Builtin::Varchar | Builtin::Bpchar => "md5(given::text)",
         Builtin::Uuid => "md5(given::text)::uuid",
         Builtin::Numeric if !ty.modifiers.is_empty() => return None,
         Builtin::Int8 | Builtin::Numeric => "hashtextextended(given::text, 0) & 9223372036854775807",
@@ -198,6 +205,21 @@ pub(crate) fn converted(schema: &Schema, before: &Column, after: &Column) -> Con
     } else {
         value(schema, &after.name, &before.ty, &after.ty)
     }
+}
+
+/// The same where rows get what nothing says: what does not go into the column becomes something else.
+pub(crate) fn converted_or(
+    context: &Context<'_>,
+    table: &Table,
+    before: &Column,
+    after: &Column,
+) -> Conversion {
+    let otherwise = otherwise(context, table, before, after).filter(|_| goes_by_text(&before.ty, &after.ty));
+    let caught = otherwise.and_then(|otherwise| {
+        let given = value(context.schema, &Name::new(GIVEN), &before.ty, &after.ty);
+        given.or(&after.name, Pair::new(&before.ty, &after.ty), &otherwise)
+    });
+    caught.unwrap_or_else(|| converted(context.schema, before, after))
 }
 
 /// The value of a column as another type of the schema.

@@ -157,7 +157,7 @@ fn needed(of: TableColumn<'_>, context: &Context<'_>) -> Option<String> {
             format!("(select {wanted} from {rows} where {wanted} is not null order by {wanted} limit 1)")
         });
     }
-    let is_key = is_lone_key(schema, &whole.name, std::slice::from_ref(&column.name));
+    let is_key = of.is_of_a_key(schema);
     let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
     apart.or_else(|| of.made_up(schema, is_key))
 }
