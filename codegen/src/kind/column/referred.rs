@@ -1,4 +1,5 @@
-//! Values of columns that refer to other rows: of those that a row referred to by another key, or of any that are there.
+//! Values of columns that refer to other rows: of those that a row referred to by another key, of one for each that is made up
+//! in a table that is new, or of any that are there.
 
 use std::collections::BTreeSet;
 
@@ -134,14 +135,18 @@ impl TableColumn<'_> {
         let value = default.map(ToString::to_string).or(numbered).or_else(another);
         let update = [format!("update {table} as target"), format!("set {own} = {}", value?)];
         let mut statements = vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", own)))];
-        let named = before.tables.get(table).and_then(|it| made_up::named_by(whole, it, context));
+        let is_apart = is_lone_key(schema, table, std::slice::from_ref(own));
+        let named = before.tables.get(table).filter(|_| !is_apart);
+        let named = named.and_then(|it| made_up::named_by(whole, it, context));
         let why = match named {
             // What is of one name is one row.
             Some(by) => {
+                let first = format!("(array_agg({own} order by {own}))[1] as first");
+                let alike = format!("select {by}, {first} from {table} group by {by}");
                 statements.push(layout::wrapped([
                     format!("update {table} as target"),
                     format!("set {own} = alike.first"),
-                    format!("from (select {by}, (array_agg({own} order by {own}))[1] as first from {table} group by {by}) as alike"),
+                    format!("from ({alike}) as alike"),
                     format!("where alike.{by} is not distinct from target.{by}"),
                 ]));
                 format!("the rows of {table} get a row of {of} for each {by}: nothing says which")

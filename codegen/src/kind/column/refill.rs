@@ -89,17 +89,19 @@ impl TableColumn<'_> {
             return None;
         }
         let broken = format!("{name} is null and ({check}) is false");
-        let Some(default) = &column.default else {
-            return self.value_of_each(context, Rows::Where(&broken));
+        let rows = Rows::Where(&broken);
+        let given = match &column.default {
+            Some(default) => {
+                let why = format!("{} get {default} as their {name}", rows.of(table, name));
+                let update = format!("update {table} set {name} = {default} where {broken}");
+                Refill { statements: vec![update], hazard: Some(Danger::LosesData.because(why)) }
+            }
+            None => self.value_of_each(context, rows)?,
         };
-        let which = Rows::Where(&broken).of(table, name);
-        let hazard = Some(Danger::LosesData.because(format!("{which} get {default} as their {name}")));
-        Some(Refill {
-            statements: vec![format!("update {table} set {name} = {default} where {broken}")],
-            hazard,
-        })
+        Some(Refill { statements: self.unseen(given.statements, context), ..given })
     }
 
+    /// What another table said of the rows, and for the others any value that passes; nothing where a default says it.
     fn value_of_each(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
         let Self { table, column, .. } = self;
         let within = self.numbered_within(context);
