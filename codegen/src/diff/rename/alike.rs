@@ -63,14 +63,20 @@ pub(super) fn replaced_tables<'a>(pair: Pair<&'a Schema>) -> Vec<(ObjectId, Obje
         (own(previous).filter(|it| !stays(it)).collect(), own(next).filter(|it| !stays(it)).collect());
     let (before, after): (Vec<_>, Vec<_>) =
         (own(previous).filter(stays).collect(), own(next).filter(stays).collect());
-    let likeness = |one: &Table, other: Option<&Table>| other.map_or(0, |other| shared(one, other));
-    found.only(&gone, &after, id_of, |one, other| {
-        same_table(one, other) && shared(one, other) > likeness(other, previous.tables.get(&other.name))
-    });
+    found.only(&gone, &after, id_of, |one, other| replaces(pair, one, &other.name));
     found.only(&before, &come, id_of, |one, other| {
-        same_table(one, other) && shared(one, other) > likeness(one, next.tables.get(&one.name))
+        let own = next.tables.get(&one.name).map_or(0, |own| shared(one, own));
+        same_table(one, other) && shared(one, other) > own
     });
     found.pairs
+}
+
+/// Is a table that goes more like what has a name afterwards than what has it before?
+pub(super) fn replaces(pair: Pair<&Schema>, gone: &Table, name: &QualifiedName) -> bool {
+    let Pair { previous, next } = pair.map(|schema| schema.tables.get(name));
+    next.is_some_and(|next| {
+        same_table(gone, next) && shared(gone, next) > previous.map_or(0, |previous| shared(previous, next))
+    })
 }
 
 /// The same of columns alone.

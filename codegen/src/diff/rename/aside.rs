@@ -3,19 +3,23 @@
 use std::collections::BTreeSet;
 
 use super::identity::{called, has};
-use super::{Map, Renames};
+use super::{Map, Renames, alike};
 use crate::declare::names::free_name;
 use crate::kind;
 use crate::model::{Name, ObjectId, Pair, QualifiedName, Schema};
 
-/// Does what has a name go when another object takes it? A table does where the other one is there no more under its own, and
-/// no declaration speaks of the two, which says itself what goes.
+/// Does what has a name go when another object takes it? A table does where the other one is there no more under its own and is
+/// more like what has the name then, and no declaration speaks of the two, which says itself what goes.
 pub(super) fn may_stand(pair: Pair<&Schema>, former: &ObjectId, target: &ObjectId) -> bool {
     let is_own = |id: &ObjectId| [pair.previous, pair.next].iter().all(|of| !of.is_external(id));
-    matches!((former, target), (ObjectId::Table(_), ObjectId::Table(_)))
-        && !pair.next.is_declared()
-        && !has(pair.next, former)
-        && is_own(target)
+    let replaces = match (former, target) {
+        (ObjectId::Table(former), ObjectId::Table(target)) => {
+            let table = pair.previous.tables.get(former);
+            table.is_some_and(|table| alike::replaces(pair, table, target))
+        }
+        _ => false,
+    };
+    replaces && !pair.next.is_declared() && !has(pair.next, former) && is_own(target)
 }
 
 /// Adds the tables whose names others take.
