@@ -3,6 +3,7 @@
 mod candidates;
 mod clause;
 mod identity;
+mod keys;
 mod moved;
 mod parent;
 mod placeholder;
@@ -15,8 +16,9 @@ use std::collections::BTreeSet;
 use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
+pub(super) use self::keys::{is_lone_key, is_of_a_key};
 pub(crate) use self::placeholder::{another_for_each, placeholder};
-pub(super) use self::referred::{is_lone_key, is_new, own_rows};
+pub(super) use self::referred::{Reference, is_new, own_rows};
 pub(super) use self::refill::Refill;
 use self::retype::related;
 pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};

@@ -125,7 +125,7 @@ impl<'a> Existing<'a> {
         Self { before: states.previous, external, made: &NOTHING, anew: &NOTHING, going: None }
     }
 
-    /// Is a column that goes there while others are made?
+    /// Is a column there while others are made, also if it goes?
     #[must_use]
     pub fn lasts(&self, table: &QualifiedName, column: &Name) -> bool {
         let ids = [ObjectId::Table(table.clone()), ObjectId::Column(table.clone(), column.clone())];

@@ -8,8 +8,8 @@ use crate::model::{
     QualifiedName, Schema, Sql, Table, Trigger, TriggerEvent, Type, sql,
 };
 
-/// The partition of a table's parent that takes what no other does, where it stays and rows can be moved out of it: no row is
-/// referred to, since others could go with it, and no trigger would see it move.
+/// The partition of a table's parent that takes what no other does, where it stays and rows can be moved out of it: none of
+/// those that move is referred to, since others could go with it, and no trigger would see it move.
 fn default_beside<'s>(part: &Table, context: &Context<'s>) -> Option<&'s Table> {
     let of = part.partition_of.as_ref().filter(|of| context.in_use(&ObjectId::Table(of.parent.clone())))?;
     let is_default = |table: &&Table| {

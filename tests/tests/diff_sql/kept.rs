@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use codegen::diff::rename::Assumed;
 use codegen::model::{
-    BaseType, Column, Constraint, Name, ObjectId, Pair, PartitionOf, QualifiedName, Schema, Table, Type,
+    BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, Pair, PartitionOf, QualifiedName, Schema,
+    Table, Type,
 };
 use codegen::scratch::Database;
 
@@ -79,7 +80,10 @@ impl Kept {
         let is_asked = |table: &QualifiedName, column: &Column| {
             let asks = |schema: &'_ Schema, other: &Schema| {
                 let key = |name: &Name| (table.clone(), name.clone());
-                let differs = |it: &&Constraint| other.constraints.get(&key(&it.name)) != Some(*it);
+                let differs = |it: &&Constraint| {
+                    let is_check = matches!(it.kind, ConstraintKind::Check { .. });
+                    is_check && other.constraints.get(&key(&it.name)) != Some(*it)
+                };
                 schema.constraints_of(table).filter(differs).any(|it| it.kind.names(&column.name))
             };
             asks(previous, next) || asks(next, previous)

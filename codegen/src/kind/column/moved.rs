@@ -1,6 +1,7 @@
 //! Values of columns that another table has had: of the rows that refer to those of this one, or are referred to.
 
-use super::referred::{Reference, is_lone_key, own_rows};
+use super::keys::is_lone_key;
+use super::referred::{Reference, own_rows};
 use super::refill::{Refill, Rows};
 use super::{Context, Danger, TableColumn, stays};
 use crate::kind::layout;

@@ -3,24 +3,23 @@
 
 use std::collections::BTreeSet;
 
+use super::keys::is_lone_key;
 use super::refill::{Refill, Rows, SAME_ROW};
 use super::{Context, Danger, TableColumn, another_for_each, default};
 use crate::kind::constraint::made_up;
 use crate::kind::layout;
-use crate::model::{
-    Column, Constraint, ConstraintKind, Index, IndexTarget, Name, ObjectId, QualifiedName, Schema, Sql, sql,
-};
+use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, sql};
 
 /// A foreign key: of a table's columns, to those of another one.
-pub(super) struct Reference<'a> {
-    pub(super) columns: &'a [Name],
-    pub(super) references: &'a QualifiedName,
-    referenced: &'a [Name],
+pub(in crate::kind) struct Reference<'a> {
+    pub(in crate::kind) columns: &'a [Name],
+    pub(in crate::kind) references: &'a QualifiedName,
+    pub(in crate::kind) referenced: &'a [Name],
 }
 
 impl<'a> Reference<'a> {
     /// One that holds for all rows.
-    fn of(constraint: &'a Constraint) -> Option<Self> {
+    pub(in crate::kind) fn of(constraint: &'a Constraint) -> Option<Self> {
         if !constraint.validated || constraint.not_enforced || constraint.temporal {
             return None;
         }
@@ -32,17 +31,17 @@ impl<'a> Reference<'a> {
         }
     }
 
-    pub(super) fn pairs(&self) -> impl Iterator<Item = (&'a Name, &'a Name)> + use<'a> {
+    pub(in crate::kind) fn pairs(&self) -> impl Iterator<Item = (&'a Name, &'a Name)> + use<'a> {
         self.columns.iter().zip(self.referenced)
     }
 
     /// Of a table, as it is in a schema.
-    pub(super) fn all(schema: &'a Schema, table: &'a QualifiedName) -> impl Iterator<Item = Self> {
+    pub(in crate::kind) fn all(schema: &'a Schema, table: &'a QualifiedName) -> impl Iterator<Item = Self> {
         schema.constraints_of(table).filter_map(Self::of)
     }
 
     /// What the column refers to.
-    fn wanted(&self, column: &Name) -> Option<&'a Name> {
+    pub(in crate::kind) fn wanted(&self, column: &Name) -> Option<&'a Name> {
         self.pairs().find(|(own, _)| *own == column).map(|(_, wanted)| wanted)
     }
 }
@@ -215,26 +214,6 @@ pub(in crate::kind) fn is_new(context: &Context<'_>, table: &QualifiedName) -> b
 pub(in crate::kind) fn own_rows(schema: &Schema, table: &QualifiedName) -> String {
     let is_whole = schema.tables.get(table).is_some_and(|table| table.partition_by.is_some());
     if is_whole { table.to_string() } else { format!("only {table}") }
-}
-
-/// Are such columns a key of a table, with or without others?
-pub(in crate::kind) fn is_lone_key(schema: &Schema, table: &QualifiedName, columns: &[Name]) -> bool {
-    let is_it = |key: &[&Name]| key.iter().all(|name| columns.contains(name));
-    let by_constraint = schema.constraints_of(table).any(|key| match &key.kind {
-        ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-            is_it(&columns.iter().collect::<Vec<_>>())
-        }
-        _ => false,
-    });
-    let is_plain = |index: &&Index| index.unique && index.predicate.is_none();
-    by_constraint
-        || schema.indexes_of(table).filter(is_plain).any(|index| {
-            let names = index.keys.iter().map(|key| match &key.target {
-                IndexTarget::Column(name) => Some(name),
-                IndexTarget::Expression(_) => None,
-            });
-            names.collect::<Option<Vec<_>>>().is_some_and(|names| is_it(&names))
-        })
 }
 
 /// Has a column the values by then that it is to have? One that is as it was; and one that does not refer to what reads it, which

@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use indexmap::IndexSet;
 
 use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
+use super::keys::{is_of_a_key, keys};
 use super::placeholder::{another_for_each, placeholder};
 use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_unsaid, related};
 use crate::declare::names::object_name;
 use crate::kind::{Text, layout, references};
 use crate::model::{
-    BaseType, Column, Constraint, ConstraintKind, Domain, IndexTarget, Name, ObjectId, QualifiedName, Schema,
-    Sql, Trigger, TriggerEnabled, TriggerEvent, Type, sql,
+    BaseType, Column, Constraint, ConstraintKind, Domain, Name, ObjectId, QualifiedName, Schema, Sql,
+    Trigger, TriggerEnabled, TriggerEvent, Type, sql,
 };
 
 /// The words of the statement, which no column may have for a name.
@@ -237,7 +238,7 @@ impl TableColumn<'_> {
     pub(super) fn is_constrained(&self, context: &Context<'_>) -> bool {
         let name = &self.column.name;
         let domain = domain_of(context.schema, &self.column.ty);
-        self.is_of_a_key(context.schema)
+        is_of_a_key(context.schema, &self.table.name, name)
             || domain.is_some_and(|domain| !domain.checks.is_empty())
             || self.constraints(context.schema).any(|it| it.kind.names(name))
     }
@@ -257,53 +258,16 @@ impl TableColumn<'_> {
         let is_kept = |other: &&Name| {
             **other != self.column.name && before.is_some_and(|before| before.column(other).is_some())
         };
-        let all = self.keys(context.schema);
+        let (all, old) = (keys(context.schema, table), keys(context.other, table));
         let own = all.iter().filter(|key| key.columns.contains(&self.column.name));
         let kept = own.map(|key| key.columns.iter().filter(|name| is_kept(name)).collect::<BTreeSet<_>>());
-        let suffices = |kept: &BTreeSet<&Name>| {
-            let is_within = |key: &Key| key.is_plain && key.columns.iter().all(|name| kept.contains(name));
-            all.iter().any(is_within) || self.keys(context.other).iter().any(is_within)
-        };
+        let suffices = |kept: &BTreeSet<&Name>| all.iter().chain(&old).any(|key| key.is_within(kept));
         let mut within = kept.filter(|kept| !suffices(kept));
         let first = within.next()?;
         let within: BTreeSet<Name> = within.fold(first.into_iter().cloned().collect(), |all, kept| {
             all.into_iter().filter(|name| kept.contains(name)).collect()
         });
         Some(self.table.columns.iter().map(|of| &of.name).filter(|name| within.contains(name)).collect())
-    }
-
-    /// Is it part of what tells the rows of its table apart?
-    pub(in crate::kind) fn is_of_a_key(&self, schema: &Schema) -> bool {
-        self.keys(schema).iter().any(|key| key.columns.contains(&self.column.name))
-    }
-
-    /// What tells the rows of its table apart.
-    fn keys(&self, schema: &Schema) -> Vec<Key> {
-        let table = &self.table.name;
-        let keys = schema.constraints_of(table).filter_map(|constraint| match &constraint.kind {
-            ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
-                Some(Key { columns: columns.iter().cloned().collect(), is_plain: true })
-            }
-            _ => None,
-        });
-        let indexes = schema.indexes_of(table).filter(|index| index.unique).map(|index| {
-            let (mut columns, mut is_plain) = (BTreeSet::new(), index.predicate.is_none());
-            for key in &index.keys {
-                match &key.target {
-                    IndexTarget::Column(column) => _ = columns.insert(column.clone()),
-                    IndexTarget::Expression(sql) => {
-                        is_plain = false;
-                        let named = references::in_texts(schema, [Text::over(table, sql)]);
-                        columns.extend(named.into_iter().filter_map(|id| match id {
-                            ObjectId::Column(of, name) if of == *table => Some(name),
-                            _ => None,
-                        }));
-                    }
-                }
-            }
-            Key { columns, is_plain }
-        });
-        keys.chain(indexes).collect()
     }
 
     /// The first of some values that all checks let pass, and another for every row within others' values where it is part of a
@@ -465,13 +429,6 @@ impl TableColumn<'_> {
 fn speaks_of_null(check: &Sql) -> bool {
     let text = check.as_str().to_lowercase();
     ["null", "coalesce"].iter().any(|word| text.contains(word))
-}
-
-/// Columns that no two rows have the same values in.
-struct Key {
-    columns: BTreeSet<Name>,
-    /// Of all rows, and by their values themselves?
-    is_plain: bool,
 }
 
 impl Rows<'_> {

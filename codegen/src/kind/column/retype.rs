@@ -1,12 +1,13 @@
 //! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
 
+use super::keys::is_of_a_key;
 use super::placeholder::placeholder;
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
 use crate::kind::default;
 use crate::kind::fields::{Conversion, GIVEN, has_fields, loss};
 use crate::model::{
-    BaseType, Builtin, Column, ConstraintKind, DefinitionKind, IndexKey, IndexTarget, Name, ObjectId, Pair,
-    QualifiedName, Schema, Table, Type,
+    BaseType, Builtin, Column, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema,
+    Table, Type,
 };
 
 impl TableColumn<'_> {
@@ -68,7 +69,7 @@ impl TableColumn<'_> {
         }
         alteration.hazards.extend(match otherwise {
             Some(value) => {
-                let others = match another(&before.ty, &after.ty) {
+                let others = match another(&after.ty) {
                     Some(another) if value == another => "hashes of them, of which two may be alike",
                     _ if is_text_as_json(before, after) => "texts",
                     _ => value.as_str(),
@@ -96,7 +97,7 @@ pub(in crate::kind) fn refused_or_lost(
     }
     let name = &after.name;
     if by_seconds(&before.ty, &after.ty) {
-        let why = format!("the seconds since 1970 are what goes from {table}.{name} as it was");
+        let why = format!("values of {table}.{name} become numbers or times as seconds, from 1970 on");
         return Some(Danger::LosesData.because(why));
     }
     let types = || format!("from {} to {}", layout::short(&before.ty), layout::short(&after.ty));
@@ -122,7 +123,7 @@ pub(in crate::kind) fn otherwise(
     let value = if is_text_as_json(before, after) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
     } else if let Some(other) =
-        another(&before.ty, &after.ty).filter(|_| is_key(context, table, Pair::new(before, after)))
+        another(&after.ty).filter(|_| is_key(context, table, Pair::new(before, after)))
     {
         Some(other.to_owned())
     } else if after.not_null {
@@ -134,24 +135,24 @@ pub(in crate::kind) fn otherwise(
     value.filter(|_| replaces)
 }
 
+/// Is it one of these, and no list?
+fn is(ty: &Type, of: &[Builtin]) -> bool {
+    !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty))
+}
+
 /// Is what was text JSON now?
 fn is_text_as_json(before: &Column, after: &Column) -> bool {
-    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
     is(&before.ty, TEXT) && is(&after.ty, JSON)
 }
 
 /// Another value for each: rows stay apart, and those that referred to one another by such values still do.
-fn another(from: &Type, ty: &Type) -> Option<&'static str> {
+fn another(ty: &Type) -> Option<&'static str> {
     if ty.array {
         return None;
     }
     let digits = ty.modifiers.first().and_then(|length| length.parse::<u32>().ok());
     Some(match ty.as_builtin()? {
         Builtin::Varchar | Builtin::Bpchar if digits.is_none_or(|digits| digits < 32) => return None,
-        // Without what is between its digits it is read as the same.
-        Builtin::Varchar | Builtin::Bpchar if from.as_builtin() == Some(Builtin::Uuid) => {
-            "replace(given::text, '-', '')"
-        }
         Builtin::Varchar | Builtin::Bpchar => "md5(given::text)",
         Builtin::Uuid => "md5(given::text)::uuid",
         Builtin::Numeric if !ty.modifiers.is_empty() => return None,
@@ -165,24 +166,20 @@ fn another(from: &Type, ty: &Type) -> Option<&'static str> {
 fn is_key(context: &Context<'_>, table: &Table, column: Pair<&Column>) -> bool {
     let Context { schema, other, .. } = context;
     let name = &column.next.name;
-    let mut refers = false;
+    let mut refers = is_of_a_key(schema, &table.name, name);
     for constraint in schema.constraints_of(&table.name).filter(|it| it.kind.names(name)) {
-        match &constraint.kind {
-            ConstraintKind::Check { .. } => {}
-            ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
-                let wanted = columns.iter().zip(referenced).find(|(own, _)| *own == name);
-                let before = wanted.and_then(|(_, wanted)| other.tables.get(references)?.column(wanted));
-                // What has kept its type has none of the others.
-                if before.is_none_or(|before| before.ty != column.previous.ty) {
-                    return false;
-                }
-                refers = true;
-            }
-            _ => refers = true,
+        let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &constraint.kind else {
+            continue;
+        };
+        let wanted = columns.iter().zip(referenced).find(|(own, _)| *own == name);
+        let before = wanted.and_then(|(_, wanted)| other.tables.get(references)?.column(wanted));
+        // What has kept its type has none of the others.
+        if before.is_none_or(|before| before.ty != column.previous.ty) {
+            return false;
         }
+        refers = true;
     }
-    let is_it = |key: &IndexKey| matches!(&key.target, IndexTarget::Column(own) if own == name);
-    refers || schema.indexes_of(&table.name).any(|index| index.unique && index.keys.iter().any(is_it))
+    refers
 }
 
 const TEXT: &[Builtin] = &[Builtin::Text, Builtin::Varchar, Builtin::Bpchar];
@@ -245,7 +242,12 @@ fn cast(from: &Type, to: &Type) -> ObjectId {
 /// The value of a column as another type. Where there may be no cast, by way of its text (PostgreSQL manual, CREATE CAST).
 /// A value and a list of values become one another element by element: null stays null.
 fn conversion(name: &str, from: &Type, to: &Type) -> String {
-    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
+    // Without what is between its digits it is read as the same.
+    let digits = || to.modifiers.first().and_then(|length| length.parse::<u32>().ok());
+    if is(from, &[Builtin::Uuid]) && is(to, TEXT) && digits().is_some_and(|digits| (32..36).contains(&digits))
+    {
+        return format!("replace({name}::text, '-', '')");
+    }
     if is(to, JSON) && !is(from, JSON) && !is(from, TEXT) {
         return format!("to_{0}({name})", layout::short(to));
     }
@@ -289,7 +291,6 @@ const COUNTS: &[Builtin] =
 /// Are they numbers and times: seconds since 1970, or those of an interval (PostgreSQL manual, 9.9 Date/Time Functions and
 /// Operators)?
 fn by_seconds(from: &Type, to: &Type) -> bool {
-    let is = |ty: &Type, of: &[Builtin]| !ty.array && ty.as_builtin().is_some_and(|ty| of.contains(&ty));
     let times = [Builtin::Timestamp, Builtin::Timestamptz, Builtin::Interval];
     (is(from, COUNTS) && is(to, &times[..2])) || (is(from, &times) && is(to, COUNTS))
 }

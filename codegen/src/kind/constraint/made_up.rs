@@ -1,22 +1,18 @@
 //! Rows that a foreign key refers to in a table that is new: they are made up of those that refer to them.
 
 use crate::kind::column::{
-    TableColumn, another_for_each, counted_on, is_lone_key, is_new, is_to_be_said, own_rows, placeholder,
-    stays,
+    Reference, TableColumn, another_for_each, counted_on, is_lone_key, is_new, is_of_a_key, is_to_be_said,
+    own_rows, placeholder, stays,
 };
 use crate::kind::{Context, Danger, Hazard, Text, default, layout, references};
-use crate::model::{
-    Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table, TriggerEnabled,
-    TriggerEvent, sql,
-};
+use crate::model::{Column, Constraint, Name, ObjectId, Schema, Table, TriggerEnabled, TriggerEvent, sql};
 
 /// The words of the statement, which no column may have for a name.
 const ALIASES: &[&str] = &["nth_row"];
 
-/// The columns of a table, what they refer to, and that table, which is new.
+/// A foreign key, the table that has rows, and the one that it refers to, which is new.
 struct Parts<'a> {
-    columns: &'a [Name],
-    referenced: &'a [Name],
+    key: Reference<'a>,
     before: &'a Table,
     whole: &'a Table,
 }
@@ -24,7 +20,9 @@ struct Parts<'a> {
 /// The statements that make the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
 pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
     let made = parts(key, context).and_then(|parts| Some((rows(&parts, context)?, parts)));
-    let Some((rows, Parts { referenced, whole, .. })) = made else { return Vec::new() };
+    let Some((rows, Parts { key: Reference { referenced, .. }, whole, .. })) = made else {
+        return Vec::new();
+    };
     let mut statements = unseen(rows, whole, context.schema);
     statements.extend(referenced.iter().filter_map(|column| counting(whole, column, context.schema)));
     statements
@@ -38,22 +36,19 @@ pub(super) fn hazard(key: &Constraint, context: &Context<'_>) -> Option<Hazard> 
 }
 
 fn parts<'a>(key: &'a Constraint, context: &Context<'a>) -> Option<Parts<'a>> {
-    let ConstraintKind::ForeignKey { columns, references, referenced, .. } = &key.kind else { return None };
     let is_in_use = context.in_use(&ObjectId::Table(key.table.clone()));
-    let holds = key.validated && !key.not_enforced && !key.temporal;
-    if !context.way.replaces() || !holds || !is_in_use || !is_new(context, references) {
-        return None;
-    }
     let before = context.other.tables.get(&key.table)?;
-    let whole = context.schema.tables.get(references)?;
+    let key = Reference::of(key).filter(|_| context.way.replaces() && is_in_use)?;
+    let whole = context.schema.tables.get(key.references).filter(|whole| is_new(context, &whole.name))?;
     let is_whole = whole.partition_of.is_none() && whole.partition_by.is_none();
     let is_clear = !before.columns.iter().any(|column| ALIASES.contains(&column.name.as_str()));
-    (is_whole && is_clear).then_some(Parts { columns, referenced, before, whole })
+    (is_whole && is_clear).then_some(Parts { key, before, whole })
 }
 
 /// The INSERT; none where something is needed that nothing says.
 fn rows(parts: &Parts<'_>, context: &Context<'_>) -> Option<String> {
-    let Parts { columns, referenced, before, whole } = parts;
+    let Parts { key, before, whole } = parts;
+    let (columns, referenced) = (key.columns, key.referenced);
     let mut names: Vec<&Name> = referenced.iter().collect();
     let mut values: Vec<String> = columns.iter().map(Name::to_string).collect();
     for (index, column) in whole.columns.iter().enumerate() {
@@ -81,8 +76,8 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>) -> Option<String> {
         format!("from {own} as numbered")
     };
     let filled = columns.iter().map(|column| format!("{column} is not null"));
-    let same = columns.iter().zip(*referenced);
-    let same: Vec<_> = same.map(|(column, wanted)| format!("made.{wanted} = numbered.{column}")).collect();
+    let same: Vec<_> =
+        key.pairs().map(|(column, wanted)| format!("made.{wanted} = numbered.{column}")).collect();
     let missing = format!("not exists (select from {} as made where {})", whole.name, same.join(" and "));
     let is_numbered = whole.columns.iter().any(|column| column.identity.is_some());
     let overriding = if is_numbered { " overriding system value" } else { "" };
@@ -150,28 +145,15 @@ pub(in crate::kind) fn named_by<'a>(
 fn needed(of: TableColumn<'_>, context: &Context<'_>) -> Option<String> {
     let Context { schema, other, .. } = context;
     let TableColumn { table: whole, column, .. } = of;
-    if let Some((of, wanted)) = referred(schema, &whole.name, &column.name) {
+    let mut keys = Reference::all(schema, &whole.name);
+    if let Some((of, wanted)) = keys.find_map(|key| Some((key.references, key.wanted(&column.name)?))) {
         let there = other.tables.get(of).is_some_and(|of| of.column(wanted).is_some());
         let rows = own_rows(schema, of);
         return there.then(|| {
             format!("(select {wanted} from {rows} where {wanted} is not null order by {wanted} limit 1)")
         });
     }
-    let is_key = of.is_of_a_key(schema);
+    let is_key = is_of_a_key(schema, &whole.name, &column.name);
     let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
     apart.or_else(|| of.made_up(schema, is_key))
-}
-
-/// What a column refers to by itself.
-fn referred<'a>(
-    schema: &'a Schema,
-    table: &'a QualifiedName,
-    column: &Name,
-) -> Option<(&'a QualifiedName, &'a Name)> {
-    schema.constraints_of(table).find_map(|key| match &key.kind {
-        ConstraintKind::ForeignKey { columns, references, referenced, .. } if columns.contains(column) => {
-            Some((references, referenced.get(columns.iter().position(|own| own == column)?)?))
-        }
-        _ => None,
-    })
 }
