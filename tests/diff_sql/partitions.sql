@@ -1197,3 +1197,22 @@ create table event (region text) partition by list (region);
 create table event_eu partition of event for values in ('eu');
 --- rows one way
 insert into event values ('eu', '2024-03-01'), ('eu', '2024-05-01');
+
+--- pair a primary key comes to a partitioned table while a partition with a key of its own goes
+create table parts (id int not null, kind text not null) partition by list (kind);
+create table parts_1 partition of parts for values in ('a');
+alter table parts_1 add primary key (kind, id);
+--- new
+create table parts (id int not null, kind text not null, primary key (kind, id)) partition by list (kind);
+create table parts_2 partition of parts for values in ('b');
+
+--- pair a foreign key comes to a partitioned table while a partition goes
+create table whole (id int primary key, note text) partition by range (id);
+create table whole_1 partition of whole for values from (0) to (10);
+create table whole_2 partition of whole for values from (10) to (20);
+--- new
+create table whole (id int primary key, note text) partition by range (id);
+create table whole_2 partition of whole for values from (10) to (20);
+create table referrer (id int primary key, whole int references whole);
+--- rows
+insert into whole values (12, 'stays');

@@ -211,3 +211,12 @@ create type b as enum ('x');
 create cast (a as b) with inout as implicit;
 create table t (a a, b b);
 create view v as select a::b as ab, b from t;
+
+--- pair the words of options alone
+create table t (id int);
+create view said with (security_invoker = false, security_barrier) as select id from t;
+create view unsaid as select id from t;
+--- new
+create table t (id int);
+create view said as select id from t;
+create view unsaid with (security_invoker = off) as select id from t;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{
     Alteration, Change, Context, Kind, Object, Text, comment, comments_on_columns, counted, definition,
-    references,
+    layout, references,
 };
-use crate::model::{CheckOption, ObjectId, Parameters, QualifiedName, Schema, Sql, View, ViewColumn, sql};
+use crate::model::{CheckOption, ObjectId, QualifiedName, Schema, Sql, View, ViewColumn, sql};
 
 impl Kind for View {
     fn id(&self) -> ObjectId {
@@ -39,7 +39,7 @@ impl Kind for View {
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
         let definition = self.definition("create or replace");
-        let plain = |view: &Self| Self { spelled: Parameters::new(), ..view.clone() }.definition("");
+        let plain = |view: &Self| Self { spelled: None, ..view.clone() }.definition("");
         if plain(self) != plain(previous) {
             let same = |(before, after): (&ViewColumn, &ViewColumn)| {
                 before.name == after.name && before.ty == after.ty
@@ -56,6 +56,9 @@ impl Kind for View {
                 return Change::Replace;
             }
             alteration.push(definition);
+        } else if let (Some(before), Some(after)) = (&previous.spelled, &self.spelled) {
+            let alter = format!("alter view {}", self.name);
+            alteration.statements.extend(layout::storage_changes(&alter, before, after));
         }
         Change::Alter(alteration)
     }
@@ -72,7 +75,7 @@ impl View {
     fn definition(&self, create: &str) -> String {
         let said = [(self.security_invoker, "security_invoker"), (self.security_barrier, "security_barrier")];
         let options = said.into_iter().filter_map(|(said, option)| {
-            let spelled = self.spelled.get(option).map(String::as_str);
+            let spelled = self.spelled.as_ref().and_then(|of| of.get(option)).map(String::as_str);
             let word = spelled.or(said.then_some("true"))?;
             Some(format!("{option} = {word}"))
         });

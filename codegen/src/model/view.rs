@@ -22,9 +22,9 @@ pub struct View {
     pub security_invoker: bool,
     /// Are conditions of the caller kept from seeing filtered rows?
     pub security_barrier: bool,
-    /// How these two are spelled where it is not `true`: PostgreSQL keeps the word. It says nothing of a state.
+    /// The two as a database spells them, which keeps the words; a declaration has none.
     #[serde(skip)]
-    pub spelled: Parameters,
+    pub spelled: Option<Parameters>,
     /// `WITH CHECK OPTION`.
     pub check_option: Option<CheckOption>,
     /// `COMMENT ON VIEW`.

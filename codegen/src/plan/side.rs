@@ -125,8 +125,7 @@ impl<'d, 'a> Side<'d, 'a> {
             }
         }
         let needed = if domains.is_empty() { BTreeSet::new() } else { self.needed_by_what_stays() };
-        let claimed: BTreeSet<_> =
-            self.makes.nodes.iter().filter_map(|node| partitioned(node.object)).collect();
+        let claimed: BTreeSet<_> = self.makes.nodes.iter().filter_map(|node| claimed(node.object)).collect();
         let columns = self.diff.early_columns();
         let state = self.diff.states.previous;
         let mut early = BTreeSet::new();
@@ -182,7 +181,19 @@ impl<'d, 'a> Side<'d, 'a> {
     }
 }
 
-/// The table that it is a partition of: no two share a value.
+/// The table whose partitions go before it comes: no two share a value, none has a primary key beside the whole's, and what
+/// refers to the whole refers to each.
+fn claimed(object: Object<'_>) -> Option<&QualifiedName> {
+    match object {
+        Object::Constraint(constraint) => match &constraint.kind {
+            ConstraintKind::ForeignKey { references, .. } => Some(references),
+            _ => constraint.is_primary_key().then_some(&constraint.table),
+        },
+        object => partitioned(object),
+    }
+}
+
+/// The table that it is a partition of.
 fn partitioned(object: Object<'_>) -> Option<&QualifiedName> {
     let Object::Table(table) = object else { return None };
     table.partition_of.as_ref().map(|of| &of.parent)
