@@ -617,3 +617,11 @@ create table device (id int primary key);
 create table device (id int primary key, eui bytea not null, constraint c check (octet_length(eui) = 8));
 --- rows
 insert into device values (1), (2);
+
+--- pair what a table beside says cannot be read by a key that has another type on the way back
+create table actions (id uuid primary key, code text not null, verb text not null);
+--- new
+create table actions (id text primary key, code text not null, unique (code, id));
+create table steps (id int primary key, action text not null, code text not null, verb text not null, foreign key (code, action) references actions (code, id));
+--- rows
+insert into actions values ('6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b11', 'a', 'send');

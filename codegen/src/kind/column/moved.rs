@@ -1,7 +1,7 @@
 //! Values of columns that another table has had: of the rows that refer to those of this one, or are referred to.
 
 use super::keys::is_lone_key;
-use super::referred::{Reference, own_rows};
+use super::referred::{Reference, is_as_it_was, own_rows};
 use super::refill::{Refill, Rows};
 use super::{Context, Danger, TableColumn, stays};
 use crate::kind::layout;
@@ -21,7 +21,6 @@ impl TableColumn<'_> {
     pub(super) fn moved(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
         let (table, name) = (&self.table.name, &self.column.name);
         let (before, existing) = (context.other, context.existing);
-        let here = before.tables.get(table)?;
         let (going, _) = existing.going?;
         let from = going.tables(name).filter(|from| *from != table).filter(|from| {
             let goes = context.schema.tables.get(*from).is_none_or(|it| it.column(name).is_none());
@@ -30,10 +29,9 @@ impl TableColumn<'_> {
             goes && fits && existing.lasts(from, name)
         });
         let mut sources = from.flat_map(|from| joined(before, table, from)).filter(|source| {
-            source.pairs.iter().all(|(other, own)| {
-                here.column(own).is_some()
-                    && existing.lasts(table, own)
-                    && existing.lasts(source.table, other)
+            let mut pairs = source.pairs.iter();
+            pairs.all(|(other, own)| {
+                is_as_it_was(context, table, own) && is_as_it_was(context, source.table, other)
             })
         });
         let Source { table: from, pairs, is_one_of_many } = sources.next()?;

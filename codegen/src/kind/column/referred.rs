@@ -65,13 +65,6 @@ impl TableColumn<'_> {
             Reference::all(schema, table)
                 .any(|it| it.columns == key.columns && it.references == key.references)
         };
-        let is_there = |table: &QualifiedName, column: &Name| {
-            let [before, after] = [*before, *schema].map(|of| column_of(of, table, column));
-            before.is_some_and(|before| match after {
-                Some(after) => before.ty == after.ty,
-                None => context.existing.lasts(table, column),
-            })
-        };
         let mut found = Reference::all(schema, table).filter_map(|key| {
             let wanted =
                 key.wanted(name).filter(|wanted| can_be_read(context, table, key.references, wanted))?;
@@ -79,7 +72,9 @@ impl TableColumn<'_> {
             let mut gone = Reference::all(before, table).filter(|old| {
                 old.references == of
                     && !old.columns.contains(name)
-                    && old.pairs().all(|(own, other)| is_there(table, own) && is_there(of, other))
+                    && old.pairs().all(|(own, other)| {
+                        is_as_it_was(context, table, own) && is_as_it_was(context, of, other)
+                    })
                     && !stays(old)
             });
             let gone = gone.next()?;
@@ -202,6 +197,15 @@ fn is_reference(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
 fn keeps_its_type(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
     let [before, after] = [context.other, context.schema].map(|of| column_of(of, table, column));
     after.is_some_and(|after| before.is_none_or(|before| before.ty == after.ty))
+}
+
+/// Has a column that was there its values still, in their type?
+pub(super) fn is_as_it_was(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
+    let [before, after] = [context.other, context.schema].map(|of| column_of(of, table, column));
+    before.is_some_and(|before| match after {
+        Some(after) => before.ty == after.ty,
+        None => context.existing.lasts(table, column),
+    })
 }
 
 /// Is it a table that comes, and that nobody else owns or has rows in?
