@@ -625,3 +625,15 @@ create table actions (id text primary key, code text not null, unique (code, id)
 create table steps (id int primary key, action text not null, code text not null, verb text not null, foreign key (code, action) references actions (code, id));
 --- rows
 insert into actions values ('6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b11', 'a', 'send');
+
+--- pair values that may be null move to the table beside them
+create table people (id int primary key, name text not null, phone text, likes text[]);
+create table profiles (id int primary key, person int not null unique references people);
+--- new
+create table people (id int primary key, name text not null);
+create table profiles (id int primary key, person int not null unique references people, phone text, likes text[]);
+--- rows
+insert into people values (1, 'Ada', '12', array['maths']), (2, 'Bob', null, null), (3, 'Cy', null, '{}');
+insert into profiles values (10, 1), (20, 2), (30, 3);
+--- keeps
+select p.id, p.name, f.id as profile, (to_jsonb(p) || to_jsonb(f)) ->> 'phone', (to_jsonb(p) || to_jsonb(f)) ->> 'likes' from people p join profiles f on f.person = p.id

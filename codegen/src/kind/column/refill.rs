@@ -44,15 +44,27 @@ pub(in crate::kind) struct Refill {
 impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
     pub(super) fn refill(&self, context: &Context<'_>) -> Option<Refill> {
-        let fills = context.way.fills()
-            && self.in_use(context)
-            && !self.refuses_null(context.schema)
-            && self.backfill(context).is_none();
-        match fills {
-            true if self.column.not_null => self.value_of_each(context, Rows::All),
-            true => self.value_for_checks(context),
-            false => None,
+        let is_open =
+            self.in_use(context) && !self.refuses_null(context.schema) && self.backfill(context).is_none();
+        if !is_open {
+            return None;
         }
+        if !context.way.fills() {
+            return self.kept(context);
+        }
+        if self.column.not_null {
+            return self.value_of_each(context, Rows::All);
+        }
+        self.value_for_checks(context).or_else(|| self.kept(context))
+    }
+
+    /// What another table said of the rows, where nothing can refuse it.
+    fn kept(&self, context: &Context<'_>) -> Option<Refill> {
+        let is_free = !self.column.not_null && is_unsaid(context.schema, self.column);
+        if !is_free || self.is_constrained(context) {
+            return None;
+        }
+        self.moved(context, Rows::All)
     }
 
     /// Values of what may be null where a check says otherwise: first this column gets one, then the new ones before it, each only
