@@ -1216,3 +1216,29 @@ create table whole_2 partition of whole for values from (10) to (20);
 create table referrer (id int primary key, whole int references whole);
 --- rows
 insert into whole values (12, 'stays');
+
+--- pair partitions have other names
+create table staging (token varchar not null, key bytea not null) partition by hash (token);
+create table s0 partition of staging for values with (modulus 2, remainder 0);
+create table s1 partition of staging for values with (modulus 2, remainder 1);
+create unique index staging_uidx on staging (token, key);
+--- new
+create table staging (token varchar not null, key bytea not null) partition by hash (token);
+create table s0 partition of staging for values with (modulus 2, remainder 0);
+create table s1 partition of staging for values with (modulus 2, remainder 1);
+create unique index staging_uidx on staging (token, key);
+alter table s0 rename to staging_0;
+alter table s1 rename to staging_1;
+--- rows
+insert into staging values ('a', 'x'), ('b', 'y'), ('c', 'z');
+--- keeps
+select token, key from staging
+
+--- pair a new partition has an index of its own name
+create table staging (token varchar not null, key int not null) partition by range (key);
+create unique index staging_uidx on staging (key, token);
+--- new
+create table staging (token varchar not null, key int not null) partition by range (key);
+create unique index staging_uidx on staging (key, token);
+create table part partition of staging for values from (0) to (10);
+alter index part_key_token_idx rename to own;

@@ -637,3 +637,151 @@ insert into people values (1, 'Ada', '12', array['maths']), (2, 'Bob', null, nul
 insert into profiles values (10, 1), (20, 2), (30, 3);
 --- keeps
 select p.id, p.name, f.id as profile, (to_jsonb(p) || to_jsonb(f)) ->> 'phone', (to_jsonb(p) || to_jsonb(f)) ->> 'likes' from people p join profiles f on f.person = p.id
+
+--- pair rows of new tables that refer to rows of other new tables
+create table environments (id text primary key, name text not null);
+--- new
+create table organizations (id uuid primary key default gen_random_uuid(), name text not null check (name <> ''));
+create table projects (id text primary key, organization uuid not null references organizations, label text not null);
+create table environments (id text primary key, name text not null, project text not null references projects);
+--- rows
+insert into environments values ('e1', 'live'), ('e2', 'test');
+--- keeps
+select id, name from environments
+
+--- pair values that a new check refuses
+create table posts (id int primary key, state text not null default 'draft', kind text, size int not null, width int, height int);
+--- new
+create table posts (id int primary key, state text not null default 'draft' check (state in ('draft', 'live')), kind text check (kind in ('a', 'b')), size int not null check (size between 1 and 9), width int, height int, check (width < height));
+--- rows
+insert into posts values (1, 'live', 'a', 5, 1, 2), (2, 'gone', 'z', 0, 2, 1), (3, 'draft', null, 9, null, 7);
+--- keeps
+select id, state, kind, size, width, height from posts where id <> 2
+
+--- pair domains that take no null come to rows
+create domain code as text not null check (length(value) = 4);
+create table facts (id int primary key, part text not null);
+--- new
+create domain code as text not null check (length(value) = 4);
+create table facts (id int primary key, part text not null, code code not null, other code not null default 'abcd');
+--- rows
+insert into facts values (1, 'a'), (2, 'b');
+--- keeps
+select id, part from facts
+
+--- pair what is no list becomes one of itself
+create table results (id int primary key, variables jsonb, tags jsonb not null);
+--- new
+create table results (id int primary key, variables jsonb[], tags text[] not null);
+--- rows
+insert into results values (1, '{"a": 1}', '"x"'), (2, null, '["y", "z"]');
+
+--- pair a default that looks something up says nothing of the rows
+create schema auth;
+create function auth.uid() returns uuid language sql stable as $$select nullif(current_setting('request.sub', true), '')::uuid$$;
+create table accounts (id int primary key, name text not null);
+--- new
+create schema auth;
+create function auth.uid() returns uuid language sql stable as $$select nullif(current_setting('request.sub', true), '')::uuid$$;
+create table accounts (id int primary key, name text not null, owner uuid not null default auth.uid());
+--- rows
+insert into accounts values (1, 'a'), (2, 'b');
+--- keeps
+select id, name from accounts
+
+--- pair bytes that tell rows apart come to rows
+create table devices (name text primary key);
+--- new
+create table devices (eui bytea primary key check (octet_length(eui) = 16), key bytea not null unique, name text not null);
+--- rows
+insert into devices values ('a'), ('b'), ('c');
+--- keeps
+select name from devices
+
+--- pair keys of new tables that refer to keys of other new tables
+create table users (id int primary key, email text not null unique);
+create table sessions (id int primary key, holder int not null references users);
+--- new
+create table apps (app text primary key, created bigint not null);
+create table tenants (app text not null references apps on delete cascade, tenant text not null, note text, primary key (app, tenant));
+create table users (app text not null default 'public', tenant text not null default 'public', id int not null, email text not null, primary key (app, tenant, id), unique (app, tenant, email), foreign key (app, tenant) references tenants);
+create table sessions (id int primary key, app text not null default 'public', tenant text not null default 'public', holder int not null, foreign key (app, tenant, holder) references users);
+--- rows
+insert into users values (1, 'a@x'), (2, 'b@x');
+insert into sessions values (7, 2);
+--- keeps
+select s.id, u.email from sessions s join users u on u.id = s.holder
+
+--- pair what a foreign key refers to has another key
+create table groups (id int primary key, label text not null);
+create table members (id int primary key, name text not null, grouped int not null references groups);
+--- new
+create table groups (id int not null unique, label text not null, uuid uuid primary key default gen_random_uuid());
+create table members (id int primary key, name text not null, grouped uuid not null references groups);
+--- rows
+insert into groups values (1, 'a'), (2, 'b');
+insert into members values (1, 'x', 2), (2, 'y', 1), (3, 'z', 2);
+--- keeps
+select m.name, g.label from members m join groups g on m.grouped::text in (g.id::text, to_jsonb(g) ->> 'uuid') order by 1
+
+--- pair a new column says what a check asks for
+create table users (id int primary key, email text unique);
+create table artists (id int primary key, ended_in int);
+--- new
+create table users (id int primary key, email text unique, anonymous boolean not null default false, check (email is not null or anonymous));
+create table artists (id int primary key, ended_in int, ended boolean not null default false, check ((ended_in is not null and ended) or ended_in is null));
+--- rows
+insert into users values (1, 'a@x'), (2, null);
+insert into artists values (1, null), (2, 1970);
+--- keeps
+select id, email from users
+
+--- pair values come while constraints wait for the end of the transaction
+create table units (id int primary key, parent int references units deferrable initially deferred, hash text not null);
+create table checks (id int primary key, unit int not null references units deferrable initially deferred);
+--- new
+create table units (id int primary key, parent int references units deferrable initially deferred, hash text not null, number bigint not null unique, state int not null check (state in (10, 20)));
+create table checks (id int primary key, unit int not null references units deferrable initially deferred);
+--- rows
+insert into units values (1, null, 'a'), (2, 1, 'b');
+insert into checks values (1, 2);
+--- keeps
+select id, parent, hash from units
+
+--- pair a json of several rows goes back to one
+create table sources (id int primary key, kind text not null, options json);
+--- new
+create table sources (id int primary key, kind text not null);
+create table source_options (id int primary key, source int not null references sources, options json);
+--- rows
+insert into sources values (1, 'pg', '{"a": 1}');
+
+--- pair the row that was referred to says a whole key, whatever its defaults
+create table runs (id uuid primary key, dag text not null, map int not null default -1, unique (dag, map));
+create table again (id int primary key, run uuid not null references runs);
+--- new
+create table runs (id uuid primary key, dag text not null, map int not null default -1, unique (dag, map));
+create table again (id int primary key, dag text not null, map int not null default -1, foreign key (dag, map) references runs (dag, map));
+--- rows
+insert into runs values ('6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b11', 'a', 3), ('6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b12', 'b', -1);
+insert into again values (1, '6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b11'), (2, '6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b12');
+
+--- pair rows that come back with lists
+create table logs (id bigserial primary key, topics bytea[] not null, place int not null);
+create table broadcasts (id int primary key, log bigint not null references logs);
+--- new
+create table broadcasts (id int primary key);
+--- rows
+insert into logs (topics, place) values ('{}', 1);
+insert into broadcasts values (1, 1);
+
+--- pair a table is kept under another name while a partitioned one takes its own
+create table audit (id int not null, at int not null, what text, primary key (id));
+create index audit_at on audit (at);
+--- new
+create table old_audit (id int not null, at int not null, what text, constraint audit_pkey primary key (id));
+create index audit_at on old_audit (at);
+create table audit (id int not null, at int not null, what text) partition by range (at);
+create index audit_at_new on audit (at);
+--- rows
+insert into audit values (1, 100, 'a'), (2, 200, null);

@@ -338,6 +338,8 @@ impl TableColumn<'_> {
         let nullable = Column { not_null: false, ..(*column).clone() };
         let refill = self.refill(context);
         let waits = refill.is_some() || self.backfill(context).is_some() || self.awaits_default(context);
+        let stand_in = self.stand_in(context.schema).filter(|_| refill.is_some()).map(layout::short);
+        let own = stand_in.as_ref().map(|base| std::mem::replace(&mut parts[1], base.clone()));
         parts.extend(options(table, if waits { &nullable } else { column }, context));
         let placeholder = self.placeholder(context);
         parts.extend(placeholder.iter().map(|value| format!("default {value}")));
@@ -351,6 +353,8 @@ impl TableColumn<'_> {
         statements.extend(placeholder.map(|_| no_default()));
         if let Some(refill) = refill {
             statements.extend(self.unseen(refill.statements, context));
+            let retype = |own| format!("alter table {} alter column {} type {own}", table.name, column.name);
+            statements.extend(own.map(retype));
             let require = || format!("alter table {} alter column {} set not null", table.name, column.name);
             statements.extend(column.not_null.then(require));
         }

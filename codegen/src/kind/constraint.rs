@@ -12,7 +12,9 @@ use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, parents,
     references, table,
 };
-use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Table, sql};
+use crate::model::{
+    Column, Constraint, ConstraintKind, Deferrable, Name, ObjectId, QualifiedName, Schema, Table, sql,
+};
 
 impl Kind for Constraint {
     fn id(&self) -> ObjectId {
@@ -258,8 +260,23 @@ impl Kind for Constraint {
     }
 }
 
+/// What checks at once what is checked at the end of the transaction only: no table that waits for that changes its shape
+/// (PostgreSQL manual, SET CONSTRAINTS).
+pub(super) fn at_once(table: &QualifiedName, context: &Context<'_>) -> Option<String> {
+    let mut all = [context.schema, context.other].into_iter().flat_map(|schema| schema.constraints.values());
+    let waits = all.any(|constraint| {
+        let refers = match &constraint.kind {
+            ConstraintKind::ForeignKey { references, .. } => references == table,
+            _ => false,
+        };
+        constraint.deferrable == Deferrable::InitiallyDeferred && (constraint.table == *table || refers)
+    });
+    waits.then(|| "set constraints all immediate".to_owned())
+}
+
 impl Constraint {
-    /// Values for rows that a check would refuse since they have none.
+    /// Values for rows that a check would refuse: first in columns that are new, then where they have none, and where they have
+    /// others.
     fn passing(&self, context: &Context<'_>) -> Vec<Refill> {
         let ConstraintKind::Check { expression, .. } = &self.kind else { return Vec::new() };
         let Some(table) = context.schema.tables.get(&self.table) else { return Vec::new() };
@@ -269,8 +286,15 @@ impl Constraint {
         let named = references::in_texts(context.schema, [Text::over(&self.table, expression)]);
         let columns = table.columns.iter().enumerate();
         let columns = columns.map(|(index, column)| TableColumn { table, column, index });
-        let own = columns.filter(|of| named.contains(&of.id()));
-        own.filter_map(|of| of.let_pass(expression, context)).collect()
+        let own: Vec<_> = columns.filter(|of| named.contains(&of.id())).collect();
+        let empty = own.iter().filter_map(|of| of.let_pass(expression, context));
+        let (old, new): (Vec<&TableColumn<'_>>, Vec<&TableColumn<'_>>) =
+            own.iter().rev().partition(|of| of.was_there(context));
+        // Where they have no default they have got values that pass.
+        let new = new.into_iter().filter(|of| of.column.default.is_some());
+        let new = new.filter_map(|of| of.replaced_for(expression, context));
+        let old = old.into_iter().filter_map(|of| of.replaced_for(expression, context));
+        new.chain(empty).chain(old).collect()
     }
 
     /// What the children of its table have by its name.

@@ -155,6 +155,18 @@ fn is_whole_number(ty: &Type) -> bool {
     matches!(ty.as_builtin(), Some(Builtin::Int2 | Builtin::Int4 | Builtin::Int8)) && !ty.array
 }
 
+/// May the expression say nothing, as functions may that look something up, or what nobody has set?
+pub(super) fn may_be_null(schema: &Schema, sql: &Sql) -> bool {
+    let looks_up = |object: &ObjectId| match object {
+        ObjectId::Function(id) => {
+            schema.functions.get(id).is_none_or(|of| of.volatility != Volatility::Volatile)
+        }
+        _ => false,
+    };
+    references::in_texts(schema, [Text::expression(sql)]).iter().any(looks_up)
+        || sql.as_str().to_lowercase().contains("current_setting")
+}
+
 /// Does the expression give each row another value (PostgreSQL manual, 38.7 Function Volatility Categories)? A new column
 /// with such a default is written into every row.
 pub(super) fn is_volatile(schema: &Schema, sql: &Sql) -> bool {

@@ -51,8 +51,7 @@ impl Conversion {
         if self.helper.is_some() {
             return None;
         }
-        let function = format!("pg_temp.{}", object_name(column.as_str(), "", "converted"));
-        let Pair { previous, next } = types;
+        let next = types.next;
         // What is too long is refused where it is assigned.
         let body = [
             format!("declare converted {next};"),
@@ -63,12 +62,25 @@ impl Conversion {
             format!("    return ({otherwise});"),
             "end".to_owned(),
         ];
+        Some(Self::by_function(column, types, &body))
+    }
+
+    /// What a query says of the value, which is [`GIVEN`]: an expression has none, and a function may (PostgreSQL manual, ALTER
+    /// TABLE, SET DATA TYPE).
+    pub(super) fn looked_up(column: &Name, types: Pair<&Type>, query: &str) -> Self {
+        let body = ["begin".to_owned(), format!("    return ({query});"), "end".to_owned()];
+        Self::by_function(column, types, &body)
+    }
+
+    fn by_function(column: &Name, types: Pair<&Type>, body: &[String]) -> Self {
+        let function = format!("pg_temp.{}", object_name(column.as_str(), "", "converted"));
+        let Pair { previous, next } = types;
         let body = sql::dollar_quoted(&format!("\n{}\n", body.join("\n")));
         let create = format!(
             "create function {function}({GIVEN} {previous}) returns {next}\n    language plpgsql\nas {body}"
         );
         let helper = Pair::new(create, format!("drop function {function}({previous})"));
-        Some(Self { value: format!("{function}({column})"), helper: Some(helper) })
+        Self { value: format!("{function}({column})"), helper: Some(helper) }
     }
 
     /// The statements that use the expression, and what it needs around them.

@@ -59,7 +59,8 @@ impl Kind for Index {
         if self.inherited || adoption::of_index(self).comes_with_its_table(context) {
             return Vec::new();
         }
-        let mut statements = vec![self.create_as(&self.name, context)];
+        let mut statements =
+            vec![self.renamed_part(context).unwrap_or_else(|| self.create_as(&self.name, context))];
         statements.extend(self.attach(&BTreeSet::new(), context));
         statements.extend(self.statistics(&[]));
         statements.extend(table::marks(context, &self.table, &self.name));
@@ -175,6 +176,35 @@ impl Index {
         parts.push(layout::storage(&self.storage));
         parts.extend(self.predicate.iter().map(|predicate| layout::parenthesised("where", predicate)));
         layout::wrapped(parts)
+    }
+
+    /// Gives its name to what a new partition has got of an index that was there before.
+    fn renamed_part(&self, context: &Context<'_>) -> Option<String> {
+        let Context { schema, other, .. } = context;
+        let adopter = adoption::of_index(self).adopter(schema).filter(|it| context.in_use(it))?;
+        let ObjectId::Index(of, name) = adopter else { return None };
+        let whole = (of, name);
+        let [before, after] = [other, schema].map(|of| of.indexes.get(&whole));
+        let makes =
+            before.zip(after).is_some_and(|(before, after)| !before.only && before.keys == after.keys);
+        if other.tables.contains_key(&self.table) || !makes {
+            return None;
+        }
+        let [part, table, whole] = [
+            self.name.to_string(),
+            self.table.to_string(),
+            QualifiedName::new(whole.0.schema, whole.1).to_string(),
+        ]
+        .map(|text| sql::literal(&text));
+        let body = [
+            "begin".to_owned(),
+            format!("    execute (select 'alter index ' || indexrelid::regclass || ' rename to ' || {part}"),
+            "        from pg_catalog.pg_index".to_owned(),
+            format!("        where indrelid = {table}::regclass"),
+            format!("            and {whole}::regclass in (select pg_partition_ancestors(indexrelid)));"),
+            "end".to_owned(),
+        ];
+        Some(format!("do {}", sql::dollar_quoted(&format!("\n{}\n", body.join("\n")))))
     }
 
     /// Are these the keys of another, but for their statistics, and an operator class that has moved with its extension?

@@ -72,10 +72,10 @@ fn step(
 }
 
 impl Failure {
-    /// Is it that rows do not let the way forward pass?
+    /// Is it that rows do not let it pass?
     #[must_use]
     pub fn is_by_rows(&self) -> bool {
-        matches!(self, Self::Refused { script: FORWARD, error, .. } if error.is_by_rows())
+        matches!(self, Self::Refused { error, .. } if error.is_by_rows())
     }
 }
 

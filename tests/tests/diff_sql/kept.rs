@@ -64,8 +64,14 @@ impl Kept {
             }
         };
         let both = tables.filter_map(|table| Some((table, next.tables.get(&table.name)?)));
-        let is_another =
-            |table: &Table| assumed.by_rows.objects.contains_key(&ObjectId::Table(table.name.clone()));
+        // Another one may have taken its name, too.
+        let is_another = |table: &Table| {
+            let name = &table.name;
+            assumed.by_rows.objects.iter().any(|(id, former)| match id {
+                ObjectId::Table(now) => now == name || (now.schema == name.schema && *former == name.name),
+                _ => false,
+            })
+        };
         let both = both.filter(|(table, _)| !is_another(table));
         let both = both.map(|(table, after)| (table, after, rows(table, after)));
         let is_made_anew = |ty: &Type| match &ty.base {

@@ -65,7 +65,9 @@ pub(super) fn replaced_tables<'a>(pair: Pair<&'a Schema>) -> Vec<(ObjectId, Obje
         (own(previous).filter(stays).collect(), own(next).filter(stays).collect());
     found.only(&gone, &after, id_of, |one, other| replaces(pair, one, &other.name));
     found.only(&before, &come, id_of, |one, other| {
-        let own = next.tables.get(&one.name).map_or(0, |own| shared(one, own));
+        // No table comes to be partitioned, nor is so no more.
+        let own = next.tables.get(&one.name).filter(|own| own.partition_by == one.partition_by);
+        let own = own.map_or(0, |own| shared(one, own));
         same_table(one, other) && shared(one, other) > own
     });
     found.pairs
@@ -75,6 +77,7 @@ pub(super) fn replaced_tables<'a>(pair: Pair<&'a Schema>) -> Vec<(ObjectId, Obje
 pub(super) fn replaces(pair: Pair<&Schema>, gone: &Table, name: &QualifiedName) -> bool {
     let Pair { previous, next } = pair.map(|schema| schema.tables.get(name));
     next.is_some_and(|next| {
+        let previous = previous.filter(|previous| previous.partition_by == next.partition_by);
         same_table(gone, next) && shared(gone, next) > previous.map_or(0, |previous| shared(previous, next))
     })
 }

@@ -27,7 +27,7 @@ impl Assumed {
     pub fn sentences(&self) -> Vec<String> {
         let mut sentences = Vec::new();
         for (renamed, why) in [
-            (&self.implied, "as rows that stay refer to it"),
+            (&self.implied, "as rows that stay refer to it, or it takes the same rows"),
             (&self.by_rows, "as its rows have no other place"),
         ] {
             let objects = renamed.objects.iter().map(|(id, former)| (id.to_string(), former.to_string()));

@@ -1,5 +1,6 @@
 //! Renames that two states imply, where neither of them can say it: rows of a table that stays refer to one that goes, and then
-//! by the same columns to one that comes. What they refer to has nowhere else to come from.
+//! by the same columns to one that comes. What they refer to has nowhere else to come from. And a partition that takes the same
+//! rows as one that goes.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -19,7 +20,8 @@ pub fn implied(pair: Pair<&Schema>) -> Renamed {
     let (mut state, _) = Renames::between(pair).apply(pair.previous);
     // A table under its new name may refer to others.
     loop {
-        let found = referred(Pair::new(&state, pair.next));
+        let states = Pair::new(&*state, pair.next);
+        let found = [referred(states), parts(states)].concat();
         if found.is_empty() {
             return implied;
         }
@@ -51,6 +53,26 @@ fn referred(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
         found.iter().filter(|(from, to)| from == gone || to == new).count() == 1
     };
     found.iter().filter(only).cloned().collect()
+}
+
+/// The partitions of the same bounds, of a table that stays.
+fn parts(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let Pair { previous, next } = pair;
+    let id = |table: &Table| ObjectId::Table(table.name.clone());
+    let is_own = |schema: &Schema, table: &Table| !schema.is_external(&id(table));
+    let come = next.tables.values().filter(|it| !previous.tables.contains_key(&it.name) && is_own(next, it));
+    let found = come.filter_map(|new| {
+        let whole = previous.tables.get(&new.partition_of.as_ref()?.parent)?;
+        let is_it = |old: &&Table| {
+            old.partition_of == new.partition_of
+                && old.partition_by == new.partition_by
+                && old.name.schema == new.name.schema
+                && !next.tables.contains_key(&old.name)
+                && is_own(previous, old)
+        };
+        previous.tables.partitions(&whole.name).find(is_it).map(|old| (id(old), id(new)))
+    });
+    found.collect()
 }
 
 /// What foreign keys of tables that stay refer to no more, and to what instead.

@@ -54,6 +54,7 @@ pub(super) fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
         Sort::Other if ty.as_builtin() == Some(Builtin::Uuid) => {
             format!("lpad(to_hex({row}), 32, '0')::uuid")
         }
+        Sort::Other if ty.as_builtin() == Some(Builtin::Bytea) => format!("int8send({row})"),
         Sort::Truth | Sort::Label(_) | Sort::Other => return None,
     })
 }
@@ -130,7 +131,12 @@ pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&
         }
         Sort::Other if ty.as_builtin() == Some(Builtin::Bytea) => {
             let lengths = numbers.iter().filter_map(|number| number.parse::<u16>().ok());
-            lengths.map(|of| format!("decode(repeat('00', {of}), 'hex')")).collect()
+            let filler = if is_key {
+                "decode(lpad(to_hex(numbered.nth_row), 2 * {}, '0'), 'hex')"
+            } else {
+                "decode(repeat('00', {}), 'hex')"
+            };
+            lengths.map(|of| filler.replace("{}", &of.to_string())).collect()
         }
         // What a check names may be of another type.
         Sort::Other => Vec::new(),

@@ -37,7 +37,7 @@ impl TableColumn<'_> {
         let Source { table: from, pairs, is_one_of_many } = sources.next()?;
         let same: Vec<_> =
             pairs.iter().map(|(other, own)| format!("source.{other} = target.{own}")).collect();
-        let rest = if is_one_of_many { format!(" order by source.{name} limit 1") } else { String::new() };
+        let rest = if is_one_of_many { " order by source.ctid limit 1".to_owned() } else { String::new() };
         let source = own_rows(before, from);
         let value =
             format!("select source.{name} from {source} as source where {}{rest}", same.join(" and "));

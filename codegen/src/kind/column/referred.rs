@@ -7,6 +7,7 @@ use super::keys::is_lone_key;
 use super::refill::{Refill, Rows, SAME_ROW};
 use super::{Context, Danger, TableColumn, another_for_each, default};
 use crate::kind::constraint::made_up;
+use crate::kind::fields::GIVEN;
 use crate::kind::layout;
 use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, sql};
 
@@ -89,8 +90,9 @@ impl TableColumn<'_> {
         let may_be_null = |schema: &Schema, of: &QualifiedName, column: &Name| {
             column_of(schema, of, column).is_none_or(|it| !it.not_null)
         };
-        let is_lost = may_be_null(schema, key.references, wanted)
-            || old.columns.iter().any(|own| may_be_null(before, table, own));
+        let is_lost = self.column.not_null
+            && (may_be_null(schema, key.references, wanted)
+                || old.columns.iter().any(|own| may_be_null(before, table, own)));
         let any = format!("select {wanted} from {of} where {wanted} is not null order by {wanted} limit 1");
         let value = if is_lost {
             format!("coalesce(\n        ({value}),\n        ({any})\n    )")
@@ -103,6 +105,30 @@ impl TableColumn<'_> {
         Some(Refill {
             statements: vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", name)))],
             hazard: is_lost.then(|| Danger::LosesData.because(why)),
+        })
+    }
+
+    /// The value that a row has now by which the column refers to it, given what it has referred to the same row by; as a query
+    /// of [`GIVEN`].
+    pub(super) fn referred_anew(&self, context: &Context<'_>) -> Option<String> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        if !context.way.replaces() || !self.in_use(context) {
+            return None;
+        }
+        let lone = |key: &Reference<'_>| key.columns == std::slice::from_ref(name) && key.references != table;
+        let (of, wanted) = Reference::all(context.schema, table).filter(lone).find_map(|key| {
+            let wanted = key.wanted(name)?;
+            can_be_read(context, table, key.references, wanted).then_some((key.references, wanted))
+        })?;
+        let mut old = Reference::all(context.other, table).filter(lone).filter(|key| key.references == of);
+        let by = old.find_map(|key| key.wanted(name)).filter(|by| *by != wanted)?;
+        let rows = own_rows(context.schema, of);
+        // What changes is asked before it is known what goes when: columns go last.
+        let is_there = context.existing.going.is_none()
+            && column_of(context.other, of, by).is_some()
+            && column_of(context.schema, of, by).is_none();
+        (is_there || is_as_it_was(context, of, by)).then(|| {
+            format!("select referenced.{wanted} from {rows} as referenced where referenced.{by} = {GIVEN}")
         })
     }
 

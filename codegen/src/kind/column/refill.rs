@@ -10,7 +10,7 @@ use super::keys::{is_of_a_key, keys};
 use super::placeholder::{another_for_each, placeholder};
 use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_unsaid, related};
 use crate::declare::names::object_name;
-use crate::kind::{Text, layout, references};
+use crate::kind::{Text, constraint, layout, references};
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, Domain, Name, ObjectId, QualifiedName, Schema, Sql,
     Trigger, TriggerEnabled, TriggerEvent, Type, sql,
@@ -44,13 +44,17 @@ pub(in crate::kind) struct Refill {
 impl TableColumn<'_> {
     /// The update that gives every row its value; none where one value is as good for all.
     pub(super) fn refill(&self, context: &Context<'_>) -> Option<Refill> {
-        let is_open =
-            self.in_use(context) && !self.refuses_null(context.schema) && self.backfill(context).is_none();
+        let can_wait = !self.refuses_null(context.schema) || self.stand_in(context.schema).is_some();
+        let is_open = self.in_use(context) && can_wait && self.backfill(context).is_none();
         if !is_open {
             return None;
         }
         if !context.way.fills() {
             return self.kept(context);
+        }
+        let is_doubtful = |of: &Sql| default::may_be_null(context.schema, of);
+        if self.column.not_null && self.column.default.as_ref().is_some_and(is_doubtful) {
+            return self.beyond_default(context);
         }
         if self.column.not_null {
             return self.value_of_each(context, Rows::All);
@@ -58,13 +62,28 @@ impl TableColumn<'_> {
         self.value_for_checks(context).or_else(|| self.kept(context))
     }
 
+    /// What the rows get for which the default says nothing.
+    fn beyond_default(&self, context: &Context<'_>) -> Option<Refill> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let within = self.numbered_within(context);
+        self.any_value(context, within.as_ref(), Rows::Empty).or_else(|| {
+            let value = placeholder(context.schema, self.column)?;
+            let which = Rows::Empty.of(table, name);
+            let why = format!("{which} get {value} where its default says nothing");
+            Some(Refill { statements: vec![self.fill(&value)], hazard: Some(Danger::LosesData.because(why)) })
+        })
+    }
+
     /// What another table said of the rows, where nothing can refuse it.
     fn kept(&self, context: &Context<'_>) -> Option<Refill> {
-        let is_free = !self.column.not_null && is_unsaid(context.schema, self.column);
-        if !is_free || self.is_constrained(context) {
+        let Self { table, column, .. } = self;
+        if column.not_null || !is_unsaid(context.schema, column) {
             return None;
         }
-        self.moved(context, Rows::All)
+        let can_be_alike = || !is_of_a_key(context.schema, &table.name, &column.name);
+        let referred = self.referred(context, Rows::All).filter(|_| can_be_alike());
+        let moved = || if self.is_constrained(context) { None } else { self.moved(context, Rows::All) };
+        referred.or_else(moved)
     }
 
     /// Values of what may be null where a check says otherwise: first this column gets one, then the new ones before it, each only
@@ -93,12 +112,43 @@ impl TableColumn<'_> {
         (!statements.is_empty()).then(|| Refill { statements: statements.concat(), hazard })
     }
 
+    /// Is it there already?
+    pub(in crate::kind) fn was_there(&self, context: &Context<'_>) -> bool {
+        let before = context.other.tables.get(&self.table.name);
+        before.is_some_and(|before| before.column(&self.column.name).is_some())
+    }
+
+    /// Is it one whose rows may get other values for a new check?
+    fn yields_to_checks(&self, context: &Context<'_>) -> bool {
+        self.column.generated.is_none() && context.way.replaces() && self.in_use(context)
+    }
+
+    /// Values where a new check refuses those that are there; none of a key, by which others may know the row.
+    pub(in crate::kind) fn replaced_for(&self, check: &Sql, context: &Context<'_>) -> Option<Refill> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let is_known_by = is_of_a_key(context.schema, table, name)
+            || context
+                .schema
+                .constraints_of(table)
+                .any(|it| matches!(it.kind, ConstraintKind::ForeignKey { .. }) && it.kind.names(name));
+        if !self.yields_to_checks(context) || is_known_by {
+            return None;
+        }
+        let broken = format!("({check}) is false");
+        let rows = Rows::Where(&broken);
+        let statement = self.allowed(context, None, rows)?;
+        let why = format!("{} get another {name}: nothing says which", rows.of(table, name));
+        Some(Refill {
+            statements: self.unseen(vec![statement], context),
+            hazard: Some(Danger::LosesData.because(why)),
+        })
+    }
+
     /// Values where there is none, and a new check says otherwise.
     pub(in crate::kind) fn let_pass(&self, check: &Sql, context: &Context<'_>) -> Option<Refill> {
         let (table, column, name) = (&self.table.name, self.column, &self.column.name);
-        let was_there = context.other.tables.get(table).is_some_and(|before| before.column(name).is_some());
-        let is_open = was_there && !column.not_null && column.generated.is_none();
-        if !is_open || !context.way.replaces() || !self.in_use(context) || !speaks_of_null(check) {
+        let is_open = self.was_there(context) && !column.not_null;
+        if !is_open || !self.yields_to_checks(context) || !speaks_of_null(check) {
             return None;
         }
         let broken = format!("{name} is null and ({check}) is false");
@@ -125,6 +175,9 @@ impl TableColumn<'_> {
         let is_said = !alike && !is_unsaid(context.schema, column);
         if column.ty.array || !table.columns.iter().all(clear) {
             return None;
+        }
+        if let Some(referred) = self.referred(context, rows).filter(|_| is_said) {
+            return Some(referred);
         }
         // A default says which, but for what makes rows alike in a key.
         if is_said {
@@ -200,6 +253,8 @@ impl TableColumn<'_> {
     /// TRIGGER).
     pub(super) fn unseen(&self, updates: Vec<String>, context: &Context<'_>) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);
+        let at_once = constraint::at_once(table, context).filter(|_| !updates.is_empty());
+        let updates = at_once.into_iter().chain(updates).collect();
         let fires = |trigger: &&Trigger| {
             trigger.events.iter().any(|event| match event {
                 TriggerEvent::Update(columns) => columns.is_empty() || columns.contains(name),
@@ -244,6 +299,13 @@ impl TableColumn<'_> {
                 || domain_of(schema, &domain.base).is_some()
                 || checks.any(|it| it.contains("not null"))
         })
+    }
+
+    /// The type that it has until the rows have values, where its own takes no null: that of a domain's values.
+    pub(super) fn stand_in<'s>(&'s self, schema: &'s Schema) -> Option<&'s Type> {
+        let base = || domain_of(schema, &self.column.ty).map(|domain| &domain.base);
+        let is_waiting = self.column.not_null && self.refuses_null(schema);
+        is_waiting.then(base).flatten().filter(|base| domain_of(schema, base).is_none())
     }
 
     /// Does something look at it that refuses values?
@@ -308,6 +370,15 @@ impl TableColumn<'_> {
         if !is_chosen && !is_key && column.not_null {
             return None;
         }
+        let is_of_domain = domain_of(context.schema, &column.ty).is_some_and(|it| !it.checks.is_empty());
+        if is_of_domain && !is_chosen && matches!(rows, Rows::Where(_)) {
+            return None;
+        }
+        // Where none of them passes, what is there stays.
+        let value = match rows {
+            Rows::Where(_) => format!("coalesce({value}, target.{name})"),
+            _ => value,
+        };
         let mut parts = vec![format!("update {table} as target"), format!("set {name} = {value}")];
         if is_key {
             let others = sql::list(within.into_iter().flatten());
@@ -325,6 +396,9 @@ impl TableColumn<'_> {
 
     /// A value that checks of a new row of its table let pass; of a key, by the number of the row ([`distinct`]).
     pub(in crate::kind) fn made_up(&self, schema: &Schema, is_key: bool) -> Option<String> {
+        if self.column.ty.array {
+            return placeholder(schema, self.column);
+        }
         let is_own = |check: &&Sql| {
             let named = references::in_texts(schema, [Text::over(&self.table.name, check)]);
             let columns = named.iter().filter(|id| matches!(id, ObjectId::Column(..)));
@@ -361,7 +435,9 @@ impl TableColumn<'_> {
         if base.array || is_hidden {
             return None;
         }
-        let plain = apart.or_else(|| placeholder(schema, column));
+        let constant = column.default.as_ref().filter(|of| !default::is_volatile(schema, of));
+        let plain = apart.or_else(|| constant.map(ToString::to_string));
+        let plain = plain.or_else(|| placeholder(schema, column));
         let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
         let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
         if !texts.is_empty() {

@@ -39,7 +39,11 @@ impl TableColumn<'_> {
             let types = Pair::new(&before.ty, &after.ty);
             Some((plain(&Name::new(GIVEN)).or(&after.name, types, &otherwise)?, otherwise))
         });
-        let (conversion, otherwise) = match caught {
+        let types = Pair::new(&before.ty, &after.ty);
+        let referred = self.referred_anew(context);
+        let referred = referred.map(|query| (Conversion::looked_up(&after.name, types, &query), query));
+        let is_referred = referred.is_some();
+        let (conversion, otherwise) = match referred.or(caught) {
             Some((conversion, otherwise)) => (Some(conversion), Some(otherwise)),
             None => ((!related).then(|| plain(&after.name)), None),
         };
@@ -71,6 +75,7 @@ impl TableColumn<'_> {
             Some(value) => {
                 let others = match another(&after.ty) {
                     Some(another) if value == another => "hashes of them, of which two may be alike",
+                    _ if is_referred => "what the same rows are referred to by now",
                     _ if is_text_as_json(before, after) => "texts",
                     _ => value.as_str(),
                 };
@@ -228,7 +233,12 @@ fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
     // A list as JSON is a list of its elements.
     let is_list = to.array && !matches!(to.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
     if is_json && (is_list || has_fields(schema, to)) {
-        return Conversion::by_fields(schema, name, &format!("{name}::json"), to);
+        let json = format!("{name}::json");
+        // What is no list is one of itself.
+        let listed = || {
+            format!("case when json_typeof({json}) <> 'array' then json_build_array({json}) else {json} end")
+        };
+        return Conversion::by_fields(schema, name, &if is_list { listed() } else { json.clone() }, to);
     }
     Conversion::plain(conversion(&name.to_string(), from, to))
 }

@@ -1,11 +1,14 @@
 //! Rows that a foreign key refers to in a table that is new: they are made up of those that refer to them.
 
+use super::at_once;
 use crate::kind::column::{
     Reference, TableColumn, another_for_each, counted_on, is_lone_key, is_new, is_of_a_key, is_to_be_said,
     own_rows, placeholder, stays,
 };
 use crate::kind::{Context, Danger, Hazard, Text, default, layout, references};
-use crate::model::{Column, Constraint, Name, ObjectId, Schema, Table, TriggerEnabled, TriggerEvent, sql};
+use crate::model::{
+    Column, Constraint, Name, ObjectId, QualifiedName, Schema, Table, TriggerEnabled, TriggerEvent, sql,
+};
 
 /// The words of the statement, which no column may have for a name.
 const ALIASES: &[&str] = &["nth_row"];
@@ -19,11 +22,14 @@ struct Parts<'a> {
 
 /// The statements that make the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
 pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
-    let made = parts(key, context).and_then(|parts| Some((rows(&parts, context)?, parts)));
+    let made = parts(key, context).and_then(|parts| Some((rows(&parts, context, &[])?, parts)));
     let Some((rows, Parts { key: Reference { referenced, .. }, whole, .. })) = made else {
         return Vec::new();
     };
-    let mut statements = unseen(rows, whole, context.schema);
+    let Some((last, first)) = rows.split_last() else { return Vec::new() };
+    let at_once = at_once(&whole.name, context);
+    let mut statements: Vec<_> = at_once.into_iter().chain(first.iter().cloned()).collect();
+    statements.extend(unseen(last.clone(), whole, context.schema));
     statements.extend(referenced.iter().filter_map(|column| counting(whole, column, context.schema)));
     statements
 }
@@ -45,10 +51,13 @@ fn parts<'a>(key: &'a Constraint, context: &Context<'a>) -> Option<Parts<'a>> {
     (is_whole && is_clear).then_some(Parts { key, before, whole })
 }
 
-/// The INSERT; none where something is needed that nothing says.
-fn rows(parts: &Parts<'_>, context: &Context<'_>) -> Option<String> {
+/// The INSERT, after those of rows that its own need; none where something is needed that nothing says.
+fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Option<Vec<String>> {
     let Parts { key, before, whole } = parts;
     let (columns, referenced) = (key.columns, key.referenced);
+    let open = [open, &[&whole.name]].concat();
+    let mut first = First { context, statements: Vec::new(), open };
+    first.referred(parts)?;
     let mut names: Vec<&Name> = referenced.iter().collect();
     let mut values: Vec<String> = columns.iter().map(Name::to_string).collect();
     for (index, column) in whole.columns.iter().enumerate() {
@@ -63,7 +72,7 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>) -> Option<String> {
             Some(given) if column.not_null && !given.not_null => otherwise()
                 .map_or_else(|| given.name.to_string(), |value| format!("coalesce({}, {value})", given.name)),
             Some(given) => given.name.to_string(),
-            None if is_needed => needed(TableColumn { table: whole, column, index }, context)?,
+            None if is_needed => first.needed(TableColumn { table: whole, column, index })?,
             None => continue,
         };
         names.push(&column.name);
@@ -81,12 +90,13 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>) -> Option<String> {
     let missing = format!("not exists (select from {} as made where {})", whole.name, same.join(" and "));
     let is_numbered = whole.columns.iter().any(|column| column.identity.is_some());
     let overriding = if is_numbered { " overriding system value" } else { "" };
-    Some(layout::wrapped([
+    let insert = layout::wrapped([
         format!("insert into {} ({}){overriding}", whole.name, sql::list(names)),
         format!("select distinct on ({}) {}", sql::list(columns.iter()), sql::list(values)),
         from,
         format!("where {}", filled.chain([missing]).collect::<Vec<_>>().join(" and ")),
-    ]))
+    ]);
+    Some([first.statements, vec![insert]].concat())
 }
 
 /// Nobody has inserted them: no trigger sees it, where all can be put back as they are.
@@ -140,20 +150,84 @@ pub(in crate::kind) fn named_by<'a>(
     keys.find_map(|column| given(column, before, context)).map(|column| &column.name)
 }
 
-/// What a column gets that nothing says: a row that it refers to, another value for each where a key asks for that, or one that
-/// says as little.
-fn needed(of: TableColumn<'_>, context: &Context<'_>) -> Option<String> {
-    let Context { schema, other, .. } = context;
-    let TableColumn { table: whole, column, .. } = of;
-    let mut keys = Reference::all(schema, &whole.name);
-    if let Some((of, wanted)) = keys.find_map(|key| Some((key.references, key.wanted(&column.name)?))) {
-        let there = other.tables.get(of).is_some_and(|of| of.column(wanted).is_some());
-        let rows = own_rows(schema, of);
-        return there.then(|| {
-            format!("(select {wanted} from {rows} where {wanted} is not null order by {wanted} limit 1)")
-        });
+/// Rows that others need which are made up, of tables that are new too.
+struct First<'c, 'a> {
+    context: &'c Context<'a>,
+    statements: Vec<String>,
+    /// The tables whose rows are being made up.
+    open: Vec<&'a QualifiedName>,
+}
+
+impl<'a> First<'_, 'a> {
+    /// The rows of other new tables that the key itself refers to.
+    fn referred(&mut self, parts: &Parts<'_>) -> Option<()> {
+        let Parts { key, before, whole } = parts;
+        for further in Reference::all(self.context.schema, &whole.name) {
+            let of = self.context.schema.tables.get(further.references);
+            let of = of.filter(|of| is_new(self.context, &of.name) && of.partition_by.is_none());
+            let own = |column: &Name| key.pairs().find(|(_, wanted)| *wanted == column).map(|(own, _)| own);
+            let columns: Option<Vec<Name>> = further.columns.iter().map(|it| own(it).cloned()).collect();
+            let (Some(of), Some(columns)) = (of, columns) else { continue };
+            if self.open.contains(&&of.name) {
+                continue;
+            }
+            let key = Reference { columns: &columns, ..further };
+            let rows = rows(&Parts { key, before, whole: of }, self.context, &self.open)?;
+            self.statements.extend(rows);
+        }
+        Some(())
     }
-    let is_key = is_of_a_key(schema, &whole.name, &column.name);
-    let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
-    apart.or_else(|| of.made_up(schema, is_key))
+
+    /// What a column gets that nothing says: a row that it refers to, another value for each where a key asks for that, or one
+    /// that says as little.
+    fn needed(&mut self, of: TableColumn<'a>) -> Option<String> {
+        let Context { schema, other, .. } = *self.context;
+        let TableColumn { table: whole, column, .. } = of;
+        let mut keys = Reference::all(schema, &whole.name);
+        if let Some((of, wanted)) = keys.find_map(|key| Some((key.references, key.wanted(&column.name)?))) {
+            if other.tables.get(of).is_none_or(|of| of.column(wanted).is_none()) {
+                self.row(schema.tables.get(of).filter(|of| is_new(self.context, &of.name))?)?;
+            }
+            let rows = own_rows(schema, of);
+            return Some(format!(
+                "(select {wanted} from {rows} where {wanted} is not null order by {wanted} limit 1)"
+            ));
+        }
+        let is_key = is_of_a_key(schema, &whole.name, &column.name);
+        let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
+        apart.or_else(|| of.made_up(schema, is_key))
+    }
+
+    /// One row of a table, if it has none by then.
+    fn row(&mut self, table: &'a Table) -> Option<()> {
+        if self.open.contains(&&table.name) || table.partition_by.is_some() || table.partition_of.is_some() {
+            return None;
+        }
+        self.open.push(&table.name);
+        let schema = self.context.schema;
+        let (mut names, mut values) = (Vec::new(), Vec::new());
+        for (index, column) in table.columns.iter().enumerate() {
+            let value = if is_to_be_said(schema, column) {
+                self.needed(TableColumn { table, column, index })?
+            } else if let Some(default) = &column.default {
+                default.to_string()
+            } else {
+                continue;
+            };
+            names.push(&column.name);
+            values.push(value);
+        }
+        self.open.pop();
+        if names.is_empty() {
+            return None;
+        }
+        let insert = layout::wrapped([
+            format!("insert into {} ({})", table.name, sql::list(names)),
+            format!("select {}", sql::list(values)),
+            "from (select 1 as nth_row) as numbered".to_owned(),
+            format!("where not exists (select from {})", table.name),
+        ]);
+        self.statements.extend(unseen(insert, table, schema));
+        Some(())
+    }
 }
