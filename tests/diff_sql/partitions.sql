@@ -1242,3 +1242,38 @@ create table staging (token varchar not null, key int not null) partition by ran
 create unique index staging_uidx on staging (key, token);
 create table part partition of staging for values from (0) to (10);
 alter index part_key_token_idx rename to own;
+
+--- pair a primary key comes while a partition goes that a view has read
+create table m (id int not null, note text) partition by range (id);
+create table m_1 partition of m for values from (0) to (10);
+create table m_2 partition of m for values from (10) to (20);
+create view v as select id from m_1;
+--- new
+create table m (id int not null primary key, note text) partition by range (id);
+create table m_2 partition of m for values from (10) to (20);
+create view v as select id from m;
+
+--- pair a new partition has an index with storage parameters, and below it another
+create table m (id int not null, k int) partition by range (id);
+create index m_id on m (id);
+--- new
+create table m (id int not null, k int) partition by range (id);
+create index m_id on m (id);
+create table m_1 partition of m for values from (0) to (10);
+alter index m_1_id_idx rename to first;
+alter index first set (fillfactor = 70);
+create table m_2 partition of m for values from (10) to (20) partition by list (k);
+create table m_2_1 partition of m_2 for values in (1);
+alter index m_2_id_idx rename to second;
+alter index m_2_1_id_idx rename to third;
+
+--- pair bounds of another key are no likeness
+create table m (id int not null, k int not null) partition by range (id);
+create table m_b partition of m for values from (1) to (10);
+--- new
+create table m (id int not null, k int not null) partition by range (k);
+create table m_a partition of m for values from (1) to (10);
+--- rows
+insert into m values (5, 7);
+--- keeps
+select id, k from m

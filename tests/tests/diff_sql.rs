@@ -12,7 +12,7 @@ mod pair;
 use std::collections::BTreeMap;
 
 use codegen::catalog::Catalog;
-use codegen::diff::rename::{self, Assumed};
+use codegen::diff::rename::{self, Assumed, Direction};
 use codegen::emit::migration;
 use codegen::model;
 use codegen::plan::{self, Manner, Numbering};
@@ -111,14 +111,14 @@ fn try_pair(ground: &mut Ground, pair: &Pair) -> Tried<()> {
 
 /// Why a plan does not do what it should.
 struct Failure {
-    /// Do rows not let it pass?
-    by_rows: bool,
+    /// The way that rows do not let pass.
+    by_rows: Option<Direction>,
     what: String,
 }
 
 impl From<String> for Failure {
     fn from(what: String) -> Self {
-        Self { by_rows: false, what }
+        Self { by_rows: None, what }
     }
 }
 
@@ -140,6 +140,9 @@ fn go(
         let mut client = database.superuser().map_err(text)?;
         apply(&mut client, step, sql).map_err(|error| {
             let by_rows = matches!(&error, scratch::Error::Sql(error) if error.is_by_rows());
+            // The other way is a way forward by itself.
+            let direction = if step == "back" { Direction::Back } else { Direction::Forward };
+            let by_rows = by_rows.then_some(direction);
             Failure { by_rows, what: format!("{error}\n{sql}") }
         })?;
         same(step, catalog, &observed(database)?, sql)?;
@@ -177,7 +180,7 @@ fn other_way(schemas: model::Pair<&model::Schema>, ahead: &Assumed) -> Tried<Ass
 fn scripts(schemas: model::Pair<&model::Schema>, assumed: &Assumed) -> Tried<model::Pair<String>> {
     let renamed = assumed.renamed(&schemas.next.renamed);
     let next = model::Schema { renamed, ..schemas.next.clone() };
-    let manner = Manner { fills: assumed.fills, ..Manner::default() };
+    let manner = Manner { fills: assumed.fills, assumes: true, ..Manner::default() };
     let numbering = Numbering { first: 1, name: None };
     let plan = plan::plan_in(model::Pair::new(schemas.previous, &next), &BTreeMap::new(), &numbering, manner)
         .map_err(|found| found.iter().map(|it| it.message.as_str()).collect::<Vec<_>>().join("\n"))?;

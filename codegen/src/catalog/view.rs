@@ -10,7 +10,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, row: relation::Row, columns: Vec
     let columns = columns.into_iter().map(|column| column.view_column(reader)).collect();
     let mut options = parameters(options);
     let mut spelled = options.clone();
-    spelled.retain(|option, _| option != "check_option");
+    spelled.retain(|option, word| word != "true" && option != "check_option");
     let mut is_on = |option: &str| options.shift_remove(option).is_some_and(|value| is_true(&value));
     let (security_invoker, security_barrier) = (is_on("security_invoker"), is_on("security_barrier"));
     let check_option = options.shift_remove("check_option").map(|option| match option.as_str() {
@@ -26,7 +26,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, row: relation::Row, columns: Vec
         query: text(query),
         security_invoker,
         security_barrier,
-        spelled: Some(spelled),
+        spelled,
         check_option,
         comment,
         rust_name: None,

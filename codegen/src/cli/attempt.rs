@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::compared::Compared;
 use super::{Code, Outcome};
 use crate::catalog::Catalog;
-use crate::diff::rename::{self, Assumed};
+use crate::diff::rename::{self, Assumed, Direction};
 use crate::emit::migration;
 use crate::model::{Pair, Schema};
 use crate::plan::{self, Manner, Numbering, Plan};
@@ -33,8 +33,8 @@ pub(super) struct Planned {
 
 /// Why there is no plan.
 struct Refused {
-    /// Is it that rows do not let it pass?
-    by_rows: bool,
+    /// The way that rows do not let pass.
+    by_rows: Option<Direction>,
     outcome: Outcome,
 }
 
@@ -45,10 +45,12 @@ pub(super) fn plan(compared: &mut Compared, how: How) -> Result<Planned, Outcome
     let schemas = states.map(|state| &state.schema);
     // One that was tried on has traces of that.
     let mut fresh = from.database.take();
+    // A declaration says itself what had another name.
+    let may_assume = how.assume && !matches!(contents.next, Content::Model(_));
     let mut attempt = |assumed: &Assumed| {
         let renamed = assumed.renamed(&schemas.next.renamed);
         let next = Schema { renamed, ..schemas.next.clone() };
-        let manner = Manner { at_once: how.at_once, fills: assumed.fills };
+        let manner = Manner { at_once: how.at_once, fills: assumed.fills, assumes: may_assume };
         let plan = plan::plan_in(
             Pair::new(schemas.previous, &next),
             &BTreeMap::new(),
@@ -66,8 +68,6 @@ pub(super) fn plan(compared: &mut Compared, how: How) -> Result<Planned, Outcome
         }
         Ok((plan, scripts))
     };
-    // A declaration says itself what had another name.
-    let may_assume = how.assume && !matches!(contents.next, Content::Model(_));
     let found = if may_assume {
         rename::least(schemas, attempt, |refused: &Refused| refused.by_rows)
     } else {
@@ -86,7 +86,7 @@ fn again(ground: &Ground, content: &Content, previous: &Catalog) -> Result<Datab
         Content::Live(_) => ground.copy(&previous.schema),
     };
     copy.map_err(|error| Refused {
-        by_rows: false,
+        by_rows: None,
         outcome: refused(format!(
             "error: no copy of the database can be made to try the plan on: {error}\n\
              help: `--prelude` applies what it stands on, `--no-prove` prints the plan untried\n"
@@ -102,13 +102,13 @@ fn prove(
     states: Pair<&Catalog>,
 ) -> Result<(), Refused> {
     proof::prove(ground, database, scripts, states).map_err(|failure| Refused {
-        by_rows: failure.is_by_rows(),
+        by_rows: failure.by_rows(),
         outcome: refused(format!("error: {failure}\nhelp: `--no-prove` prints the plan all the same\n")),
     })
 }
 
 fn trouble(error: &SourceError) -> Refused {
-    Refused { by_rows: false, outcome: Outcome::trouble(error) }
+    Refused { by_rows: None, outcome: Outcome::trouble(error) }
 }
 
 fn refused(complaint: String) -> Outcome {

@@ -238,7 +238,7 @@ impl<T: Relation> ViewDefinition<T> {
                 query: self.query,
                 security_invoker: self.security_invoker,
                 security_barrier: self.security_barrier,
-                spelled: None,
+                spelled: Parameters::new(),
                 check_option: self.check_option,
                 comment: self.comment,
                 rust_name,

@@ -31,7 +31,7 @@ mod visit;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-pub use self::assumed::{Assumed, least};
+pub use self::assumed::{Assumed, Direction, least};
 pub use self::findings::findings;
 pub use self::given::{Given, conceivable, given, likely};
 use self::identity::leaf;

@@ -6,6 +6,7 @@ mod identity;
 mod keys;
 mod moved;
 mod parent;
+mod passing;
 mod placeholder;
 mod referred;
 mod refill;
@@ -18,7 +19,7 @@ pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
 pub(super) use self::keys::{is_lone_key, is_of_a_key};
 pub(crate) use self::placeholder::{another_for_each, placeholder};
-pub(super) use self::referred::{Reference, is_new, own_rows};
+pub(super) use self::referred::{Reference, is_new, numbered, own_rows};
 pub(super) use self::refill::Refill;
 use self::retype::related;
 pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};
@@ -267,14 +268,16 @@ impl Kind for TableColumn<'_> {
         let volatile = column.default.as_ref().is_some_and(|sql| default::is_volatile(context.schema, sql));
         let stored = column.generated.as_ref().is_some_and(|generated| generated.stored);
         let mut hazards = Vec::new();
-        if volatile || stored || column.identity.is_some() {
+        let refill = self.refill(context);
+        let is_late = refill.is_some() && self.stand_in(context.schema).is_some();
+        if volatile || stored || column.identity.is_some() || is_late {
             let why = format!("{table} is written anew to give each row its {}", column.name);
             hazards.push(Danger::RewritesTable.because(why));
         }
         let name = &column.name;
         let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
-        if let Some(refill) = self.refill(context) {
-            hazards.extend(refill.hazard);
+        if let Some(refill) = refill {
+            hazards.extend(refill.hazards);
         } else if let Some(value) = self.placeholder(context) {
             let why = format!("the rows of {table} get {value} as their {name}: {gone}");
             hazards.push(Danger::LosesData.because(why));
@@ -353,7 +356,9 @@ impl TableColumn<'_> {
         statements.extend(placeholder.map(|_| no_default()));
         if let Some(refill) = refill {
             statements.extend(self.unseen(refill.statements, context));
-            let retype = |own| format!("alter table {} alter column {} type {own}", table.name, column.name);
+            let collate = column.collation.iter().map(|of| format!(" collate {of}")).collect::<String>();
+            let alter = format!("alter table {} alter column {}", table.name, column.name);
+            let retype = |own| format!("{alter} type {own}{collate}");
             statements.extend(own.map(retype));
             let require = || format!("alter table {} alter column {} set not null", table.name, column.name);
             statements.extend(column.not_null.then(require));

@@ -242,7 +242,7 @@ impl Kind for Constraint {
                     Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"))
                 });
                 let fails = in_use && self.validated && self.has_values(context);
-                locks.chain(fails.then(may_fail)).chain(made_up::hazard(self, context)).collect()
+                locks.chain(fails.then(may_fail)).chain(made_up::hazards(self, context)).collect()
             }
             _ if !in_use => Vec::new(),
             _ if context.way.online && self.has_plain_index() => {
@@ -253,7 +253,7 @@ impl Kind for Constraint {
                 let is_later = self.is_validated_later(context);
                 let lock = (!is_later).then(|| Danger::BlocksReads.because(why));
                 let fails = (is_later || self.validated).then(may_fail);
-                let given = self.passing(context).into_iter().filter_map(|refill| refill.hazard);
+                let given = self.passing(context).into_iter().flat_map(|refill| refill.hazards);
                 lock.into_iter().chain(fails).chain(given).collect()
             }
         }
@@ -263,24 +263,32 @@ impl Kind for Constraint {
 /// What checks at once what is checked at the end of the transaction only: no table that waits for that changes its shape
 /// (PostgreSQL manual, SET CONSTRAINTS).
 pub(super) fn at_once(table: &QualifiedName, context: &Context<'_>) -> Option<String> {
-    let mut all = [context.schema, context.other].into_iter().flat_map(|schema| schema.constraints.values());
-    let waits = all.any(|constraint| {
-        let refers = match &constraint.kind {
-            ConstraintKind::ForeignKey { references, .. } => references == table,
-            _ => false,
-        };
-        constraint.deferrable == Deferrable::InitiallyDeferred && (constraint.table == *table || refers)
+    let waits = [context.schema, context.other].into_iter().any(|schema| {
+        let all = schema.constraints.values();
+        let mut late = all.filter(|of| of.deferrable == Deferrable::InitiallyDeferred).peekable();
+        if late.peek().is_none() {
+            return false;
+        }
+        let below = parents::below(schema, table);
+        late.any(|constraint| match &constraint.kind {
+            ConstraintKind::ForeignKey { references, .. } if below.contains(references) => true,
+            _ => below.contains(&constraint.table),
+        })
     });
     waits.then(|| "set constraints all immediate".to_owned())
 }
 
 impl Constraint {
-    /// Values for rows that a check would refuse: first in columns that are new, then where they have none, and where they have
-    /// others.
+    /// Values for rows that a check would refuse: first in columns that are new and have got their default, then where they have
+    /// none, and where they have others, the last column first.
     fn passing(&self, context: &Context<'_>) -> Vec<Refill> {
         let ConstraintKind::Check { expression, .. } = &self.kind else { return Vec::new() };
         let Some(table) = context.schema.tables.get(&self.table) else { return Vec::new() };
-        if !context.way.replaces() || !self.validated || self.inherited {
+        // The rows of children are none of what does not go on to them.
+        let only = parents::only(&self.table, context);
+        let is_its_own =
+            matches!(self.kind, ConstraintKind::Check { no_inherit: true, .. }) && !only.is_empty();
+        if !context.way.replaces() || !self.validated || self.inherited || is_its_own {
             return Vec::new();
         }
         let named = references::in_texts(context.schema, [Text::over(&self.table, expression)]);
@@ -290,7 +298,7 @@ impl Constraint {
         let empty = own.iter().filter_map(|of| of.let_pass(expression, context));
         let (old, new): (Vec<&TableColumn<'_>>, Vec<&TableColumn<'_>>) =
             own.iter().rev().partition(|of| of.was_there(context));
-        // Where they have no default they have got values that pass.
+        // Without a default they have got values that pass.
         let new = new.into_iter().filter(|of| of.column.default.is_some());
         let new = new.filter_map(|of| of.replaced_for(expression, context));
         let old = old.into_iter().filter_map(|of| of.replaced_for(expression, context));

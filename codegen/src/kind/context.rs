@@ -32,6 +32,20 @@ pub struct Way {
     pub back: bool,
     /// What do rows get where nothing says which?
     pub filling: Filling,
+    /// May it be taken for granted that what goes from one table and comes to another is the same?
+    pub assumes: bool,
+}
+
+/// Which ways of a plan give rows what nothing says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fills {
+    /// The way back alone, and only in columns that come.
+    #[default]
+    Least,
+    /// The way back, all that it may need.
+    Back,
+    /// Both.
+    Both,
 }
 
 impl Way {

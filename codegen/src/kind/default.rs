@@ -155,15 +155,10 @@ fn is_whole_number(ty: &Type) -> bool {
     matches!(ty.as_builtin(), Some(Builtin::Int2 | Builtin::Int4 | Builtin::Int8)) && !ty.array
 }
 
-/// May the expression say nothing, as functions may that look something up, or what nobody has set?
+/// May the expression be null: does it call a function that is not PostgreSQL's own, or read a setting?
 pub(super) fn may_be_null(schema: &Schema, sql: &Sql) -> bool {
-    let looks_up = |object: &ObjectId| match object {
-        ObjectId::Function(id) => {
-            schema.functions.get(id).is_none_or(|of| of.volatility != Volatility::Volatile)
-        }
-        _ => false,
-    };
-    references::in_texts(schema, [Text::expression(sql)]).iter().any(looks_up)
+    let is_own = |object: &ObjectId| matches!(object, ObjectId::Function(_));
+    references::in_texts(schema, [Text::expression(sql)]).iter().any(is_own)
         || sql.as_str().to_lowercase().contains("current_setting")
 }
 

@@ -58,14 +58,14 @@ impl Conversion {
             "begin".to_owned(),
             format!("    converted := ({});", self.value),
             "    return converted;".to_owned(),
-            "exception when data_exception or integrity_constraint_violation then".to_owned(),
+            "exception when data_exception or integrity_constraint_violation or syntax_error then".to_owned(),
             format!("    return ({otherwise});"),
             "end".to_owned(),
         ];
         Some(Self::by_function(column, types, &body))
     }
 
-    /// What a query says of the value, which is [`GIVEN`]: an expression has none, and a function may (PostgreSQL manual, ALTER
+    /// What a query says of the value, which is its one parameter: an expression has none, and a function may (PostgreSQL manual, ALTER
     /// TABLE, SET DATA TYPE).
     pub(super) fn looked_up(column: &Name, types: Pair<&Type>, query: &str) -> Self {
         let body = ["begin".to_owned(), format!("    return ({query});"), "end".to_owned()];

@@ -59,8 +59,8 @@ impl Kind for Index {
         if self.inherited || adoption::of_index(self).comes_with_its_table(context) {
             return Vec::new();
         }
-        let mut statements =
-            vec![self.renamed_part(context).unwrap_or_else(|| self.create_as(&self.name, context))];
+        let part = self.renamed_part(context);
+        let mut statements = part.unwrap_or_else(|| vec![self.create_as(&self.name, context)]);
         statements.extend(self.attach(&BTreeSet::new(), context));
         statements.extend(self.statistics(&[]));
         statements.extend(table::marks(context, &self.table, &self.name));
@@ -72,8 +72,17 @@ impl Kind for Index {
             return Vec::new();
         }
         let shape = adoption::of_index(self);
+        let adopter = shape.adopter(context.schema);
+        // What is a part of one that stays goes with its table, and no other way.
+        let stays = |id: &ObjectId| match id {
+            ObjectId::Index(of, name) => context.other.indexes.contains_key(&(of.clone(), name.clone())),
+            _ => false,
+        };
+        if !context.other.tables.contains_key(&self.table) && adopter.as_ref().is_some_and(stays) {
+            return Vec::new();
+        }
         // It goes along with the index that it is a part of; and a key that is part of it lets it go no other way.
-        let if_exists = if shape.adopter(context.schema).is_some() { "if exists " } else { "" };
+        let if_exists = if adopter.is_some() { "if exists " } else { "" };
         let cascade = if shape.has_keys(context.schema) { " cascade" } else { "" };
         let (schema, name) = (&self.table.schema, &self.name);
         vec![format!("drop index {}{if_exists}{schema}.{name}{cascade}", concurrently(context))]
@@ -178,33 +187,45 @@ impl Index {
         layout::wrapped(parts)
     }
 
-    /// Gives its name to what a new partition has got of an index that was there before.
-    fn renamed_part(&self, context: &Context<'_>) -> Option<String> {
+    /// Gives its name, and storage parameters, to what a new partition has got of an index that was there before.
+    fn renamed_part(&self, context: &Context<'_>) -> Option<Vec<String>> {
         let Context { schema, other, .. } = context;
-        let adopter = adoption::of_index(self).adopter(schema).filter(|it| context.in_use(it))?;
-        let ObjectId::Index(of, name) = adopter else { return None };
-        let whole = (of, name);
-        let [before, after] = [other, schema].map(|of| of.indexes.get(&whole));
-        let makes =
-            before.zip(after).is_some_and(|(before, after)| !before.only && before.keys == after.keys);
-        if other.tables.contains_key(&self.table) || !makes {
+        let own = adoption::of_index(self);
+        // Of several that are like it nobody could say which is the part of which.
+        let like = |of: &&Self| own.is_like(&adoption::of_index(of));
+        if other.tables.contains_key(&self.table) || schema.indexes_of(&self.table).filter(like).count() != 1
+        {
             return None;
         }
-        let [part, table, whole] = [
-            self.name.to_string(),
-            self.table.to_string(),
-            QualifiedName::new(whole.0.schema, whole.1).to_string(),
-        ]
-        .map(|text| sql::literal(&text));
+        let whole = self.whole(context)?;
+        let texts = [self.name.to_string(), self.table.to_string(), whole.qualified().to_string()];
+        let [name, table, of] = texts.map(|text| sql::literal(&text));
         let body = [
             "begin".to_owned(),
-            format!("    execute (select 'alter index ' || indexrelid::regclass || ' rename to ' || {part}"),
+            format!("    execute (select 'alter index ' || indexrelid::regclass || ' rename to ' || {name}"),
             "        from pg_catalog.pg_index".to_owned(),
             format!("        where indrelid = {table}::regclass"),
-            format!("            and {whole}::regclass in (select pg_partition_ancestors(indexrelid)));"),
+            format!("            and {of}::regclass in (select pg_partition_ancestors(indexrelid)));"),
             "end".to_owned(),
         ];
-        Some(format!("do {}", sql::dollar_quoted(&format!("\n{}\n", body.join("\n")))))
+        let rename = format!("do {}", sql::dollar_quoted(&format!("\n{}\n", body.join("\n"))));
+        let alter = format!("alter index {}", self.qualified());
+        let storage = layout::storage_changes(&alter, &whole.storage, &self.storage);
+        Some(std::iter::once(rename).chain(storage).collect())
+    }
+
+    /// The index that was there before of which it is a part; that of another new partition is one itself.
+    fn whole<'s>(&self, context: &Context<'s>) -> Option<&'s Self> {
+        let ObjectId::Index(of, name) = adoption::of_index(self).adopter(context.schema)? else {
+            return None;
+        };
+        let key = (of, name);
+        let whole = context.schema.indexes.get(&key)?;
+        if !context.in_use(&whole.id()) {
+            return whole.whole(context);
+        }
+        let before = context.other.indexes.get(&key)?;
+        (!before.only && before.keys == whole.keys).then_some(whole)
     }
 
     /// Are these the keys of another, but for their statistics, and an operator class that has moved with its extension?

@@ -46,7 +46,7 @@ pub(crate) use self::adoption::is_adoption;
 pub use self::change::{Alteration, Attachment, Change, Disturbance};
 pub use self::column::TableColumn;
 pub(crate) use self::column::{converted_or, counted_on, goes_by_text, is_to_be_said, placeholder};
-pub use self::context::{Context, Existing, Filling, Going, Way};
+pub use self::context::{Context, Existing, Filling, Fills, Going, Way};
 pub(crate) use self::counted::counted_tables;
 pub use self::default::ColumnDefault;
 pub(crate) use self::definition::{calls_another, shells};

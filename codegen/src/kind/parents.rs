@@ -153,6 +153,16 @@ pub(crate) fn descendants(schema: &Schema, table: &QualifiedName) -> BTreeSet<Ob
     found
 }
 
+/// A table with its children, partitions among them, and theirs.
+pub(super) fn below<'s>(schema: &'s Schema, table: &'s QualifiedName) -> BTreeSet<&'s QualifiedName> {
+    let (mut found, mut open) = (BTreeSet::from([table]), vec![table]);
+    while let Some(parent) = open.pop() {
+        let new = schema.tables.children(parent).map(|child| &child.name);
+        open.extend(new.filter(|child| found.insert(child)));
+    }
+    found
+}
+
 /// The tables that a foreign table is a partition or child of, and the one that a type is given to.
 pub(crate) fn tables_under<'s>(schema: &'s Schema, definition: &ObjectId) -> impl Iterator<Item = &'s Table> {
     use DefinitionKind::{ForeignTable, TypedTable};

@@ -254,6 +254,18 @@ fn comes_with_row_security(schema: &Schema) -> bool {
     triggers.any(|(id, _)| schema.depends.get(id).is_some_and(|needs| needs.iter().any(switches)))
 }
 
+/// Do rows go by a column: is it of the key of its table, of what that is a part of, or of its parts?
+pub(super) fn is_of_partition_key(schema: &Schema, table: &Table, column: &Name) -> bool {
+    let parts = parents::descendants(schema, &table.name);
+    let parts = parts.iter().filter_map(|id| match id {
+        ObjectId::Table(name) => schema.tables.get(name),
+        _ => None,
+    });
+    let wholes = parents::ancestors(schema, &table.name).filter_map(|whole| schema.tables.get(whole));
+    let mut all = std::iter::once(table).chain(wholes).chain(parts);
+    all.any(|table| key_columns(schema, table).contains_key(column))
+}
+
 /// The columns that a table is partitioned by, with their types and collations.
 fn key_columns<'s>(
     schema: &Schema,

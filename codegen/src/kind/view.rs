@@ -6,7 +6,7 @@ use super::{
     Alteration, Change, Context, Kind, Object, Text, comment, comments_on_columns, counted, definition,
     layout, references,
 };
-use crate::model::{CheckOption, ObjectId, QualifiedName, Schema, Sql, View, ViewColumn, sql};
+use crate::model::{CheckOption, ObjectId, Parameters, QualifiedName, Schema, Sql, View, ViewColumn};
 
 impl Kind for View {
     fn id(&self) -> ObjectId {
@@ -39,7 +39,7 @@ impl Kind for View {
     fn alter(&self, previous: &Self, context: &Context<'_>) -> Change {
         let mut alteration = Alteration::default();
         let definition = self.definition("create or replace");
-        let plain = |view: &Self| Self { spelled: None, ..view.clone() }.definition("");
+        let plain = |view: &Self| Self { spelled: Parameters::new(), ..view.clone() }.definition("");
         if plain(self) != plain(previous) {
             let same = |(before, after): (&ViewColumn, &ViewColumn)| {
                 before.name == after.name && before.ty == after.ty
@@ -56,9 +56,11 @@ impl Kind for View {
                 return Change::Replace;
             }
             alteration.push(definition);
-        } else if let (Some(before), Some(after)) = (&previous.spelled, &self.spelled) {
+        } else if ![context.schema, context.other].iter().any(|of| of.is_declared()) {
+            // A declaration has no words.
             let alter = format!("alter view {}", self.name);
-            alteration.statements.extend(layout::storage_changes(&alter, before, after));
+            let changes = layout::storage_changes(&alter, &previous.options(), &self.options());
+            alteration.statements.extend(changes);
         }
         Change::Alter(alteration)
     }
@@ -71,16 +73,20 @@ impl Kind for View {
 }
 
 impl View {
-    /// `create view …`, or `create or replace view …`.
-    fn definition(&self, create: &str) -> String {
+    /// The options in their words.
+    fn options(&self) -> Parameters {
         let said = [(self.security_invoker, "security_invoker"), (self.security_barrier, "security_barrier")];
         let options = said.into_iter().filter_map(|(said, option)| {
-            let spelled = self.spelled.as_ref().and_then(|of| of.get(option)).map(String::as_str);
-            let word = spelled.or(said.then_some("true"))?;
-            Some(format!("{option} = {word}"))
+            let word = self.spelled.get(option).cloned().or(said.then(|| "true".to_owned()))?;
+            Some((option.to_owned(), word))
         });
-        let options: Vec<_> = options.collect();
-        let with = if options.is_empty() { String::new() } else { format!(" with ({})", sql::list(options)) };
+        options.collect()
+    }
+
+    /// `create view …`, or `create or replace view …`.
+    fn definition(&self, create: &str) -> String {
+        let with = layout::storage(&self.options());
+        let with = if with.is_empty() { with } else { format!(" {with}") };
         let check = match self.check_option {
             None => "",
             Some(CheckOption::Cascaded) => "\nwith cascaded check option",

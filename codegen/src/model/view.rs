@@ -22,9 +22,9 @@ pub struct View {
     pub security_invoker: bool,
     /// Are conditions of the caller kept from seeing filtered rows?
     pub security_barrier: bool,
-    /// The two as a database spells them, which keeps the words; a declaration has none.
+    /// How these two are spelled where it is not `true`: PostgreSQL keeps the word. It says nothing of a state.
     #[serde(skip)]
-    pub spelled: Option<Parameters>,
+    pub spelled: Parameters,
     /// `WITH CHECK OPTION`.
     pub check_option: Option<CheckOption>,
     /// `COMMENT ON VIEW`.

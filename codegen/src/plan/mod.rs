@@ -26,7 +26,7 @@ use self::steps::{Writer, fires};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::diff;
 use crate::diff::rename::{Renames, Renaming, Replacement};
-use crate::kind::{self, Existing, Filling, Hazard, State, Way};
+use crate::kind::{self, Existing, Filling, Fills, Hazard, State, Way};
 use crate::model::{Name, ObjectId, Pair, Schema};
 
 /// The migrations that bring one state to the next, in order.
@@ -156,8 +156,10 @@ pub struct Manner {
     /// For a database that nobody else uses meanwhile: in one transaction, but for labels of enums, which the transaction that
     /// adds them cannot use.
     pub at_once: bool,
-    /// Rows get values in columns that take no null where nothing says which, as they do on the way back.
-    pub fills: bool,
+    /// Do rows get values where nothing says which?
+    pub fills: Fills,
+    /// May it be taken for granted that what goes from one table and comes to another is the same?
+    pub assumes: bool,
 }
 
 /// Plans the migrations from one state to the next.
@@ -355,9 +357,13 @@ fn stage(
     manner: Manner,
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
-    let filling = |least| if manner.fills { Filling::All } else { least };
-    let there = Way { online, back: false, filling: filling(Filling::Nothing) };
-    let back = Way { online, back: true, filling: filling(Filling::Missing) };
+    let (there, back) = match manner.fills {
+        Fills::Least => (Filling::Nothing, Filling::Missing),
+        Fills::Back => (Filling::Nothing, Filling::All),
+        Fills::Both => (Filling::All, Filling::All),
+    };
+    let way = |back, filling| Way { online, back, filling, assumes: manner.assumes };
+    let (there, back) = (way(false, there), way(true, back));
     let forward = diff::diff(states, there);
     let backward = diff::diff(states.reversed(), back);
     let (ahead, behind) = match (Side::of(&forward), Side::of(&backward)) {

@@ -1,12 +1,13 @@
 //! One direction of a migration: what is dropped, made and changed, each in its order.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::graph::{Graph, Node};
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Alteration, Object};
-use crate::model::{ConstraintKind, DefinitionKind, ObjectId, Pair, QualifiedName, Table};
+use crate::model::{Constraint, ConstraintKind, DefinitionKind, ObjectId, Pair, QualifiedName, Table};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -102,6 +103,19 @@ impl<'d, 'a> Side<'d, 'a> {
         stays.flat_map(|id| state.needs(id)).collect()
     }
 
+    /// Does something that stays need a table or part of it, until it changes?
+    fn is_needed<'s>(&'s self, table: &ObjectId, needed: &OnceCell<BTreeSet<&'s ObjectId>>) -> bool {
+        let ObjectId::Table(name) = table else { return false };
+        let needed = needed.get_or_init(|| self.needed_by_what_stays());
+        needed.iter().any(|id| *id == table || id.part().is_some_and(|(of, _)| of == name))
+    }
+
+    /// Has a table had a primary key?
+    fn has_key(&self, table: &ObjectId) -> bool {
+        let ObjectId::Table(name) = table else { return false };
+        self.diff.states.previous.schema.constraints_of(name).any(Constraint::is_primary_key)
+    }
+
     /// What must be gone before something is made: what is made again, what stands on a name that is taken, what depends on
     /// an object that changes under it; and the parts of objects that stay. The rest goes last, so that whatever changes can
     /// let go of it first. What depends on something that goes early goes early too.
@@ -124,9 +138,11 @@ impl<'d, 'a> Side<'d, 'a> {
                 domains.extend(Some(id).filter(|id| self.asks_more(id)));
             }
         }
-        let needed = if domains.is_empty() { BTreeSet::new() } else { self.needed_by_what_stays() };
-        let claimed: BTreeSet<_> = self.makes.nodes.iter().filter_map(|node| claimed(node.object)).collect();
+        let claimed: BTreeSet<_> =
+            self.makes.nodes.iter().filter_map(|node| partitioned(node.object)).collect();
+        let refused: BTreeSet<_> = self.makes.nodes.iter().filter_map(|node| refused(node.object)).collect();
         let columns = self.diff.early_columns();
+        let needed = OnceCell::new();
         let state = self.diff.states.previous;
         let mut early = BTreeSet::new();
         // Later ones need earlier ones: one pass over the order from behind would miss none, so this starts with the seeds.
@@ -155,13 +171,21 @@ impl<'d, 'a> Side<'d, 'a> {
                 let is_column = matches!(node.id, ObjectId::Column(..));
                 is_column
                     && state.needs(&node.id).iter().any(|need| domains.contains(need))
-                    && !needed.contains(&node.id)
+                    && !needed.get_or_init(|| self.needed_by_what_stays()).contains(&node.id)
             };
-            let in_its_place = partitioned(node.object).is_some_and(|parent| claimed.contains(parent));
+            let whole = partitioned(node.object);
+            let in_its_place = whole.is_some_and(|whole| claimed.contains(whole));
+            let is_refused = || {
+                let kinds = whole.into_iter().flat_map(|whole| [(whole, false), (whole, true)]);
+                let has_key = || self.has_key(&node.id);
+                let mut kinds = kinds.filter(|of| refused.contains(of));
+                kinds.any(|(_, by_key)| !by_key || has_key()) && !self.is_needed(&node.id, &needed)
+            };
             if again
                 || gives
                 || in_the_way
                 || in_its_place
+                || is_refused()
                 || of_one_that_stays
                 || columns.contains(&node.id)
                 || on_one_that_moves()
@@ -181,19 +205,17 @@ impl<'d, 'a> Side<'d, 'a> {
     }
 }
 
-/// The table whose partitions go before it comes: no two share a value, none has a primary key beside the whole's, and what
-/// refers to the whole refers to each.
-fn claimed(object: Object<'_>) -> Option<&QualifiedName> {
-    match object {
-        Object::Constraint(constraint) => match &constraint.kind {
-            ConstraintKind::ForeignKey { references, .. } => Some(references),
-            _ => constraint.is_primary_key().then_some(&constraint.table),
-        },
-        object => partitioned(object),
+/// The table whose partitions go before it comes, since what refers to the whole refers to each; or those that have a primary
+/// key, beside which there is none of the whole.
+fn refused(object: Object<'_>) -> Option<(&QualifiedName, bool)> {
+    let Object::Constraint(constraint) = object else { return None };
+    match &constraint.kind {
+        ConstraintKind::ForeignKey { references, .. } => Some((references, false)),
+        _ => constraint.is_primary_key().then_some((&constraint.table, true)),
     }
 }
 
-/// The table that it is a partition of.
+/// The table that it is a partition of: no two share a value.
 fn partitioned(object: Object<'_>) -> Option<&QualifiedName> {
     let Object::Table(table) = object else { return None };
     table.partition_of.as_ref().map(|of| &of.parent)

@@ -91,10 +91,11 @@ pub struct SqlError {
 }
 
 impl SqlError {
-    /// Is it that a value or row does not fit (PostgreSQL manual, appendix A, classes 22 and 23)?
+    /// Is it that a value or row does not fit (PostgreSQL manual, appendix A, classes 22 and 23)? Of some types a text that is none
+    /// of theirs is a syntax error, such as jsonpath and ltree.
     #[must_use]
     pub fn is_by_rows(&self) -> bool {
-        ["22", "23"].iter().any(|class| self.code.starts_with(class))
+        ["22", "23", "42601"].iter().any(|class| self.code.starts_with(class))
     }
 }
 

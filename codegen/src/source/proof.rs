@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::{Ground, SourceError};
 use crate::catalog::{self, Catalog};
+use crate::diff::rename::Direction;
 use crate::model::{Pair, Schema, sql};
 use crate::scratch::{self, Database, SqlError, apply};
 
@@ -72,10 +73,12 @@ fn step(
 }
 
 impl Failure {
-    /// Is it that rows do not let it pass?
+    /// The way that rows do not let pass, if it is that.
     #[must_use]
-    pub fn is_by_rows(&self) -> bool {
-        matches!(self, Self::Refused { error, .. } if error.is_by_rows())
+    pub fn by_rows(&self) -> Option<Direction> {
+        let Self::Refused { script, error, .. } = self else { return None };
+        let direction = if *script == FORWARD { Direction::Forward } else { Direction::Back };
+        error.is_by_rows().then_some(direction)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use codegen::diff::rename::Assumed;
+use codegen::kind::Fills;
 use codegen::model::{
     BaseType, Column, Constraint, ConstraintKind, Name, ObjectId, Pair, PartitionOf, QualifiedName, Schema,
     Table, Type,
@@ -96,7 +97,7 @@ impl Kept {
         };
         let questions = both.filter(|(.., rows)| !rows.is_empty());
         let questions = questions.map(|(table, after, rows)| {
-            question(table, after, &rows, assumed.fills, |column| {
+            question(table, after, &rows, assumed.fills == Fills::Both, |column| {
                 is_made_anew(&column.ty) || is_asked(&table.name, column)
             })
         });

@@ -2,6 +2,7 @@
 //! nothing. As little as works, and all of it is said.
 
 use super::{Given, conceivable, given, implied, likely};
+use crate::kind::Fills;
 use crate::model::{Pair, Renamed, Schema};
 
 /// What an attempt takes for granted, beyond what the next state says itself.
@@ -12,7 +13,16 @@ pub struct Assumed {
     /// What has another name since its rows have no other place.
     pub by_rows: Renamed,
     /// Do rows get values that nothing says?
-    pub fills: bool,
+    pub fills: Fills,
+}
+
+/// A way between two states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From the previous one to the next.
+    Forward,
+    /// From the next one to the previous.
+    Back,
 }
 
 impl Assumed {
@@ -27,7 +37,7 @@ impl Assumed {
     pub fn sentences(&self) -> Vec<String> {
         let mut sentences = Vec::new();
         for (renamed, why) in [
-            (&self.implied, "as rows that stay refer to it, or it takes the same rows"),
+            (&self.implied, "as rows that stay are its own, or refer to it"),
             (&self.by_rows, "as its rows have no other place"),
         ] {
             let objects = renamed.objects.iter().map(|(id, former)| (id.to_string(), former.to_string()));
@@ -36,18 +46,20 @@ impl Assumed {
             let told = objects.chain(values);
             sentences.extend(told.map(|(now, former)| format!("{now} is what `{former}` was, {why}")));
         }
-        if self.fills {
-            sentences.push(
-                "rows get values that nothing says, as no plan goes without: the warnings say which"
-                    .to_owned(),
-            );
-        }
+        let on = match self.fills {
+            Fills::Least => None,
+            Fills::Back => Some("on the way back rows"),
+            Fills::Both => Some("rows"),
+        };
+        sentences.extend(on.map(|rows| {
+            format!("{rows} get values that nothing says, as no plan goes without: the warnings say which")
+        }));
         sentences
     }
 }
 
 /// The first attempt that works, of those that assume more and more: nothing but what two states imply; as few as possible of
-/// the names that things may have, those and values for rows, or values alone, where `is_by_rows` says that it was rows; nothing
+/// the names that things may have, those and values for rows, or values alone, where `by_rows` says that it was rows; nothing
 /// at all.
 ///
 /// # Errors
@@ -55,14 +67,22 @@ impl Assumed {
 pub fn least<T, E>(
     pair: Pair<&Schema>,
     mut attempt: impl FnMut(&Assumed) -> Result<T, E>,
-    is_by_rows: impl Fn(&E) -> bool,
+    by_rows: impl Fn(&E) -> Option<Direction>,
 ) -> Result<(T, Assumed), E> {
     let first = Assumed { implied: implied(pair), ..Assumed::default() };
     let refused = match attempt(&first) {
         Ok(found) => return Ok((found, first)),
         Err(refused) => refused,
     };
-    let more = is_by_rows(&refused).then(|| by_rows(pair, &first, |it| attempt(it).ok())).flatten();
+    let more = match by_rows(&refused) {
+        None => None,
+        Some(Direction::Forward) => for_rows(pair, &first, |it| attempt(it).ok()),
+        // Nothing is asked of the rows that are there.
+        Some(Direction::Back) => {
+            let back = Assumed { fills: Fills::Back, ..first.clone() };
+            attempt(&back).ok().map(|found| (found, back))
+        }
+    };
     if let Some(found) = more {
         return Ok(found);
     }
@@ -74,7 +94,7 @@ pub fn least<T, E>(
 }
 
 /// What rows need beyond what is assumed already: names if they do, both names and values if they must, else values alone.
-fn by_rows<T>(
+fn for_rows<T>(
     pair: Pair<&Schema>,
     first: &Assumed,
     mut attempt: impl FnMut(&Assumed) -> Option<T>,
@@ -82,21 +102,21 @@ fn by_rows<T>(
     let renamed = first.renamed(&pair.next.renamed);
     let next = Schema { renamed, ..pair.next.clone() };
     let pair = Pair::new(pair.previous, &next);
-    let mut with = |names: &[Given], fills: bool| {
+    let mut with = |names: &[Given], fills: Fills| {
         let assumed = Assumed { by_rows: given(pair, names).ok()?, fills, ..first.clone() };
         Some((attempt(&assumed)?, assumed))
     };
     let likely = likely(pair);
-    if let Some(found) = fewest(likely.clone(), |names| with(names, false)) {
+    if let Some(found) = fewest(likely.clone(), |names| with(names, Fills::Least)) {
         return Some(found);
     }
     // What has another name keeps what it holds.
     let more = conceivable(pair);
-    let found = if more == likely { None } else { fewest(more.clone(), |names| with(names, false)) };
+    let found = if more == likely { None } else { fewest(more.clone(), |names| with(names, Fills::Least)) };
     found
-        .or_else(|| with(&likely, true))
-        .or_else(|| if more == likely { None } else { with(&more, true) })
-        .or_else(|| if likely.is_empty() { None } else { with(&[], true) })
+        .or_else(|| with(&likely, Fills::Both))
+        .or_else(|| if more == likely { None } else { with(&more, Fills::Both) })
+        .or_else(|| if likely.is_empty() { None } else { with(&[], Fills::Both) })
 }
 
 /// All names but those that an attempt goes without.

@@ -3,7 +3,7 @@
 //! rows as one that goes.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Renames;
 use super::identity::{has, leaf};
@@ -55,22 +55,28 @@ fn referred(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     found.iter().filter(only).cloned().collect()
 }
 
-/// The partitions of the same bounds, of a table that stays.
+/// The partitions of the same bounds, of a table that stays and is partitioned as before.
 fn parts(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let Pair { previous, next } = pair;
     let id = |table: &Table| ObjectId::Table(table.name.clone());
-    let is_own = |schema: &Schema, table: &Table| !schema.is_external(&id(table));
-    let come = next.tables.values().filter(|it| !previous.tables.contains_key(&it.name) && is_own(next, it));
+    let lone = |of: &'_ Schema, other: &Schema, table: &Table| {
+        !of.is_external(&id(table)) && !other.tables.contains_key(&table.name)
+    };
+    let gone = previous.tables.values().filter(|table| lone(previous, next, table));
+    let bounds = gone.filter_map(|table| {
+        let of = table.partition_of.as_ref()?;
+        Some(((&of.parent, of.bound.as_str()), table))
+    });
+    let bounds: BTreeMap<_, _> = bounds.collect();
+    let come = next.tables.values().filter(|table| lone(next, previous, table));
     let found = come.filter_map(|new| {
-        let whole = previous.tables.get(&new.partition_of.as_ref()?.parent)?;
-        let is_it = |old: &&Table| {
-            old.partition_of == new.partition_of
-                && old.partition_by == new.partition_by
-                && old.name.schema == new.name.schema
-                && !next.tables.contains_key(&old.name)
-                && is_own(previous, old)
-        };
-        previous.tables.partitions(&whole.name).find(is_it).map(|old| (id(old), id(new)))
+        let of = new.partition_of.as_ref()?;
+        let old = *bounds.get(&(&of.parent, of.bound.as_str()))?;
+        let wholes = [previous, next].map(|schema| schema.tables.get(&of.parent));
+        let [before, after] = wholes.map(|whole| whole.map(|whole| &whole.partition_by));
+        let is_like =
+            before == after && old.partition_by == new.partition_by && old.name.schema == new.name.schema;
+        is_like.then(|| (id(old), id(new)))
     });
     found.collect()
 }

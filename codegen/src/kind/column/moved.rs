@@ -37,7 +37,11 @@ impl TableColumn<'_> {
         let Source { table: from, pairs, is_one_of_many } = sources.next()?;
         let same: Vec<_> =
             pairs.iter().map(|(other, own)| format!("source.{other} = target.{own}")).collect();
-        let rest = if is_one_of_many { " order by source.ctid limit 1".to_owned() } else { String::new() };
+        let rest = if is_one_of_many {
+            format!(" order by source.{name} is null, source.tableoid, source.ctid limit 1")
+        } else {
+            String::new()
+        };
         let source = own_rows(before, from);
         let value =
             format!("select source.{name} from {source} as source where {}{rest}", same.join(" and "));
@@ -45,7 +49,7 @@ impl TableColumn<'_> {
         let why = format!("of several rows of {from} that one of {table} has, one says its {name}");
         Some(Refill {
             statements: vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", name)))],
-            hazard: is_one_of_many.then(|| Danger::LosesData.because(why)),
+            hazards: is_one_of_many.then(|| Danger::LosesData.because(why)).into_iter().collect(),
         })
     }
 }

@@ -7,7 +7,6 @@ use super::keys::is_lone_key;
 use super::refill::{Refill, Rows, SAME_ROW};
 use super::{Context, Danger, TableColumn, another_for_each, default};
 use crate::kind::constraint::made_up;
-use crate::kind::fields::GIVEN;
 use crate::kind::layout;
 use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, sql};
 
@@ -104,12 +103,12 @@ impl TableColumn<'_> {
         let update = [format!("update {table} as target"), format!("set {name} = {value}")];
         Some(Refill {
             statements: vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", name)))],
-            hazard: is_lost.then(|| Danger::LosesData.because(why)),
+            hazards: is_lost.then(|| Danger::LosesData.because(why)).into_iter().collect(),
         })
     }
 
     /// The value that a row has now by which the column refers to it, given what it has referred to the same row by; as a query
-    /// of [`GIVEN`].
+    /// of the one parameter of a function.
     pub(super) fn referred_anew(&self, context: &Context<'_>) -> Option<String> {
         let (table, name) = (&self.table.name, &self.column.name);
         if !context.way.replaces() || !self.in_use(context) {
@@ -128,7 +127,7 @@ impl TableColumn<'_> {
             && column_of(context.other, of, by).is_some()
             && column_of(context.schema, of, by).is_none();
         (is_there || is_as_it_was(context, of, by)).then(|| {
-            format!("select referenced.{wanted} from {rows} as referenced where referenced.{by} = {GIVEN}")
+            format!("select referenced.{wanted} from {rows} as referenced where referenced.{by} = $1")
         })
     }
 
@@ -147,10 +146,7 @@ impl TableColumn<'_> {
         })?;
         let (name, whole, of) = (&column.name, of, &of.name);
         let default = column.default.as_ref().filter(|it| default::is_volatile(schema, it));
-        let numbered = column.identity.is_some().then(|| {
-            let [of, column] = [of.to_string(), name.as_str().to_owned()].map(|text| sql::literal(&text));
-            format!("nextval(pg_get_serial_sequence({of}, {column}))")
-        });
+        let numbered = column.identity.is_some().then(|| numbered(of, name));
         let another = || another_for_each(&column.ty).map(str::to_owned);
         let value = default.map(ToString::to_string).or(numbered).or_else(another);
         let update = [format!("update {table} as target"), format!("set {own} = {}", value?)];
@@ -173,7 +169,7 @@ impl TableColumn<'_> {
             }
             None => format!("each row of {table} gets a row of {of} of its own: nothing says which"),
         };
-        Some(Refill { statements, hazard: Some(Danger::LosesData.because(why)) })
+        Some(Refill { statements, hazards: vec![Danger::LosesData.because(why)] })
     }
 
     /// Those of the rows that a foreign key may refer to, one after the other and again from the first: within the values of the
@@ -211,6 +207,12 @@ impl TableColumn<'_> {
     }
 }
 
+/// The next number of an identity column.
+pub(in crate::kind) fn numbered(table: &QualifiedName, column: &Name) -> String {
+    let [table, column] = [table.to_string(), column.as_str().to_owned()].map(|text| sql::literal(&text));
+    format!("nextval(pg_get_serial_sequence({table}, {column}))")
+}
+
 fn column_of<'a>(schema: &'a Schema, table: &QualifiedName, column: &Name) -> Option<&'a Column> {
     schema.tables.get(table).and_then(|table| table.column(column))
 }
@@ -228,8 +230,9 @@ fn keeps_its_type(context: &Context<'_>, table: &QualifiedName, column: &Name) -
 /// Has a column that was there its values still, in their type?
 pub(super) fn is_as_it_was(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
     let [before, after] = [context.other, context.schema].map(|of| column_of(of, table, column));
+    let ids = [ObjectId::Table(table.clone()), ObjectId::Column(table.clone(), column.clone())];
     before.is_some_and(|before| match after {
-        Some(after) => before.ty == after.ty,
+        Some(after) => before.ty == after.ty && ids.iter().all(|id| !context.existing.anew.contains(id)),
         None => context.existing.lasts(table, column),
     })
 }

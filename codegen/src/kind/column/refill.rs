@@ -29,8 +29,10 @@ pub(super) enum Rows<'a> {
     All,
     /// Those that have none.
     Empty,
-    /// Those for which this is so.
+    /// Those for which this is so, and that have none.
     Where(&'a str),
+    /// Those for which this is so, whatever they have.
+    Refused(&'a str),
 }
 
 /// What gives rows their values.
@@ -38,7 +40,18 @@ pub(in crate::kind) struct Refill {
     /// The updates.
     pub statements: Vec<String>,
     /// What is lost by it, if anything is.
-    pub hazard: Option<Hazard>,
+    pub hazards: Vec<Hazard>,
+}
+
+impl Refill {
+    /// This, and then another.
+    pub(super) fn with(mut self, other: impl IntoIterator<Item = Self>) -> Self {
+        for other in other {
+            self.statements.extend(other.statements);
+            self.hazards.extend(other.hazards);
+        }
+        self
+    }
 }
 
 impl TableColumn<'_> {
@@ -52,120 +65,55 @@ impl TableColumn<'_> {
         if !context.way.fills() {
             return self.kept(context);
         }
-        let is_doubtful = |of: &Sql| default::may_be_null(context.schema, of);
-        if self.column.not_null && self.column.default.as_ref().is_some_and(is_doubtful) {
-            return self.beyond_default(context);
-        }
         if self.column.not_null {
-            return self.value_of_each(context, Rows::All);
+            return self.beyond_default(context).or_else(|| self.value_of_each(context, Rows::All));
         }
         self.value_for_checks(context).or_else(|| self.kept(context))
     }
 
-    /// What the rows get for which the default says nothing.
+    /// What the rows get for which the default says nothing, as it may where it looks something up.
     fn beyond_default(&self, context: &Context<'_>) -> Option<Refill> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let within = self.numbered_within(context);
-        self.any_value(context, within.as_ref(), Rows::Empty).or_else(|| {
+        let default = self.column.default.as_ref()?;
+        let is_there = context.folds(&ObjectId::Default(table.clone(), name.clone()));
+        if !is_there || !self.may_be_null_by(default, context) || self.numbered_within(context).is_some() {
+            return None;
+        }
+        self.any_value(context, None, Rows::Empty).or_else(|| {
             let value = placeholder(context.schema, self.column)?;
             let which = Rows::Empty.of(table, name);
             let why = format!("{which} get {value} where its default says nothing");
-            Some(Refill { statements: vec![self.fill(&value)], hazard: Some(Danger::LosesData.because(why)) })
+            Some(Refill {
+                statements: vec![self.fill(&value)],
+                hazards: vec![Danger::LosesData.because(why)],
+            })
         })
     }
 
-    /// What another table said of the rows, where nothing can refuse it.
+    fn may_be_null_by(&self, default: &Sql, context: &Context<'_>) -> bool {
+        default::may_be_null(context.schema, default)
+            && (context.way.replaces() || !default::is_volatile(context.schema, default))
+    }
+
+    /// What another table said of the rows, where nothing can refuse it; without being asked for values only where it has said it
+    /// of the same thing.
     fn kept(&self, context: &Context<'_>) -> Option<Refill> {
         let Self { table, column, .. } = self;
         if column.not_null || !is_unsaid(context.schema, column) {
             return None;
         }
+        let fills = context.way.fills();
         let can_be_alike = || !is_of_a_key(context.schema, &table.name, &column.name);
-        let referred = self.referred(context, Rows::All).filter(|_| can_be_alike());
-        let moved = || if self.is_constrained(context) { None } else { self.moved(context, Rows::All) };
+        let referred = self.referred(context, Rows::All).filter(|_| can_be_alike() && fills);
+        let moved = || {
+            let moved = self.moved(context, Rows::All).filter(|_| !self.is_constrained(context));
+            moved.filter(|moved| fills || (context.way.assumes && moved.hazards.is_empty()))
+        };
         referred.or_else(moved)
     }
 
-    /// Values of what may be null where a check says otherwise: first this column gets one, then the new ones before it, each only
-    /// in rows that are still refused.
-    fn value_for_checks(&self, context: &Context<'_>) -> Option<Refill> {
-        let checks: Vec<_> = self.checks(context).filter(|check| speaks_of_null(check)).collect();
-        if checks.is_empty() {
-            return None;
-        }
-        let broken: Vec<_> = checks.iter().map(|check| format!("({check}) is false")).collect();
-        let broken = broken.join(" or ");
-        let named = references::in_texts(
-            context.schema,
-            checks.into_iter().map(|check| Text::over(&self.table.name, check)),
-        );
-        let before = context.other.tables.get(&self.table.name);
-        let columns = self.table.columns.iter().enumerate().take(self.index + 1).rev();
-        let columns = columns.map(|(index, column)| TableColumn { column, index, ..*self });
-        let open = columns.filter(|of| {
-            let is_new = before.is_some_and(|before| before.column(&of.column.name).is_none());
-            is_new && !of.column.not_null && named.contains(&of.id())
-        });
-        let values = open.filter_map(|of| of.value_of_each(context, Rows::Where(&broken)));
-        let (statements, hazards): (Vec<_>, Vec<_>) = values.map(|it| (it.statements, it.hazard)).unzip();
-        let hazard = hazards.into_iter().flatten().next();
-        (!statements.is_empty()).then(|| Refill { statements: statements.concat(), hazard })
-    }
-
-    /// Is it there already?
-    pub(in crate::kind) fn was_there(&self, context: &Context<'_>) -> bool {
-        let before = context.other.tables.get(&self.table.name);
-        before.is_some_and(|before| before.column(&self.column.name).is_some())
-    }
-
-    /// Is it one whose rows may get other values for a new check?
-    fn yields_to_checks(&self, context: &Context<'_>) -> bool {
-        self.column.generated.is_none() && context.way.replaces() && self.in_use(context)
-    }
-
-    /// Values where a new check refuses those that are there; none of a key, by which others may know the row.
-    pub(in crate::kind) fn replaced_for(&self, check: &Sql, context: &Context<'_>) -> Option<Refill> {
-        let (table, name) = (&self.table.name, &self.column.name);
-        let is_known_by = is_of_a_key(context.schema, table, name)
-            || context
-                .schema
-                .constraints_of(table)
-                .any(|it| matches!(it.kind, ConstraintKind::ForeignKey { .. }) && it.kind.names(name));
-        if !self.yields_to_checks(context) || is_known_by {
-            return None;
-        }
-        let broken = format!("({check}) is false");
-        let rows = Rows::Where(&broken);
-        let statement = self.allowed(context, None, rows)?;
-        let why = format!("{} get another {name}: nothing says which", rows.of(table, name));
-        Some(Refill {
-            statements: self.unseen(vec![statement], context),
-            hazard: Some(Danger::LosesData.because(why)),
-        })
-    }
-
-    /// Values where there is none, and a new check says otherwise.
-    pub(in crate::kind) fn let_pass(&self, check: &Sql, context: &Context<'_>) -> Option<Refill> {
-        let (table, column, name) = (&self.table.name, self.column, &self.column.name);
-        let is_open = self.was_there(context) && !column.not_null;
-        if !is_open || !self.yields_to_checks(context) || !speaks_of_null(check) {
-            return None;
-        }
-        let broken = format!("{name} is null and ({check}) is false");
-        let rows = Rows::Where(&broken);
-        let given = match &column.default {
-            Some(default) => {
-                let why = format!("{} get {default} as their {name}", rows.of(table, name));
-                let update = format!("update {table} set {name} = {default} where {broken}");
-                Refill { statements: vec![update], hazard: Some(Danger::LosesData.because(why)) }
-            }
-            None => self.value_of_each(context, rows)?,
-        };
-        Some(Refill { statements: self.unseen(given.statements, context), ..given })
-    }
-
     /// What another table said of the rows, and for the others any value that passes; nothing where a default says it.
-    fn value_of_each(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
+    pub(super) fn value_of_each(&self, context: &Context<'_>, rows: Rows<'_>) -> Option<Refill> {
         let Self { table, column, .. } = self;
         let within = self.numbered_within(context);
         let constant = |of: &Sql| !default::is_volatile(context.schema, of);
@@ -192,7 +140,7 @@ impl TableColumn<'_> {
             let statement = self.referring(context, rows, Some(within), Some(default))?;
             return Some(Refill {
                 statements: vec![statement],
-                hazard: Some(Danger::LosesData.because(why)),
+                hazards: vec![Danger::LosesData.because(why)],
             });
         }
         // Others' values may be alike.
@@ -203,11 +151,10 @@ impl TableColumn<'_> {
         let rest = self.any_value(context, within.as_ref(), left).or_else(|| {
             let value = placeholder(context.schema, column).filter(|_| column.not_null)?;
             let why = format!("{} get {value}", Rows::Empty.of(&table.name, &column.name));
-            let hazard = Some(Danger::LosesData.because(format!("{why}: nothing says which")));
-            Some(Refill { statements: vec![self.fill(&value)], hazard })
+            let hazards = vec![Danger::LosesData.because(format!("{why}: nothing says which"))];
+            Some(Refill { statements: vec![self.fill(&value)], hazards })
         });
-        let (rest, hazard) = rest.map_or_else(Default::default, |rest| (rest.statements, rest.hazard));
-        Some(Refill { statements: [moved.statements, rest].concat(), hazard: hazard.or(moved.hazard) })
+        Some(moved.with(rest))
     }
 
     /// What a foreign key, the other columns of a key or checks let pass.
@@ -224,8 +171,8 @@ impl TableColumn<'_> {
             let gone = if context.way.back { "what they had is gone" } else { "nothing says which" };
             let (which, name) = (rows.of(&table.name, &column.name), &column.name);
             let why = format!("{which} get some {name} that keys and checks let pass, if any: {gone}");
-            let hazard = Some(Danger::LosesData.because(why));
-            any().map(|statement| Refill { statements: vec![statement], hazard })
+            let hazards = vec![Danger::LosesData.because(why)];
+            any().map(|statement| Refill { statements: vec![statement], hazards })
         })
     }
 
@@ -233,8 +180,8 @@ impl TableColumn<'_> {
     pub(super) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
         let default = self.column.default.as_ref().map(ToString::to_string);
         let (table, name) = (&self.table.name, &self.column.name);
-        if let Some(Refill { statements, hazard }) = self.value_of_each(context, Rows::Empty) {
-            alteration.hazards.extend(hazard);
+        if let Some(Refill { statements, hazards }) = self.value_of_each(context, Rows::Empty) {
+            alteration.hazards.extend(hazards);
             alteration.statements.extend(self.unseen(statements, context));
         } else if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
             let why = format!("the rows of {table} without {name} get {value}: nothing says which");
@@ -326,7 +273,7 @@ impl TableColumn<'_> {
 
     /// Of the keys that it is part of, the columns within whose values it has to tell rows apart: those that were kept, which
     /// may be none. Nothing is said where it is in no key, or in such as are one without it.
-    fn numbered_within(&self, context: &Context<'_>) -> Option<BTreeSet<&Name>> {
+    pub(super) fn numbered_within(&self, context: &Context<'_>) -> Option<BTreeSet<&Name>> {
         let table = &self.table.name;
         let before = context.other.tables.get(table);
         let is_kept = |other: &&Name| {
@@ -346,7 +293,7 @@ impl TableColumn<'_> {
 
     /// The first of some values that all checks let pass, and another for every row within others' values where it is part of a
     /// key.
-    fn allowed(
+    pub(super) fn allowed(
         &self,
         context: &Context<'_>,
         within: Option<&BTreeSet<&Name>>,
@@ -371,12 +318,17 @@ impl TableColumn<'_> {
             return None;
         }
         let is_of_domain = domain_of(context.schema, &column.ty).is_some_and(|it| !it.checks.is_empty());
-        if is_of_domain && !is_chosen && matches!(rows, Rows::Where(_)) {
+        let is_known = match rows {
+            Rows::All | Rows::Empty => true,
+            Rows::Where(_) => !is_of_domain || is_chosen,
+            Rows::Refused(_) => is_chosen,
+        };
+        if !is_known {
             return None;
         }
         // Where none of them passes, what is there stays.
         let value = match rows {
-            Rows::Where(_) => format!("coalesce({value}, target.{name})"),
+            Rows::Refused(_) => format!("coalesce({value}, target.{name})"),
             _ => value,
         };
         let mut parts = vec![format!("update {table} as target"), format!("set {name} = {value}")];
@@ -435,7 +387,10 @@ impl TableColumn<'_> {
         if base.array || is_hidden {
             return None;
         }
-        let constant = column.default.as_ref().filter(|of| !default::is_volatile(schema, of));
+        let constant = column
+            .default
+            .as_ref()
+            .filter(|of| !default::is_volatile(schema, of) && !default::may_be_null(schema, of));
         let plain = apart.or_else(|| constant.map(ToString::to_string));
         let plain = plain.or_else(|| placeholder(schema, column));
         let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
@@ -462,7 +417,7 @@ impl TableColumn<'_> {
     }
 
     /// The checks that look at it, and at nothing that is not there yet.
-    fn checks<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Sql> {
+    pub(super) fn checks<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Sql> {
         let own_type = references::in_type(context.schema, &self.column.ty);
         let there = move |id: &ObjectId| match id {
             ObjectId::Column(table, column) if *table == self.table.name => {
@@ -513,18 +468,12 @@ impl TableColumn<'_> {
     }
 }
 
-/// May a check let null pass, or refuse it?
-fn speaks_of_null(check: &Sql) -> bool {
-    let text = check.as_str().to_lowercase();
-    ["null", "coalesce"].iter().any(|word| text.contains(word))
-}
-
 impl Rows<'_> {
     /// What people call them.
-    fn of(self, table: &QualifiedName, column: &Name) -> String {
+    pub(super) fn of(self, table: &QualifiedName, column: &Name) -> String {
         match self {
             Self::All => format!("the rows of {table}"),
-            Self::Where(_) => format!("the rows of {table} that a check refuses"),
+            Self::Where(_) | Self::Refused(_) => format!("the rows of {table} that a check refuses"),
             Self::Empty => format!("the rows of {table} without {column}"),
         }
     }
@@ -534,7 +483,7 @@ impl Rows<'_> {
         match self {
             Self::All => None,
             Self::Empty => Some(format!("where {of}{column} is null")),
-            Self::Where(condition) => Some(format!("where {condition}")),
+            Self::Where(condition) | Self::Refused(condition) => Some(format!("where {condition}")),
         }
     }
 }

@@ -32,20 +32,21 @@ impl TableColumn<'_> {
         let related = related(&before.ty, &after.ty);
         let mut parts = vec![format!("{alter} type {}", layout::short(&after.ty))];
         parts.extend(after.collation.iter().map(|collation| format!("collate {collation}")));
-        let plain = |name: &Name| value(context.schema, name, &before.ty, &after.ty);
+        let wraps = context.way.replaces();
+        let plain = |name: &Name| value(context.schema, name, &before.ty, &after.ty, wraps);
         let is_text = goes_by_text(&before.ty, &after.ty);
         let otherwise = otherwise(context, self.table, before, after).filter(|_| !related && is_text);
+        let of = Pair::new(&before.ty, &after.ty);
         let caught = otherwise.and_then(|otherwise| {
-            let types = Pair::new(&before.ty, &after.ty);
-            Some((plain(&Name::new(GIVEN)).or(&after.name, types, &otherwise)?, otherwise))
+            Some((plain(&Name::new(GIVEN)).or(&after.name, of, &otherwise)?, otherwise))
         });
-        let types = Pair::new(&before.ty, &after.ty);
-        let referred = self.referred_anew(context);
-        let referred = referred.map(|query| (Conversion::looked_up(&after.name, types, &query), query));
+        let referred =
+            self.referred_anew(context).map(|query| Conversion::looked_up(&after.name, of, &query));
         let is_referred = referred.is_some();
-        let (conversion, otherwise) = match referred.or(caught) {
-            Some((conversion, otherwise)) => (Some(conversion), Some(otherwise)),
-            None => ((!related).then(|| plain(&after.name)), None),
+        let (conversion, otherwise) = match (referred, caught) {
+            (Some(referred), _) => (Some(referred), None),
+            (None, Some((conversion, otherwise))) => (Some(conversion), Some(otherwise)),
+            (None, None) => ((!related).then(|| plain(&after.name)), None),
         };
         parts.extend(conversion.iter().map(|of| format!("using {}", of.value)));
         let retype = vec![parts.join(" ")];
@@ -75,11 +76,15 @@ impl TableColumn<'_> {
             Some(value) => {
                 let others = match another(&after.ty) {
                     Some(another) if value == another => "hashes of them, of which two may be alike",
-                    _ if is_referred => "what the same rows are referred to by now",
                     _ if is_text_as_json(before, after) => "texts",
                     _ => value.as_str(),
                 };
                 let why = format!("values of {table}.{name} that do not go {types} become {others}");
+                Some(Danger::LosesData.because(why))
+            }
+            None if is_referred => {
+                let why =
+                    format!("values of {table}.{name} become those that the same rows have now, or null");
                 Some(Danger::LosesData.because(why))
             }
             None => refused_or_lost(table, before, after),
@@ -205,7 +210,7 @@ pub(crate) fn converted(schema: &Schema, before: &Column, after: &Column) -> Con
     if before.ty == after.ty {
         Conversion::plain(after.name.to_string())
     } else {
-        value(schema, &after.name, &before.ty, &after.ty)
+        value(schema, &after.name, &before.ty, &after.ty, false)
     }
 }
 
@@ -218,14 +223,14 @@ pub(crate) fn converted_or(
 ) -> Conversion {
     let otherwise = otherwise(context, table, before, after).filter(|_| goes_by_text(&before.ty, &after.ty));
     let caught = otherwise.and_then(|otherwise| {
-        let given = value(context.schema, &Name::new(GIVEN), &before.ty, &after.ty);
+        let given = value(context.schema, &Name::new(GIVEN), &before.ty, &after.ty, true);
         given.or(&after.name, Pair::new(&before.ty, &after.ty), &otherwise)
     });
     caught.unwrap_or_else(|| converted(context.schema, before, after))
 }
 
-/// The value of a column as another type of the schema.
-fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
+/// The value of a column as another type of the schema; where it `wraps`, what is JSON and no list becomes a list of itself.
+fn value(schema: &Schema, name: &Name, from: &Type, to: &Type, wraps: bool) -> Conversion {
     if schema.definitions.contains_key(&cast(from, to)) {
         return Conversion::plain(format!("{name}::{}", layout::short(to)));
     }
@@ -234,11 +239,16 @@ fn value(schema: &Schema, name: &Name, from: &Type, to: &Type) -> Conversion {
     let is_list = to.array && !matches!(to.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
     if is_json && (is_list || has_fields(schema, to)) {
         let json = format!("{name}::json");
-        // What is no list is one of itself.
         let listed = || {
-            format!("case when json_typeof({json}) <> 'array' then json_build_array({json}) else {json} end")
+            let is_none = format!("json_typeof({json}) not in ('array', 'null')");
+            format!("case when {is_none} then json_build_array({json}) else {json} end")
         };
-        return Conversion::by_fields(schema, name, &if is_list { listed() } else { json.clone() }, to);
+        return Conversion::by_fields(
+            schema,
+            name,
+            &if is_list && wraps { listed() } else { json.clone() },
+            to,
+        );
     }
     Conversion::plain(conversion(&name.to_string(), from, to))
 }

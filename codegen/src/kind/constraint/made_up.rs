@@ -3,7 +3,7 @@
 use super::at_once;
 use crate::kind::column::{
     Reference, TableColumn, another_for_each, counted_on, is_lone_key, is_new, is_of_a_key, is_to_be_said,
-    own_rows, placeholder, stays,
+    numbered, own_rows, placeholder, stays,
 };
 use crate::kind::{Context, Danger, Hazard, Text, default, layout, references};
 use crate::model::{
@@ -22,23 +22,37 @@ struct Parts<'a> {
 
 /// The statements that make the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
 pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
-    let made = parts(key, context).and_then(|parts| Some((rows(&parts, context, &[])?, parts)));
-    let Some((rows, Parts { key: Reference { referenced, .. }, whole, .. })) = made else {
-        return Vec::new();
-    };
-    let Some((last, first)) = rows.split_last() else { return Vec::new() };
-    let at_once = at_once(&whole.name, context);
-    let mut statements: Vec<_> = at_once.into_iter().chain(first.iter().cloned()).collect();
-    statements.extend(unseen(last.clone(), whole, context.schema));
-    statements.extend(referenced.iter().filter_map(|column| counting(whole, column, context.schema)));
-    statements
+    let made = made(key, context).unwrap_or_default();
+    let at_once = made.first().and_then(|first| at_once(&first.table, context));
+    at_once.into_iter().chain(made.into_iter().flat_map(|made| made.statements)).collect()
 }
 
 /// What there is to say of it.
-pub(super) fn hazard(key: &Constraint, context: &Context<'_>) -> Option<Hazard> {
-    let Parts { before, whole, .. } = parts(key, context)?;
-    let why = format!("rows of {} are made up of those of {} that refer to them", whole.name, before.name);
-    Some(Danger::LosesData.because(why))
+pub(super) fn hazards(key: &Constraint, context: &Context<'_>) -> Vec<Hazard> {
+    let made = made(key, context).unwrap_or_default().into_iter();
+    let why =
+        made.map(|made| format!("rows of {} are made up, as those of {} need them", made.table, key.table));
+    why.map(|why| Danger::LosesData.because(why)).collect()
+}
+
+/// Rows that are made up of a table.
+struct Made {
+    table: QualifiedName,
+    statements: Vec<String>,
+}
+
+impl Made {
+    /// Nobody has inserted them: no trigger sees it, where all can be put back as they are. What numbers the rows counts on from
+    /// them.
+    fn of(table: &Table, names: &[&Name], insert: String, schema: &Schema) -> Self {
+        let mut statements = unseen(insert, table, schema);
+        statements.extend(names.iter().filter_map(|column| counting(table, column, schema)));
+        Self { table: table.name.clone(), statements }
+    }
+}
+
+fn made(key: &Constraint, context: &Context<'_>) -> Option<Vec<Made>> {
+    rows(&parts(key, context)?, context, &[])
 }
 
 fn parts<'a>(key: &'a Constraint, context: &Context<'a>) -> Option<Parts<'a>> {
@@ -51,12 +65,12 @@ fn parts<'a>(key: &'a Constraint, context: &Context<'a>) -> Option<Parts<'a>> {
     (is_whole && is_clear).then_some(Parts { key, before, whole })
 }
 
-/// The INSERT, after those of rows that its own need; none where something is needed that nothing says.
-fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Option<Vec<String>> {
+/// The rows, after those that they need themselves; none where something is needed that nothing says.
+fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Option<Vec<Made>> {
     let Parts { key, before, whole } = parts;
     let (columns, referenced) = (key.columns, key.referenced);
     let open = [open, &[&whole.name]].concat();
-    let mut first = First { context, statements: Vec::new(), open };
+    let mut first = First { context, made: Vec::new(), open };
     first.referred(parts)?;
     let mut names: Vec<&Name> = referenced.iter().collect();
     let mut values: Vec<String> = columns.iter().map(Name::to_string).collect();
@@ -88,18 +102,17 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
     let same: Vec<_> =
         key.pairs().map(|(column, wanted)| format!("made.{wanted} = numbered.{column}")).collect();
     let missing = format!("not exists (select from {} as made where {})", whole.name, same.join(" and "));
-    let is_numbered = whole.columns.iter().any(|column| column.identity.is_some());
-    let overriding = if is_numbered { " overriding system value" } else { "" };
     let insert = layout::wrapped([
-        format!("insert into {} ({}){overriding}", whole.name, sql::list(names)),
+        format!("insert into {} ({}){}", whole.name, sql::list(&names), overriding(whole)),
         format!("select distinct on ({}) {}", sql::list(columns.iter()), sql::list(values)),
         from,
         format!("where {}", filled.chain([missing]).collect::<Vec<_>>().join(" and ")),
     ]);
-    Some([first.statements, vec![insert]].concat())
+    let mut made = first.made;
+    made.push(Made::of(whole, &names, insert, context.schema));
+    Some(made)
 }
 
-/// Nobody has inserted them: no trigger sees it, where all can be put back as they are.
 fn unseen(insert: String, whole: &Table, schema: &Schema) -> Vec<String> {
     let mut triggers = schema.triggers_of(&whole.name).peekable();
     let all_fire = |enabled: TriggerEnabled| enabled == TriggerEnabled::Origin;
@@ -153,7 +166,7 @@ pub(in crate::kind) fn named_by<'a>(
 /// Rows that others need which are made up, of tables that are new too.
 struct First<'c, 'a> {
     context: &'c Context<'a>,
-    statements: Vec<String>,
+    made: Vec<Made>,
     /// The tables whose rows are being made up.
     open: Vec<&'a QualifiedName>,
 }
@@ -172,8 +185,7 @@ impl<'a> First<'_, 'a> {
                 continue;
             }
             let key = Reference { columns: &columns, ..further };
-            let rows = rows(&Parts { key, before, whole: of }, self.context, &self.open)?;
-            self.statements.extend(rows);
+            self.made.extend(rows(&Parts { key, before, whole: of }, self.context, &self.open)?);
         }
         Some(())
     }
@@ -184,14 +196,16 @@ impl<'a> First<'_, 'a> {
         let Context { schema, other, .. } = *self.context;
         let TableColumn { table: whole, column, .. } = of;
         let mut keys = Reference::all(schema, &whole.name);
-        if let Some((of, wanted)) = keys.find_map(|key| Some((key.references, key.wanted(&column.name)?))) {
+        if let Some((key, wanted)) = keys.find_map(|key| key.wanted(&column.name).map(|it| (key, it))) {
+            let of = key.references;
             if other.tables.get(of).is_none_or(|of| of.column(wanted).is_none()) {
                 self.row(schema.tables.get(of).filter(|of| is_new(self.context, &of.name))?)?;
             }
             let rows = own_rows(schema, of);
-            return Some(format!(
-                "(select {wanted} from {rows} where {wanted} is not null order by {wanted} limit 1)"
-            ));
+            // All of a key are of one row.
+            let filled: Vec<_> = key.referenced.iter().map(|it| format!("{it} is not null")).collect();
+            let (filled, order) = (filled.join(" and "), sql::list(key.referenced));
+            return Some(format!("(select {wanted} from {rows} where {filled} order by {order} limit 1)"));
         }
         let is_key = is_of_a_key(schema, &whole.name, &column.name);
         let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
@@ -200,6 +214,9 @@ impl<'a> First<'_, 'a> {
 
     /// One row of a table, if it has none by then.
     fn row(&mut self, table: &'a Table) -> Option<()> {
+        if self.made.iter().any(|made| made.table == table.name) {
+            return Some(());
+        }
         if self.open.contains(&&table.name) || table.partition_by.is_some() || table.partition_of.is_some() {
             return None;
         }
@@ -211,6 +228,8 @@ impl<'a> First<'_, 'a> {
                 self.needed(TableColumn { table, column, index })?
             } else if let Some(default) = &column.default {
                 default.to_string()
+            } else if column.identity.is_some() {
+                numbered(&table.name, &column.name)
             } else {
                 continue;
             };
@@ -218,16 +237,18 @@ impl<'a> First<'_, 'a> {
             values.push(value);
         }
         self.open.pop();
-        if names.is_empty() {
-            return None;
-        }
         let insert = layout::wrapped([
-            format!("insert into {} ({})", table.name, sql::list(names)),
+            format!("insert into {} ({}){}", table.name, sql::list(&names), overriding(table)),
             format!("select {}", sql::list(values)),
             "from (select 1 as nth_row) as numbered".to_owned(),
             format!("where not exists (select from {})", table.name),
         ]);
-        self.statements.extend(unseen(insert, table, schema));
-        Some(())
+        (!names.is_empty()).then(|| self.made.push(Made::of(table, &[], insert, schema)))
     }
+}
+
+/// What an INSERT says where it numbers rows itself.
+fn overriding(table: &Table) -> &'static str {
+    let is_numbered = table.columns.iter().any(|column| column.identity.is_some());
+    if is_numbered { " overriding system value" } else { "" }
 }

@@ -203,7 +203,7 @@ fn views_are_read_as_declared() {
         query: Sql::new("select"),
         security_invoker: true,
         security_barrier: false,
-        spelled: None,
+        spelled: Parameters::new(),
         check_option: None,
         comment: Some("Loans by month.".to_owned()),
         rust_name: None,
