@@ -356,7 +356,7 @@ impl TableColumn<'_> {
         statements.extend(placeholder.map(|_| no_default()));
         if let Some(refill) = refill {
             statements.extend(self.unseen(refill.statements, context));
-            let collate = column.collation.iter().map(|of| format!(" collate {of}")).collect::<String>();
+            let collate = column.collation.as_ref().map(|of| format!(" collate {of}")).unwrap_or_default();
             let alter = format!("alter table {} alter column {}", table.name, column.name);
             let retype = |own| format!("{alter} type {own}{collate}");
             statements.extend(own.map(retype));

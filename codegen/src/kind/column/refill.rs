@@ -76,7 +76,10 @@ impl TableColumn<'_> {
         let (table, name) = (&self.table.name, &self.column.name);
         let default = self.column.default.as_ref()?;
         let is_there = context.folds(&ObjectId::Default(table.clone(), name.clone()));
-        if !is_there || !self.may_be_null_by(default, context) || self.numbered_within(context).is_some() {
+        // What gives each row another value says something, unless nothing else is left.
+        let may_be_null = default::may_be_null(context.schema, default)
+            && (context.way.replaces() || !default::is_volatile(context.schema, default));
+        if !is_there || !may_be_null || self.numbered_within(context).is_some() {
             return None;
         }
         self.any_value(context, None, Rows::Empty).or_else(|| {
@@ -88,11 +91,6 @@ impl TableColumn<'_> {
                 hazards: vec![Danger::LosesData.because(why)],
             })
         })
-    }
-
-    fn may_be_null_by(&self, default: &Sql, context: &Context<'_>) -> bool {
-        default::may_be_null(context.schema, default)
-            && (context.way.replaces() || !default::is_volatile(context.schema, default))
     }
 
     /// What another table said of the rows, where nothing can refuse it; without being asked for values only where it has said it
