@@ -919,3 +919,34 @@ create table t (id int primary key, v jsonb, y int);
 create table t (id int primary key, v text[], y int not null);
 --- rows one way
 insert into t values (1, 'null', 1), (2, '["a"]', null), (3, '"b"', 3);
+
+--- pair addresses and the like tell rows apart, and patterns say how long a name is
+create table networks (id int primary key, spec jsonb not null);
+--- new
+create table networks (id int primary key, spec jsonb not null, range cidr not null unique, host inet not null unique, took interval not null unique, tags jsonb not null unique, username text not null unique check (username ~ '^[a-z0-9_]{3,25}$'), alias text not null check (alias ~ '^[a-z]{4,}$'));
+--- rows
+insert into networks values (1, '{}'), (2, '{"a": 1}');
+
+--- pair a new row stands between two
+create table users (id int primary key, name text not null);
+create table tickets (id int primary key, submitter int not null references users);
+--- new
+create table users (id int primary key, name text not null);
+create type sort as enum ('user', 'email');
+create table participants (id int primary key, kind sort not null, account int unique references users, email text, check ((kind = 'user' and account is not null and email is null) or (kind = 'email' and account is null and email is not null)));
+create table tickets (id int primary key, submitter int not null references participants);
+--- rows
+insert into users values (5, 'a'), (6, 'b');
+insert into tickets values (1, 6), (2, 6), (3, 5);
+--- keeps
+select t.id, u.name from tickets t join users u on u.id = t.submitter
+
+--- pair a key that is built beside writers is filled for
+create table products (id int primary key, name text not null, slug text);
+--- new
+create table products (id int primary key, name text not null, slug text not null);
+create unique index products_slug on products (slug);
+--- rows
+insert into products values (1, 'a', null), (2, 'b', null), (3, 'c', 'c');
+--- keeps
+select id, name from products

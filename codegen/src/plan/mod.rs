@@ -238,7 +238,9 @@ fn migrations(
     let wide = between::with_labels(Pair::new(pair.next, start));
     let goal = wide.as_ref().unwrap_or(pair.next);
     let (start, goal) = (&State::of(start), &State::of(goal));
-    let offline = if manner.at_once { None } else { between::without_online(Pair::new(start, goal)) };
+    // What rows get they get for the indexes that are built, too.
+    let is_one = manner.at_once || manner.fills == Fills::Both;
+    let offline = if is_one { None } else { between::without_online(Pair::new(start, goal)) };
     let offline = offline.as_ref().map(State::of);
     let end = offline.as_ref().unwrap_or(goal);
     let mut plans = Vec::new();

@@ -54,8 +54,17 @@ pub(super) fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
         Sort::Other if ty.as_builtin() == Some(Builtin::Uuid) => {
             format!("lpad(to_hex({row}), 32, '0')::uuid")
         }
-        Sort::Other if ty.as_builtin() == Some(Builtin::Bytea) => format!("int8send({row})"),
-        Sort::Truth | Sort::Label(_) | Sort::Other => return None,
+        Sort::Other => match (&ty.base, ty.as_builtin()) {
+            (_, Some(Builtin::Bytea)) => format!("int8send({row})"),
+            (_, Some(Builtin::Inet)) => format!("'0.0.0.0'::inet + {row}"),
+            (_, Some(Builtin::Cidr)) => format!("('0.0.0.0'::inet + {row})::cidr"),
+            (_, Some(Builtin::Interval)) => format!("{row} * interval '1 second'"),
+            (_, Some(Builtin::Jsonb)) => format!("to_jsonb({row})"),
+            (_, Some(Builtin::Name)) => format!("{row}::text"),
+            (BaseType::User(name), _) if name.name.as_str() == "citext" => format!("{row}::text"),
+            _ => return None,
+        },
+        Sort::Truth | Sort::Label(_) => return None,
     })
 }
 
@@ -72,6 +81,9 @@ pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&
                 if word.parse::<f64>().is_ok_and(f64::is_finite) {
                     numbers.insert(word.clone());
                 }
+                // How often something is repeated in a pattern.
+                let counts = word.split(|c: char| !c.is_ascii_digit()).filter(|_| word.contains('{'));
+                numbers.extend(counts.filter(|count| !count.is_empty()).map(str::to_owned));
                 words.insert(word);
             }
             _ => {}

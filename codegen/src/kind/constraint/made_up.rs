@@ -78,6 +78,11 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
         if referenced.contains(&column.name) || column.generated.is_some() || column.identity.is_some() {
             continue;
         }
+        if let Some(own) = through(column, parts, context) {
+            names.push(&column.name);
+            values.push(own.to_string());
+            continue;
+        }
         let is_needed = is_to_be_said(context.schema, column);
         let otherwise = || {
             column.default.as_ref().map(ToString::to_string).or_else(|| placeholder(context.schema, column))
@@ -149,6 +154,21 @@ fn given<'a>(column: &Column, before: &'a Table, context: &Context<'_>) -> Optio
         None => context.existing.lasts(&before.name, &column.name),
     };
     (fits && stays(&column.ty, context)).then_some(given)
+}
+
+/// The column of those rows that has referred to what one of the new table refers to now: the new row stands between.
+fn through<'a>(column: &Column, parts: &Parts<'a>, context: &Context<'_>) -> Option<&'a Name> {
+    let Parts { key, before, whole } = parts;
+    let [own] = key.columns else { return None };
+    let lone = |it: &Reference<'_>, column: &Name| it.columns == std::slice::from_ref(column);
+    let mut old = Reference::all(context.other, &before.name).filter(|it| lone(it, own));
+    let mut new = Reference::all(context.schema, &whole.name).filter(|it| lone(it, &column.name));
+    let is_same = |(one, other): (&Reference<'_>, &Reference<'_>)| {
+        one.references == other.references && one.referenced == other.referenced
+    };
+    let is_between = old.any(|old| new.any(|new| is_same((&old, &new))));
+    let is_like = before.column(own).is_some_and(|before| before.ty == column.ty);
+    (is_between && is_like).then_some(own)
 }
 
 /// The column that says by itself which of the rows it is that are made up: no two have the same there.
