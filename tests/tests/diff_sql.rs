@@ -12,7 +12,7 @@ mod pair;
 use std::collections::BTreeMap;
 
 use codegen::catalog::Catalog;
-use codegen::diff::rename::{self, Assumed, Direction};
+use codegen::diff::rename::{self, Assumed, Direction, Implied};
 use codegen::emit::migration;
 use codegen::model;
 use codegen::plan::{self, Manner, Numbering};
@@ -164,11 +164,11 @@ fn go(
 /// What the command takes for granted on the other way, with the rows that the way forward has left.
 fn other_way(schemas: model::Pair<&model::Schema>, ahead: &Assumed) -> Tried<Assumed> {
     let mut assumed = Assumed { fills: ahead.fills, ..Assumed::default() };
-    if !ahead.implied.is_empty() {
+    if ahead.implied != Implied::default() {
         assumed.implied = rename::implied(schemas);
     }
     if !ahead.by_rows.is_empty() {
-        let next = model::Schema { renamed: assumed.implied.clone(), ..schemas.next.clone() };
+        let next = model::Schema { renamed: assumed.implied.renamed(), ..schemas.next.clone() };
         let pair = model::Pair::new(schemas.previous, &next);
         assumed.by_rows =
             rename::given(pair, &rename::conceivable(pair)).map_err(|refused| refused.join("\n"))?;

@@ -35,7 +35,7 @@ pub use self::assumed::{Assumed, Direction, least};
 pub use self::findings::findings;
 pub use self::given::{Given, conceivable, given, likely};
 use self::identity::leaf;
-pub use self::implied::implied;
+pub use self::implied::{Implied, implied};
 use self::map::Map;
 pub use self::values::Replacement;
 use crate::model::{Name, ObjectId, Pair, QualifiedName, Schema, ValueLiteral};

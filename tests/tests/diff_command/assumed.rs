@@ -65,6 +65,34 @@ fn rows_have_another_name_where_they_leave_no_other_way() {
 }
 
 #[test]
+fn only_the_way_back_gives_rows_values_where_it_alone_asks_for_them() {
+    let folder = Folder::new();
+    let old = "create table public.parents (k integer primary key, label text not null);\n\
+               create table public.parts (id integer primary key, k integer not null references parents, n integer);\n\
+               insert into public.parents values (7, 'seven');\n\
+               insert into public.parts values (1, 7, 5);\n";
+    let new =
+        "create table public.parts (id integer primary key, k integer not null, n integer, check (n > 0));\n";
+    let (old, new) = (folder.file("old.sql", old), folder.file("new.sql", new));
+    let forward = diff(&["--from", &old, "--to", &new]);
+    let back = diff(&["--from", &old, "--to", &new, "--rollback"]);
+    folder.shown(|| insta::assert_snapshot!(format!("{forward}\n{back}")));
+}
+
+#[test]
+fn what_goes_from_one_table_and_comes_to_its_other_half_is_taken_along() {
+    let folder = Folder::new();
+    let shown = with_and_without(
+        &folder,
+        "create table public.people (id integer primary key, phone text);\n\
+         create table public.profiles (person integer primary key references people);\n",
+        "create table public.people (id integer primary key);\n\
+         create table public.profiles (person integer primary key references people, phone text);\n",
+    );
+    folder.shown(|| insta::assert_snapshot!(shown));
+}
+
+#[test]
 fn what_is_assumed_stands_in_the_plan() {
     let folder = Folder::new();
     let old = "create table public.books (id bigint primary key, title text not null);\n\

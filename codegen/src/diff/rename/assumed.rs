@@ -1,15 +1,15 @@
 //! What is taken for granted where two states cannot say it: the same thing under another name, and what rows get that have
 //! nothing. As little as works, and all of it is said.
 
-use super::{Given, conceivable, given, implied, likely};
+use super::{Given, Implied, conceivable, given, implied, likely};
 use crate::kind::Fills;
 use crate::model::{Pair, Renamed, Schema};
 
 /// What an attempt takes for granted, beyond what the next state says itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assumed {
-    /// What has another name since rows that stay refer to it.
-    pub implied: Renamed,
+    /// What has another name since rows that stay refer to it, or are its own.
+    pub implied: Implied,
     /// What has another name since its rows have no other place.
     pub by_rows: Renamed,
     /// Do rows get values that nothing says?
@@ -29,7 +29,7 @@ impl Assumed {
     /// What the next state would say if it could.
     #[must_use]
     pub fn renamed(&self, said: &Renamed) -> Renamed {
-        said.with(&self.implied).with(&self.by_rows)
+        said.with(&self.implied.renamed()).with(&self.by_rows)
     }
 
     /// A sentence for each thing.
@@ -37,7 +37,8 @@ impl Assumed {
     pub fn sentences(&self) -> Vec<String> {
         let mut sentences = Vec::new();
         for (renamed, why) in [
-            (&self.implied, "as rows that stay are its own, or refer to it"),
+            (&self.implied.referred, "as rows that stay refer to it"),
+            (&self.implied.parts, "as it takes the same rows"),
             (&self.by_rows, "as its rows have no other place"),
         ] {
             let objects = renamed.objects.iter().map(|(id, former)| (id.to_string(), former.to_string()));

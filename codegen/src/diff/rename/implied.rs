@@ -9,11 +9,27 @@ use super::Renames;
 use super::identity::{has, leaf};
 use crate::model::{BaseType, ConstraintKind, ObjectId, Pair, QualifiedName, Renamed, Schema, Table, Type};
 
-/// What two states imply: the former names by present identity. Nothing where the next one is a declaration, which says it
-/// itself.
+/// The former names that two states imply, by present identity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Implied {
+    /// Of what rows refer to.
+    pub referred: Renamed,
+    /// Of partitions.
+    pub parts: Renamed,
+}
+
+impl Implied {
+    /// All of them.
+    #[must_use]
+    pub fn renamed(&self) -> Renamed {
+        self.referred.with(&self.parts)
+    }
+}
+
+/// What two states imply. Nothing where the next one is a declaration, which says it itself.
 #[must_use]
-pub fn implied(pair: Pair<&Schema>) -> Renamed {
-    let mut implied = Renamed::default();
+pub fn implied(pair: Pair<&Schema>) -> Implied {
+    let mut implied = Implied::default();
     if pair.next.is_declared() {
         return implied;
     }
@@ -21,14 +37,17 @@ pub fn implied(pair: Pair<&Schema>) -> Renamed {
     // A table under its new name may refer to others.
     loop {
         let states = Pair::new(&*state, pair.next);
-        let found = [referred(states), parts(states)].concat();
-        if found.is_empty() {
+        let said = |found: Vec<(ObjectId, ObjectId)>| Renamed {
+            objects: found.into_iter().map(|(gone, new)| (new, leaf(&gone).clone())).collect(),
+            ..Renamed::default()
+        };
+        let found = Implied { referred: said(referred(states)), parts: said(parts(states)) };
+        if found == Implied::default() {
             return implied;
         }
-        let said = found.iter().map(|(gone, new)| (new.clone(), leaf(gone).clone()));
-        let said = Renamed { objects: said.collect(), ..Renamed::default() };
-        let next = Schema { renamed: said, ..pair.next.clone() };
-        implied.objects.extend(next.renamed.objects.clone());
+        implied.referred = implied.referred.with(&found.referred);
+        implied.parts = implied.parts.with(&found.parts);
+        let next = Schema { renamed: found.renamed(), ..pair.next.clone() };
         let after = Renames::between(Pair::new(&state, &next)).apply(&state).0.into_owned();
         state = Cow::Owned(after);
     }

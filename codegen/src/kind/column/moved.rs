@@ -46,10 +46,12 @@ impl TableColumn<'_> {
         let value =
             format!("select source.{name} from {source} as source where {}{rest}", same.join(" and "));
         let update = [format!("update {table} as target"), format!("set {name} = ({value})")];
+        let told = format!("the rows of {table} get the {name} that those of {from} have had");
         let why = format!("of several rows of {from} that one of {table} has, one says its {name}");
+        let lost = is_one_of_many.then(|| Danger::LosesData.because(why));
         Some(Refill {
             statements: vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", name)))],
-            hazards: is_one_of_many.then(|| Danger::LosesData.because(why)).into_iter().collect(),
+            hazards: std::iter::once(Danger::RewritesTable.because(told)).chain(lost).collect(),
         })
     }
 }

@@ -44,6 +44,11 @@ pub(in crate::kind) struct Refill {
 }
 
 impl Refill {
+    /// Is anything lost by it?
+    fn loses(&self) -> bool {
+        self.hazards.iter().any(|hazard| hazard.danger == Danger::LosesData)
+    }
+
     /// This, and then another.
     pub(super) fn with(mut self, other: impl IntoIterator<Item = Self>) -> Self {
         for other in other {
@@ -105,7 +110,7 @@ impl TableColumn<'_> {
         let referred = self.referred(context, Rows::All).filter(|_| can_be_alike() && fills);
         let moved = || {
             let moved = self.moved(context, Rows::All).filter(|_| !self.is_constrained(context));
-            moved.filter(|moved| fills || (context.way.assumes && moved.hazards.is_empty()))
+            moved.filter(|moved| fills || (context.way.assumes && !moved.loses()))
         };
         referred.or_else(moved)
     }
