@@ -950,3 +950,12 @@ create unique index products_slug on products (slug);
 insert into products values (1, 'a', null), (2, 'b', null), (3, 'c', 'c');
 --- keeps
 select id, name from products
+
+--- pair what a check asks for becomes a hash, not null
+create table tuples (id int primary key, subject varchar(64), subset varchar(64), check ((subject is null) <> (subset is null)));
+--- new
+create table tuples (id int primary key, subject uuid, subset uuid, check ((subject is null) <> (subset is null)));
+--- rows one way
+insert into tuples values (1, 'videos/cat', null), (2, null, 'videos/dog'), (3, '6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b11', null);
+--- keeps
+select id, subject is null, subset is null, count(*) over (partition by subject) from tuples

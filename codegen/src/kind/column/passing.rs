@@ -87,7 +87,7 @@ impl TableColumn<'_> {
 }
 
 /// May a check let null pass, or refuse it?
-fn speaks_of_null(check: &Sql) -> bool {
+pub(super) fn speaks_of_null(check: &Sql) -> bool {
     let text = check.as_str().to_lowercase();
     ["null", "coalesce"].iter().any(|word| text.contains(word))
 }

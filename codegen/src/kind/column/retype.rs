@@ -1,6 +1,7 @@
 //! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
 
 use super::keys::is_of_a_key;
+use super::passing::speaks_of_null;
 use super::placeholder::placeholder;
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
 use crate::kind::default;
@@ -132,8 +133,8 @@ pub(in crate::kind) fn otherwise(
     let replaces = context.way.replaces() && context.in_use(&table.id());
     let value = if is_text_as_json(before, after) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
-    } else if let Some(other) =
-        another(&after.ty).filter(|_| is_key(context, table, Pair::new(before, after)))
+    } else if let Some(other) = another(&after.ty)
+        .filter(|_| is_key(context, table, Pair::new(before, after)) || is_asked_for(context, table, after))
     {
         Some(other.to_owned())
     } else if after.not_null {
@@ -143,6 +144,16 @@ pub(in crate::kind) fn otherwise(
         Some("null".to_owned())
     };
     value.filter(|_| replaces)
+}
+
+/// Does a check look at whether it is null?
+fn is_asked_for(context: &Context<'_>, table: &Table, column: &Column) -> bool {
+    context.schema.constraints_of(&table.name).any(|constraint| match &constraint.kind {
+        ConstraintKind::Check { expression, .. } => {
+            constraint.kind.names(&column.name) && speaks_of_null(expression)
+        }
+        _ => false,
+    })
 }
 
 /// Is it one of these, and no list?
