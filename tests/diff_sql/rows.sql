@@ -959,3 +959,84 @@ create table tuples (id int primary key, subject uuid, subset uuid, check ((subj
 insert into tuples values (1, 'videos/cat', null), (2, null, 'videos/dog'), (3, '6d0d8a4e-3bb0-4a52-8a29-0d0a4f6f4b11', null);
 --- keeps
 select id, subject is null, subset is null, count(*) over (partition by subject) from tuples
+
+--- pair of two that could say it none does
+create table users (id int primary key, name text);
+create table transfers (id int primary key, sender int not null references users, receiver int not null references users);
+--- new
+create table users (id int primary key);
+create table transfers (id int primary key, sender int not null references users, receiver int not null references users, name text);
+--- rows one way
+insert into users values (1, 'a'), (2, 'b');
+insert into transfers values (1, 1, 2);
+--- keeps
+select 1 from transfers t where to_jsonb(t) ->> 'name' is null
+
+--- pair a trigger that changes sees nothing of what moves
+create table users (id int primary key, seen int not null default 0);
+create table profiles (id int primary key references users, bio text);
+create function touch() returns trigger language plpgsql as $$begin new.seen := 9; return new; end$$;
+create trigger touch before update on users for each row execute function touch();
+--- new
+create table users (id int primary key, seen int not null default 0, bio text);
+create table profiles (id int primary key references users);
+create function touch() returns trigger language plpgsql as $$begin new.seen := 9; return new; end$$;
+create trigger touch before insert or update on users for each row execute function touch();
+--- rows
+insert into users values (1, 3), (2, 4);
+insert into profiles values (1, 'x');
+--- keeps
+select u.id, u.seen, coalesce(to_jsonb(u) ->> 'bio', to_jsonb(p) ->> 'bio') from users u left join profiles p on p.id = u.id
+
+--- pair names there, and values on the way back alone
+create table t (id int primary key, a int not null, s text not null check (s in ('yes', 'no')), q int);
+--- new
+create table t (id int primary key, b int not null, s boolean not null, q int);
+--- rows
+insert into t values (1, 5, 'yes', 1), (2, 6, 'no', 2);
+
+--- pair a column that may be null of a domain that may not
+create domain pos as int not null check (value > 0);
+create table t (id int primary key);
+--- new
+create domain pos as int not null check (value > 0);
+create table t (id int primary key, q pos);
+--- rows
+insert into t values (1), (2);
+
+--- pair numbers for a check are others than those there are
+create table t (id int primary key, code int unique, kind text);
+--- new
+create table t (id int primary key, code int unique, kind text, check (code is not null or kind is not null));
+--- rows
+insert into t values (1, 1, null), (2, 2, null), (3, null, null), (4, null, 'k');
+--- keeps
+select id, code, kind from t where id <> 3
+
+--- pair a column of the name that statements use under a check
+create table t (id int primary key, nth_value int, other int);
+--- new
+create table t (id int primary key, nth_value int, other int, check (nth_value > other));
+--- rows
+insert into t values (1, 5, 2);
+
+--- pair a key goes by another column than a check asks
+create table t (id int primary key, nm text, s int, f int, low text generated always as (lower(nm)) stored unique);
+--- new
+create table t (id int primary key, nm text, s int, f int, low text generated always as (lower(nm)) stored unique, check (s <= f));
+--- rows
+insert into t (id, nm, s, f) values (1, 'A', 5, 2), (2, 'B', 1, 2);
+--- keeps
+select id, nm, low from t
+
+--- pair a reference by another key is kept where it may be null
+create table a (id int primary key, code text not null unique);
+create table b (id int primary key, code text references a (code));
+--- new
+create table a (id int primary key, code text not null unique);
+create table b (id int primary key, a int references a);
+--- rows
+insert into a values (1, 'x'), (2, 'y');
+insert into b values (1, 'y'), (2, null), (3, 'x');
+--- keeps
+select b.id, a.code from b left join a on a.code = to_jsonb(b) ->> 'code' or a.id = (to_jsonb(b) ->> 'a')::int

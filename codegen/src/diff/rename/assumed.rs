@@ -77,7 +77,9 @@ pub fn least<T, E>(
     };
     let more = match by_rows(&refused) {
         None => None,
-        Some(Direction::Forward) => for_rows(pair, &first, |it| attempt(it).ok()),
+        Some(Direction::Forward) => {
+            for_rows(pair, &first, |it| attempt(it).map_err(|refused| by_rows(&refused)))
+        }
         // Nothing is asked of the rows that are there.
         Some(Direction::Back) => {
             let back = Assumed { fills: Fills::Back, ..first.clone() };
@@ -98,14 +100,21 @@ pub fn least<T, E>(
 fn for_rows<T>(
     pair: Pair<&Schema>,
     first: &Assumed,
-    mut attempt: impl FnMut(&Assumed) -> Option<T>,
+    mut attempt: impl FnMut(&Assumed) -> Result<T, Option<Direction>>,
 ) -> Option<(T, Assumed)> {
     let renamed = first.renamed(&pair.next.renamed);
     let next = Schema { renamed, ..pair.next.clone() };
     let pair = Pair::new(pair.previous, &next);
     let mut with = |names: &[Given], fills: Fills| {
         let assumed = Assumed { by_rows: given(pair, names).ok()?, fills, ..first.clone() };
-        Some((attempt(&assumed)?, assumed))
+        match attempt(&assumed) {
+            Ok(found) => Some((found, assumed)),
+            Err(Some(Direction::Back)) if fills == Fills::Least => {
+                let back = Assumed { fills: Fills::Back, ..assumed };
+                attempt(&back).ok().map(|found| (found, back))
+            }
+            Err(_) => None,
+        }
     };
     let likely = likely(pair);
     if let Some(found) = fewest(likely.clone(), |names| with(names, Fills::Least)) {

@@ -35,6 +35,10 @@ impl TableColumn<'_> {
             })
         });
         let Source { table: from, pairs, is_one_of_many } = sources.next()?;
+        // Of two nobody could say which, where nothing has to be said.
+        if !self.column.not_null && sources.next().is_some() {
+            return None;
+        }
         let same: Vec<_> =
             pairs.iter().map(|(other, own)| format!("source.{other} = target.{own}")).collect();
         let rest = if is_one_of_many {

@@ -50,8 +50,10 @@ impl TableColumn<'_> {
         let is_known_by = is_of_a_key(schema, of, name)
             || constraints.any(|it| !matches!(it.kind, ConstraintKind::Check { .. }) && it.kind.names(name));
         let is_placed = table::is_of_partition_key(schema, self.table, name);
-        let is_read =
-            self.table.columns.iter().any(|it| it.generated.is_some() && is_of_a_key(schema, of, &it.name));
+        let is_read = self.table.columns.iter().any(|it| {
+            let texts = it.generated.iter().map(|generated| Text::over(of, &generated.expression));
+            is_of_a_key(schema, of, &it.name) && references::in_texts(schema, texts).contains(&self.id())
+        });
         if !self.yields_to_checks(context) || is_known_by || is_placed || is_read {
             return None;
         }
@@ -75,12 +77,12 @@ impl TableColumn<'_> {
         let broken = format!("{name} is null and ({check}) is false");
         let rows = Rows::Where(&broken);
         let given = match &column.default {
-            Some(default) => {
+            Some(default) if self.numbered_within(context).is_none() => {
                 let why = format!("{} get {default} as their {name}", rows.of(table, name));
                 let update = format!("update {table} set {name} = {default} where {broken}");
                 Refill { statements: vec![update], hazards: vec![Danger::LosesData.because(why)] }
             }
-            None => self.value_of_each(context, rows)?,
+            _ => self.value_of_each(context, rows)?,
         };
         Some(Refill { statements: self.unseen(given.statements, context), ..given })
     }

@@ -10,9 +10,9 @@ use super::keys::{is_of_a_key, keys};
 use super::placeholder::{another_for_each, placeholder};
 use super::{Alteration, Context, Danger, Hazard, Kind as _, TableColumn, default, is_unsaid, related};
 use crate::declare::names::object_name;
-use crate::kind::{Text, constraint, layout, references};
+use crate::kind::{Text, constraint, layout, parents, references};
 use crate::model::{
-    BaseType, Column, Constraint, ConstraintKind, Domain, Name, ObjectId, QualifiedName, Schema, Sql,
+    BaseType, Column, Constraint, ConstraintKind, Domain, Name, ObjectId, QualifiedName, Schema, Sql, Table,
     Trigger, TriggerEnabled, TriggerEvent, Type, sql,
 };
 
@@ -70,7 +70,7 @@ impl TableColumn<'_> {
         if !context.way.fills() {
             return self.kept(context);
         }
-        if self.column.not_null {
+        if self.column.not_null || self.stand_in(context.schema).is_some() {
             return self.beyond_default(context).or_else(|| self.value_of_each(context, Rows::All));
         }
         self.value_for_checks(context).or_else(|| self.kept(context))
@@ -81,9 +81,7 @@ impl TableColumn<'_> {
         let (table, name) = (&self.table.name, &self.column.name);
         let default = self.column.default.as_ref()?;
         let is_there = context.folds(&ObjectId::Default(table.clone(), name.clone()));
-        // What gives each row another value says something, unless nothing else is left.
-        let may_be_null = default::may_be_null(context.schema, default)
-            && (context.way.replaces() || !default::is_volatile(context.schema, default));
+        let may_be_null = context.way.replaces() && default::may_be_null(context.schema, default);
         if !is_there || !may_be_null || self.numbered_within(context).is_some() {
             return None;
         }
@@ -98,21 +96,18 @@ impl TableColumn<'_> {
         })
     }
 
-    /// What another table said of the rows, where nothing can refuse it; without being asked for values only where it has said it
-    /// of the same thing.
+    /// What another table said of the same thing, where nothing can refuse it, and where that may be taken for granted.
     fn kept(&self, context: &Context<'_>) -> Option<Refill> {
         let Self { table, column, .. } = self;
-        if column.not_null || !is_unsaid(context.schema, column) {
+        // Foreign keys say nothing of the rows of children.
+        let has_children = table.partition_by.is_none() && !parents::only(&table.name, context).is_empty();
+        if column.not_null || !is_unsaid(context.schema, column) || !context.way.assumes || has_children {
             return None;
         }
-        let fills = context.way.fills();
         let can_be_alike = || !is_of_a_key(context.schema, &table.name, &column.name);
-        let referred = self.referred(context, Rows::All).filter(|_| can_be_alike() && fills);
-        let moved = || {
-            let moved = self.moved(context, Rows::All).filter(|_| !self.is_constrained(context));
-            moved.filter(|moved| fills || (context.way.assumes && !moved.loses()))
-        };
-        referred.or_else(moved)
+        let referred = self.referred(context, Rows::All).filter(|_| can_be_alike());
+        let moved = || self.moved(context, Rows::All).filter(|moved| !moved.loses());
+        referred.or_else(|| moved().filter(|_| !self.is_constrained(context)))
     }
 
     /// What another table said of the rows, and for the others any value that passes; nothing where a default says it.
@@ -122,9 +117,8 @@ impl TableColumn<'_> {
         let constant = |of: &Sql| !default::is_volatile(context.schema, of);
         let is_lone = within.as_ref().is_some_and(BTreeSet::is_empty);
         let alike = is_lone && column.default.as_ref().is_some_and(constant);
-        let clear = |column: &Column| !ALIASES.contains(&column.name.as_str());
         let is_said = !alike && !is_unsaid(context.schema, column);
-        if column.ty.array || !table.columns.iter().all(clear) {
+        if column.ty.array || !is_clear(table) {
             return None;
         }
         if let Some(referred) = self.referred(context, rows).filter(|_| is_said) {
@@ -211,13 +205,11 @@ impl TableColumn<'_> {
                 _ => false,
             })
         };
-        let stays = |trigger: &&Trigger| {
-            let key = (table.clone(), trigger.name.clone());
-            let same = |other: &Trigger| Trigger { comment: None, ..other.clone() };
-            context.other.triggers.get(&key).is_some_and(|other| same(other) == same(trigger))
-        };
-        let stay: Vec<_> = context.schema.triggers_of(table).filter(fires).filter(stays).collect();
-        if stay.is_empty() {
+        let next = |trigger: &Trigger| context.schema.triggers.get(&(table.clone(), trigger.name.clone()));
+        // One that changes may do so only afterwards.
+        let mut there =
+            context.other.triggers_of(table).filter(fires).filter(|of| next(of).is_some()).peekable();
+        if there.peek().is_none() {
             return updates;
         }
         let on = |action: &str| format!("alter table {table} {action}");
@@ -229,7 +221,8 @@ impl TableColumn<'_> {
             return [before, updates, after].concat();
         }
         let (mut before, mut after) = (Vec::new(), Vec::new());
-        for trigger in stay {
+        let bare = |trigger: &Trigger| Trigger { comment: None, ..trigger.clone() };
+        for trigger in there.filter(|of| next(of).is_some_and(|next| bare(next) == bare(of))) {
             let word = match trigger.enabled {
                 TriggerEnabled::Origin => "enable",
                 TriggerEnabled::Always => "enable always",
@@ -254,8 +247,7 @@ impl TableColumn<'_> {
     /// The type that it has until the rows have values, where its own takes no null: that of a domain's values.
     pub(super) fn stand_in<'s>(&'s self, schema: &'s Schema) -> Option<&'s Type> {
         let base = || domain_of(schema, &self.column.ty).map(|domain| &domain.base);
-        let is_waiting = self.column.not_null && self.refuses_null(schema);
-        is_waiting.then(base).flatten().filter(|base| domain_of(schema, base).is_none())
+        self.refuses_null(schema).then(base).flatten().filter(|base| domain_of(schema, base).is_none())
     }
 
     /// Does something look at it that refuses values?
@@ -303,14 +295,17 @@ impl TableColumn<'_> {
         rows: Rows<'_>,
     ) -> Option<String> {
         let Self { table, column, .. } = self;
+        if !is_clear(table) {
+            return None;
+        }
         let (table, name) = (&table.name, &column.name);
         let base = self.base(context.schema);
         let is_number = matches!(sort(context.schema, base), Sort::Whole | Sort::Number);
         let apart = within.filter(|_| column.values.is_none()).and_then(|_| distinct(context.schema, base));
         let apart = apart.map(|value| match rows {
-            Rows::Empty if is_number => format!("(select coalesce(max({name}), 0) from {table}) + {value}"),
-            Rows::Empty => another_for_each(base).map_or(value, str::to_owned),
-            _ => value,
+            Rows::All | Rows::Refused(_) => value,
+            _ if is_number => format!("(select coalesce(max({name}), 0) from {table}) + {value}"),
+            _ => another_for_each(base).map_or(value, str::to_owned),
         });
         // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
         let is_key = apart.is_some();
@@ -492,6 +487,11 @@ impl Rows<'_> {
 }
 
 pub(super) const SAME_ROW: &str = "where (target.tableoid, target.ctid) = (numbered.tableoid, numbered.ctid)";
+
+/// Has no column the name of a word of the statements?
+fn is_clear(table: &Table) -> bool {
+    !table.columns.iter().any(|column| ALIASES.contains(&column.name.as_str()))
+}
 
 fn domain_of<'a>(schema: &'a Schema, ty: &Type) -> Option<&'a Domain> {
     match &ty.base {

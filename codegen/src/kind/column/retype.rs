@@ -4,8 +4,8 @@ use super::keys::is_of_a_key;
 use super::passing::speaks_of_null;
 use super::placeholder::placeholder;
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
-use crate::kind::default;
 use crate::kind::fields::{Conversion, GIVEN, has_fields, loss};
+use crate::kind::{Text, default, references};
 use crate::model::{
     BaseType, Builtin, Column, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema,
     Table, Type,
@@ -55,7 +55,7 @@ impl TableColumn<'_> {
             Some(of) => of.around(retype),
             None => retype,
         });
-        alteration.disturbs.push(Disturbance { object: self.id(), all: !related });
+        alteration.disturbs.push(Disturbance { object: self.id(), all: !related || is_referred });
         if !self.in_use(context) {
             return;
         }
@@ -67,8 +67,8 @@ impl TableColumn<'_> {
                 Danger::BlocksReads,
                 format!("reads and writes of {table} wait while its indexes of {name} are sorted anew"),
             ),
-            Fit::Same => {}
-            Fit::Wider | Fit::Narrower | Fit::Rounds => {
+            Fit::Same if !is_referred => {}
+            _ => {
                 alteration
                     .warn(Danger::RewritesTable, format!("{table} is written anew to take {name} {types}"));
             }
@@ -85,7 +85,11 @@ impl TableColumn<'_> {
             }
             None if is_referred => {
                 let why =
-                    format!("values of {table}.{name} become those that the same rows have now, or null");
+                    format!("values of {table}.{name} become those that the same rows have now, if any");
+                Some(Danger::LosesData.because(why))
+            }
+            None if wraps && is(&before.ty, JSON) && after.ty.array => {
+                let why = format!("values of {table}.{name} that are no lists become lists of themselves");
                 Some(Danger::LosesData.because(why))
             }
             None => refused_or_lost(table, before, after),
@@ -150,7 +154,9 @@ pub(in crate::kind) fn otherwise(
 fn is_asked_for(context: &Context<'_>, table: &Table, column: &Column) -> bool {
     context.schema.constraints_of(&table.name).any(|constraint| match &constraint.kind {
         ConstraintKind::Check { expression, .. } => {
-            constraint.kind.names(&column.name) && speaks_of_null(expression)
+            let id = ObjectId::Column(table.name.clone(), column.name.clone());
+            let text = Text::over(&table.name, expression);
+            speaks_of_null(expression) && references::in_texts(context.schema, [text]).contains(&id)
         }
         _ => false,
     })

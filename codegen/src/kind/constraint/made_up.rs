@@ -23,7 +23,7 @@ struct Parts<'a> {
 /// The statements that make the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
 pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
     let made = made(key, context).unwrap_or_default();
-    let at_once = made.first().and_then(|first| at_once(&first.table, context));
+    let at_once = made.iter().find_map(|made| at_once(&made.table, context));
     at_once.into_iter().chain(made.into_iter().flat_map(|made| made.statements)).collect()
 }
 
@@ -74,11 +74,14 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
     first.referred(parts)?;
     let mut names: Vec<&Name> = referenced.iter().collect();
     let mut values: Vec<String> = columns.iter().map(Name::to_string).collect();
+    // Of two nobody could say which.
+    let mut through = whole.columns.iter().filter_map(|of| Some((&of.name, through(of, parts, context)?)));
+    let between = through.next().filter(|_| through.next().is_none());
     for (index, column) in whole.columns.iter().enumerate() {
         if referenced.contains(&column.name) || column.generated.is_some() || column.identity.is_some() {
             continue;
         }
-        if let Some(own) = through(column, parts, context) {
+        if let Some(own) = between.filter(|(of, _)| *of == &column.name).map(|(_, own)| own) {
             names.push(&column.name);
             values.push(own.to_string());
             continue;
