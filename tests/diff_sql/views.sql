@@ -220,3 +220,15 @@ create view unsaid as select id from t;
 create table t (id int);
 create view said as select id from t;
 create view unsaid with (security_invoker = off) as select id from t;
+
+--- pair unions within queries whose columns have no name
+create table t (id int, n int);
+--- new
+create table t (id int, n int);
+create view v as select id, 'a' as kind, null::int as n from t union all select id, 'b', null from t;
+create view w as select q.id from (select id, 'a' as kind, null::int as n from t union all select id, 'b', null from t) q;
+create view x as with q as (select id, 'a' as kind, 1 from t union all select id, 'b', 1 + 1 from t union select 3, 'c', 2) select q.id, kind from q where id in (select 1 union select null);
+create materialized view y as select k, n from (select 'x, (' as k, null::numeric(10, 2) as n union all select 'FROM', null) q;
+create function f() returns setof text language sql begin atomic select 'a' union all select 'b'; end;
+alter table t enable row level security;
+create policy p on t using (id in (select 1 union all select null));

@@ -1,7 +1,7 @@
 //! What stands where in a piece of SQL: outside of quotes, and within which brackets.
 
 /// The characters outside of quotes, where they are, and how many brackets are open before each.
-fn bare(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
+pub(super) fn bare(text: &str) -> impl Iterator<Item = (usize, char, usize)> {
     let (mut open, mut quote) = (0_usize, None);
     text.char_indices().filter_map(move |(at, character)| {
         if let Some(end) = quote {

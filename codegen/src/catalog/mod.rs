@@ -25,6 +25,7 @@ mod external;
 mod function;
 mod index;
 mod locked;
+mod nameless;
 mod namespace;
 mod nodes;
 mod origins;

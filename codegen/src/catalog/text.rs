@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer};
 
 use super::brackets::{find, split_once};
+use super::nameless;
 use super::read_back::read_back;
 use crate::model::{BaseType, Parameters, QualifiedName, Sql, Type};
 
@@ -44,7 +45,7 @@ pub(super) fn unwrapped(text: &str) -> Sql {
 /// and would read that as an array of casts (`transformArrayExpr` in its sources passes the type down), unless the
 /// array has been given its own type first.
 pub(super) fn stable(text: &str) -> Sql {
-    read_back(&values(text), typed)
+    read_back(&values(&nameless::named(text)), typed)
 }
 
 /// Arrays that are cast have their own type first.
