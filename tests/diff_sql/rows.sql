@@ -828,7 +828,7 @@ insert into t values (1), (2);
 create table b (id int primary key, y int);
 create table e (id int primary key, b int not null references b, tag text);
 --- new
-create table b (id int primary key, y int not null, tag text);
+create table b (id int primary key, y int not null, tag text not null);
 create table e (id int primary key, b int not null references b);
 --- rows
 insert into b values (1, null);
