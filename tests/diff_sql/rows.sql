@@ -988,13 +988,6 @@ insert into profiles values (1, 'x');
 --- keeps
 select u.id, u.seen, coalesce(to_jsonb(u) ->> 'bio', to_jsonb(p) ->> 'bio') from users u left join profiles p on p.id = u.id
 
---- pair names there, and values on the way back alone
-create table t (id int primary key, a int not null, s text not null check (s in ('yes', 'no')), q int);
---- new
-create table t (id int primary key, b int not null, s boolean not null, q int);
---- rows
-insert into t values (1, 5, 'yes', 1), (2, 6, 'no', 2);
-
 --- pair a column that may be null of a domain that may not
 create domain pos as int not null check (value > 0);
 create table t (id int primary key);
@@ -1012,13 +1005,6 @@ create table t (id int primary key, code int unique, kind text, check (code is n
 insert into t values (1, 1, null), (2, 2, null), (3, null, null), (4, null, 'k');
 --- keeps
 select id, code, kind from t where id <> 3
-
---- pair a column of the name that statements use under a check
-create table t (id int primary key, nth_value int, other int);
---- new
-create table t (id int primary key, nth_value int, other int, check (nth_value > other));
---- rows
-insert into t values (1, 5, 2);
 
 --- pair a key goes by another column than a check asks
 create table t (id int primary key, nm text, s int, f int, low text generated always as (lower(nm)) stored unique);

@@ -22,7 +22,7 @@ pub struct View {
     pub security_invoker: bool,
     /// Are conditions of the caller kept from seeing filtered rows?
     pub security_barrier: bool,
-    /// How these two are spelled where it is not `true`: PostgreSQL keeps the word. It says nothing of a state.
+    /// How these two are spelled where it is not `true`: PostgreSQL keeps the word. A declaration has none, and is compared without.
     #[serde(skip)]
     pub spelled: Parameters,
     /// `WITH CHECK OPTION`.

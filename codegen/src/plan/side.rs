@@ -7,7 +7,9 @@ use super::graph::{Graph, Node};
 use super::{Action, Obstacle};
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Alteration, Object};
-use crate::model::{Constraint, ConstraintKind, DefinitionKind, ObjectId, Pair, QualifiedName, Table};
+use crate::model::{
+    Constraint, ConstraintKind, DefinitionKind, ObjectId, Pair, QualifiedName, Schema, Table,
+};
 
 /// The statements between two states, before they are written down.
 pub(super) struct Side<'d, 'a> {
@@ -110,12 +112,6 @@ impl<'d, 'a> Side<'d, 'a> {
         needed.iter().any(|id| *id == table || id.part().is_some_and(|(of, _)| of == name))
     }
 
-    /// Has a table had a primary key?
-    fn has_key(&self, table: &ObjectId) -> bool {
-        let ObjectId::Table(name) = table else { return false };
-        self.diff.states.previous.schema.constraints_of(name).any(Constraint::is_primary_key)
-    }
-
     /// What must be gone before something is made: what is made again, what stands on a name that is taken, what depends on
     /// an object that changes under it; and the parts of objects that stay. The rest goes last, so that whatever changes can
     /// let go of it first. What depends on something that goes early goes early too.
@@ -140,7 +136,11 @@ impl<'d, 'a> Side<'d, 'a> {
         }
         let claimed: BTreeSet<_> =
             self.makes.nodes.iter().filter_map(|node| partitioned(node.object)).collect();
-        let refused: BTreeSet<_> = self.makes.nodes.iter().filter_map(|node| refused(node.object)).collect();
+        let keys = self.makes.nodes.iter().filter_map(|node| match node.object {
+            Object::Constraint(constraint) => Some(constraint),
+            _ => None,
+        });
+        let (referred, keyed) = wholes(keys);
         let columns = self.diff.early_columns();
         let needed = OnceCell::new();
         let state = self.diff.states.previous;
@@ -176,10 +176,10 @@ impl<'d, 'a> Side<'d, 'a> {
             let whole = partitioned(node.object);
             let in_its_place = whole.is_some_and(|whole| claimed.contains(whole));
             let is_refused = || {
-                let kinds = whole.into_iter().flat_map(|whole| [(whole, false), (whole, true)]);
-                let has_key = || self.has_key(&node.id);
-                let mut kinds = kinds.filter(|of| refused.contains(of));
-                kinds.any(|(_, by_key)| !by_key || has_key()) && !self.is_needed(&node.id, &needed)
+                let refuses = |whole| {
+                    referred.contains(whole) || (keyed.contains(whole) && has_key(state.schema, node.object))
+                };
+                whole.is_some_and(refuses) && !self.is_needed(&node.id, &needed)
             };
             if again
                 || gives
@@ -205,14 +205,26 @@ impl<'d, 'a> Side<'d, 'a> {
     }
 }
 
-/// The table whose partitions go before it comes, since what refers to the whole refers to each; or those that have a primary
-/// key, beside which there is none of the whole.
-fn refused(object: Object<'_>) -> Option<(&QualifiedName, bool)> {
-    let Object::Constraint(constraint) = object else { return None };
-    match &constraint.kind {
-        ConstraintKind::ForeignKey { references, .. } => Some((references, false)),
-        _ => constraint.is_primary_key().then_some((&constraint.table, true)),
+/// The tables whose partitions go before such constraints come: those that are referred to, as each partition is then; and those
+/// that get a primary key, beside which no partition has its own.
+fn wholes<'a>(
+    constraints: impl Iterator<Item = &'a Constraint>,
+) -> (BTreeSet<&'a QualifiedName>, BTreeSet<&'a QualifiedName>) {
+    let (mut referred, mut keyed) = (BTreeSet::new(), BTreeSet::new());
+    for constraint in constraints {
+        if let ConstraintKind::ForeignKey { references, .. } = &constraint.kind {
+            referred.insert(references);
+        } else if constraint.is_primary_key() {
+            keyed.insert(&constraint.table);
+        }
     }
+    (referred, keyed)
+}
+
+/// Is it a table with a primary key?
+fn has_key(schema: &Schema, object: Object<'_>) -> bool {
+    let Object::Table(table) = object else { return false };
+    schema.constraints_of(&table.name).any(Constraint::is_primary_key)
 }
 
 /// The table that it is a partition of: no two share a value.

@@ -80,6 +80,19 @@ fn only_the_way_back_gives_rows_values_where_it_alone_asks_for_them() {
 }
 
 #[test]
+fn only_the_way_back_gives_rows_values_also_where_names_are_found() {
+    let folder = Folder::new();
+    let old = "create table public.t (id integer, a integer not null, s text not null check (s in ('yes', 'no')));\n\
+               insert into public.t values (1, 5, 'yes');\n";
+    let new = "create table public.t (id integer, b integer not null, s boolean not null);\n";
+    let (old, new) = (folder.file("old.sql", old), folder.file("new.sql", new));
+    let ran = diff(&["--from", &old, "--to", &new]);
+    assert!(ran.output.contains("rename column a to b"), "{ran}");
+    assert!(ran.complaint.contains("note: on the way back rows get values"), "{ran}");
+    assert!(!ran.output.contains("Loses data"), "{ran}");
+}
+
+#[test]
 fn what_goes_from_one_table_and_comes_to_its_other_half_is_taken_along() {
     let folder = Folder::new();
     let shown = with_and_without(

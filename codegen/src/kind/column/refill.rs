@@ -39,7 +39,7 @@ pub(super) enum Rows<'a> {
 pub(in crate::kind) struct Refill {
     /// The updates.
     pub statements: Vec<String>,
-    /// What is lost by it, if anything is.
+    /// What there is to say of it.
     pub hazards: Vec<Hazard>,
 }
 
@@ -213,7 +213,7 @@ impl TableColumn<'_> {
             return updates;
         }
         let on = |action: &str| format!("alter table {table} {action}");
-        // One that is made anew is not there meanwhile: all that are there.
+        // One that is made anew cannot be named meanwhile, so all are, where all fire afterwards.
         let all = [context.schema, context.other];
         let mut all = all.into_iter().flat_map(|schema| schema.triggers_of(table));
         if all.all(|trigger| trigger.enabled == TriggerEnabled::Origin) {

@@ -223,11 +223,11 @@ pub(crate) fn goes_by_text(from: &Type, to: &Type) -> bool {
 }
 
 /// The value of a column as the column is afterwards.
-pub(crate) fn converted(schema: &Schema, before: &Column, after: &Column) -> Conversion {
+fn converted(schema: &Schema, before: &Column, after: &Column, wraps: bool) -> Conversion {
     if before.ty == after.ty {
         Conversion::plain(after.name.to_string())
     } else {
-        value(schema, &after.name, &before.ty, &after.ty, false)
+        value(schema, &after.name, &before.ty, &after.ty, wraps)
     }
 }
 
@@ -238,12 +238,13 @@ pub(crate) fn converted_or(
     before: &Column,
     after: &Column,
 ) -> Conversion {
+    let wraps = context.way.replaces();
     let otherwise = otherwise(context, table, before, after).filter(|_| goes_by_text(&before.ty, &after.ty));
     let caught = otherwise.and_then(|otherwise| {
-        let given = value(context.schema, &Name::new(GIVEN), &before.ty, &after.ty, true);
+        let given = value(context.schema, &Name::new(GIVEN), &before.ty, &after.ty, wraps);
         given.or(&after.name, Pair::new(&before.ty, &after.ty), &otherwise)
     });
-    caught.unwrap_or_else(|| converted(context.schema, before, after))
+    caught.unwrap_or_else(|| converted(context.schema, before, after, wraps))
 }
 
 /// The value of a column as another type of the schema; where it `wraps`, what is JSON and no list becomes a list of itself.

@@ -1,5 +1,7 @@
 //! Rows that a foreign key refers to in a table that is new: they are made up of those that refer to them.
 
+use std::collections::BTreeSet;
+
 use super::at_once;
 use crate::kind::column::{
     Reference, TableColumn, another_for_each, counted_on, is_lone_key, is_new, is_of_a_key, is_to_be_said,
@@ -164,12 +166,10 @@ fn through<'a>(column: &Column, parts: &Parts<'a>, context: &Context<'_>) -> Opt
     let Parts { key, before, whole } = parts;
     let [own] = key.columns else { return None };
     let lone = |it: &Reference<'_>, column: &Name| it.columns == std::slice::from_ref(column);
-    let mut old = Reference::all(context.other, &before.name).filter(|it| lone(it, own));
+    let old = Reference::all(context.other, &before.name).filter(|it| lone(it, own));
+    let old: BTreeSet<_> = old.map(|old| (old.references, old.referenced)).collect();
     let mut new = Reference::all(context.schema, &whole.name).filter(|it| lone(it, &column.name));
-    let is_same = |(one, other): (&Reference<'_>, &Reference<'_>)| {
-        one.references == other.references && one.referenced == other.referenced
-    };
-    let is_between = old.any(|old| new.any(|new| is_same((&old, &new))));
+    let is_between = new.any(|new| old.contains(&(new.references, new.referenced)));
     let is_like = before.column(own).is_some_and(|before| before.ty == column.ty);
     (is_between && is_like).then_some(own)
 }
