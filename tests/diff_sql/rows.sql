@@ -1026,3 +1026,34 @@ insert into a values (1, 'x'), (2, 'y');
 insert into b values (1, 'y'), (2, null), (3, 'x');
 --- keeps
 select b.id, a.code from b left join a on a.code = to_jsonb(b) ->> 'code' or a.id = (to_jsonb(b) ->> 'a')::int
+--- pair a row with a field that is null becomes a list of it
+create type pair as (a integer, b text);
+create table users (id integer primary key, attrs pair);
+--- new
+create type pair as (a integer, b text);
+create table users (id integer primary key, attrs pair[]);
+--- rows
+insert into users values (1, row(1, null)), (2, row(null, null)), (3, null);
+--- pair rows of a table made anew get what they lack
+create table tenants (id integer primary key, name text);
+create table foobar (
+    id integer,
+    foo varchar(255),
+    bar text,
+    fizz bytea
+) partition by list (foo);
+create table foobar_1 partition of foobar for values in ('foo_1');
+create table foobar_3 partition of foobar for values in ('foo_3');
+--- new
+create table tenants (id integer primary key, name text);
+create table foobar (
+    id integer primary key,
+    foobar varchar(255) not null,
+    kind text not null check (kind in ('a', 'b')),
+    bar text not null default 'none',
+    tenant_id integer not null references tenants,
+    constraint foobar check (foobar is not null)
+);
+--- rows one way
+insert into tenants values (7, 'seven');
+insert into foobar values (1, 'foo_1', null, null), (2, 'foo_1', 'b', '\x01'), (null, 'foo_3', null, '\x02'), (null, 'foo_3', null, '\x02');

@@ -561,3 +561,13 @@ create table r (x int references a, y int references a);
 create table b (id int primary key, n text);
 create table c (id int primary key, n text);
 create table r (x int references b, y int references c);
+--- pair a parent gets the column that a child had which goes
+create table t1 (c1 integer, c2 text);
+create table t2 (c3 numeric) inherits (t1);
+create table t3 (c4 date) inherits (t2);
+create view old_ones as select c4 from t3;
+--- new
+create table t1 (c1 integer, c2 text, c4 text);
+--- rows one way
+insert into t1 values (1, 'one');
+insert into t3 values (3, 'three', 0.3, '2021-01-01');

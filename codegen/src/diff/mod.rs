@@ -7,7 +7,7 @@ pub mod rename;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::kind::{self, Alteration, Change, Context, Existing, State, Way};
-use crate::model::{ObjectId, Pair, QualifiedName};
+use crate::model::{ObjectId, Pair, QualifiedName, Table};
 
 /// What happens to an object on the way from one state to the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,11 +207,9 @@ impl<'a> Diff<'a> {
             let object = self.states.next.get(id);
             tables.extend(object.into_iter().flat_map(|object| kind::counted_tables(next, object)));
             tables.extend(kind::tables_under(next, id).map(|table| table.name.clone()));
-            // A partition that comes may get rows.
+            // A partition that comes may get rows, and a child has its columns in another order, or none of another type.
             if let ObjectId::Table(name) = id {
-                tables.extend(
-                    next.tables.get(name).and_then(|of| Some(of.partition_of.as_ref()?.parent.clone())),
-                );
+                tables.extend(next.tables.get(name).into_iter().flat_map(Table::parents).cloned());
             }
         }
         for after in next.tables.values() {

@@ -1,15 +1,8 @@
 //! Columns of tables (PostgreSQL manual, CREATE TABLE; ALTER TABLE, ADD COLUMN and ALTER COLUMN).
 
-mod candidates;
 mod clause;
 mod identity;
-mod keys;
-mod moved;
 mod parent;
-mod passing;
-mod placeholder;
-mod referred;
-mod refill;
 mod retype;
 
 use std::collections::BTreeSet;
@@ -17,13 +10,10 @@ use std::collections::BTreeSet;
 use self::clause::{default_storage, options};
 pub(super) use self::clause::{lines, overrides, settings};
 pub(crate) use self::identity::counted_on;
-pub(super) use self::keys::{is_lone_key, is_of_a_key};
-pub(crate) use self::placeholder::{another_for_each, placeholder};
-pub(super) use self::referred::{Reference, is_new, numbered, own_rows};
-pub(super) use self::refill::Refill;
-use self::retype::related;
-pub(super) use self::retype::{Fit, fit, otherwise, refused_or_lost, unlimited};
-pub(crate) use self::retype::{converted_or, goes_by_text};
+pub(crate) use self::retype::converted_or;
+pub(super) use self::retype::{otherwise, refused_or_lost};
+use super::fit::{Fit, fit, related};
+use super::refill::placeholder;
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Refer, Text, comment, default,
     definition, fields, layout, parents, privileges, references, sequence,
@@ -318,7 +308,7 @@ pub(crate) fn is_to_be_said(schema: &Schema, column: &Column) -> bool {
 }
 
 /// Does nothing say what a row gets that says nothing?
-fn is_unsaid(schema: &Schema, column: &Column) -> bool {
+pub(super) fn is_unsaid(schema: &Schema, column: &Column) -> bool {
     let domain = match &column.ty.base {
         BaseType::User(name) if !column.ty.array => schema.domains.get(name),
         _ => None,
@@ -382,13 +372,13 @@ impl TableColumn<'_> {
     }
 
     /// Gives a value to the rows that are there and have none.
-    fn backfill(&self, context: &Context<'_>) -> Option<String> {
+    pub(super) fn backfill(&self, context: &Context<'_>) -> Option<String> {
         let expression = context.schema.backfills.get(&self.id())?;
         let fits = self.column.not_null && self.in_use(context);
         fits.then(|| self.fill(expression.as_str()))
     }
 
-    fn fill(&self, expression: &str) -> String {
+    pub(super) fn fill(&self, expression: &str) -> String {
         let (table, name) = (&self.table.name, &self.column.name);
         format!("update {table} set {name} = {expression} where {name} is null")
     }
@@ -428,7 +418,7 @@ impl TableColumn<'_> {
         keys.any(|key| key.kind.names(&self.column.name))
     }
 
-    fn in_use(&self, context: &Context<'_>) -> bool {
+    pub(super) fn in_use(&self, context: &Context<'_>) -> bool {
         context.in_use(&ObjectId::Table(self.table.name.clone()))
     }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::column::{Fit, fit};
 use super::fields::Conversion;
+use super::fit::{Fit, fit};
 use super::rebuild::{Rebuild, through};
 use super::{Alteration, Change, Context, Danger, Kind, comment, comments_on_columns, layout, references};
 use crate::model::{

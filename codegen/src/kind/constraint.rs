@@ -1,13 +1,13 @@
 //! Constraints of tables (PostgreSQL manual, CREATE TABLE and ALTER TABLE).
 
 mod clause;
-pub(super) mod made_up;
 
 use std::collections::BTreeSet;
 
 pub(super) use self::clause::deferrable;
 use self::clause::including;
-use super::column::{Refill, TableColumn};
+use super::column::TableColumn;
+use super::refill::{Refill, made_up};
 use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, parents,
     references, table,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::column::{Fit, fit};
+use super::fit::{Fit, fit};
 use super::rebuild::{self, Rebuild};
 use super::{Alteration, Change, Context, Danger, Kind, Text, comment, fields, layout, references};
 use crate::declare::names::object_name;

@@ -83,6 +83,11 @@ impl Conversion {
         Self { value: format!("{function}({column})"), helper: Some(helper) }
     }
 
+    /// The same, or another where there is none.
+    pub(crate) fn unless_null(self, otherwise: &str) -> Self {
+        Self { value: format!("coalesce({}, {otherwise})", self.value), ..self }
+    }
+
     /// The statements that use the expression, and what it needs around them.
     pub(crate) fn around(self, mut statements: Vec<String>) -> Vec<String> {
         if let Some(Pair { previous, next }) = self.helper {

@@ -1,6 +1,7 @@
 //! Types that no ALTER can change: made anew beside the old one, and every column moved over.
 
-use super::column::{self, unlimited};
+use super::cast::unlimited;
+use super::column;
 use super::fields::{self, Conversion, GIVEN};
 use super::{Alteration, Context, Danger, Disturbance, comment_on, layout, parents, table};
 use crate::model::{BaseType, Column, Name, ObjectId, Pair, QualifiedName, Table, Type};

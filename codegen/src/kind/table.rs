@@ -230,14 +230,25 @@ impl Kind for Table {
         let lost =
             |column: &Column| Danger::LosesData.because(format!("every value of {name}.{}", column.name));
         let kept = kept.into_iter().filter_map(|column| Some((column, after.column(&column.name)?)));
-        let changed = kept.filter_map(|(before, after)| column::refused_or_lost(name, before, after));
+        let changed = kept.clone().filter_map(|(before, after)| column::refused_or_lost(name, before, after));
         let new = after.columns.iter().filter(|column| self.column(&column.name).is_none());
         let new = new.filter(|column| column::is_to_be_said(context.other, column));
         let lacking = new.map(|column| {
+            if context.way.fills() {
+                let why = format!("the rows of {name} get some {}: nothing says which", column.name);
+                return Danger::LosesData.because(why);
+            }
             Danger::MayFail.because(format!("fails where {name} has rows: they have no {}", column.name))
         });
+        let null = kept.filter(|(before, after)| after.not_null && !before.not_null).map(|(_, column)| {
+            if context.way.replaces() {
+                let why = format!("the rows of {name} without {} get some: nothing says which", column.name);
+                return Danger::LosesData.because(why);
+            }
+            Danger::MayFail.because(format!("fails where {name}.{} is null", column.name))
+        });
         let lost = gone.into_iter().map(lost);
-        std::iter::once(copied).chain(lost).chain(changed).chain(lacking).collect()
+        std::iter::once(copied).chain(lost).chain(changed).chain(null).chain(lacking).collect()
     }
 }
 

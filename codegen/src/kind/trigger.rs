@@ -6,7 +6,9 @@ use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Text, comment, constraint, layout,
     references,
 };
-use crate::model::{ObjectId, Schema, Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, sql};
+use crate::model::{
+    ObjectId, QualifiedName, Schema, Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, sql,
+};
 
 impl Kind for Trigger {
     fn id(&self) -> ObjectId {
@@ -119,6 +121,41 @@ impl Trigger {
         lines.push(format!("execute function {}({})", self.function.name, sql::list(arguments)));
         lines.join("\n    ")
     }
+}
+
+/// Statements that write rows of a table, which no trigger sees that stays: nobody has changed the rows (PostgreSQL manual, ALTER
+/// TABLE, DISABLE TRIGGER).
+pub(super) fn unseen(
+    table: &QualifiedName,
+    statements: Vec<String>,
+    fires_on: impl Fn(&TriggerEvent) -> bool,
+    context: &Context<'_>,
+) -> Vec<String> {
+    let Context { schema, other, .. } = context;
+    let is_new = !other.tables.contains_key(table);
+    let next = |trigger: &Trigger| schema.triggers.get(&(table.clone(), trigger.name.clone()));
+    let mut there = if is_new { schema } else { other }
+        .triggers_of(table)
+        .filter(|trigger| trigger.events.iter().any(&fires_on))
+        .filter(|trigger| next(trigger).is_some())
+        .peekable();
+    if there.peek().is_none() {
+        return statements;
+    }
+    let on = |action: &str| format!("alter table {table} {action}");
+    // One that is made anew, or comes later, cannot be named meanwhile, so all are, where all fire afterwards.
+    let mut all = [schema, other].into_iter().flat_map(|schema| schema.triggers_of(table));
+    if all.all(|trigger| trigger.enabled == TriggerEnabled::Origin) {
+        let (before, after) = (vec![on("disable trigger user")], vec![on("enable trigger user")]);
+        return [before, statements, after].concat();
+    }
+    let bare = |trigger: &Trigger| Trigger { comment: None, ..trigger.clone() };
+    // One that changes may do so only afterwards.
+    let held = there.filter(|of| !is_new && next(of).is_some_and(|next| bare(next) == bare(of)));
+    let held = held.filter(|of| matches!(of.enabled, TriggerEnabled::Origin | TriggerEnabled::Always));
+    let (before, after): (Vec<_>, Vec<_>) =
+        held.map(|of| (on(&format!("disable trigger {}", of.name)), of.set_enabled())).unzip();
+    [before, statements, after].concat()
 }
 
 fn event(event: &TriggerEvent) -> String {

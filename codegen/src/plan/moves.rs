@@ -1,10 +1,10 @@
 //! Rows of tables that are made anew: put aside before the old table goes, and back when the new one is there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Step;
 use crate::diff::{Diff, Difference};
-use crate::kind::{self, Context, Existing, Way};
+use crate::kind::{self, Context, Existing, TableColumn, Way};
 use crate::model::{
     BaseType, Builtin, Column, Constraint, Deferrable, DefinitionKind, ObjectId, Pair, PartitionOf,
     QualifiedName, Schema, Table, Trigger, sql,
@@ -15,7 +15,7 @@ pub(super) fn of(
     diff: &Diff<'_>,
     tables: impl Iterator<Item = ObjectId>,
     gone: impl Iterator<Item = ObjectId>,
-    way: Way,
+    (way, anew): (Way, &BTreeSet<ObjectId>),
 ) -> Pair<Vec<Step>> {
     let Pair { previous, next } = diff.states.map(|state| state.schema);
     let mut steps = Pair::<Vec<Step>>::default();
@@ -80,7 +80,7 @@ pub(super) fn of(
         let from = own_rows(diff, before);
         let create = format!("create temporary table {aside} on commit drop as select {held} from {from}");
         steps.previous.push(Step::change(previous, id.clone(), vec![create]));
-        steps.next.push(Step::change(next, id, restored(&context, before, after, &aside)));
+        steps.next.push(Step::change(next, id, restored(&context, anew, (before, after), &aside)));
     }
     // No table changes while a check of its rows waits (PostgreSQL manual, SET CONSTRAINTS).
     let waits = |of: &Constraint| of.deferrable == Deferrable::InitiallyDeferred;
@@ -145,8 +145,20 @@ fn home<'s>(states: Pair<&'s Schema>, table: &'s Table) -> &'s QualifiedName {
 }
 
 /// What is in both is written back.
-fn restored(context: &Context<'_>, before: &Table, after: &Table, aside: &str) -> Vec<String> {
+fn restored(
+    context: &Context<'_>,
+    anew: &BTreeSet<ObjectId>,
+    (before, after): (&Table, &Table),
+    aside: &str,
+) -> Vec<String> {
     let (states, way) = (Pair::new(context.other, context.schema), context.way);
+    let looked_up = Context { existing: Existing { anew, ..context.existing }, ..context.clone() };
+    // What nothing says.
+    let any = |column: &Column| {
+        let mut columns = after.columns.iter().enumerate().filter(|(_, of)| of.name == column.name);
+        let of = columns.next().map(|(index, column)| TableColumn { table: after, column, index });
+        of.and_then(|of| of.written(&looked_up))
+    };
     let written = after.columns.iter().filter(|column| column.generated.is_none());
     let both: Vec<_> = written.filter_map(|column| Some((before.column(&column.name)?, column))).collect();
     // What the way forward has dropped comes back empty-handed.
@@ -156,8 +168,8 @@ fn restored(context: &Context<'_>, before: &Table, after: &Table, aside: &str) -
         .filter(|column| way.fills() && before.column(&column.name).is_none() && column.generated.is_none());
     let lost = lost.filter_map(|column| {
         let is_to_be_said = kind::is_to_be_said(states.next, column);
-        let placeholder = || kind::placeholder(states.next, column).filter(|_| is_to_be_said);
-        Some((&column.name, kind::key_value(states.next, after, column).or_else(placeholder)?))
+        let any = || any(column).filter(|_| is_to_be_said);
+        Some((&column.name, kind::key_value(states.next, after, column).or_else(any)?))
     });
     let lost: Vec<_> = lost.collect();
     let names =
@@ -168,7 +180,16 @@ fn restored(context: &Context<'_>, before: &Table, after: &Table, aside: &str) -
     };
     let values: Vec<_> = both
         .iter()
-        .map(|(before, column)| kind::converted_or(context, after, &held(before), column))
+        .map(|(before, column)| {
+            let value = kind::converted_or(context, after, &held(before), column);
+            let is_lacking = way.replaces() && column.not_null && !before.not_null;
+            let default = || column.default.as_ref().map(ToString::to_string);
+            let key = || kind::key_value(states.next, after, column);
+            match default().or_else(key).or_else(|| any(column)).filter(|_| is_lacking) {
+                Some(other) => value.unless_null(&beyond(other, before, aside)),
+                None => value,
+            }
+        })
         .collect();
     let lost = lost.iter().map(|(_, value)| value);
     let listed = sql::list(values.iter().map(|conversion| &conversion.value).chain(lost));
@@ -176,11 +197,25 @@ fn restored(context: &Context<'_>, before: &Table, after: &Table, aside: &str) -
     let numbers = |table: &Table| table.columns.iter().any(|column| column.identity.is_some());
     let identity = [Some(after), states.next.tables.get(into)].into_iter().flatten().any(numbers);
     let overriding = if identity { " overriding system value" } else { "" };
-    let insert = format!("insert into {into} ({names}){overriding} select {listed} from pg_temp.{aside}");
+    let from = if listed.contains("numbered.") {
+        format!("(select *, row_number() over () as nth_row from pg_temp.{aside}) as numbered")
+    } else {
+        format!("pg_temp.{aside}")
+    };
+    let insert = format!("insert into {into} ({names}){overriding} select {listed} from {from}");
     let inserted = values.into_iter().fold(vec![insert], |statements, value| value.around(statements));
     let numbered = both.iter().filter_map(|(_, column)| Some((&column.name, column.identity.as_ref()?)));
     let counted = numbered.map(|(column, identity)| kind::counted_on(&after.name, column, identity));
     // Another migration of the same transaction may put others aside.
     let drop = format!("drop table pg_temp.{aside}");
     inserted.into_iter().chain(counted).chain([drop]).collect()
+}
+
+/// The number of a row is beyond those that others have.
+fn beyond(other: String, before: &Column, aside: &str) -> String {
+    if other == "numbered.nth_row" {
+        format!("(select coalesce(max({}), 0) from pg_temp.{aside}) + {other}", before.name)
+    } else {
+        other
+    }
 }

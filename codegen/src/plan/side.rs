@@ -90,6 +90,16 @@ impl<'d, 'a> Side<'d, 'a> {
         self.drops.nodes.iter().enumerate().filter(refers).map(|(number, _)| number).collect()
     }
 
+    /// The children that a new column does not suit.
+    fn others_below(&self, node: &Node<'_>) -> Vec<ObjectId> {
+        match node.object {
+            Object::Column(column) if node.action == Action::Create => {
+                column.others_below(self.diff.states.previous.schema)
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// Does a domain come to take no null? What a new check asks is asked later.
     fn asks_more(&self, id: &ObjectId) -> bool {
         let ObjectId::Domain(name) = id else { return false };
@@ -142,6 +152,8 @@ impl<'d, 'a> Side<'d, 'a> {
         });
         let (referred, keyed) = wholes(keys);
         let columns = self.diff.early_columns();
+        let children: BTreeSet<_> =
+            self.makes.nodes.iter().flat_map(|node| self.others_below(node)).collect();
         let needed = OnceCell::new();
         let state = self.diff.states.previous;
         let mut early = BTreeSet::new();
@@ -186,6 +198,7 @@ impl<'d, 'a> Side<'d, 'a> {
                 || in_the_way
                 || in_its_place
                 || is_refused()
+                || (children.contains(&node.id) && !self.is_needed(&node.id, &needed))
                 || of_one_that_stays
                 || columns.contains(&node.id)
                 || on_one_that_moves()

@@ -166,7 +166,7 @@ impl<'s, 'd, 'a> Writer<'s, 'd, 'a> {
         let [late, early] = &self.drops[slot];
         let tables = self.makes[slot].iter().map(|number| self.side.makes.nodes[*number].id.clone());
         let gone = early.iter().chain(late).map(|number| self.side.drops.nodes[*number].id.clone());
-        let moved = moves::of(self.side.diff, tables, gone, self.way);
+        let moved = moves::of(self.side.diff, tables, gone, (self.way, &self.anew));
         let mut steps = moved.previous;
         // What a table that goes has held is let go of before.
         let mut early = self.dropped(early, existing);

@@ -21,6 +21,14 @@ impl TableColumn<'_> {
         children.map(|child| ObjectId::Column(child.name.clone(), self.column.name.clone())).collect()
     }
 
+    /// The tables below its own that have another column of its name, of a type that it is not of: it comes when they have gone.
+    pub(crate) fn others_below(&self, previous: &Schema) -> Vec<ObjectId> {
+        let below = parents::below(previous, &self.table.name).into_iter();
+        let below = below.filter_map(|name| previous.tables.get(name));
+        let other = below.filter(|of| of.column(&self.column.name).is_some_and(|it| it.ty != self.column.ty));
+        other.map(|table| ObjectId::Table(table.name.clone())).collect()
+    }
+
     /// What it has otherwise than that of the parent, with which it has come.
     pub(super) fn differ_from_parent(&self, context: &Context<'_>) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);

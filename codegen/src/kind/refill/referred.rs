@@ -4,47 +4,14 @@
 use std::collections::BTreeSet;
 
 use super::keys::is_lone_key;
-use super::refill::{Refill, Rows, SAME_ROW};
-use super::{Context, Danger, TableColumn, another_for_each, default};
-use crate::kind::constraint::made_up;
-use crate::kind::layout;
-use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, sql};
-
-/// A foreign key: of a table's columns, to those of another one.
-pub(in crate::kind) struct Reference<'a> {
-    pub(in crate::kind) columns: &'a [Name],
-    pub(in crate::kind) references: &'a QualifiedName,
-    pub(in crate::kind) referenced: &'a [Name],
-}
-
-impl<'a> Reference<'a> {
-    /// One that holds for all rows.
-    pub(in crate::kind) fn of(constraint: &'a Constraint) -> Option<Self> {
-        if !constraint.validated || constraint.not_enforced || constraint.temporal {
-            return None;
-        }
-        match &constraint.kind {
-            ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
-                Some(Self { columns, references, referenced })
-            }
-            _ => None,
-        }
-    }
-
-    pub(in crate::kind) fn pairs(&self) -> impl Iterator<Item = (&'a Name, &'a Name)> + use<'a> {
-        self.columns.iter().zip(self.referenced)
-    }
-
-    /// Of a table, as it is in a schema.
-    pub(in crate::kind) fn all(schema: &'a Schema, table: &'a QualifiedName) -> impl Iterator<Item = Self> {
-        schema.constraints_of(table).filter_map(Self::of)
-    }
-
-    /// What the column refers to.
-    pub(in crate::kind) fn wanted(&self, column: &Name) -> Option<&'a Name> {
-        self.pairs().find(|(own, _)| *own == column).map(|(_, wanted)| wanted)
-    }
-}
+use super::placeholder::another_for_each;
+use super::reference::{
+    Reference, can_be_read, column_of, is_as_it_was, is_new, is_reference, keeps_its_type, own_rows,
+};
+use super::{Refill, Rows, SAME_ROW, made_up};
+use crate::kind::column::TableColumn;
+use crate::kind::{Context, Danger, default, layout};
+use crate::model::{Name, ObjectId, QualifiedName, Schema, Sql, sql};
 
 impl TableColumn<'_> {
     /// The columns of other tables whose values a new one may need: they come first.
@@ -109,7 +76,7 @@ impl TableColumn<'_> {
 
     /// The value that a row has now by which the column refers to it, given what it has referred to the same row by; as a query
     /// of the one parameter of a function.
-    pub(super) fn referred_anew(&self, context: &Context<'_>) -> Option<String> {
+    pub(in crate::kind) fn referred_anew(&self, context: &Context<'_>) -> Option<String> {
         let (table, name) = (&self.table.name, &self.column.name);
         if !context.way.replaces() || !self.in_use(context) {
             return None;
@@ -208,70 +175,9 @@ impl TableColumn<'_> {
 }
 
 /// The next number of an identity column.
-pub(in crate::kind) fn numbered(table: &QualifiedName, column: &Name) -> String {
+pub(super) fn numbered(table: &QualifiedName, column: &Name) -> String {
     let [table, column] = [table.to_string(), column.as_str().to_owned()].map(|text| sql::literal(&text));
     format!("nextval(pg_get_serial_sequence({table}, {column}))")
-}
-
-fn column_of<'a>(schema: &'a Schema, table: &QualifiedName, column: &Name) -> Option<&'a Column> {
-    schema.tables.get(table).and_then(|table| table.column(column))
-}
-
-fn is_reference(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
-    Reference::all(schema, table).any(|key| key.columns.contains(column))
-}
-
-/// Is its type that of before, if it was there?
-fn keeps_its_type(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
-    let [before, after] = [context.other, context.schema].map(|of| column_of(of, table, column));
-    after.is_some_and(|after| before.is_none_or(|before| before.ty == after.ty))
-}
-
-/// Has a column that was there its values still, in their type?
-pub(super) fn is_as_it_was(context: &Context<'_>, table: &QualifiedName, column: &Name) -> bool {
-    let [before, after] = [context.other, context.schema].map(|of| column_of(of, table, column));
-    let ids = [ObjectId::Table(table.clone()), ObjectId::Column(table.clone(), column.clone())];
-    before.is_some_and(|before| match after {
-        Some(after) => before.ty == after.ty && ids.iter().all(|id| !context.existing.anew.contains(id)),
-        None => context.existing.lasts(table, column),
-    })
-}
-
-/// Is it a table that comes, and that nobody else owns or has rows in?
-pub(in crate::kind) fn is_new(context: &Context<'_>, table: &QualifiedName) -> bool {
-    let id = ObjectId::Table(table.clone());
-    !context.other.tables.contains_key(table) && !context.schema.is_external(&id) && !context.in_use(&id)
-}
-
-/// A table as FROM names the rows that a foreign key sees: not those of children (PostgreSQL manual, 5.10 Inheritance).
-pub(in crate::kind) fn own_rows(schema: &Schema, table: &QualifiedName) -> String {
-    let is_whole = schema.tables.get(table).is_some_and(|table| table.partition_by.is_some());
-    if is_whole { table.to_string() } else { format!("only {table}") }
-}
-
-/// Has a column the values by then that it is to have? One that is as it was; and one that does not refer to what reads it, which
-/// waits for it.
-fn can_be_read(context: &Context<'_>, by: &QualifiedName, table: &QualifiedName, column: &Name) -> bool {
-    let Context { schema, other: before, .. } = context;
-    let was_there = column_of(before, table, column).is_some();
-    before.tables.contains_key(table)
-        && !context.existing.anew.contains(&ObjectId::Table(table.clone()))
-        && ((was_there && keeps_its_type(context, table, column)) || !leads_to(schema, table, column, by))
-}
-
-/// Does a column refer to one of a table, be it by way of others?
-fn leads_to(schema: &Schema, table: &QualifiedName, column: &Name, to: &QualifiedName) -> bool {
-    let (mut open, mut seen) = (vec![(table, column)], BTreeSet::new());
-    while let Some((table, column)) = open.pop() {
-        if table == to {
-            return true;
-        }
-        if seen.insert((table, column)) {
-            let keys = Reference::all(schema, table).filter(|key| key.columns.contains(column));
-            open.extend(keys.flat_map(|key| key.referenced.iter().map(move |other| (key.references, other))));
-        }
-    }
-    false
 }
 
 /// What of a foreign key's rows go to which of the table's.

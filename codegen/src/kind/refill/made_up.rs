@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::at_once;
-use crate::kind::column::{
-    Reference, TableColumn, another_for_each, counted_on, is_lone_key, is_new, is_of_a_key, is_to_be_said,
-    numbered, own_rows, placeholder, stays,
-};
-use crate::kind::{Context, Danger, Hazard, Text, default, layout, references};
-use crate::model::{
-    Column, Constraint, Name, ObjectId, QualifiedName, Schema, Table, TriggerEnabled, TriggerEvent, sql,
-};
+use super::keys::is_lone_key;
+use super::placeholder::placeholder;
+use super::reference::{Reference, is_new, own_rows};
+use super::referred::numbered;
+use super::written::any_referred;
+use crate::kind::column::{TableColumn, counted_on, is_to_be_said, stays};
+use crate::kind::constraint::at_once;
+use crate::kind::{Context, Danger, Hazard, Text, default, layout, references, trigger};
+use crate::model::{Column, Constraint, Name, ObjectId, QualifiedName, Schema, Table, TriggerEvent, sql};
 
 /// The words of the statement, which no column may have for a name.
 const ALIASES: &[&str] = &["nth_row"];
@@ -23,14 +23,14 @@ struct Parts<'a> {
 }
 
 /// The statements that make the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
-pub(super) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
+pub(in crate::kind) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
     let made = made(key, context).unwrap_or_default();
     let at_once = made.iter().find_map(|made| at_once(&made.table, context));
     at_once.into_iter().chain(made.into_iter().flat_map(|made| made.statements)).collect()
 }
 
 /// What there is to say of it.
-pub(super) fn hazards(key: &Constraint, context: &Context<'_>) -> Vec<Hazard> {
+pub(in crate::kind) fn hazards(key: &Constraint, context: &Context<'_>) -> Vec<Hazard> {
     let made = made(key, context).unwrap_or_default().into_iter();
     let why =
         made.map(|made| format!("rows of {} are made up, as those of {} need them", made.table, key.table));
@@ -46,9 +46,10 @@ struct Made {
 impl Made {
     /// Nobody has inserted them: no trigger sees it, where all can be put back as they are. What numbers the rows counts on from
     /// them.
-    fn of(table: &Table, names: &[&Name], insert: String, schema: &Schema) -> Self {
-        let mut statements = unseen(insert, table, schema);
-        statements.extend(names.iter().filter_map(|column| counting(table, column, schema)));
+    fn of(table: &Table, names: &[&Name], insert: String, context: &Context<'_>) -> Self {
+        let inserts = |event: &TriggerEvent| *event == TriggerEvent::Insert;
+        let mut statements = trigger::unseen(&table.name, vec![insert], inserts, context);
+        statements.extend(names.iter().filter_map(|column| counting(table, column, context.schema)));
         Self { table: table.name.clone(), statements }
     }
 }
@@ -119,19 +120,8 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
         format!("where {}", filled.chain([missing]).collect::<Vec<_>>().join(" and ")),
     ]);
     let mut made = first.made;
-    made.push(Made::of(whole, &names, insert, context.schema));
+    made.push(Made::of(whole, &names, insert, context));
     Some(made)
-}
-
-fn unseen(insert: String, whole: &Table, schema: &Schema) -> Vec<String> {
-    let mut triggers = schema.triggers_of(&whole.name).peekable();
-    let all_fire = |enabled: TriggerEnabled| enabled == TriggerEnabled::Origin;
-    let inserts = schema.triggers_of(&whole.name).any(|it| it.events.contains(&TriggerEvent::Insert));
-    if triggers.peek().is_none() || !inserts || !triggers.all(|trigger| all_fire(trigger.enabled)) {
-        return vec![insert];
-    }
-    let on = |action: &str| format!("alter table {} {action} trigger user", whole.name);
-    vec![on("disable"), insert, on("enable")]
 }
 
 /// What numbers the rows counts on from them.
@@ -175,11 +165,7 @@ fn through<'a>(column: &Column, parts: &Parts<'a>, context: &Context<'_>) -> Opt
 }
 
 /// The column that says by itself which of the rows it is that are made up: no two have the same there.
-pub(in crate::kind) fn named_by<'a>(
-    whole: &Table,
-    before: &'a Table,
-    context: &Context<'_>,
-) -> Option<&'a Name> {
+pub(super) fn named_by<'a>(whole: &Table, before: &'a Table, context: &Context<'_>) -> Option<&'a Name> {
     let is_key =
         |column: &&Column| is_lone_key(context.schema, &whole.name, std::slice::from_ref(&column.name));
     let mut keys = whole.columns.iter().filter(is_key);
@@ -224,15 +210,9 @@ impl<'a> First<'_, 'a> {
             if other.tables.get(of).is_none_or(|of| of.column(wanted).is_none()) {
                 self.row(schema.tables.get(of).filter(|of| is_new(self.context, &of.name))?)?;
             }
-            let rows = own_rows(schema, of);
-            // All of a key are of one row.
-            let filled: Vec<_> = key.referenced.iter().map(|it| format!("{it} is not null")).collect();
-            let (filled, order) = (filled.join(" and "), sql::list(key.referenced));
-            return Some(format!("(select {wanted} from {rows} where {filled} order by {order} limit 1)"));
+            return Some(any_referred(schema, &key, wanted));
         }
-        let is_key = is_of_a_key(schema, &whole.name, &column.name);
-        let apart = another_for_each(&column.ty).filter(|_| is_key).map(str::to_owned);
-        apart.or_else(|| of.made_up(schema, is_key))
+        of.apart_or_passing(schema)
     }
 
     /// One row of a table, if it has none by then.
@@ -266,7 +246,7 @@ impl<'a> First<'_, 'a> {
             "from (select 1 as nth_row) as numbered".to_owned(),
             format!("where not exists (select from {})", table.name),
         ]);
-        (!names.is_empty()).then(|| self.made.push(Made::of(table, &[], insert, schema)))
+        (!names.is_empty()).then(|| self.made.push(Made::of(table, &[], insert, self.context)))
     }
 }
 

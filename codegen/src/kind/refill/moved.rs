@@ -1,10 +1,10 @@
 //! Values of columns that another table has had: of the rows that refer to those of this one, or are referred to.
 
 use super::keys::is_lone_key;
-use super::referred::{Reference, is_as_it_was, own_rows};
-use super::refill::{Refill, Rows};
-use super::{Context, Danger, TableColumn, stays};
-use crate::kind::layout;
+use super::reference::{Reference, is_as_it_was, own_rows};
+use super::{Refill, Rows};
+use crate::kind::column::{TableColumn, stays};
+use crate::kind::{Context, Danger, layout};
 use crate::model::{Name, QualifiedName, Schema};
 
 /// Where the values are, and how a row of the one table is one of the other's.

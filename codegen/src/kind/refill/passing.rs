@@ -1,9 +1,9 @@
 //! What rows get that a check would refuse.
 
 use super::keys::is_of_a_key;
-use super::refill::{Refill, Rows};
-use super::{Context, Danger, Kind as _, TableColumn};
-use crate::kind::{Text, references, table};
+use super::{Refill, Rows};
+use crate::kind::column::TableColumn;
+use crate::kind::{Context, Danger, Kind as _, Text, references, table};
 use crate::model::{ConstraintKind, Sql};
 
 impl TableColumn<'_> {
@@ -89,7 +89,7 @@ impl TableColumn<'_> {
 }
 
 /// May a check let null pass, or refuse it?
-pub(super) fn speaks_of_null(check: &Sql) -> bool {
+pub(in crate::kind) fn speaks_of_null(check: &Sql) -> bool {
     let text = check.as_str().to_lowercase();
     ["null", "coalesce"].iter().any(|word| text.contains(word))
 }

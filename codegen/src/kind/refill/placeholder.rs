@@ -3,7 +3,7 @@
 use crate::model::{BaseType, Builtin, Column, Schema, Type, sql};
 
 /// A literal that says as little as the column's type allows; none where no such value is known.
-pub(crate) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
+pub(in crate::kind) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
     let values = column.values.as_ref().filter(|_| !column.ty.array).and_then(|name| schema.values.get(name));
     if let Some((_, value, _)) = values.and_then(|values| values.variants.first()) {
         return Some(value.to_string());
@@ -12,7 +12,7 @@ pub(crate) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
 }
 
 /// An expression that is another value for each row; none where no such one is known.
-pub(crate) fn another_for_each(ty: &Type) -> Option<&'static str> {
+pub(super) fn another_for_each(ty: &Type) -> Option<&'static str> {
     let long =
         ty.modifiers.first().is_none_or(|length| length.parse::<u32>().is_ok_and(|length| length >= 36));
     match ty.as_builtin().filter(|_| !ty.array)? {

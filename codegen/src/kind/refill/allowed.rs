@@ -1,0 +1,218 @@
+//! Values that checks and keys let pass.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexSet;
+
+use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
+use super::keys::keys;
+use super::placeholder::{another_for_each, placeholder};
+use super::{Rows, SAME_ROW, domain_of, is_clear};
+use crate::kind::column::TableColumn;
+use crate::kind::fit::related;
+use crate::kind::{Context, Kind as _, Text, default, layout, references};
+use crate::model::{Column, ConstraintKind, Name, ObjectId, Schema, Sql, Type, sql};
+
+/// What checks of a domain call its values (PostgreSQL manual, CREATE DOMAIN).
+const VALUE: &str = "value";
+
+impl TableColumn<'_> {
+    /// Of the keys that it is part of, the columns within whose values it has to tell rows apart: those that were kept, which
+    /// may be none. Nothing is said where it is in no key, or in such as are one without it.
+    pub(super) fn numbered_within(&self, context: &Context<'_>) -> Option<BTreeSet<&Name>> {
+        let table = &self.table.name;
+        let before = context.other.tables.get(table);
+        let is_kept = |other: &&Name| {
+            **other != self.column.name && before.is_some_and(|before| before.column(other).is_some())
+        };
+        let (all, old) = (keys(context.schema, table), keys(context.other, table));
+        let own = all.iter().filter(|key| key.columns.contains(&self.column.name));
+        let kept = own.map(|key| key.columns.iter().filter(|name| is_kept(name)).collect::<BTreeSet<_>>());
+        let suffices = |kept: &BTreeSet<&Name>| all.iter().chain(&old).any(|key| key.is_within(kept));
+        let mut within = kept.filter(|kept| !suffices(kept));
+        let first = within.next()?;
+        let within: BTreeSet<Name> = within.fold(first.into_iter().cloned().collect(), |all, kept| {
+            all.into_iter().filter(|name| kept.contains(name)).collect()
+        });
+        Some(self.table.columns.iter().map(|of| &of.name).filter(|name| within.contains(name)).collect())
+    }
+
+    /// The first of some values that all checks let pass, and another for every row within others' values where it is part of a
+    /// key.
+    pub(super) fn allowed(
+        &self,
+        context: &Context<'_>,
+        within: Option<&BTreeSet<&Name>>,
+        rows: Rows<'_>,
+    ) -> Option<String> {
+        let Self { table, column, .. } = self;
+        if !is_clear(table) {
+            return None;
+        }
+        let (table, name) = (&table.name, &column.name);
+        let base = self.base(context.schema);
+        let is_number = matches!(sort(context.schema, base), Sort::Whole | Sort::Number);
+        let apart = within.filter(|_| column.values.is_none()).and_then(|_| distinct(context.schema, base));
+        let apart = apart.map(|value| match rows {
+            Rows::All | Rows::Refused(_) => value,
+            _ if is_number => format!("(select coalesce(max({name}), 0) from {table}) + {value}"),
+            _ => another_for_each(base).map_or(value, str::to_owned),
+        });
+        // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
+        let is_key = apart.is_some();
+        let checks: Vec<&Sql> = self.checks(context).collect();
+        let texts: Vec<&str> = checks.iter().map(|check| check.as_str()).collect();
+        let (value, is_chosen) = self.tried(context.schema, apart, &checks, self.beside(context, &texts))?;
+        if !is_chosen && !is_key && column.not_null {
+            return None;
+        }
+        let is_of_domain = domain_of(context.schema, &column.ty).is_some_and(|it| !it.checks.is_empty());
+        let is_known = match rows {
+            Rows::All | Rows::Empty => true,
+            Rows::Where(_) => !is_of_domain || is_chosen,
+            Rows::Refused(_) => is_chosen,
+        };
+        if !is_known {
+            return None;
+        }
+        // Where none of them passes, what is there stays.
+        let value = match rows {
+            Rows::Refused(_) => format!("coalesce({value}, target.{name})"),
+            _ => value,
+        };
+        let mut parts = vec![format!("update {table} as target"), format!("set {name} = {value}")];
+        if is_key {
+            let others = sql::list(within.into_iter().flatten());
+            let others = if others.is_empty() { others } else { format!("partition by {others}") };
+            let number = format!("row_number() over ({others}) as nth_row");
+            let empty = rows.condition("", name).map(|it| format!(" {it}")).unwrap_or_default();
+            let numbered = format!("select tableoid, ctid, {number} from {table}{empty}");
+            parts.push(format!("from ({numbered}) as numbered"));
+            parts.push(SAME_ROW.to_owned());
+        } else {
+            parts.extend(rows.condition("target.", name));
+        }
+        Some(layout::wrapped(parts))
+    }
+
+    /// A value that checks of a new row of its table let pass; of a key, by the number of the row ([`distinct`]).
+    pub(super) fn made_up(&self, schema: &Schema, is_key: bool) -> Option<String> {
+        if self.column.ty.array {
+            return placeholder(schema, self.column);
+        }
+        let is_own = |check: &&Sql| {
+            let named = references::in_texts(schema, [Text::over(&self.table.name, check)]);
+            let columns = named.iter().filter(|id| matches!(id, ObjectId::Column(..)));
+            columns.eq([&self.id()])
+        };
+        let checks = self.constraints(schema).filter_map(|constraint| match &constraint.kind {
+            ConstraintKind::Check { expression, .. } => Some(expression),
+            _ => None,
+        });
+        let checks: Vec<_> = checks.filter(is_own).collect();
+        let apart = if is_key { distinct(schema, self.base(schema)) } else { None };
+        self.tried(schema, apart, &checks, Vec::new()).map(|(value, _)| value)
+    }
+
+    /// The type of its values, of a domain that of the domain's.
+    fn base<'s>(&'s self, schema: &'s Schema) -> &'s Type {
+        domain_of(schema, &self.column.ty).map_or(&self.column.ty, |domain| &domain.base)
+    }
+
+    /// The value that tells rows apart, or else one that says as little; or the first of more that all checks let pass, where
+    /// there is such a choice.
+    fn tried(
+        &self,
+        schema: &Schema,
+        apart: Option<String>,
+        checks: &[&Sql],
+        beside: Vec<String>,
+    ) -> Option<(String, bool)> {
+        let Self { table, column, .. } = self;
+        let (name, base, is_key) = (&column.name, self.base(schema), apart.is_some());
+        let domain = domain_of(schema, &column.ty);
+        let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
+        let is_hidden = !of_domain.is_empty() && table.columns.iter().any(|of| of.name.as_str() == VALUE);
+        if base.array || is_hidden {
+            return None;
+        }
+        let constant = column
+            .default
+            .as_ref()
+            .filter(|of| !default::is_volatile(schema, of) && !default::may_be_null(schema, of));
+        let plain = apart.or_else(|| constant.map(ToString::to_string));
+        let plain = plain.or_else(|| placeholder(schema, column));
+        let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
+        let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
+        if !texts.is_empty() {
+            candidates.extend(candidates_of(schema, base, is_key, &texts));
+            candidates.extend(beside);
+        }
+        if candidates.len() < 2 {
+            return plain.map(|plain| (plain, false));
+        }
+        let list = format!("array[{}]::{}[]", sql::list(&candidates), candidate_type(base));
+        let conditions: Vec<_> = texts.iter().map(|text| format!("({text}) is not false")).collect();
+        let mut lines = vec![
+            format!("select candidate.{name}"),
+            format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
+        ];
+        let of_domain = (!of_domain.is_empty())
+            .then(|| format!("cross join lateral (select candidate.{name} as {VALUE}) as own"));
+        lines.extend(of_domain);
+        lines.push(format!("where {}", conditions.join(" and ")));
+        lines.push("order by nth_value limit 1".to_owned());
+        Some((format!("(\n        {}\n    )", lines.join("\n        ")), true))
+    }
+
+    /// The checks that look at it, and at nothing that is not there yet.
+    pub(super) fn checks<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Sql> {
+        let own_type = references::in_type(context.schema, &self.column.ty);
+        let there = move |id: &ObjectId| match id {
+            ObjectId::Column(table, column) if *table == self.table.name => {
+                *column == self.column.name || self.beside_it(context).any(|other| other.name == *column)
+            }
+            other => context.existing.contains(other) || own_type.contains(other),
+        };
+        self.constraints(context.schema).filter_map(move |constraint| match &constraint.kind {
+            ConstraintKind::Check { expression, .. } => {
+                let named = references::in_texts(context.schema, [Text::over(&self.table.name, expression)]);
+                (named.contains(&self.id()) && named.iter().all(&there)).then_some(expression)
+            }
+            _ => None,
+        })
+    }
+
+    /// The columns that are there by then: those of before whose values keep their meaning, and those that come before it.
+    pub(super) fn beside_it<'s>(&'s self, context: &'s Context<'_>) -> impl Iterator<Item = &'s Column> {
+        let before = context.other.tables.get(&self.table.name);
+        let is_there = move |(at, column): &(usize, &Column)| {
+            let was = before.and_then(|it| it.column(&column.name));
+            was.map_or(*at < self.index, |was| {
+                related(&was.ty, &column.ty) && was.generated == column.generated
+            })
+        };
+        self.table.columns.iter().enumerate().filter(is_there).map(|(_, column)| column)
+    }
+
+    /// The values of columns of the same type that the checks compare it with, and what is close to them.
+    fn beside(&self, context: &Context<'_>, texts: &[&str]) -> Vec<String> {
+        let column = self.column;
+        let is_number =
+            |ty: &Type| !ty.array && matches!(sort(context.schema, ty), Sort::Whole | Sort::Number);
+        let step = match sort(context.schema, &column.ty) {
+            Sort::Whole | Sort::Number => "1",
+            Sort::Time => "interval '1 day'",
+            _ => return Vec::new(),
+        };
+        let alike = self.beside_it(context).filter(|other| {
+            (other.ty == column.ty || (is_number(&other.ty) && is_number(&column.ty)))
+                && other.name != column.name
+                && texts.iter().any(|text| text.contains(other.name.as_str()))
+        });
+        let values = alike.map(|other| format!("target.{}", other.name));
+        values
+            .flat_map(|value| [value.clone(), format!("{value} + {step}"), format!("{value} - {step}")])
+            .collect()
+    }
+}
