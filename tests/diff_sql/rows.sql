@@ -1057,3 +1057,23 @@ create table foobar (
 --- rows one way
 insert into tenants values (7, 'seven');
 insert into foobar values (1, 'foo_1', null, null), (2, 'foo_1', 'b', '\x01'), (null, 'foo_3', null, '\x02'), (null, 'foo_3', null, '\x02');
+--- pair a foreign key refers to another column of the same type
+create table users (id integer primary key, number integer not null unique);
+create table posts (id integer primary key, author integer not null references users (id), editor integer references users (id));
+--- new
+create table users (id integer primary key, number integer not null unique);
+create table posts (id integer primary key, author integer not null references users (number), editor integer references users (number));
+--- rows
+insert into users values (1, 100), (2, 200);
+insert into posts values (1, 1, null), (2, 2, 1);
+--- keeps
+select p.id, a.number, e.number from posts p join users a on p.author in (a.id, a.number) left join users e on p.editor in (e.id, e.number)
+--- pair a foreign key refers to another column and the old one goes
+create table users (id integer primary key, number integer not null unique);
+create table posts (id integer primary key, author integer not null references users (id), editor integer references users (id));
+--- new
+create table users (number integer primary key);
+create table posts (id integer primary key, author integer not null references users (number), editor integer references users (number));
+--- rows
+insert into users values (1, 100), (2, 200);
+insert into posts values (1, 1, null), (2, 2, 1);

@@ -6,8 +6,6 @@ use std::collections::BTreeSet;
 
 pub(super) use self::clause::deferrable;
 use self::clause::including;
-use super::column::TableColumn;
-use super::refill::{Refill, made_up};
 use super::{
     Alteration, Change, Context, Danger, Hazard, Kind, Text, adoption, comment, index, layout, parents,
     references, table,
@@ -126,9 +124,8 @@ impl Kind for Constraint {
         parts.insert(0, format!("alter table {only}{} add {name}", self.table));
         let valid = self.not_enforced || (self.validated && !self.is_validated_later(context));
         parts.extend((!valid).then(|| "not valid".to_owned()));
-        let passing = self.passing(context).into_iter().flat_map(|refill| refill.statements);
-        let made_up = made_up::insert(self, context).into_iter();
-        let mut statements: Vec<_> = passing.chain(made_up).chain([layout::wrapped(parts)]).collect();
+        let refill = self.refill(context).into_iter().flat_map(|refill| refill.statements);
+        let mut statements: Vec<_> = refill.chain([layout::wrapped(parts)]).collect();
         if self.is_key() {
             statements.extend(table::marks(context, &self.table, &self.name));
         }
@@ -235,6 +232,7 @@ impl Kind for Constraint {
         let in_use = context.relation_in_use(&self.table);
         let (table, name) = (&self.table, &self.name);
         let may_fail = || Danger::MayFail.because(format!("fails where rows of {table} break {name}"));
+        let given = || self.refill(context).into_iter().flat_map(|refill| refill.hazards);
         match &self.kind {
             ConstraintKind::ForeignKey { references, .. } => {
                 let tables = [table, references].into_iter().filter(|table| context.relation_in_use(table));
@@ -242,7 +240,7 @@ impl Kind for Constraint {
                     Danger::BlocksWrites.because(format!("writes to {table} wait while {name} is added"))
                 });
                 let fails = in_use && self.validated && self.has_values(context);
-                locks.chain(fails.then(may_fail)).chain(made_up::hazards(self, context)).collect()
+                locks.chain(fails.then(may_fail)).chain(given()).collect()
             }
             _ if !in_use => Vec::new(),
             _ if context.way.online && self.has_plain_index() => {
@@ -253,8 +251,7 @@ impl Kind for Constraint {
                 let is_later = self.is_validated_later(context);
                 let lock = (!is_later).then(|| Danger::BlocksReads.because(why));
                 let fails = (is_later || self.validated).then(may_fail);
-                let given = self.passing(context).into_iter().flat_map(|refill| refill.hazards);
-                lock.into_iter().chain(fails).chain(given).collect()
+                lock.into_iter().chain(fails).chain(given()).collect()
             }
         }
     }
@@ -279,32 +276,6 @@ pub(super) fn at_once(table: &QualifiedName, context: &Context<'_>) -> Option<St
 }
 
 impl Constraint {
-    /// Values for rows that a check would refuse: first in columns that are new and have got their default, then where they have
-    /// none, and where they have others, the last column first.
-    fn passing(&self, context: &Context<'_>) -> Vec<Refill> {
-        let ConstraintKind::Check { expression, .. } = &self.kind else { return Vec::new() };
-        let Some(table) = context.schema.tables.get(&self.table) else { return Vec::new() };
-        // The rows of children are none of what does not go on to them.
-        let only = parents::only(&self.table, context);
-        let is_its_own =
-            matches!(self.kind, ConstraintKind::Check { no_inherit: true, .. }) && !only.is_empty();
-        if !context.way.replaces() || !self.validated || self.inherited || is_its_own {
-            return Vec::new();
-        }
-        let named = references::in_texts(context.schema, [Text::over(&self.table, expression)]);
-        let columns = table.columns.iter().enumerate();
-        let columns = columns.map(|(index, column)| TableColumn { table, column, index });
-        let own: Vec<_> = columns.filter(|of| named.contains(&of.id())).collect();
-        let empty = own.iter().filter_map(|of| of.let_pass(expression, context));
-        let (old, new): (Vec<&TableColumn<'_>>, Vec<&TableColumn<'_>>) =
-            own.iter().rev().partition(|of| of.was_there(context));
-        // Without a default they have got values that pass.
-        let new = new.into_iter().filter(|of| of.column.default.is_some());
-        let new = new.filter_map(|of| of.replaced_for(expression, context));
-        let old = old.into_iter().filter_map(|of| of.replaced_for(expression, context));
-        new.chain(empty).chain(old).collect()
-    }
-
     /// What the children of its table have by its name.
     fn copies<'s>(&self, schema: &'s Schema) -> impl Iterator<Item = &'s Constraint> {
         let children = schema.tables.children(&self.table);

@@ -1,10 +1,11 @@
 //! Runs a file of SQL through the protocol, with errors that name its lines.
 
+use std::io::Write as _;
+
 use postgres::Client;
 use postgres::error::{DbError, ErrorPosition};
-use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer};
 
+use super::statements::{Statement, Text, statements};
 use super::{Error, Result, SqlError};
 
 /// Runs every statement of a file, each by itself as `psql` does: what the file says of transactions holds. `file` is the
@@ -54,10 +55,15 @@ fn run(
 ) -> Result<()> {
     let text = Text::new(sql);
     for statement in statements(&text) {
-        if passes_by(client, &text.slice(statement))? {
+        let command = text.slice(statement.command);
+        if passes_by(client, &command)? {
             continue;
         }
-        client.batch_execute(&text.slice(statement)).map_err(|error| match error.as_db_error() {
+        let done = match statement.rows {
+            None => client.batch_execute(&command),
+            Some(rows) => copy(client, &command, &text.slice(rows)),
+        };
+        done.map_err(|error| match error.as_db_error() {
             Some(problem) => Error::Sql(Box::new(located(&text, statement, file, problem))),
             None => Error::Server { doing: file.to_owned(), source: error },
         })?;
@@ -65,120 +71,22 @@ fn run(
     Ok(())
 }
 
-/// A stretch of the text in characters, the end not included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stretch {
-    from: usize,
-    to: usize,
+/// Sends the rows that follow a COPY (PostgreSQL manual, 55.2.6 COPY Operations).
+fn copy(client: &mut Client, command: &str, rows: &str) -> std::result::Result<(), postgres::Error> {
+    let mut writer = client.copy_in(command)?;
+    // What goes wrong on the way is said at the end.
+    let _ = writer.write_all(rows.as_bytes());
+    writer.finish().map(|_| ())
 }
 
-/// A text that is addressed in characters, as PostgreSQL counts, and in lines and columns, as people do.
-struct Text {
-    characters: Vec<char>,
-    /// The first character of each line.
-    lines: Vec<usize>,
-}
-
-impl Text {
-    fn new(sql: &str) -> Self {
-        let characters: Vec<char> = sql.chars().collect();
-        let after = characters.iter().enumerate().filter(|(_, c)| **c == '\n').map(|(at, _)| at + 1);
-        let lines = std::iter::once(0).chain(after).collect();
-        Self { characters, lines }
-    }
-
-    fn slice(&self, stretch: Stretch) -> String {
-        self.characters[stretch.from..stretch.to].iter().collect()
-    }
-
-    /// The character at a line and column, both from 1.
-    fn offset(&self, line: u64, column: u64) -> usize {
-        let number = |n: u64| usize::try_from(n.saturating_sub(1)).unwrap_or(usize::MAX);
-        let start = self.lines.get(number(line)).copied().unwrap_or(self.characters.len());
-        start.saturating_add(number(column)).min(self.characters.len())
-    }
-
-    /// The line and column of a character, both from 1.
-    fn place(&self, offset: usize) -> (u32, u32) {
-        let line = self.lines.partition_point(|start| *start <= offset).saturating_sub(1);
-        let number = |n: usize| u32::try_from(n + 1).unwrap_or(u32::MAX);
-        (number(line), number(offset - self.lines[line]))
-    }
-}
-
-/// The statements of a file, by `psql`'s rule: a semicolon ends one, but not within parentheses or the body of a function
-/// that is written as `begin atomic … end`. A text that cannot be taken apart is one statement: PostgreSQL will say why.
-fn statements(text: &Text) -> Vec<Stretch> {
-    let sql: String = text.characters.iter().collect();
-    let dialect = PostgreSqlDialect {};
-    let whole = Stretch { from: 0, to: text.characters.len() };
-    let Ok(tokens) = Tokenizer::new(&dialect, &sql).tokenize_with_location() else {
-        return vec![whole];
-    };
-
-    let mut found = Vec::new();
-    let mut start = None;
-    let (mut parentheses, mut body) = (0_usize, Body::default());
-    for TokenWithSpan { token, span } in tokens {
-        let from = text.offset(span.start.line, span.start.column);
-        match &token {
-            Token::Whitespace(_) | Token::EOF => continue,
-            Token::LParen => parentheses += 1,
-            Token::RParen => parentheses = parentheses.saturating_sub(1),
-            Token::Word(word) if word.quote_style.is_none() => body.word(&word.value),
-            Token::SemiColon if parentheses == 0 && !body.is_open() => {
-                if let Some(from) = start.take() {
-                    found.push(Stretch { from, to: text.offset(span.end.line, span.end.column) });
-                }
-                body = Body::default();
-                continue;
-            }
-            _ => {}
-        }
-        start.get_or_insert(from);
-    }
-    if let Some(from) = start {
-        found.push(Stretch { from, to: text.characters.len() });
-    }
-    found
-}
-
-/// Whether a statement is inside the body of a function that is written in SQL (CREATE FUNCTION, `sql_body`).
-#[derive(Default)]
-struct Body {
-    words: usize,
-    creates: bool,
-    routine: bool,
-    depth: usize,
-}
-
-impl Body {
-    fn word(&mut self, word: &str) {
-        self.words += 1;
-        let is = |key: &str| word.eq_ignore_ascii_case(key);
-        match self.words {
-            1 => self.creates = is("create"),
-            2..=4 if is("function") || is("procedure") => self.routine = self.creates,
-            _ if !self.routine => {}
-            _ if is("begin") || (self.depth > 0 && is("case")) => self.depth += 1,
-            _ if is("end") => self.depth = self.depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-
-    fn is_open(&self) -> bool {
-        self.depth > 0
-    }
-}
-
-fn located(text: &Text, statement: Stretch, file: &str, problem: &DbError) -> SqlError {
+fn located(text: &Text, statement: Statement, file: &str, problem: &DbError) -> SqlError {
     let own = |text: Option<&str>| text.map(str::to_owned);
     // A position counts characters of the statement, from 1. One inside a function's body is told by the context.
     let offset = match problem.position() {
         Some(ErrorPosition::Original(position)) => (*position as usize).saturating_sub(1),
         _ => 0,
     };
-    let (line, column) = text.place((statement.from + offset).min(text.characters.len()));
+    let (line, column) = text.place(statement.command.from + offset);
     SqlError {
         file: file.to_owned(),
         line,
@@ -195,46 +103,11 @@ fn located(text: &Text, statement: Stretch, file: &str, problem: &DbError) -> Sq
 mod tests {
     use super::*;
 
-    fn split(sql: &str) -> Vec<String> {
-        let text = Text::new(sql);
-        statements(&text).into_iter().map(|statement| text.slice(statement)).collect()
-    }
-
-    #[test]
-    fn a_semicolon_ends_a_statement_only_where_psql_says_so() {
-        let sql = "-- a; comment\nselect ';', $$;$$, $x$ ; $x$, E'\\';', \"a;b\" /* ; /* ; */ ; */;;\n\
-                   create rule r as on insert to t do (delete from a; delete from b);\n\
-                   create function f() returns int language sql begin atomic select case 1 when 1 then 2 end; select 3; end;\n\
-                   begin;\nselect 'é'\n";
-        let expected = [
-            "select ';', $$;$$, $x$ ; $x$, E'\\';', \"a;b\" /* ; /* ; */ ; */;",
-            "create rule r as on insert to t do (delete from a; delete from b);",
-            "create function f() returns int language sql begin atomic select case 1 when 1 then 2 end; select 3; end;",
-            "begin;",
-            "select 'é'\n",
-        ];
-        assert_eq!(split(sql), expected);
-    }
-
-    #[test]
-    fn a_text_that_cannot_be_taken_apart_is_left_to_postgresql() {
-        assert_eq!(split("select 1; select 'open"), ["select 1; select 'open"]);
-    }
-
     #[test]
     fn a_role_is_known_by_the_statement_that_creates_it() {
         assert_eq!(created_role("CREATE ROLE Reader nologin;").as_deref(), Some("reader"));
         assert_eq!(created_role("create user \"Ann\";").as_deref(), Some("Ann"));
         assert_eq!(created_role("create user mapping for ann server far;"), None);
         assert_eq!(created_role("create table role ();"), None);
-    }
-
-    #[test]
-    fn a_place_counts_characters_from_one() {
-        let text = Text::new("é\nab\n");
-        assert_eq!(
-            [0, 1, 2, 3, 5].map(|offset| text.place(offset)),
-            [(1, 1), (1, 2), (2, 1), (2, 2), (3, 1)]
-        );
     }
 }

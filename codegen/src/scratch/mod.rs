@@ -14,6 +14,7 @@ mod error;
 mod installation;
 mod interrupt;
 mod start;
+mod statements;
 mod tools;
 
 pub(crate) use address::{is_address, without_password};

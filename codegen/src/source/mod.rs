@@ -106,6 +106,19 @@ pub struct Script {
     pub sql: String,
 }
 
+/// What means nothing to a schema (PostgreSQL manual, psql, Meta-Commands).
+const FOR_PSQL: &[&str] = &[
+    "\\restrict ",
+    "\\unrestrict ",
+    "\\set ON_ERROR_STOP",
+    "\\set ECHO",
+    "\\set QUIET",
+    "\\set VERBOSITY",
+    "\\echo",
+    "\\pset ",
+    "\\timing",
+];
+
 impl Script {
     /// Reads a file.
     ///
@@ -116,10 +129,12 @@ impl Script {
         Ok(Self::new(path.display().to_string(), &sql))
     }
 
-    /// SQL under a name. What `pg_dump` says to `psql` alone is left out, and the lines keep their numbers.
+    /// SQL under a name. What `pg_dump` says to `psql` alone is left out, and how `psql` is to show things, as is the mark of UTF-8
+    /// that some editors begin with; the lines keep their numbers.
     #[must_use]
     pub fn new(file: impl Into<String>, sql: &str) -> Self {
-        let for_psql = |line: &str| line.starts_with("\\restrict ") || line.starts_with("\\unrestrict ");
+        let for_psql = |line: &str| FOR_PSQL.iter().any(|word| line.trim_end().starts_with(word));
+        let sql = sql.strip_prefix('\u{feff}').unwrap_or(sql);
         let lines = sql.split('\n').map(|line| if for_psql(line) { "" } else { line });
         Self { file: file.into(), sql: lines.collect::<Vec<_>>().join("\n") }
     }
@@ -245,7 +260,10 @@ mod tests {
 
     #[test]
     fn what_a_dump_says_to_psql_alone_is_left_out() {
-        let script = Script::new("dump.sql", "\\restrict abc\ncreate table a ();\n\\unrestrict abc\n");
-        assert_eq!(script.sql, "\ncreate table a ();\n\n");
+        let script = Script::new(
+            "dump.sql",
+            "\u{feff}\\restrict abc\ncreate table a ();\n\\timing\n\\.\n\\unrestrict abc\n",
+        );
+        assert_eq!(script.sql, "\ncreate table a ();\n\n\\.\n\n");
     }
 }

@@ -135,6 +135,23 @@ fn rows_get_what_nothing_says_where_they_leave_no_other_way() {
     folder.shown(|| insta::assert_snapshot!(shown));
 }
 
+/// As `pg_dump` writes them.
+#[test]
+fn rows_may_follow_a_copy() {
+    let folder = Folder::new();
+    let old = "\\restrict abc\n\\set ON_ERROR_STOP on\n\
+               create table public.books (id bigint primary key, title text);\n\
+               COPY public.books (id, title) FROM stdin;\n1\tit's; (\n2\t\\N\n\\.\n\n\
+               create table public.loans (book bigint references public.books);\n\
+               COPY public.loans (book) FROM stdin;\n2\n\\.\n\\unrestrict abc\n";
+    let new = "create table public.books (id bigint primary key, title text not null);\n\
+               create table public.loans (book bigint not null references public.books);\n";
+    let (old, new) = (folder.file("old.sql", old), folder.file("new.sql", new));
+    let ran = diff(&["--from", &old, "--to", &new]);
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert!(ran.output.contains("update public.books set title = '' where title is null;"), "{ran}");
+}
+
 #[test]
 fn no_rows_get_anything_where_there_are_none() {
     let folder = Folder::new();

@@ -54,7 +54,14 @@ fn sql_that_does_not_apply_is_named_with_its_line() {
         "called.sql",
         "create function public.f() returns void language plpgsql as $$ begin raise 'no' using hint = 'yes'; end $$;\nselect public.f();",
     );
-    let sources = [&wrong, &syntax, &many, &called];
+    let rows = folder
+        .file("rows.sql", "create table public.a (b integer);\ncopy public.a from stdin;\n1\nit's\n\\.\n");
+    // Nobody waits for rows that cannot be told from what comes before them.
+    let open = folder.file(
+        "open.sql",
+        "create table public.a (b integer);\nselect 'open;\ncopy public.a from stdin;\n1\n",
+    );
+    let sources = [&wrong, &syntax, &many, &called, &rows, &open];
     let complaints: String =
         sources.iter().map(|source| refused(&["--from", &books, "--to", source])).collect();
     let prelude = refused(&["--from", &books, "--to", &books, "--prelude", &wrong]);

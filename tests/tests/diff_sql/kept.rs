@@ -95,10 +95,26 @@ impl Kept {
             };
             asks(previous, next) || asks(next, previous)
         };
+        // It says the same row by another column.
+        let is_pointed_anew = |table: &QualifiedName, column: &Column| {
+            let lone = |schema: &Schema| -> BTreeSet<(QualifiedName, Name)> {
+                let keys = schema.constraints_of(table).filter_map(|it| match &it.kind {
+                    ConstraintKind::ForeignKey { columns, references, referenced, .. } => (*columns
+                        == [column.name.clone()])
+                    .then(|| (references.clone(), referenced[0].clone())),
+                    _ => None,
+                });
+                keys.collect()
+            };
+            let [before, after] = [lone(previous), lone(next)];
+            before.iter().any(|(of, by)| after.iter().any(|(to, wanted)| of == to && by != wanted))
+        };
         let questions = both.filter(|(.., rows)| !rows.is_empty());
         let questions = questions.map(|(table, after, rows)| {
             question(table, after, &rows, assumed.fills == Fills::Both, |column| {
-                is_made_anew(&column.ty) || is_asked(&table.name, column)
+                is_made_anew(&column.ty)
+                    || is_asked(&table.name, column)
+                    || is_pointed_anew(&table.name, column)
             })
         });
         let said = (!keeps.trim().is_empty()).then(|| {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Refill;
 use super::keys::is_lone_key;
 use super::placeholder::placeholder;
 use super::reference::{Reference, is_new, own_rows};
@@ -9,7 +10,7 @@ use super::referred::numbered;
 use super::written::any_referred;
 use crate::kind::column::{TableColumn, counted_on, is_to_be_said, stays};
 use crate::kind::constraint::at_once;
-use crate::kind::{Context, Danger, Hazard, Text, default, layout, references, trigger};
+use crate::kind::{Context, Danger, Text, default, layout, references, trigger};
 use crate::model::{Column, Constraint, Name, ObjectId, QualifiedName, Schema, Table, TriggerEvent, sql};
 
 /// The words of the statement, which no column may have for a name.
@@ -22,19 +23,18 @@ struct Parts<'a> {
     whole: &'a Table,
 }
 
-/// The statements that make the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
-pub(in crate::kind) fn insert(key: &Constraint, context: &Context<'_>) -> Vec<String> {
-    let made = made(key, context).unwrap_or_default();
-    let at_once = made.iter().find_map(|made| at_once(&made.table, context));
-    at_once.into_iter().chain(made.into_iter().flat_map(|made| made.statements)).collect()
-}
-
-/// What there is to say of it.
-pub(in crate::kind) fn hazards(key: &Constraint, context: &Context<'_>) -> Vec<Hazard> {
-    let made = made(key, context).unwrap_or_default().into_iter();
-    let why =
-        made.map(|made| format!("rows of {} are made up, as those of {} need them", made.table, key.table));
-    why.map(|why| Danger::LosesData.because(why)).collect()
+/// Makes the rows that a foreign key refers to, where its table has rows and the other one cannot have any.
+pub(super) fn rows_of(key: &Constraint, context: &Context<'_>) -> Vec<Refill> {
+    let made = parts(key, context).and_then(|parts| rows(&parts, context, &[])).unwrap_or_default();
+    let mut at_once = made.iter().find_map(|made| at_once(&made.table, context));
+    let made = made.into_iter().map(|Made { table, statements }| {
+        let why = format!("rows of {table} are made up, as those of {} need them", key.table);
+        Refill {
+            statements: at_once.take().into_iter().chain(statements).collect(),
+            hazards: vec![Danger::LosesData.because(why)],
+        }
+    });
+    made.collect()
 }
 
 /// Rows that are made up of a table.
@@ -52,10 +52,6 @@ impl Made {
         statements.extend(names.iter().filter_map(|column| counting(table, column, context.schema)));
         Self { table: table.name.clone(), statements }
     }
-}
-
-fn made(key: &Constraint, context: &Context<'_>) -> Option<Vec<Made>> {
-    rows(&parts(key, context)?, context, &[])
 }
 
 fn parts<'a>(key: &'a Constraint, context: &Context<'a>) -> Option<Parts<'a>> {

@@ -4,8 +4,9 @@
 
 mod allowed;
 mod candidates;
+mod constraint;
 mod keys;
-pub(super) mod made_up;
+mod made_up;
 mod moved;
 mod passing;
 mod placeholder;
@@ -19,7 +20,7 @@ pub(super) use self::keys::is_of_a_key;
 pub(super) use self::passing::speaks_of_null;
 pub(super) use self::placeholder::placeholder;
 use super::column::{TableColumn, is_unsaid};
-use super::{Alteration, Context, Danger, Hazard, constraint, default, parents, trigger};
+use super::{Alteration, Context, Danger, Hazard, constraint as constraints, default, parents, trigger};
 use crate::declare::names::object_name;
 use crate::model::{
     BaseType, Constraint, Domain, Name, ObjectId, QualifiedName, Schema, Sql, Table, TriggerEvent, Type,
@@ -222,7 +223,7 @@ impl TableColumn<'_> {
     /// Updates of its values that no trigger sees, after what is checked at the end of the transaction.
     pub(in crate::kind) fn unseen(&self, updates: Vec<String>, context: &Context<'_>) -> Vec<String> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let at_once = constraint::at_once(table, context).filter(|_| !updates.is_empty());
+        let at_once = constraints::at_once(table, context).filter(|_| !updates.is_empty());
         let fires_on = |event: &TriggerEvent| match event {
             TriggerEvent::Update(columns) => columns.is_empty() || columns.contains(name),
             _ => false,

@@ -77,6 +77,26 @@ impl TableColumn<'_> {
     /// The value that a row has now by which the column refers to it, given what it has referred to the same row by; as a query
     /// of the one parameter of a function.
     pub(in crate::kind) fn referred_anew(&self, context: &Context<'_>) -> Option<String> {
+        self.looked_up(context, "$1")
+    }
+
+    /// The same for a column that keeps its type, when the foreign key comes.
+    pub(super) fn pointed_anew(&self, context: &Context<'_>) -> Option<Refill> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        if !is_as_it_was(context, table, name) {
+            return None;
+        }
+        let value = self.looked_up(context, &format!("target.{name}"))?;
+        let update = [format!("update {table} as target"), format!("set {name} = ({value})")];
+        let which = format!("where target.{name} is not null");
+        let why = format!("values of {table}.{name} become those that the same rows have now, if any");
+        Some(Refill {
+            statements: self.unseen(vec![layout::wrapped(update.into_iter().chain([which]))], context),
+            hazards: vec![Danger::LosesData.because(why)],
+        })
+    }
+
+    fn looked_up(&self, context: &Context<'_>, value: &str) -> Option<String> {
         let (table, name) = (&self.table.name, &self.column.name);
         if !context.way.replaces() || !self.in_use(context) {
             return None;
@@ -94,7 +114,7 @@ impl TableColumn<'_> {
             && column_of(context.other, of, by).is_some()
             && column_of(context.schema, of, by).is_none();
         (is_there || is_as_it_was(context, of, by)).then(|| {
-            format!("select referenced.{wanted} from {rows} as referenced where referenced.{by} = $1")
+            format!("select referenced.{wanted} from {rows} as referenced where referenced.{by} = {value}")
         })
     }
 
