@@ -1077,3 +1077,19 @@ create table posts (id integer primary key, author integer not null references u
 --- rows
 insert into users values (1, 100), (2, 200);
 insert into posts values (1, 1, null), (2, 2, 1);
+--- pair the default of what comes back would make rows alike in a key
+create table users (id integer not null, a bigint default 10, b bigint default 10, c bigint default 10);
+create unique index a_b_c on users (a, b, c);
+create table seats (id integer primary key, hall integer not null, place integer not null default 7, unique (hall, place));
+create table names (id integer primary key, name text not null, kind text not null default 'none', unique (name, kind));
+create table codes (id integer primary key, code text default 'x' unique);
+--- new
+create table users (id integer not null, a bigint default 10, b bigint default 10);
+create table seats (id integer primary key, hall integer not null);
+create table names (id integer primary key, name text not null);
+create table codes (id integer primary key);
+--- rows
+insert into users values (1, 1, 1, 1), (2, 1, 1, 2), (3, 1, 2, 1);
+insert into seats values (1, 1, 1), (2, 1, 2), (3, 2, 1);
+insert into names values (1, 'a', 'x'), (2, 'a', 'y'), (3, 'b', 'x');
+insert into codes values (1, 'a'), (2, 'b');

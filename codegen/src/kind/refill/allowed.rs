@@ -7,11 +7,11 @@ use indexmap::IndexSet;
 use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
 use super::keys::keys;
 use super::placeholder::{another_for_each, placeholder};
-use super::{Rows, SAME_ROW, domain_of, is_clear};
+use super::{Refill, Rows, SAME_ROW, domain_of, is_clear};
 use crate::kind::column::TableColumn;
 use crate::kind::fit::related;
-use crate::kind::{Context, Kind as _, Text, default, layout, references};
-use crate::model::{Column, ConstraintKind, Name, ObjectId, Schema, Sql, Type, sql};
+use crate::kind::{Context, Danger, Kind as _, Text, default, layout, references};
+use crate::model::{Column, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, Type, sql};
 
 /// What checks of a domain call its values (PostgreSQL manual, CREATE DOMAIN).
 const VALUE: &str = "value";
@@ -35,6 +35,48 @@ impl TableColumn<'_> {
             all.into_iter().filter(|name| kept.contains(name)).collect()
         });
         Some(self.table.columns.iter().map(|of| &of.name).filter(|name| within.contains(name)).collect())
+    }
+
+    /// Nothing where the default would make rows alike in a key, but for the first of them.
+    pub(super) fn once_in_keys(&self, context: &Context<'_>) -> Option<Refill> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let default = self.column.default.as_ref()?;
+        let is_there = context.folds(&ObjectId::Default(table.clone(), name.clone()));
+        let is_plain = self.column.identity.is_none() && !default::is_volatile(context.schema, default);
+        let within =
+            self.numbered_within(context).filter(|_| is_there && is_plain && is_clear(self.table))?;
+        let why = format!("the rows of {table} that a key would find alike get no {name}");
+        Some(Refill {
+            statements: vec![self.but_the_first(&within, "null")],
+            hazards: vec![Danger::LosesData.because(why)],
+        })
+    }
+
+    /// Other values than the default where that would make rows alike in a key, but for the first of them.
+    pub(super) fn others_apart(
+        &self,
+        context: &Context<'_>,
+        within: &BTreeSet<&Name>,
+        rows: Rows<'_>,
+    ) -> Option<String> {
+        let base = self.base(context.schema);
+        let default = self.column.default.as_ref().filter(|_| rows == Rows::All)?;
+        let apart = distinct(context.schema, base)?;
+        let value = match sort(context.schema, base) {
+            Sort::Whole | Sort::Number => format!("{default} + {apart} - 1"),
+            _ => apart,
+        };
+        Some(self.but_the_first(within, &value))
+    }
+
+    fn but_the_first(&self, within: &BTreeSet<&Name>, value: &str) -> String {
+        let (table, name) = (&self.table.name, &self.column.name);
+        layout::wrapped([
+            format!("update {table} as target"),
+            format!("set {name} = {value}"),
+            format!("from ({}) as numbered", numbered_rows(table, within, "")),
+            format!("{SAME_ROW} and numbered.nth_row > 1"),
+        ])
     }
 
     /// The first of some values that all checks let pass, and another for every row within others' values where it is part of a
@@ -82,11 +124,8 @@ impl TableColumn<'_> {
         };
         let mut parts = vec![format!("update {table} as target"), format!("set {name} = {value}")];
         if is_key {
-            let others = sql::list(within.into_iter().flatten());
-            let others = if others.is_empty() { others } else { format!("partition by {others}") };
-            let number = format!("row_number() over ({others}) as nth_row");
             let empty = rows.condition("", name).map(|it| format!(" {it}")).unwrap_or_default();
-            let numbered = format!("select tableoid, ctid, {number} from {table}{empty}");
+            let numbered = numbered_rows(table, within.into_iter().flatten(), &empty);
             parts.push(format!("from ({numbered}) as numbered"));
             parts.push(SAME_ROW.to_owned());
         } else {
@@ -215,4 +254,15 @@ impl TableColumn<'_> {
             .flat_map(|value| [value.clone(), format!("{value} + {step}"), format!("{value} - {step}")])
             .collect()
     }
+}
+
+/// The rows of a table, of which WHERE chooses some, with their numbers within the values of columns.
+fn numbered_rows<'n>(
+    table: &QualifiedName,
+    within: impl IntoIterator<Item = &'n &'n Name>,
+    chosen: &str,
+) -> String {
+    let within = sql::list(within);
+    let within = if within.is_empty() { within } else { format!("partition by {within}") };
+    format!("select tableoid, ctid, row_number() over ({within}) as nth_row from {table}{chosen}")
 }

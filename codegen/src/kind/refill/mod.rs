@@ -100,7 +100,7 @@ impl TableColumn<'_> {
         if self.column.not_null || self.stand_in(context.schema).is_some() {
             return self.beyond_default(context).or_else(|| self.value_of_each(context, Rows::All));
         }
-        self.value_for_checks(context).or_else(|| self.kept(context))
+        self.value_for_checks(context).or_else(|| self.once_in_keys(context)).or_else(|| self.kept(context))
     }
 
     /// What the rows get for which the default says nothing, as it may where it looks something up.
@@ -153,15 +153,14 @@ impl TableColumn<'_> {
         }
         // A default says which, but for what makes rows alike in a key.
         if is_said {
-            let why = format!(
-                "the rows of {} that a key would find alike refer to any {}",
-                table.name, column.name
-            );
+            let why =
+                format!("the rows of {} that a key would find alike get any {}", table.name, column.name);
             let default = column.default.as_ref().filter(|of| constant(of))?;
             // It may call what comes later.
             let is_there = context.folds(&ObjectId::Default(table.name.clone(), column.name.clone()));
             let within = within.as_ref().filter(|_| is_there || rows == Rows::Empty)?;
-            let statement = self.referring(context, rows, Some(within), Some(default))?;
+            let referring = self.referring(context, rows, Some(within), Some(default));
+            let statement = referring.or_else(|| self.others_apart(context, within, rows))?;
             return Some(Refill {
                 statements: vec![statement],
                 hazards: vec![Danger::LosesData.because(why)],
