@@ -174,3 +174,13 @@ select 1;
 create extension tablefunc;
 create view v as select * from crosstab2('select 1::text, 2::text, 3::text');
 create table t (id int primary key, c tablefunc_crosstab_2);
+--- pair an extension comes again and a trigger calls another function
+create extension hstore version '1.8';
+create table t (a int);
+create function new_function() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger tr before insert on t for each row execute function new_function();
+--- new
+create extension hstore version '1.4';
+create table t (a int);
+create function old_function() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger tr before insert on t for each row execute function old_function();

@@ -1093,3 +1093,46 @@ insert into users values (1, 1, 1, 1), (2, 1, 1, 2), (3, 1, 2, 1);
 insert into seats values (1, 1, 1), (2, 1, 2), (3, 2, 1);
 insert into names values (1, 'a', 'x'), (2, 'a', 'y'), (3, 'b', 'x');
 insert into codes values (1, 'a'), (2, 'b');
+--- pair two keys to one table widened by the tenant
+create table users (user_id int primary key, username varchar(50));
+create table posts (
+    post_id int primary key,
+    author_id int,
+    reviewer_id int,
+    constraint posts_author_fk foreign key (author_id) references users (user_id),
+    constraint posts_reviewer_fk foreign key (reviewer_id) references users (user_id)
+);
+--- new
+create table users (user_id int not null, username varchar(50), tenant_id int not null, primary key (tenant_id, user_id));
+create table posts (
+    post_id int primary key,
+    author_id int,
+    author_tenant_id int,
+    reviewer_id int,
+    reviewer_tenant_id int,
+    constraint posts_author_fk foreign key (author_tenant_id, author_id) references users (tenant_id, user_id),
+    constraint posts_reviewer_fk foreign key (reviewer_tenant_id, reviewer_id) references users (tenant_id, user_id)
+);
+--- pair two keys to one table widened by the tenant, with rows
+create table users (user_id int primary key, username varchar(50), tenant_id int not null unique);
+create table posts (
+    post_id int primary key,
+    author_id int,
+    reviewer_id int,
+    constraint posts_author_fk foreign key (author_id) references users (user_id),
+    constraint posts_reviewer_fk foreign key (reviewer_id) references users (user_id)
+);
+--- new
+create table users (user_id int not null, username varchar(50), tenant_id int not null unique, primary key (tenant_id, user_id));
+create table posts (
+    post_id int primary key,
+    author_id int,
+    author_tenant_id int not null,
+    reviewer_id int,
+    reviewer_tenant_id int not null,
+    constraint posts_author_fk foreign key (author_tenant_id, author_id) references users (tenant_id, user_id),
+    constraint posts_reviewer_fk foreign key (reviewer_tenant_id, reviewer_id) references users (tenant_id, user_id)
+);
+--- rows
+insert into users values (1, 'a', 10), (2, 'b', 20);
+insert into posts values (1, 1, 2), (2, 2, 1);

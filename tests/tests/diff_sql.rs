@@ -180,7 +180,7 @@ fn other_way(schemas: model::Pair<&model::Schema>, ahead: &Assumed) -> Tried<Ass
 fn scripts(schemas: model::Pair<&model::Schema>, assumed: &Assumed) -> Tried<model::Pair<String>> {
     let renamed = assumed.renamed(&schemas.next.renamed);
     let next = model::Schema { renamed, ..schemas.next.clone() };
-    let manner = Manner { fills: assumed.fills, assumes: true, ..Manner::default() };
+    let manner = Manner { fills: assumed.fills, ..Manner::default() };
     let numbering = Numbering { first: 1, name: None };
     let plan = plan::plan_in(model::Pair::new(schemas.previous, &next), &BTreeMap::new(), &numbering, manner)
         .map_err(|found| found.iter().map(|it| it.message.as_str()).collect::<Vec<_>>().join("\n"))?;

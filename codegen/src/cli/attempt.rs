@@ -50,7 +50,7 @@ pub(super) fn plan(compared: &mut Compared, how: How) -> Result<Planned, Outcome
     let mut attempt = |assumed: &Assumed| {
         let renamed = assumed.renamed(&schemas.next.renamed);
         let next = Schema { renamed, ..schemas.next.clone() };
-        let manner = Manner { at_once: how.at_once, fills: assumed.fills, assumes: may_assume };
+        let manner = Manner { at_once: how.at_once, fills: assumed.fills };
         let plan = plan::plan_in(
             Pair::new(schemas.previous, &next),
             &BTreeMap::new(),

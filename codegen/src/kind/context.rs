@@ -42,6 +42,8 @@ pub enum Fills {
     /// The way back alone, and only in columns that come.
     #[default]
     Least,
+    /// The same; and what goes from one table and comes to another is moved there.
+    Moved,
     /// The way back, all that it may need.
     Back,
     /// Both.

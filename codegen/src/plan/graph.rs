@@ -21,8 +21,8 @@ pub(super) struct Node<'a> {
     pub parent: Option<usize>,
     /// The nodes that come before it, the parent among them; ascending.
     pub needs: Vec<usize>,
-    /// The nodes that should come before it, where that is possible.
-    wishes: Vec<usize>,
+    /// Those of them that need not.
+    pub wishes: Vec<usize>,
     /// What it needs of others, and of what is there before.
     pub external: Vec<ObjectId>,
     /// Where it is declared.
@@ -140,7 +140,9 @@ impl<'a> Graph<'a> {
             if node.attachment.is_none() {
                 let mut wishes = node.object.wishes(schema);
                 match (diff, node.object) {
-                    (Some(diff), Object::Column(column)) if node.parent.is_none() && diff.way.fills() => {
+                    (Some(diff), Object::Column(column))
+                        if node.parent.is_none() && (diff.way.fills() || diff.way.assumes) =>
+                    {
                         wishes.extend(column.refers_to(schema));
                     }
                     _ => {}
@@ -178,8 +180,8 @@ impl<'a> Graph<'a> {
         }
         for (number, node) in self.nodes.iter_mut().enumerate() {
             let closes = |wish: &usize| circle[number].is_some() && circle[*wish] == circle[number];
-            let granted = std::mem::take(&mut node.wishes).into_iter().filter(|wish| !closes(wish));
-            node.needs.extend(granted);
+            node.wishes.retain(|wish| !closes(wish));
+            node.needs.extend(&node.wishes);
             node.needs.sort_unstable();
         }
     }

@@ -158,8 +158,6 @@ pub struct Manner {
     pub at_once: bool,
     /// Do rows get values where nothing says which?
     pub fills: Fills,
-    /// May it be taken for granted that what goes from one table and comes to another is the same?
-    pub assumes: bool,
 }
 
 /// Plans the migrations from one state to the next.
@@ -360,11 +358,12 @@ fn stage(
 ) -> Result<Vec<Migration>, Vec<Obstacle>> {
     let online = stage == Stage::Online;
     let (there, back) = match manner.fills {
-        Fills::Least => (Filling::Nothing, Filling::Missing),
+        Fills::Least | Fills::Moved => (Filling::Nothing, Filling::Missing),
         Fills::Back => (Filling::Nothing, Filling::All),
         Fills::Both => (Filling::All, Filling::All),
     };
-    let way = |back, filling| Way { online, back, filling, assumes: manner.assumes };
+    let assumes = manner.fills != Fills::Least;
+    let way = |back, filling| Way { online, back, filling, assumes };
     let (there, back) = (way(false, there), way(true, back));
     let forward = diff::diff(states, there);
     let backward = diff::diff(states.reversed(), back);

@@ -210,7 +210,9 @@ impl<'d, 'a> Side<'d, 'a> {
             }
         }
         for &number in &self.drop_order {
-            if self.drops.nodes[number].needs.iter().any(|need| early.contains(need)) {
+            // What it wishes for does not take it along.
+            let Node { needs, wishes, .. } = &self.drops.nodes[number];
+            if needs.iter().any(|need| early.contains(need) && !wishes.contains(need)) {
                 early.insert(number);
             }
         }

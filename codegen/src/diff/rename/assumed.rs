@@ -48,7 +48,7 @@ impl Assumed {
             sentences.extend(told.map(|(now, former)| format!("{now} is what `{former}` was, {why}")));
         }
         let on = match self.fills {
-            Fills::Least => None,
+            Fills::Least | Fills::Moved => None,
             Fills::Back => Some("on the way back rows"),
             Fills::Both => Some("rows"),
         };
@@ -59,7 +59,7 @@ impl Assumed {
     }
 }
 
-/// The first attempt that works, of those that assume more and more: nothing but what two states imply; as few as possible of
+/// The first attempt that works, of those that assume more and more: nothing but what two states imply, and what moves; as few as possible of
 /// the names that things may have, those and values for rows, or values alone, where `by_rows` says that it was rows; nothing
 /// at all.
 ///
@@ -70,7 +70,7 @@ pub fn least<T, E>(
     mut attempt: impl FnMut(&Assumed) -> Result<T, E>,
     by_rows: impl Fn(&E) -> Option<Direction>,
 ) -> Result<(T, Assumed), E> {
-    let first = Assumed { implied: implied(pair), ..Assumed::default() };
+    let first = Assumed { implied: implied(pair), fills: Fills::Moved, ..Assumed::default() };
     let refused = match attempt(&first) {
         Ok(found) => return Ok((found, first)),
         Err(refused) => refused,
@@ -90,10 +90,7 @@ pub fn least<T, E>(
         return Ok(found);
     }
     let nothing = Assumed::default();
-    match (first != nothing).then(|| attempt(&nothing)) {
-        Some(Ok(found)) => Ok((found, nothing)),
-        _ => Err(refused),
-    }
+    attempt(&nothing).map(|found| (found, nothing)).map_err(|_| refused)
 }
 
 /// What rows need beyond what is assumed already: names if they do, both names and values if they must, else values alone.
@@ -109,7 +106,7 @@ fn for_rows<T>(
         let assumed = Assumed { by_rows: given(pair, names).ok()?, fills, ..first.clone() };
         match attempt(&assumed) {
             Ok(found) => Some((found, assumed)),
-            Err(Some(Direction::Back)) if fills == Fills::Least => {
+            Err(Some(Direction::Back)) if fills == Fills::Moved => {
                 let back = Assumed { fills: Fills::Back, ..assumed };
                 attempt(&back).ok().map(|found| (found, back))
             }
@@ -117,12 +114,12 @@ fn for_rows<T>(
         }
     };
     let likely = likely(pair);
-    if let Some(found) = fewest(likely.clone(), |names| with(names, Fills::Least)) {
+    if let Some(found) = fewest(likely.clone(), |names| with(names, Fills::Moved)) {
         return Some(found);
     }
     // What has another name keeps what it holds.
     let more = conceivable(pair);
-    let found = if more == likely { None } else { fewest(more.clone(), |names| with(names, Fills::Least)) };
+    let found = if more == likely { None } else { fewest(more.clone(), |names| with(names, Fills::Moved)) };
     found
         .or_else(|| with(&likely, Fills::Both))
         .or_else(|| if more == likely { None } else { with(&more, Fills::Both) })

@@ -36,7 +36,7 @@ impl TableColumn<'_> {
             let wanted =
                 key.wanted(name).filter(|wanted| can_be_read(context, table, key.references, wanted))?;
             let of = key.references;
-            let mut gone = Reference::all(before, table).filter(|old| {
+            let gone = Reference::all(before, table).filter(|old| {
                 old.references == of
                     && !old.columns.contains(name)
                     && old.pairs().all(|(own, other)| {
@@ -44,7 +44,11 @@ impl TableColumn<'_> {
                     })
                     && !stays(old)
             });
-            let gone = gone.next()?;
+            // Of several that which the new one is made of.
+            let shares = |old: &Reference<'_>| old.columns.iter().all(|own| key.columns.contains(own));
+            let gone: Vec<_> = gone.collect();
+            let shared = gone.iter().position(shares).unwrap_or_default();
+            let gone = gone.into_iter().nth(shared)?;
             Some((key, wanted, gone))
         });
         let (key, wanted, old) = found.next()?;
