@@ -1136,3 +1136,31 @@ create table posts (
 --- rows
 insert into users values (1, 'a', 10), (2, 'b', 20);
 insert into posts values (1, 1, 2), (2, 2, 1);
+--- pair new ranges that may not overlap
+create extension btree_gist;
+create table journals (id bigint primary key, journable_id integer, created_at timestamp not null);
+create table rooms (id bigint primary key, hall integer not null);
+create table plans (id bigint primary key);
+--- new
+create extension btree_gist;
+create table journals (
+    id bigint primary key,
+    journable_id bigint,
+    created_at timestamptz not null,
+    validity_period tstzrange,
+    constraint non_overlapping exclude using gist (journable_id with =, validity_period with &&) deferrable,
+    constraint not_empty check (not isempty(validity_period) and validity_period is not null)
+);
+create table rooms (
+    id bigint primary key,
+    hall integer not null,
+    seats int4range not null,
+    days daterange not null,
+    exclude using gist (hall with =, seats with &&),
+    exclude using gist (days with &&)
+);
+create table plans (id bigint primary key, valid tsrange not null check (not isempty(valid)));
+--- rows
+insert into journals values (1, 1, '2022-01-01'), (2, 1, '2022-01-02'), (3, 2, '2022-01-01');
+insert into rooms values (1, 1), (2, 1), (3, 2);
+insert into plans values (1), (2);

@@ -61,11 +61,27 @@ pub(super) fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
             (_, Some(Builtin::Interval)) => format!("{row} * interval '1 second'"),
             (_, Some(Builtin::Jsonb)) => format!("to_jsonb({row})"),
             (_, Some(Builtin::Name)) => format!("{row}::text"),
+            (_, Some(of)) if range(of, row, "").is_some() => range(of, row, &format!("{row} + 1"))?,
             (BaseType::User(name), _) if name.name.as_str() == "citext" => format!("{row}::text"),
             _ => return None,
         },
         Sort::Truth | Sort::Label(_) => return None,
     })
+}
+
+/// A range between two numbers, of days where it is of times (PostgreSQL manual, 8.17 Range Types).
+fn range(ty: Builtin, from: &str, to: &str) -> Option<String> {
+    let days = |epoch: &str, of: &str| format!("'epoch'::{epoch} + ({of}) * interval '1 day'");
+    let (name, bound): (_, &dyn Fn(&str) -> String) = match ty {
+        Builtin::Int4range => ("int4range", &|of| format!("({of})::integer")),
+        Builtin::Int8range => ("int8range", &str::to_owned),
+        Builtin::Numrange => ("numrange", &str::to_owned),
+        Builtin::Daterange => ("daterange", &|of| format!("'epoch'::date + ({of})::integer")),
+        Builtin::Tsrange => ("tsrange", &|of| days("timestamp", of)),
+        Builtin::Tstzrange => ("tstzrange", &|of| days("timestamptz", of)),
+        _ => return None,
+    };
+    Some(format!("{name}({}, {})", bound(from), bound(to)))
 }
 
 /// Values that checks with these texts may have in mind: what they name, and what is close to it.
@@ -151,7 +167,10 @@ pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&
             lengths.map(|of| filler.replace("{}", &of.to_string())).collect()
         }
         // What a check names may be of another type.
-        Sort::Other => Vec::new(),
+        Sort::Other => {
+            let range = ty.as_builtin().and_then(|of| range(of, "0", "1")).filter(|_| !is_key);
+            range.into_iter().flat_map(|some| [some, "'(,)'".to_owned()]).collect()
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! What tells the rows of a table apart: primary keys, unique constraints and unique indexes.
+//! What tells the rows of a table apart: primary keys, unique and exclusion constraints, and unique indexes.
 
 use std::collections::BTreeSet;
 
@@ -25,6 +25,10 @@ pub(super) fn keys(schema: &Schema, table: &QualifiedName) -> Vec<Key> {
         ConstraintKind::PrimaryKey { columns, .. } | ConstraintKind::Unique { columns, .. } => {
             Some(Key { columns: columns.iter().cloned().collect(), is_plain: true })
         }
+        ConstraintKind::Exclude { elements, .. } => {
+            let texts = elements.iter().map(|element| Text::over(table, &element.target));
+            Some(Key { columns: columns_in(schema, table, texts), is_plain: false })
+        }
         _ => None,
     });
     let indexes = schema.indexes_of(table).filter(|index| index.unique).map(|index| {
@@ -34,17 +38,27 @@ pub(super) fn keys(schema: &Schema, table: &QualifiedName) -> Vec<Key> {
                 IndexTarget::Column(column) => _ = columns.insert(column.clone()),
                 IndexTarget::Expression(sql) => {
                     is_plain = false;
-                    let named = references::in_texts(schema, [Text::over(table, sql)]);
-                    columns.extend(named.into_iter().filter_map(|id| match id {
-                        ObjectId::Column(of, name) if of == *table => Some(name),
-                        _ => None,
-                    }));
+                    columns.extend(columns_in(schema, table, [Text::over(table, sql)]));
                 }
             }
         }
         Key { columns, is_plain }
     });
     keys.chain(indexes).collect()
+}
+
+/// The columns of the table that texts name.
+fn columns_in<'t>(
+    schema: &Schema,
+    table: &QualifiedName,
+    texts: impl IntoIterator<Item = Text<'t>>,
+) -> BTreeSet<Name> {
+    let named = references::in_texts(schema, texts).into_iter();
+    let columns = named.filter_map(|id| match id {
+        ObjectId::Column(of, name) if of == *table => Some(name),
+        _ => None,
+    });
+    columns.collect()
 }
 
 /// Is a column part of one?
