@@ -1164,3 +1164,9 @@ create table plans (id bigint primary key, valid tsrange not null check (not ise
 insert into journals values (1, 1, '2022-01-01'), (2, 1, '2022-01-02'), (3, 2, '2022-01-01');
 insert into rooms values (1, 1), (2, 1), (3, 2);
 insert into plans values (1), (2);
+--- pair keys that are filled go into the shorter type again
+create table updates (id serial primary key, alias varchar(32) unique, code varchar(16) unique);
+--- new
+create table updates (id serial primary key, alias varchar(64) unique not null, code text unique not null);
+--- rows
+insert into updates (alias, code) values ('FEDORA-2019-abc', null), (null, null), (null, 'c');

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
 use super::keys::keys;
-use super::placeholder::{another_for_each, placeholder};
+use super::placeholder::{another_for_each, placeholder, shorter};
 use super::{Refill, Rows, SAME_ROW, domain_of, is_clear};
 use crate::kind::column::TableColumn;
 use crate::kind::fit::related;
@@ -93,12 +93,15 @@ impl TableColumn<'_> {
         }
         let (table, name) = (&table.name, &column.name);
         let base = self.base(context.schema);
+        // They go back, too.
+        let before = context.other.tables.get(table).and_then(|it| it.column(name));
+        let short = before.map_or(base, |before| shorter(base, &before.ty));
         let is_number = matches!(sort(context.schema, base), Sort::Whole | Sort::Number);
         let apart = within.filter(|_| column.values.is_none()).and_then(|_| distinct(context.schema, base));
         let apart = apart.map(|value| match rows {
             Rows::All | Rows::Refused(_) => value,
             _ if is_number => format!("(select coalesce(max({name}), 0) from {table}) + {value}"),
-            _ => another_for_each(base).map_or(value, str::to_owned),
+            _ => another_for_each(short).unwrap_or(value),
         });
         // Of some types there may be too few values: the other parts of the key have to tell the rows apart.
         let is_key = apart.is_some();

@@ -12,14 +12,31 @@ pub(in crate::kind) fn placeholder(schema: &Schema, column: &Column) -> Option<S
 }
 
 /// An expression that is another value for each row; none where no such one is known.
-pub(super) fn another_for_each(ty: &Type) -> Option<&'static str> {
-    let long =
-        ty.modifiers.first().is_none_or(|length| length.parse::<u32>().is_ok_and(|length| length >= 36));
+pub(super) fn another_for_each(ty: &Type) -> Option<String> {
+    let another = "gen_random_uuid()";
     match ty.as_builtin().filter(|_| !ty.array)? {
-        Builtin::Uuid => Some("gen_random_uuid()"),
-        Builtin::Text | Builtin::Varchar if long => Some("gen_random_uuid()::text"),
+        Builtin::Uuid => Some(another.to_owned()),
+        Builtin::Text | Builtin::Varchar => match length(ty) {
+            None | Some(36..) => Some(format!("{another}::text")),
+            Some(32..) => Some(format!("md5({another}::text)")),
+            // Of fewer digits two might be alike.
+            Some(length @ 12..) => Some(format!("left(md5({another}::text), {length})")),
+            Some(_) => None,
+        },
         _ => None,
     }
+}
+
+/// The most characters that a type takes.
+fn length(ty: &Type) -> Option<u32> {
+    ty.modifiers.first().and_then(|length| length.parse().ok())
+}
+
+/// The one of two types of text that takes fewer characters: what goes into it goes into both.
+pub(super) fn shorter<'t>(ty: &'t Type, other: &'t Type) -> &'t Type {
+    let is_text = |ty: &Type| matches!(ty.as_builtin(), Some(Builtin::Text | Builtin::Varchar)) && !ty.array;
+    let is_shorter = length(other).is_some_and(|other| length(ty).is_none_or(|own| other < own));
+    if is_text(ty) && is_text(other) && is_shorter { other } else { ty }
 }
 
 /// Types of extensions that take the empty text (PostgreSQL manual, appendix F).

@@ -138,7 +138,7 @@ impl TableColumn<'_> {
         let (name, whole, of) = (&column.name, of, &of.name);
         let default = column.default.as_ref().filter(|it| default::is_volatile(schema, it));
         let numbered = column.identity.is_some().then(|| numbered(of, name));
-        let another = || another_for_each(&column.ty).map(str::to_owned);
+        let another = || another_for_each(&column.ty);
         let value = default.map(ToString::to_string).or(numbered).or_else(another);
         let update = [format!("update {table} as target"), format!("set {own} = {}", value?)];
         let mut statements = vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", own)))];

@@ -23,7 +23,7 @@ impl TableColumn<'_> {
     /// Another value for each where a key asks for that, or one that checks let pass.
     pub(super) fn apart_or_passing(&self, schema: &Schema) -> Option<String> {
         let is_key = is_of_a_key(schema, &self.table.name, &self.column.name);
-        let apart = another_for_each(&self.column.ty).filter(|_| is_key).map(str::to_owned);
+        let apart = another_for_each(&self.column.ty).filter(|_| is_key);
         apart.or_else(|| self.made_up(schema, is_key))
     }
 }
