@@ -30,6 +30,16 @@ pub fn apply_beside(client: &mut Client, file: &str, sql: &str) -> Result<()> {
     })
 }
 
+/// Is a transaction open that has written something? A statement by itself gets a number only where it writes (PostgreSQL manual,
+/// 9.27 System Information Functions).
+///
+/// # Errors
+/// The server's.
+pub fn is_in_transaction(client: &mut Client) -> Result<bool> {
+    let open = client.query_one("select pg_catalog.pg_current_xact_id_if_assigned() is not null", &[]);
+    Ok(open.map_err(Error::server("asking for an open transaction"))?.get(0))
+}
+
 /// The role that a statement creates (PostgreSQL manual, CREATE ROLE, CREATE USER, CREATE GROUP).
 fn created_role(statement: &str) -> Option<String> {
     let mut words = statement.split_whitespace();

@@ -18,7 +18,7 @@ mod statements;
 mod tools;
 
 pub(crate) use address::{is_address, without_password};
-pub use apply::{apply, apply_beside};
+pub use apply::{apply, apply_beside, is_in_transaction};
 pub use caller::Caller;
 pub use cluster::{Cluster, OWNER, SUPERUSER, Template};
 pub use database::Database;

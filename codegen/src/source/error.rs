@@ -16,6 +16,8 @@ pub enum SourceError {
     Empty(PathBuf),
     /// A file is no snapshot.
     Snapshot(PathBuf, serde_json::Error),
+    /// A file that ends within a transaction: nothing of that stays.
+    Uncommitted(String),
     /// A server, or a statement on it, failed.
     Scratch(scratch::Error),
     /// A database cannot be read: which one, and why.
@@ -49,6 +51,9 @@ impl fmt::Display for SourceError {
             Self::Snapshot(path, error) => {
                 write!(f, "{} is no snapshot that this version reads: {error}", path.display())
             }
+            Self::Uncommitted(file) => {
+                write!(f, "{file} ends within a transaction, of which nothing stays; end it with `commit;`")
+            }
             Self::Scratch(error) => error.fmt(f),
             Self::Catalog(of, error) => write!(f, "{of}: {error}"),
             Self::NoPassword(address) => write!(
@@ -74,7 +79,9 @@ impl std::error::Error for SourceError {
             Self::Snapshot(_, error) => Some(error),
             Self::Scratch(error) => Some(error),
             Self::Catalog(_, error) => Some(error),
-            Self::Empty(_) | Self::NoPassword(_) | Self::NoTls(_) | Self::Plan(_) => None,
+            Self::Empty(_) | Self::Uncommitted(_) | Self::NoPassword(_) | Self::NoTls(_) | Self::Plan(_) => {
+                None
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::catalog::{self, Catalog, Managed, Options};
 use crate::emit::{development, migration};
 use crate::model::{Name, ObjectId, Pair, Schema};
 use crate::plan::{self, Numbering, Step};
-use crate::scratch::{Cluster, Database, Template, apply_beside};
+use crate::scratch::{Cluster, Database, Template, apply_beside, is_in_transaction};
 
 /// A server for scratch databases, and what each of those holds before anything else is applied.
 #[derive(Debug)]
@@ -110,12 +110,15 @@ impl Ground {
     /// A database that holds what SQL makes.
     ///
     /// # Errors
-    /// PostgreSQL refuses a statement.
+    /// PostgreSQL refuses a statement, or a file ends within a transaction.
     pub fn apply(&self, scripts: &[Script]) -> Result<Database, SourceError> {
         let database = self.database()?;
         let mut client = database.superuser()?;
         for script in scripts {
             apply_beside(&mut client, &script.file, &script.sql)?;
+            if is_in_transaction(&mut client)? {
+                return Err(SourceError::Uncommitted(script.file.clone()));
+            }
         }
         drop(client);
         Ok(database)

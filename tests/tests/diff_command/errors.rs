@@ -61,7 +61,8 @@ fn sql_that_does_not_apply_is_named_with_its_line() {
         "open.sql",
         "create table public.a (b integer);\nselect 'open;\ncopy public.a from stdin;\n1\n",
     );
-    let sources = [&wrong, &syntax, &many, &called, &rows, &open];
+    let begun = folder.file("begun.sql", "create table public.a ();\nbegin;\ncreate table public.b ();\n");
+    let sources = [&wrong, &syntax, &many, &called, &rows, &open, &begun];
     let complaints: String =
         sources.iter().map(|source| refused(&["--from", &books, "--to", source])).collect();
     let prelude = refused(&["--from", &books, "--to", &books, "--prelude", &wrong]);
