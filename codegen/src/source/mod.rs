@@ -5,6 +5,7 @@
 mod error;
 mod ground;
 pub mod proof;
+mod script;
 
 use std::fmt;
 use std::fs;
@@ -15,6 +16,8 @@ use postgres::{Client, Config, NoTls, SimpleQueryMessage};
 
 pub use self::error::SourceError;
 pub use self::ground::{Ground, State};
+pub use self::script::Script;
+use self::script::scripts;
 use crate::catalog::{self, Catalog};
 use crate::model::Schema;
 use crate::scratch::{self, without_password};
@@ -95,71 +98,6 @@ pub enum Content {
     Sql(Vec<Script>),
     /// The database at an address.
     Live(String),
-}
-
-/// A file of SQL.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Script {
-    /// The name that errors give.
-    pub file: String,
-    /// Its text.
-    pub sql: String,
-}
-
-/// What means nothing to a schema (PostgreSQL manual, psql, Meta-Commands).
-const FOR_PSQL: &[&str] = &[
-    "\\restrict ",
-    "\\unrestrict ",
-    "\\set ON_ERROR_STOP",
-    "\\set ECHO",
-    "\\set QUIET",
-    "\\set VERBOSITY",
-    "\\echo",
-    "\\pset ",
-    "\\timing",
-];
-
-impl Script {
-    /// Reads a file.
-    ///
-    /// # Errors
-    /// It cannot be read, or is no text.
-    pub fn read(path: &Path) -> Result<Self, SourceError> {
-        let sql = fs::read_to_string(path).map_err(SourceError::file(path))?;
-        Ok(Self::new(path.display().to_string(), &sql))
-    }
-
-    /// SQL under a name. What `pg_dump` says to `psql` alone is left out, and how `psql` is to show things, as is the mark of UTF-8
-    /// that some editors begin with; the lines keep their numbers.
-    #[must_use]
-    pub fn new(file: impl Into<String>, sql: &str) -> Self {
-        let for_psql = |line: &str| FOR_PSQL.iter().any(|word| line.trim_end().starts_with(word));
-        let sql = sql.strip_prefix('\u{feff}').unwrap_or(sql);
-        let lines = sql.split('\n').map(|line| if for_psql(line) { "" } else { line });
-        Self { file: file.into(), sql: lines.collect::<Vec<_>>().join("\n") }
-    }
-}
-
-/// A file by itself, or the files of a folder in the order of their names; those that undo others are passed by.
-fn scripts(path: &Path) -> Result<Vec<Script>, SourceError> {
-    if !path.is_dir() {
-        return Ok(vec![Script::read(path)?]);
-    }
-    let mut files = Vec::new();
-    for entry in fs::read_dir(path).map_err(SourceError::file(path))? {
-        let file = entry.map_err(SourceError::file(path))?.path();
-        let name = file.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-        let undoes = name.starts_with("rollback") || name.ends_with(".down.sql");
-        let is_sql = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("sql"));
-        if is_sql && !undoes && file.is_file() {
-            files.push(file);
-        }
-    }
-    files.sort();
-    if files.is_empty() {
-        return Err(SourceError::Empty(path.to_owned()));
-    }
-    files.iter().map(|file| Script::read(file)).collect()
 }
 
 /// Connects to a live database. A password that the address leaves out is that of `PGPASSWORD`, where nobody sees it in the
@@ -243,27 +181,5 @@ mod tests {
         assert_eq!(Source::named("generated/schema.json"), Source::Snapshot("generated/schema.json".into()));
         let live = Source::named("postgresql://ann:secret@db/x");
         assert_eq!(live.to_string(), "postgresql://ann@db/x");
-    }
-
-    #[test]
-    fn a_folder_is_its_files_in_the_order_of_their_names_without_those_that_undo() {
-        let folder = tempfile::tempdir().unwrap();
-        for name in ["002_b.sql", "001_a.sql", "rollback_001_a.sql", "001_a.down.sql", "notes.md"] {
-            fs::write(folder.path().join(name), "select 1;").unwrap();
-        }
-        let found = scripts(folder.path()).unwrap();
-        let names: Vec<_> = found.iter().map(|script| script.file.rsplit('/').next().unwrap()).collect();
-        assert_eq!(names, ["001_a.sql", "002_b.sql"]);
-        let nothing = scripts(tempfile::tempdir().unwrap().path()).unwrap_err().to_string();
-        assert!(nothing.ends_with("holds no .sql file to apply"), "{nothing}");
-    }
-
-    #[test]
-    fn what_a_dump_says_to_psql_alone_is_left_out() {
-        let script = Script::new(
-            "dump.sql",
-            "\u{feff}\\restrict abc\ncreate table a ();\n\\timing\n\\.\n\\unrestrict abc\n",
-        );
-        assert_eq!(script.sql, "\ncreate table a ();\n\n\\.\n\n");
     }
 }
