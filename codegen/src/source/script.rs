@@ -91,7 +91,8 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, SourceError> {
         let entry = entry.map_err(SourceError::file(folder))?.path();
         let name = entry.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         let bare = name.strip_suffix(".sql").unwrap_or(&name);
-        let undoes = bare.starts_with("rollback") || bare.ends_with(".down") || UNDOING.contains(&bare);
+        let last = bare.rsplit('.').next().unwrap_or_default();
+        let undoes = bare.starts_with("rollback") || UNDOING.contains(&last);
         if !undoes {
             entries.push(entry);
         }
