@@ -1170,3 +1170,12 @@ create table updates (id serial primary key, alias varchar(32) unique, code varc
 create table updates (id serial primary key, alias varchar(64) unique not null, code text unique not null);
 --- rows
 insert into updates (alias, code) values ('FEDORA-2019-abc', null), (null, null), (null, 'c');
+--- pair a default that is null says nothing
+create table ranges (id integer not null, kind text not null, primary key (id, kind));
+create table plain (id integer primary key);
+--- new
+create table ranges (id integer not null, kind text not null, range_key varchar(255) default null, range_value varchar(255) not null default null, primary key (id, range_key));
+create table plain (id integer primary key, name text not null default null);
+--- rows
+insert into ranges values (1, 'a'), (1, 'b'), (2, 'a');
+insert into plain values (1), (2);

@@ -318,7 +318,7 @@ pub(super) fn is_unsaid(schema: &Schema, column: &Column) -> bool {
         let apart = ObjectId::Definition(DefinitionKind::DomainDefault, apart);
         domain.default.is_some() || schema.definitions.contains_key(&apart)
     };
-    let filled = column.default.is_some() || domain.is_some_and(has_default);
+    let filled = column.default_value().is_some() || domain.is_some_and(has_default);
     !filled && column.generated.is_none() && column.identity.is_none()
 }
 
@@ -333,8 +333,17 @@ impl TableColumn<'_> {
         let waits = refill.is_some() || self.backfill(context).is_some() || self.awaits_default(context);
         let stand_in = self.stand_in(context.schema).filter(|_| refill.is_some()).map(layout::short);
         let own = stand_in.as_ref().map(|base| std::mem::replace(&mut parts[1], base.clone()));
-        parts.extend(options(table, if waits { &nullable } else { column }, context));
         let placeholder = self.placeholder(context);
+        // One that is null comes afterwards.
+        let bare = Column { default: None, ..(*column).clone() };
+        let column_now = if waits {
+            &nullable
+        } else if placeholder.is_some() {
+            &bare
+        } else {
+            column
+        };
+        parts.extend(options(table, column_now, context));
         parts.extend(placeholder.iter().map(|value| format!("default {value}")));
         let mut statements = match &column.identity {
             Some(identity) if self.is_numbered_above_children(context) => {
@@ -342,8 +351,11 @@ impl TableColumn<'_> {
             }
             _ => vec![format!("alter table {} add column {}", table.name, parts.join(" "))],
         };
-        let no_default = || format!("alter table {} alter column {} drop default", table.name, column.name);
-        statements.extend(placeholder.map(|_| no_default()));
+        let default = column.default.as_ref().map(|default| format!("set default {default}"));
+        let default = default.unwrap_or_else(|| "drop default".to_owned());
+        statements.extend(
+            placeholder.map(|_| format!("alter table {} alter column {} {default}", table.name, column.name)),
+        );
         if let Some(refill) = refill {
             statements.extend(self.unseen(refill.statements, context));
             let collate = column.collation.as_ref().map(|of| format!(" collate {of}")).unwrap_or_default();

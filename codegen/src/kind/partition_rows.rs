@@ -222,7 +222,7 @@ fn aside(part: &QualifiedName, context: &Context<'_>) -> Name {
 /// null.
 pub(crate) fn key_value(schema: &Schema, table: &Table, column: &Column) -> Option<String> {
     let is_key = |by: &&Sql| by.as_str().ends_with(&format!("({})", column.name));
-    let by = table.partition_by.as_ref().filter(is_key).filter(|_| column.default.is_none());
+    let by = table.partition_by.as_ref().filter(is_key).filter(|_| column.default_value().is_none());
     let bounds = || schema.tables.partitions(&table.name).filter_map(|part| part.partition_of.as_ref());
     let takes_null = bounds().any(|of| bounds::takes_null(&of.bound));
     by.filter(|_| !takes_null).and_then(|_| bounds().find_map(|of| bounds::value_in(&of.bound)))

@@ -137,6 +137,15 @@ pub struct Column {
 }
 
 impl Column {
+    /// Its default, if that says something: one that is null does not.
+    #[must_use]
+    pub fn default_value(&self) -> Option<&Sql> {
+        self.default.as_ref().filter(|default| {
+            let text = default.as_str().to_lowercase();
+            text != "null" && !text.starts_with("null::")
+        })
+    }
+
     /// May an INSERT leave it out?
     #[must_use]
     pub fn is_optional_on_insert(&self) -> bool {

@@ -183,7 +183,7 @@ fn restored(
         .map(|(before, column)| {
             let value = kind::converted_or(context, after, &held(before), column);
             let is_lacking = way.replaces() && column.not_null && !before.not_null;
-            let default = || column.default.as_ref().map(ToString::to_string);
+            let default = || column.default_value().map(ToString::to_string);
             let key = || kind::key_value(states.next, after, column);
             match default().or_else(key).or_else(|| any(column)).filter(|_| is_lacking) {
                 Some(other) => value.unless_null(&beyond(other, before, aside)),

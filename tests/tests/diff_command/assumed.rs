@@ -135,6 +135,23 @@ fn rows_get_what_nothing_says_where_they_leave_no_other_way() {
     folder.shown(|| insta::assert_snapshot!(shown));
 }
 
+#[test]
+fn of_several_columns_the_words_of_their_names_say_which() {
+    let folder = Folder::new();
+    let old = folder.file(
+        "old.sql",
+        "create table public.ranges (id integer primary key, period_key text not null, period_value text not null);\n\
+         insert into public.ranges values (1, 'monday', '00:00-24:00');\n",
+    );
+    let new = folder.file(
+        "new.sql",
+        "create table public.ranges (id integer primary key, range_value text not null, range_key text not null);\n",
+    );
+    let ran = diff(&["--from", &old, "--to", &new]);
+    assert!(ran.output.contains("rename column period_key to range_key;"), "{ran}");
+    assert!(ran.output.contains("rename column period_value to range_value;"), "{ran}");
+}
+
 /// As `pg_dump` writes them.
 #[test]
 fn rows_may_follow_a_copy() {

@@ -1,6 +1,6 @@
 //! What goes and what comes, where the one is like the other in everything but the name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::identity::has;
 use crate::kind;
@@ -35,7 +35,7 @@ pub(super) fn pairs(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
         |of| ObjectId::MaterializedView(of.name.clone()),
         |a, b| a.query == b.query,
     );
-    found.columns(|_, _| false, same_column);
+    found.columns(|_, _| false, |gone, come| only(gone, come, same_column));
     found.parts();
     found.pairs
 }
@@ -63,13 +63,15 @@ pub(super) fn replaced_tables<'a>(pair: Pair<&'a Schema>) -> Vec<(ObjectId, Obje
         (own(previous).filter(|it| !stays(it)).collect(), own(next).filter(|it| !stays(it)).collect());
     let (before, after): (Vec<_>, Vec<_>) =
         (own(previous).filter(stays).collect(), own(next).filter(stays).collect());
-    found.only(&gone, &after, id_of, |one, other| replaces(pair, one, &other.name));
-    found.only(&before, &come, id_of, |one, other| {
+    let gone = only(&gone, &after, |one, other| replaces(pair, one, &other.name));
+    let come = only(&before, &come, |one, other| {
         // No table comes to be partitioned, nor is so no more.
         let own = next.tables.get(&one.name).filter(|own| own.partition_by == one.partition_by);
         let own = own.map_or(0, |own| shared(one, own));
         same_table(one, other) && shared(one, other) > own
     });
+    found.extend(gone, id_of);
+    found.extend(come, id_of);
     found.pairs
 }
 
@@ -85,17 +87,21 @@ pub(super) fn replaces(pair: Pair<&Schema>, gone: &Table, name: &QualifiedName) 
 /// The same of columns alone.
 pub(super) fn columns(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let mut found = Found { pair, pairs: Vec::new() };
-    found.columns(|_, _| false, same_column);
+    found.columns(|_, _| false, |gone, come| only(gone, come, same_column));
     found.pairs
 }
 
 /// The same of columns whatever their defaults, and of those whose name another one takes.
 pub(super) fn columns_at_most(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
     let mut found = Found { pair, pairs: Vec::new() };
-    found.columns(is_another, |one, other| {
-        let bare = |of: &Column| Column { default: None, ..of.clone() };
-        one.default.is_some() == other.default.is_some() && same_column(&bare(one), &bare(other))
-    });
+    found.columns(is_another, |gone, come| only(gone, come, same_at_most));
+    found.pairs
+}
+
+/// The same of those among several whose names have the most words in common.
+pub(super) fn columns_by_words(pair: Pair<&Schema>) -> Vec<(ObjectId, ObjectId)> {
+    let mut found = Found { pair, pairs: Vec::new() };
+    found.columns(|_, _| false, |gone, come| nearest(gone, come, same_at_most));
     found.pairs
 }
 
@@ -127,23 +133,11 @@ impl<'a> Found<'a> {
         let come = next.iter().filter(|(key, of)| !previous.contains_key(key) && ours(self.pair.next, of));
         let (gone, come): (Vec<_>, Vec<_>) =
             (gone.map(|(_, of)| of).collect(), come.map(|(_, of)| of).collect());
-        self.only(&gone, &come, id, alike);
+        self.extend(only(&gone, &come, alike), id);
     }
 
-    fn only<T>(
-        &mut self,
-        gone: &[&T],
-        come: &[&T],
-        id: impl Fn(&T) -> ObjectId,
-        alike: impl Fn(&T, &T) -> bool,
-    ) {
-        for old in gone {
-            let mut like = come.iter().filter(|new| alike(old, new));
-            let (Some(new), None) = (like.next(), like.next()) else { continue };
-            if gone.iter().filter(|other| alike(other, new)).count() == 1 {
-                self.pairs.push((id(old), id(new)));
-            }
-        }
+    fn extend<T>(&mut self, pairs: Vec<(&T, &T)>, id: impl Fn(&T) -> ObjectId) {
+        self.pairs.extend(pairs.into_iter().map(|(old, new)| (id(old), id(new))));
     }
 
     fn tables(&mut self) {
@@ -172,7 +166,7 @@ impl<'a> Found<'a> {
     fn columns(
         &mut self,
         is_another: impl Fn(&Column, &Column) -> bool,
-        alike: impl Fn(&Column, &Column) -> bool,
+        pairs: impl Fn(&[&'a Column], &[&'a Column]) -> Vec<(&'a Column, &'a Column)>,
     ) {
         for (name, next) in &self.pair.next.tables {
             let Some(previous) = self.pair.previous.tables.get(name) else { continue };
@@ -186,7 +180,7 @@ impl<'a> Found<'a> {
             let come: Vec<_> =
                 next.columns.iter().filter(|column| previous.column(&column.name).is_none()).collect();
             let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
-            self.only(&gone, &come, id, &alike);
+            self.extend(pairs(&gone, &come), id);
         }
     }
 
@@ -281,6 +275,45 @@ fn is_another(before: &Column, after: &Column) -> bool {
     let is_text = matches!(after.ty.base, BaseType::Builtin(Text | Varchar | Bpchar));
     let is_own = |of: &Column| matches!(of.ty.base, BaseType::User(_));
     !is_own(before) && !is_own(after) && !is_text && kind::goes_by_text(&before.ty, &after.ty)
+}
+
+/// Those that are alike, and like no other.
+fn only<'t, T>(gone: &[&'t T], come: &[&'t T], alike: impl Fn(&T, &T) -> bool) -> Vec<(&'t T, &'t T)> {
+    let pairs = gone.iter().filter_map(|old| {
+        let mut like = come.iter().filter(|new| alike(old, new));
+        let (Some(new), None) = (like.next(), like.next()) else { return None };
+        (gone.iter().filter(|other| alike(other, new)).count() == 1).then_some((*old, *new))
+    });
+    pairs.collect()
+}
+
+/// Those that are alike, and whose names have more words in common with one another than with any other.
+fn nearest<'t>(
+    gone: &[&'t Column],
+    come: &[&'t Column],
+    alike: impl Fn(&Column, &Column) -> bool,
+) -> Vec<(&'t Column, &'t Column)> {
+    let words = |of: &'t Column| -> BTreeSet<&str> { of.name.as_str().split('_').collect() };
+    let best = |of: &'t Column, among: &[&'t Column], alike: &dyn Fn(&Column) -> bool| {
+        let own = words(of);
+        let shared = |other: &'t Column| own.intersection(&words(other)).count();
+        let like = among.iter().copied().filter(|other| alike(other)).map(|other| (shared(other), other));
+        let most = like.clone().map(|(shared, _)| shared).max().filter(|most| *most > 0)?;
+        let mut nearest = like.filter(|(shared, _)| *shared == most).map(|(_, other)| other);
+        nearest.next().filter(|_| nearest.next().is_none())
+    };
+    let pairs = gone.iter().filter_map(|old| {
+        let new = best(old, come, &|new| alike(old, new))?;
+        let back = best(new, gone, &|old| alike(old, new))?;
+        (back.name == old.name).then_some((*old, new))
+    });
+    pairs.collect()
+}
+
+/// Are they the same whatever their defaults?
+fn same_at_most(one: &Column, other: &Column) -> bool {
+    let bare = |of: &Column| Column { default: None, ..of.clone() };
+    one.default_value().is_some() == other.default_value().is_some() && same_column(&bare(one), &bare(other))
 }
 
 fn same_column(one: &Column, other: &Column) -> bool {

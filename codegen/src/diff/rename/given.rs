@@ -162,13 +162,19 @@ pub fn likely(pair: Pair<&Schema>) -> Vec<Given> {
 }
 
 /// The same of whatever rows may need: columns also where types and tables have other names at once, where a default says
-/// otherwise, and where another column takes the name.
+/// otherwise, where another column takes the name, and where of several the words of their names say which.
 #[must_use]
 pub fn conceivable(pair: Pair<&Schema>) -> Vec<Given> {
     let mut names: Vec<Given> = Vec::new();
     let mut next = Cow::Borrowed(pair.next);
-    for alike in [alike::types, alike::tables, alike::replaced_tables, alike::columns, alike::columns_at_most]
-    {
+    for alike in [
+        alike::types,
+        alike::tables,
+        alike::replaced_tables,
+        alike::columns,
+        alike::columns_at_most,
+        alike::columns_by_words,
+    ] {
         let pair = Pair::new(pair.previous, &*next);
         let mut more = objects(pair, alike);
         more.retain(|name| given(pair, std::slice::from_ref(name)).is_ok());

@@ -141,7 +141,7 @@ pub(in crate::kind) fn otherwise(
     {
         Some(other.to_owned())
     } else if after.not_null {
-        let constant = after.default.as_ref().filter(|of| !default::is_volatile(context.schema, of));
+        let constant = after.default_value().filter(|of| !default::is_volatile(context.schema, of));
         constant.map(ToString::to_string).or_else(|| placeholder(context.schema, after))
     } else {
         Some("null".to_owned())

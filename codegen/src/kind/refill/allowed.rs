@@ -40,7 +40,7 @@ impl TableColumn<'_> {
     /// Nothing where the default would make rows alike in a key, but for the first of them.
     pub(super) fn once_in_keys(&self, context: &Context<'_>) -> Option<Refill> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let default = self.column.default.as_ref()?;
+        let default = self.column.default_value()?;
         let is_there = context.folds(&ObjectId::Default(table.clone(), name.clone()));
         let is_plain = self.column.identity.is_none() && !default::is_volatile(context.schema, default);
         let within =
@@ -60,7 +60,7 @@ impl TableColumn<'_> {
         rows: Rows<'_>,
     ) -> Option<String> {
         let base = self.base(context.schema);
-        let default = self.column.default.as_ref().filter(|_| rows == Rows::All)?;
+        let default = self.column.default_value().filter(|_| rows == Rows::All)?;
         let apart = distinct(context.schema, base)?;
         let value = match sort(context.schema, base) {
             Sort::Whole | Sort::Number => format!("{default} + {apart} - 1"),
@@ -179,8 +179,7 @@ impl TableColumn<'_> {
             return None;
         }
         let constant = column
-            .default
-            .as_ref()
+            .default_value()
             .filter(|of| !default::is_volatile(schema, of) && !default::may_be_null(schema, of));
         let plain = apart.or_else(|| constant.map(ToString::to_string));
         let plain = plain.or_else(|| placeholder(schema, column));

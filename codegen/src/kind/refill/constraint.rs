@@ -43,7 +43,7 @@ impl Constraint {
         let (old, new): (Vec<&TableColumn<'_>>, Vec<&TableColumn<'_>>) =
             own.iter().rev().partition(|of| of.was_there(context));
         // Without a default they have got values that pass.
-        let new = new.into_iter().filter(|of| of.column.default.is_some());
+        let new = new.into_iter().filter(|of| of.column.default_value().is_some());
         let new = new.filter_map(|of| of.replaced_for(expression, context));
         let old = old.into_iter().filter_map(|of| of.replaced_for(expression, context));
         new.chain(empty).chain(old).collect()

@@ -87,7 +87,7 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
         }
         let is_needed = is_to_be_said(context.schema, column);
         let otherwise = || {
-            column.default.as_ref().map(ToString::to_string).or_else(|| placeholder(context.schema, column))
+            column.default_value().map(ToString::to_string).or_else(|| placeholder(context.schema, column))
         };
         let value = match given(column, before, context) {
             Some(given) if column.not_null && !given.not_null => otherwise()
@@ -225,7 +225,7 @@ impl<'a> First<'_, 'a> {
         for (index, column) in table.columns.iter().enumerate() {
             let value = if is_to_be_said(schema, column) {
                 self.needed(TableColumn { table, column, index })?
-            } else if let Some(default) = &column.default {
+            } else if let Some(default) = column.default_value() {
                 default.to_string()
             } else if column.identity.is_some() {
                 numbered(&table.name, &column.name)

@@ -106,7 +106,7 @@ impl TableColumn<'_> {
     /// What the rows get for which the default says nothing, as it may where it looks something up.
     fn beyond_default(&self, context: &Context<'_>) -> Option<Refill> {
         let (table, name) = (&self.table.name, &self.column.name);
-        let default = self.column.default.as_ref()?;
+        let default = self.column.default_value()?;
         let is_there = context.folds(&ObjectId::Default(table.clone(), name.clone()));
         let may_be_null = context.way.replaces() && default::may_be_null(context.schema, default);
         if !is_there || !may_be_null || self.numbered_within(context).is_some() {
@@ -143,7 +143,7 @@ impl TableColumn<'_> {
         let within = self.numbered_within(context);
         let constant = |of: &Sql| !default::is_volatile(context.schema, of);
         let is_lone = within.as_ref().is_some_and(BTreeSet::is_empty);
-        let alike = is_lone && column.default.as_ref().is_some_and(constant);
+        let alike = is_lone && column.default_value().is_some_and(constant);
         let is_said = !alike && !is_unsaid(context.schema, column);
         if column.ty.array || !is_clear(table) {
             return None;
@@ -155,7 +155,7 @@ impl TableColumn<'_> {
         if is_said {
             let why =
                 format!("the rows of {} that a key would find alike get any {}", table.name, column.name);
-            let default = column.default.as_ref().filter(|of| constant(of))?;
+            let default = column.default_value().filter(|of| constant(of))?;
             // It may call what comes later.
             let is_there = context.folds(&ObjectId::Default(table.name.clone(), column.name.clone()));
             let within = within.as_ref().filter(|_| is_there || rows == Rows::Empty)?;
@@ -201,7 +201,7 @@ impl TableColumn<'_> {
 
     /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
     pub(in crate::kind) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
-        let default = self.column.default.as_ref().map(ToString::to_string);
+        let default = self.column.default_value().map(ToString::to_string);
         let (table, name) = (&self.table.name, &self.column.name);
         if let Some(Refill { statements, hazards }) = self.value_of_each(context, Rows::Empty) {
             alteration.hazards.extend(hazards);

@@ -76,7 +76,7 @@ impl TableColumn<'_> {
         }
         let broken = format!("{name} is null and ({check}) is false");
         let rows = Rows::Where(&broken);
-        let given = match &column.default {
+        let given = match column.default_value() {
             Some(default) if self.numbered_within(context).is_none() => {
                 let why = format!("{} get {default} as their {name}", rows.of(table, name));
                 let update = format!("update {table} set {name} = {default} where {broken}");
