@@ -1179,3 +1179,13 @@ create table plain (id integer primary key, name text not null default null);
 --- rows
 insert into ranges values (1, 'a'), (1, 'b'), (2, 'a');
 insert into plain values (1), (2);
+--- pair rows that are made up need rows of another new table that are known
+create table devices (id uuid primary key, application uuid not null, tenant_id uuid, name text);
+--- new
+create table tenants (id uuid primary key, name text not null);
+create table applications (id uuid primary key, tenant_id uuid not null references tenants, name text not null);
+create table devices (id uuid primary key, application uuid not null references applications, name text);
+--- rows one way
+insert into devices values
+    ('00000000-0000-0000-0000-000000000001', '10000000-0000-0000-0000-000000000000', '20000000-0000-0000-0000-000000000000', 'a'),
+    ('00000000-0000-0000-0000-000000000002', '10000000-0000-0000-0000-000000000001', null, 'b');

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Refill;
 use super::keys::is_lone_key;
 use super::placeholder::placeholder;
-use super::reference::{Reference, is_new, own_rows};
+use super::reference::{Reference, is_new, is_reference, own_rows};
 use super::referred::numbered;
 use super::written::any_referred;
 use crate::kind::column::{TableColumn, counted_on, is_to_be_said, stays};
@@ -86,12 +86,17 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
             continue;
         }
         let is_needed = is_to_be_said(context.schema, column);
-        let otherwise = || {
-            column.default_value().map(ToString::to_string).or_else(|| placeholder(context.schema, column))
-        };
         let value = match given(column, before, context) {
-            Some(given) if column.not_null && !given.not_null => otherwise()
-                .map_or_else(|| given.name.to_string(), |value| format!("coalesce({}, {value})", given.name)),
+            Some(given) if column.not_null && !given.not_null => {
+                let otherwise = if is_reference(context.schema, &whole.name, &column.name) {
+                    first.needed(TableColumn { table: whole, column, index })
+                } else {
+                    let default = column.default_value().map(ToString::to_string);
+                    default.or_else(|| placeholder(context.schema, column))
+                };
+                let coalesced = |value| format!("coalesce({}, {value})", given.name);
+                otherwise.map_or_else(|| given.name.to_string(), coalesced)
+            }
             Some(given) => given.name.to_string(),
             None if is_needed => first.needed(TableColumn { table: whole, column, index })?,
             None => continue,
@@ -177,13 +182,17 @@ struct First<'c, 'a> {
 }
 
 impl<'a> First<'_, 'a> {
-    /// The rows of other new tables that the key itself refers to.
+    /// The rows of other new tables that the key itself refers to, or what is known of the rows.
     fn referred(&mut self, parts: &Parts<'_>) -> Option<()> {
         let Parts { key, before, whole } = parts;
         for further in Reference::all(self.context.schema, &whole.name) {
             let of = self.context.schema.tables.get(further.references);
             let of = of.filter(|of| is_new(self.context, &of.name) && of.partition_by.is_none());
-            let own = |column: &Name| key.pairs().find(|(_, wanted)| *wanted == column).map(|(own, _)| own);
+            let given = |column: &Name| given(whole.column(column)?, before, self.context);
+            let own = |column: &Name| {
+                let own = key.pairs().find(|(_, wanted)| *wanted == column).map(|(own, _)| own);
+                own.or_else(|| given(column).map(|given| &given.name))
+            };
             let columns: Option<Vec<Name>> = further.columns.iter().map(|it| own(it).cloned()).collect();
             let (Some(of), Some(columns)) = (of, columns) else { continue };
             if self.open.contains(&&of.name) {
