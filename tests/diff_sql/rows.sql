@@ -1189,3 +1189,22 @@ create table devices (id uuid primary key, application uuid not null references 
 insert into devices values
     ('00000000-0000-0000-0000-000000000001', '10000000-0000-0000-0000-000000000000', '20000000-0000-0000-0000-000000000000', 'a'),
     ('00000000-0000-0000-0000-000000000002', '10000000-0000-0000-0000-000000000001', null, 'b');
+--- pair two foreign keys of one column that refer to another one now
+create table users (id integer primary key, number integer not null unique);
+create table posts (
+    id integer primary key,
+    author integer not null,
+    constraint a_author foreign key (author) references users (id),
+    constraint b_author foreign key (author) references users (id)
+);
+--- new
+create table users (id integer primary key, number integer not null unique);
+create table posts (
+    id integer primary key,
+    author integer not null,
+    constraint a_author foreign key (author) references users (number),
+    constraint b_author foreign key (author) references users (number)
+);
+--- rows
+insert into users values (1, 100), (2, 200);
+insert into posts values (1, 1), (2, 2);

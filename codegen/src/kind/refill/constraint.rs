@@ -9,11 +9,18 @@ impl Constraint {
     /// What its rows get, or those that they refer to.
     pub(in crate::kind) fn refill(&self, context: &Context<'_>) -> Vec<Refill> {
         match &self.kind {
+            _ if self.inherited => Vec::new(),
             ConstraintKind::Check { expression, .. } => self.passing(expression, context),
             ConstraintKind::ForeignKey { columns, .. } => {
-                let columns =
-                    self.columns(context).into_iter().filter(|of| columns.contains(&of.column.name));
-                let anew = columns.filter_map(|of| of.pointed_anew(context));
+                // Of two over the same column one alone says what its values become.
+                let mut same = context.schema.constraints_of(&self.table).filter(|it| match &it.kind {
+                    ConstraintKind::ForeignKey { columns: others, .. } => others == columns,
+                    _ => false,
+                });
+                let is_first = same.next().is_some_and(|first| first.name == self.name);
+                let own = self.columns(context).into_iter();
+                let own = own.filter(|of| is_first && columns.contains(&of.column.name));
+                let anew = own.filter_map(|of| of.pointed_anew(context));
                 anew.chain(made_up::rows_of(self, context)).collect()
             }
             _ => Vec::new(),
