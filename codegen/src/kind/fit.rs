@@ -76,22 +76,13 @@ pub(super) fn fit(from: &Type, to: &Type) -> Fit {
             }
         }
         // Coarser fractions of a second; and what the other type has no place for.
-        (
-            Some(
-                Builtin::Time
-                | Builtin::Timetz
-                | Builtin::Timestamp
-                | Builtin::Timestamptz
-                | Builtin::Interval,
-            ),
-            Some(
-                Builtin::Time
-                | Builtin::Timetz
-                | Builtin::Timestamp
-                | Builtin::Timestamptz
-                | Builtin::Interval,
-            ),
-        ) if number(to, 0).is_some_and(|to| to < number(from, 0).unwrap_or(MICROSECONDS)) => Fit::Rounds,
+        (Some(one), Some(other))
+            if TIMES.contains(&one)
+                && TIMES.contains(&other)
+                && number(to, 0).is_some_and(|to| to < number(from, 0).unwrap_or(MICROSECONDS)) =>
+        {
+            Fit::Rounds
+        }
         (
             Some(Builtin::Timestamp | Builtin::Timestamptz),
             Some(Builtin::Date | Builtin::Time | Builtin::Timetz),
@@ -137,6 +128,10 @@ pub(super) fn fit(from: &Type, to: &Type) -> Fit {
         _ => Fit::Narrower,
     }
 }
+
+/// Types with fractions of a second.
+const TIMES: &[Builtin] =
+    &[Builtin::Time, Builtin::Timetz, Builtin::Timestamp, Builtin::Timestamptz, Builtin::Interval];
 
 /// The digits of a second that are kept where a type does not say how many (PostgreSQL manual, 8.5 Date/Time Types).
 const MICROSECONDS: u32 = 6;
