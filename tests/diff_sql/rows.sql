@@ -1208,3 +1208,10 @@ create table posts (
 --- rows
 insert into users values (1, 100), (2, 200);
 insert into posts values (1, 1), (2, 2);
+--- pair text becomes a number in a table made anew, and fills what it lacks
+create table foobar (code varchar(255), foo text) partition by list (foo);
+create table foobar_1 partition of foobar for values in ('foo_1');
+--- new
+create table foobar (code integer primary key, foo text);
+--- rows one way
+insert into foobar values ('7', 'foo_1'), (null, 'foo_1'), (null, 'foo_1');

@@ -186,7 +186,10 @@ fn restored(
             let default = || column.default_value().map(ToString::to_string);
             let key = || kind::key_value(states.next, after, column);
             match default().or_else(key).or_else(|| any(column)).filter(|_| is_lacking) {
-                Some(other) => value.unless_null(&beyond(other, before, aside)),
+                Some(other) => {
+                    let other = beyond(other, &value.value, aside);
+                    value.unless_null(&other)
+                }
                 None => value,
             }
         })
@@ -212,9 +215,9 @@ fn restored(
 }
 
 /// The number of a row is beyond those that others have.
-fn beyond(other: String, before: &Column, aside: &str) -> String {
+fn beyond(other: String, value: &str, aside: &str) -> String {
     if other == "numbered.nth_row" {
-        format!("(select coalesce(max({}), 0) from pg_temp.{aside}) + {other}", before.name)
+        format!("(select coalesce(max({value}), 0) from pg_temp.{aside}) + {other}")
     } else {
         other
     }
