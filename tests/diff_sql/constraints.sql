@@ -512,3 +512,15 @@ create table t (a integer, b integer, c integer,
     constraint r check (a >= 1 and a <= 5 and b > 0 or c >= 5 and c <= 1 or c >= 1 and c <= 5));
 create function f(x boolean default (1 >= 0 and 1 <= 2 and 3 > 2)) returns boolean language sql
 begin atomic select x and 5 >= 4 and 5 <= 6 and 1 < 2; end;
+--- pair lists of conditions within others, new
+--- new
+create table t (a integer, b integer, x boolean, y boolean, z boolean,
+    constraint one check ((a >= 1, a <= 5) = (x, y) and z),
+    constraint two check ((a, b) = (1, 2) and z),
+    constraint three check ((a, b) <> (1, 2) or z),
+    constraint four check (a between symmetric 1 and 5 or z),
+    constraint five check (a between 1 and 2.5 and z)
+);
+create view v as select a, (a, b) <> (1, 2) or z as differs from t where a between symmetric 1 and b and (x or y);
+create index on t (a) where (a, b) = (1, 2) and z;
+

@@ -1277,3 +1277,14 @@ create table m_a partition of m for values from (1) to (10);
 insert into m values (5, 7);
 --- keeps
 select id, k from m
+
+--- pair a default that waits for its sequence's owner reaches the partitions of a new column
+create sequence numbers;
+create table events (old_id bigint not null default nextval('numbers'), at date not null) partition by range (at);
+alter sequence numbers owned by events.old_id;
+create table events_all partition of events default;
+--- new
+create sequence numbers;
+create table events (id bigint not null default nextval('numbers'), at date not null) partition by range (at);
+alter sequence numbers owned by events.id;
+create table events_all partition of events default;

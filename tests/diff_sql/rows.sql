@@ -1215,3 +1215,44 @@ create table foobar_1 partition of foobar for values in ('foo_1');
 create table foobar (code integer primary key, foo text);
 --- rows one way
 insert into foobar values ('7', 'foo_1'), (null, 'foo_1'), (null, 'foo_1');
+
+--- pair rows that have nothing stay where nothing is asked of them
+create table asked (id int, n int);
+create table answers ();
+--- new
+create table asked (id int, n int);
+create table answers () inherits (asked);
+--- rows
+insert into asked values (1, 5);
+insert into answers select from generate_series(1, 2);
+
+--- pair rows without a number get one in a column that comes to number them
+create table posts (id integer primary key, editor integer);
+--- new
+create table posts (id integer primary key, editor integer generated always as identity unique);
+--- rows
+insert into posts values (1, null), (2, 7), (3, null);
+
+--- pair what is published is told apart while rows get values
+create table visits (at timestamptz);
+create table logs (id integer, line text);
+alter table logs replica identity nothing;
+create publication everything for all tables;
+--- new
+create table visits (id integer primary key, at timestamptz);
+create table logs (id integer, line text not null);
+alter table logs replica identity nothing;
+create publication everything for all tables;
+--- rows
+insert into visits values ('2024-01-01'), ('2024-01-02');
+insert into logs values (1, null), (2, 'b');
+
+--- pair what refers to nothing, since another part of the key is null, may be anything
+create table message (id int, at date, primary key (id, at));
+create table pin (id int, at date, foreign key (id, at) references message (id, at));
+--- new
+create table message (id int, at date, primary key (id, at));
+create table pin (id int, at date not null, foreign key (id, at) references message (id, at));
+--- rows
+insert into message values (1, '2024-02-01'), (2, '2023-02-01');
+insert into pin values (1, '2024-02-01'), (2, null), (null, null);

@@ -1,5 +1,7 @@
 //! Conditions and lists as PostgreSQL reads what it has printed.
 
+use std::fmt::Display;
+
 use super::brackets::{enclosed, find, parenthesised, split, split_once};
 use crate::model::Sql;
 
@@ -16,7 +18,7 @@ pub(super) fn read_back(text: &str, typed: impl Fn(&str) -> String) -> Sql {
 /// Conditions as PostgreSQL reads them.
 ///
 /// What begins a list of conditions and is a list itself, `((a) AND (b)) AND c`, is read as three alike (`makeAndExpr` in its
-/// sources takes the first apart): it is here too, unless it is `kept` in another form in which it stays one. Otherwise lists
+/// sources takes the first apart): it is here too, unless it is `kept` in another form, in which it stays one. Otherwise lists
 /// in a list are taken apart wherever they stand, and rows too.
 fn flat(text: &str, kept: bool) -> String {
     let (mut text, mut from) = (text.to_owned(), 0);
@@ -27,15 +29,17 @@ fn flat(text: &str, kept: bool) -> String {
             let is_next = |joined: &&str| !kept && text[..at].ends_with(joined);
             let mut words = [" AND ", " OR "].into_iter();
             let joined = words.find(|joined| (is_first && after.starts_with(joined)) || is_next(joined));
-            let form = if kept { together(inside, joined) } else { distinct(inside) };
+            let form = if kept { together(inside, joined) } else { distinct(inside).map(parentheses) };
             if let Some(form) = form {
-                return Some((format!("({form})"), end));
+                return Some((form, end));
             }
             let joined = joined?;
             // A query stands behind a space.
             let other = if joined == " AND " { " OR " } else { " AND " };
             let mixed = inside.starts_with(' ') || split_once(inside, other).is_some();
-            split_once(inside, joined).filter(|_| !mixed).map(|_| (inside.to_owned(), end))
+            split_once(inside, joined).filter(|_| !mixed)?;
+            // A cast to what it is leaves nothing behind, and is no list for the one that reads it.
+            Some((if kept { parentheses(inside) + "::boolean" } else { inside.to_owned() }, end))
         });
         match changed {
             Some((changed, end)) => text.replace_range(at..end, &changed),
@@ -56,7 +60,12 @@ fn distinct(condition: &str) -> Option<String> {
 
 /// What stays one: a range, or rows that are compared.
 fn together(conditions: &str, joined: Option<&str>) -> Option<String> {
-    joined.and_then(|joined| range(conditions, joined)).or_else(|| rows(conditions, joined == Some(" OR ")))
+    let rows = || rows(conditions, joined == Some(" OR ")).map(parentheses);
+    joined.and_then(|joined| range(conditions, joined)).or_else(rows)
+}
+
+fn parentheses(inside: impl Display) -> String {
+    format!("({inside})")
 }
 
 /// `((a IS DISTINCT FROM 1) OR (b IS DISTINCT FROM 2)) OR (c IS DISTINCT FROM 3)` in one: only rows are read so
@@ -135,7 +144,8 @@ mod tests {
 
     #[test]
     fn conditions_are_as_postgresql_reads_them_back() {
-        assert_eq!(text("(((a = 1) AND (b = 2)) AND (c = 3))"), "((a = 1) AND (b = 2) AND (c = 3))");
+        let row = "(((a = 1) AND (b = 2)) AND (c = 3))";
+        assert_eq!(text(row), "(((a = 1) AND (b = 2))::boolean AND (c = 3))");
         assert_eq!(text("(((a >= 1) AND (a <= 2)) AND (c = 3))"), "(a BETWEEN 1 AND 2 AND (c = 3))");
         assert_eq!(
             text("(((a IS DISTINCT FROM 1) OR (f(b, 1) IS DISTINCT FROM 2)) OR c)"),

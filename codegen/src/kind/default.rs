@@ -1,6 +1,8 @@
 //! Defaults of columns (PostgreSQL manual, 5.2 Default Values).
 
-use super::{Alteration, Change, Context, Kind, Refer, TableColumn, Text, parents, references, sequence};
+use super::{
+    Alteration, Change, Context, Kind, Refer, TableColumn, Text, parents, published, references, sequence,
+};
 use crate::model::{
     Builtin, Name, ObjectId, QualifiedName, Schema, SequenceOptions, Sql, Type, Volatility, sql,
 };
@@ -126,10 +128,9 @@ impl ColumnDefault<'_> {
         if !lacks {
             return Vec::new();
         }
-        vec![
-            format!("update {table} set {name} = default where {name} is null"),
-            format!("alter table {table} alter column {name} set not null"),
-        ]
+        let update = format!("update {table} set {name} = default where {name} is null");
+        let require = format!("alter table {table} alter column {name} set not null");
+        [published::told_apart(table, vec![update], context), vec![require]].concat()
     }
 
     fn set(&self, context: &Context<'_>) -> String {

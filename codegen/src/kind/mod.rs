@@ -31,6 +31,7 @@ mod parents;
 mod partition_rows;
 mod policy;
 mod privileges;
+mod published;
 mod rebuild;
 mod references;
 mod refill;
@@ -70,6 +71,7 @@ pub(crate) use self::privileges::{Grants, grants, usual_grants};
 pub(crate) use self::references::defined_type;
 pub use self::references::{Text, relation};
 pub use self::state::State;
+pub(crate) use self::table::has_place_for_rows;
 use crate::model::{
     Composite, Constraint, Danger, Definition, Domain, Enum, Extension, Function, Index, MaterializedView,
     Name, Namespace, ObjectId, Pair, Policy, Privileges, QualifiedName, Schema, Sequence, Statistics, Table,

@@ -222,7 +222,7 @@ impl Kind for Table {
         let written = |column: &&Column| column.generated.is_none();
         let kept = |column: &&Column| after.column(&column.name).is_some_and(|of| of.generated.is_none());
         let (kept, gone): (Vec<_>, Vec<_>) = self.columns.iter().filter(written).partition(kept);
-        if kept.is_empty() {
+        if !has_place_for_rows(context.other, self, after) {
             let why = format!("every row of {name}, which is made anew and has no column of before");
             return vec![Danger::LosesData.because(why)];
         }
@@ -250,6 +250,14 @@ impl Kind for Table {
         let lost = gone.into_iter().map(lost);
         std::iter::once(copied).chain(lost).chain(changed).chain(null).chain(lacking).collect()
     }
+}
+
+/// Has a table that is made anew a place for the rows it had: a column of theirs, or nothing that it asks of them?
+pub(crate) fn has_place_for_rows(next: &Schema, before: &Table, after: &Table) -> bool {
+    let stays = |column: &Column| column.generated.is_none() && before.column(&column.name).is_some();
+    let asks = |column: &Column| column::is_to_be_said(next, column);
+    let asks = || after.partition_by.is_some() || after.columns.iter().any(asks);
+    after.columns.iter().any(stays) || !asks()
 }
 
 /// Is there an event trigger that switches row-level security on for new tables, as projects of Supabase may have one

@@ -58,8 +58,7 @@ pub(super) fn of(
         if kind::ancestors(previous, name).any(replaced) {
             continue;
         }
-        let stays = |column: &Column| column.generated.is_none() && before.column(&column.name).is_some();
-        if !after.columns.iter().any(stays) {
+        if !kind::has_place_for_rows(next, before, after) {
             continue;
         }
         let aside = format!("rows_{}", number + 1);
@@ -205,7 +204,11 @@ fn restored(
     } else {
         format!("pg_temp.{aside}")
     };
-    let insert = format!("insert into {into} ({names}){overriding} select {listed} from {from}");
+    let insert = if names.is_empty() {
+        format!("insert into {into} select from {from}")
+    } else {
+        format!("insert into {into} ({names}){overriding} select {listed} from {from}")
+    };
     let inserted = values.into_iter().fold(vec![insert], |statements, value| value.around(statements));
     let numbered = both.iter().filter_map(|(_, column)| Some((&column.name, column.identity.as_ref()?)));
     let counted = numbered.map(|(column, identity)| kind::counted_on(&after.name, column, identity));

@@ -2,7 +2,7 @@
 
 use super::identity::numbering;
 use super::{Context, layout};
-use crate::model::{Builtin, Column, ObjectId, Parameters, Table, Type};
+use crate::model::{Builtin, Column, ObjectId, Parameters, QualifiedName, Table, Type};
 
 /// The lines of CREATE TABLE, one a column; names and types stand below one another.
 pub(in crate::kind) fn lines(table: &Table, context: &Context<'_>) -> Vec<String> {
@@ -63,12 +63,15 @@ pub(in crate::kind) fn overrides(table: &Table, context: &Context<'_>) -> Vec<St
 pub(super) fn overrides_of(table: &Table, column: &Column, context: &Context<'_>) -> Vec<String> {
     let mut statements = Vec::new();
     let mut parents = table.parents().filter_map(|parent| context.schema.tables.get(parent));
-    let Some(parent) = parents.find_map(|parent| parent.column(&column.name)) else { return statements };
+    let found = parents.find_map(|table| Some((table, table.column(&column.name)?)));
+    let Some((above, parent)) = found else { return statements };
     let alter = format!("alter table {} alter column {}", table.name, column.name);
     if column.not_null && !parent.not_null {
         statements.push(format!("{alter} set not null"));
     }
-    if column.default != parent.default && column.generated.is_none() {
+    let differs = column.default != parent.default;
+    let said_alone = || gets_default_alone(&above.name, parent, context);
+    if column.generated.is_none() && (differs || parent.default.is_some() && said_alone()) {
         let default = column.default.as_ref();
         let default = default.map_or_else(|| "drop default".to_owned(), |sql| format!("set default {sql}"));
         statements.push(format!("{alter} {default}"));
@@ -85,6 +88,13 @@ pub(super) fn overrides_of(table: &Table, column: &Column, context: &Context<'_>
     statements.extend(column.statistics.iter().map(|target| format!("{alter} set statistics {target}")));
     statements.extend(layout::storage_changes(&alter, &Parameters::new(), &column.options));
     statements
+}
+
+/// Is the default of a column set by a statement of its own, which says nothing of the children?
+fn gets_default_alone(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let before = context.other.tables.get(table).and_then(|table| table.column(&column.name));
+    before.is_none_or(|before| before.default != column.default)
+        && !context.folds(&ObjectId::Default(table.clone(), column.name.clone()))
 }
 
 /// How PostgreSQL stores a type unless told otherwise (`pg_type.typstorage`).

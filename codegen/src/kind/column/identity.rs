@@ -62,6 +62,9 @@ impl TableColumn<'_> {
             (Some(_), None) => alteration.push(format!("{alter} drop identity")),
             (None, Some(identity)) => {
                 if !previous.column.not_null {
+                    if self.in_use(context) {
+                        self.number_nulls(context, alteration);
+                    }
                     alteration.push(format!("{alter} set not null"));
                 }
                 alteration.push(format!("{alter} add {}", numbering(identity)));

@@ -20,7 +20,9 @@ pub(super) use self::keys::is_of_a_key;
 pub(super) use self::passing::speaks_of_null;
 pub(super) use self::placeholder::placeholder;
 use super::column::{TableColumn, is_unsaid};
-use super::{Alteration, Context, Danger, Hazard, constraint as constraints, default, parents, trigger};
+use super::{
+    Alteration, Context, Danger, Hazard, constraint as constraints, default, parents, published, trigger,
+};
 use crate::declare::names::object_name;
 use crate::model::{
     BaseType, Constraint, Domain, Name, ObjectId, QualifiedName, Schema, Sql, Table, TriggerEvent, Type,
@@ -195,7 +197,12 @@ impl TableColumn<'_> {
             let (which, name) = (rows.of(&table.name, &column.name), &column.name);
             let why = format!("{which} get some {name} that keys and checks let pass, if any: {gone}");
             let hazards = vec![Danger::LosesData.because(why)];
-            any().map(|statement| Refill { statements: vec![statement], hazards })
+            let statement = any()?;
+            // A row whose key says nothing may refer to none, with any value.
+            let is_partly_empty = column.not_null && within.is_none() && self.may_refer_to_none(context);
+            let rest = placeholder(context.schema, column).filter(|_| is_partly_empty);
+            let rest = rest.map(|value| self.fill(&value));
+            Some(Refill { statements: std::iter::once(statement).chain(rest).collect(), hazards })
         })
     }
 
@@ -227,7 +234,21 @@ impl TableColumn<'_> {
             TriggerEvent::Update(columns) => columns.is_empty() || columns.contains(name),
             _ => false,
         };
-        trigger::unseen(table, at_once.into_iter().chain(updates).collect(), fires_on, context)
+        let updates = at_once.into_iter().chain(published::told_apart(table, updates, context));
+        trigger::unseen(table, updates.collect(), fires_on, context)
+    }
+
+    /// Numbers the rows that have none in a column that comes to number them.
+    pub(in crate::kind) fn number_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
+        let (table, name) = (&self.table.name, &self.column.name);
+        match self.allowed(context, Some(&BTreeSet::new()), Rows::Empty).filter(|_| context.way.replaces()) {
+            Some(update) => {
+                let why = format!("the rows of {table} without {name} get a number");
+                alteration.warn(Danger::LosesData, why);
+                alteration.statements.extend(self.unseen(vec![update], context));
+            }
+            None => alteration.warn(Danger::MayFail, format!("fails where {table}.{name} is null")),
+        }
     }
 
     /// Is its type one that takes no null itself, so that the column cannot be there without a value?

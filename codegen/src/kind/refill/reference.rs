@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::kind::Context;
+use crate::kind::column::TableColumn;
 use crate::model::{Column, Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Schema};
 
 /// A foreign key: of a table's columns, to those of another one.
@@ -38,6 +39,23 @@ impl<'a> Reference<'a> {
     /// What the column refers to.
     pub(super) fn wanted(&self, column: &Name) -> Option<&'a Name> {
         self.pairs().find(|(own, _)| *own == column).map(|(_, wanted)| wanted)
+    }
+}
+
+impl TableColumn<'_> {
+    /// Does it refer to something together with a column that may be null? Such a row refers to nothing (PostgreSQL manual, CREATE
+    /// TABLE, MATCH SIMPLE).
+    pub(super) fn may_refer_to_none(&self, context: &Context<'_>) -> bool {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let may_be_null = |other: &Name| {
+            other != name && column_of(context.schema, table, other).is_some_and(|other| !other.not_null)
+        };
+        context.schema.constraints_of(table).any(|constraint| match &constraint.kind {
+            ConstraintKind::ForeignKey { columns, match_full: false, .. } => {
+                columns.contains(name) && columns.iter().any(may_be_null)
+            }
+            _ => false,
+        })
     }
 }
 
