@@ -1288,3 +1288,13 @@ create sequence numbers;
 create table events (id bigint not null default nextval('numbers'), at date not null) partition by range (at);
 alter sequence numbers owned by events.id;
 create table events_all partition of events default;
+
+--- pair a table becomes a partition by a column that it has not
+create table events (id integer, at date not null) partition by range (at);
+create table events_2024 (id smallint, seen date);
+--- new
+create schema archive;
+create table archive.events (id bigint not null, at date not null) partition by range (at);
+create table events_2024 partition of archive.events for values from ('2024-01-01') to ('2025-01-01');
+--- rows
+insert into events_2024 values (1, '2024-05-01'), (2, '2024-06-01');

@@ -1256,3 +1256,20 @@ create table pin (id int, at date not null, foreign key (id, at) references mess
 --- rows
 insert into message values (1, '2024-02-01'), (2, '2023-02-01');
 insert into pin values (1, '2024-02-01'), (2, null), (null, null);
+
+--- pair a column that counts comes while a child goes
+create table p (a text);
+create table c (b text) inherits (p);
+--- new
+create table p (a text, id bigint generated always as identity (increment by -1));
+--- rows
+insert into p values ('x'), ('y'), ('z');
+
+--- pair words that ignore case are tried as others are
+create extension citext;
+create table report (id int primary key, email citext not null);
+--- new
+create extension citext;
+create table report (id int primary key, email citext not null check (length(email::text) < 5));
+--- rows
+insert into report values (1, 'A@x.org'), (2, 'b@x.org');

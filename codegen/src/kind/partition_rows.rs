@@ -219,9 +219,16 @@ fn aside(part: &QualifiedName, context: &Context<'_>) -> Name {
 }
 
 /// What a row gets in the column by which partitions are told, where it has nothing, no default says what, and no partition takes
-/// null.
+/// null; in a partition what that one takes.
 pub(crate) fn key_value(schema: &Schema, table: &Table, column: &Column) -> Option<String> {
     let is_key = |by: &&Sql| by.as_str().ends_with(&format!("({})", column.name));
+    let of_whole = |of: &&PartitionOf| {
+        let whole = schema.tables.get(&of.parent);
+        whole.and_then(|whole| whole.partition_by.as_ref()).is_some_and(|by| is_key(&by))
+    };
+    if let Some(of) = table.partition_of.as_ref().filter(of_whole) {
+        return bounds::value_in(&of.bound);
+    }
     let by = table.partition_by.as_ref().filter(is_key).filter(|_| column.default_value().is_none());
     let bounds = || schema.tables.partitions(&table.name).filter_map(|part| part.partition_of.as_ref());
     let takes_null = bounds().any(|of| bounds::takes_null(&of.bound));

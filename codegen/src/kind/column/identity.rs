@@ -15,8 +15,8 @@ impl TableColumn<'_> {
         Some(identity.sequence.clone().unwrap_or_else(chosen))
     }
 
-    /// Does its table have children that get the column from it, and number no rows themselves? PostgreSQL adds no identity
-    /// column to them (`ATPrepAddColumn` in its sources).
+    /// Does its table have children that get the column from it, and number no rows themselves, or such as are about to go? While
+    /// it has any, PostgreSQL adds no identity column (`ATPrepAddColumn` in its sources).
     pub(super) fn is_numbered_above_children(&self, context: &Context<'_>) -> bool {
         let stays = |child: &Table| {
             let before = context.other.tables.get(&child.name);
@@ -26,8 +26,11 @@ impl TableColumn<'_> {
             let column = child.column(&self.column.name);
             column.is_some_and(|column| column.inherited && column.identity.is_none())
         };
-        let mut children = context.schema.tables.children(&self.table.name);
-        self.column.identity.is_some() && children.any(|child| gets_it(child) && stays(child))
+        let goes = |child: &Table| !context.schema.tables.contains_key(&child.name);
+        let [mut before, mut after] =
+            [context.other, context.schema].map(|schema| schema.tables.children(&self.table.name));
+        self.column.identity.is_some()
+            && (after.any(|child| gets_it(child) && stays(child)) || before.any(goes))
     }
 
     /// Adds it as a column that holds numbers first; the rows of the children get some too.

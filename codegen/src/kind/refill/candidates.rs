@@ -21,6 +21,8 @@ pub(super) enum Sort {
 pub(super) fn sort(schema: &Schema, ty: &Type) -> Sort {
     use Builtin as B;
     match &ty.base {
+        // The extension's, which goes by its words as text does.
+        BaseType::User(name) if name.name.as_str() == "citext" => Sort::Text,
         BaseType::User(name) => {
             schema.enums.get(name).map_or(Sort::Other, |of| Sort::Label(of.labels.clone()))
         }
@@ -62,7 +64,6 @@ pub(super) fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
             (_, Some(Builtin::Jsonb)) => format!("to_jsonb({row})"),
             (_, Some(Builtin::Name)) => format!("{row}::text"),
             (_, Some(of)) if range(of, row, "").is_some() => range(of, row, &format!("{row} + 1"))?,
-            (BaseType::User(name), _) if name.name.as_str() == "citext" => format!("{row}::text"),
             _ => return None,
         },
         Sort::Truth | Sort::Label(_) => return None,
