@@ -64,3 +64,8 @@ impl Diagnostic {
         self
     }
 }
+
+/// Is one of the findings an error?
+pub(crate) fn refused(findings: &[Diagnostic]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}

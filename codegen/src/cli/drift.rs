@@ -35,10 +35,11 @@ pub(super) use self::database::run;
 mod database {
     use super::{Arguments, Context, Outcome};
     use crate::cli::drift_findings::Findings;
-    use crate::cli::generate::{refusal, refused};
+    use crate::cli::generate::refusal;
     use crate::cli::local::localised;
     use crate::cli::prepare::{Prepared, prepare};
     use crate::cli::{Code, Drafting, render, server};
+    use crate::diagnostic::refused;
     use crate::drift::{Line, Live, Migration, judge};
     use crate::emit::{development, migration};
     use crate::history::{self, Past};

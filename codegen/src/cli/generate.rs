@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::prepare::{Prepared, prepare};
 use super::{Context, Drafting, GENERATED, Outcome};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, refused};
 use crate::emit;
 use crate::files::Files;
 use crate::history::Past;
@@ -44,11 +44,6 @@ pub(super) fn generate(context: &Context<'_>, drafting: &Drafting) -> Result<Gen
         Some((plan, files)) => Ok(Generated { files, past, plan, warnings }),
         None => Err(refusal(&findings, &warnings)),
     }
-}
-
-/// Is one of the findings an error?
-pub(super) fn refused(findings: &[Diagnostic]) -> bool {
-    findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 /// How a command ends that was refused.

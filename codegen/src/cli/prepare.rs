@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::generate::refused;
 use super::{Context, Drafting, Outcome};
 use crate::check;
 use crate::declare::Declaration;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, refused};
 use crate::diff::rename;
 use crate::history::{self, Past};
 use crate::model::Pair;

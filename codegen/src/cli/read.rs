@@ -76,8 +76,9 @@ mod database {
     use crate::api::{self, Api};
     use crate::catalog::{self, Catalog};
     use crate::check;
-    use crate::cli::generate::{refusal, refused};
+    use crate::cli::generate::refusal;
     use crate::cli::{Context, Outcome, server};
+    use crate::diagnostic::refused;
     use crate::model::{Actors, FunctionId, Name, Schema, sql};
     use crate::scratch::Database;
     use crate::source::{self, Content, Ground, Script, Source, SourceError};

@@ -3,9 +3,10 @@
 mod text;
 mod view;
 
-use super::generate::{refusal, refused};
+use super::generate::refusal;
 use super::prepare::{Prepared, prepare};
 use super::{Code, Context, Drafting, Format, Outcome};
+use crate::diagnostic::refused;
 use crate::history;
 use crate::model::Pair;
 
