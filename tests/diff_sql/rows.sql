@@ -1273,3 +1273,15 @@ create extension citext;
 create table report (id int primary key, email citext not null check (length(email::text) < 5));
 --- rows
 insert into report values (1, 'A@x.org'), (2, 'b@x.org');
+
+--- pair what a publication filters is told apart while rows get values
+create table sessions (id integer primary key, state text not null, at date);
+create table parts (id integer primary key, state text, at date);
+create publication chosen for table sessions where (state = 'open'), table parts (id, at);
+--- new
+create table sessions (id integer primary key, state text not null, at date not null, unique (at));
+create table parts (id integer primary key, state text, at date not null);
+create publication chosen for table sessions where (state = 'open'), table parts (id, at);
+--- rows
+insert into sessions values (1, 'open', null), (2, 'done', '2024-01-01'), (3, 'open', null);
+insert into parts values (1, 'open', null);

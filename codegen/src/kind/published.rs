@@ -18,19 +18,46 @@ pub(super) fn told_apart(
     };
     let [before, after] = states.map(|of| of.constraints_of(table).find(|it| it.is_primary_key()));
     let has_key = word == "default" && before.is_some() && before == after;
+    let asks = states.iter().filter_map(|of| asked(of, table)).max();
+    let suffices = match asks {
+        None | Some(Asks::ForSomeColumns) => true,
+        Some(Asks::ForKey) => has_key,
+        Some(Asks::ForAll) => false,
+    };
     let is_whole = states.iter().any(|of| super::parents::is_partitioned(table, of));
-    if statements.is_empty() || has_key || is_whole || !states.iter().any(|of| is_published(of, table)) {
+    if statements.is_empty() || suffices || is_whole {
         return statements;
     }
     let identity = |word: &str| vec![format!("alter table {table} replica identity {word}")];
     [identity("full"), statements, identity(word)].concat()
 }
 
-fn is_published(schema: &Schema, table: &QualifiedName) -> bool {
-    let clauses = [format!("table {table}"), format!("tables in schema {}", table.schema)];
-    schema.definitions.iter().any(|(id, definition)| {
-        matches!(id, ObjectId::Definition(DefinitionKind::Publication, _))
-            && (definition.create.iter().any(|sql| sql.as_str().ends_with(" for all tables"))
-                || clauses.iter().any(|clause| definition.clauses.contains_key(clause)))
-    })
+/// What a publication asks for to tell rows apart (PostgreSQL manual, 31.4 Row Filters; 31.5 Column Lists).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Asks {
+    /// A key.
+    ForKey,
+    /// What its filter reads, too.
+    ForAll,
+    /// No more than the columns that it lists.
+    ForSomeColumns,
+}
+
+fn asked(schema: &Schema, table: &QualifiedName) -> Option<Asks> {
+    let (of_table, of_schema) = (format!("table {table}"), format!("tables in schema {}", table.schema));
+    let publications = schema.definitions.iter().filter_map(|(id, definition)| {
+        matches!(id, ObjectId::Definition(DefinitionKind::Publication, _)).then_some(definition)
+    });
+    let asks = publications.filter_map(|publication| {
+        let of_all = || publication.create.iter().any(|sql| sql.as_str().ends_with(" for all tables"));
+        let clause = publication.clauses.get(&of_table).and_then(|clause| clause.set.as_ref());
+        let options = clause.and_then(|set| set.as_str().split_once(&of_table)).map(|(_, options)| options);
+        match options {
+            Some(options) if options.starts_with(" (") => Some(Asks::ForSomeColumns),
+            Some(options) if options.starts_with(" where ") => Some(Asks::ForAll),
+            Some(_) => Some(Asks::ForKey),
+            None => (of_all() || publication.clauses.contains_key(&of_schema)).then_some(Asks::ForKey),
+        }
+    });
+    asks.max()
 }
