@@ -1298,3 +1298,27 @@ create table archive.events (id bigint not null, at date not null) partition by 
 create table events_2024 partition of archive.events for values from ('2024-01-01') to ('2025-01-01');
 --- rows
 insert into events_2024 values (1, '2024-05-01'), (2, '2024-06-01');
+
+--- pair rows that belong to no partition are lost where a table becomes partitioned
+create table readings (id int, at date not null, place text default 'here');
+create table none (id int, at date);
+--- new
+create table readings (id int, at date not null, place text default 'here') partition by range (at);
+create table readings_2024 partition of readings for values from ('2024-01-01') to ('2025-01-01');
+create table none (id int, at date) partition by range (at);
+--- rows one way
+insert into readings values (1, '2024-02-01', 'x'), (2, '2023-02-01', 'here'), (3, '2024-03-01', '''y');
+insert into none values (1, '2024-02-01');
+--- keeps
+select id, at, place from readings where at >= '2024-01-01'
+
+--- pair rows that belong to no partition any more are lost
+create table readings (id int, at date not null) partition by range (at);
+create table readings_old partition of readings for values from ('2020-01-01') to ('2025-01-01');
+--- new
+create table readings (id int, at date not null) partition by range (at);
+create table readings_old partition of readings for values from ('2022-01-01') to ('2024-01-01');
+--- rows
+insert into readings values (1, '2022-02-01'), (2, '2024-02-01'), (3, '2023-03-01');
+--- keeps
+select id, at from readings where at >= '2022-01-01' and at < '2024-01-01'

@@ -64,7 +64,7 @@ pub use self::names::{bare_name, title};
 pub(crate) use self::names::{is_taken, names};
 pub use self::owner::Owner;
 pub(crate) use self::parents::{ancestors, descendants, referring_to_whole, tables_under};
-pub(crate) use self::partition_rows::{elsewhere, handed_over, key_value, let_go_of, sees_moves};
+pub(crate) use self::partition_rows::{elsewhere, handed_over, inserted, key_value, let_go_of, sees_moves};
 #[cfg(feature = "database")]
 pub(crate) use self::privileges::granted_on;
 pub(crate) use self::privileges::{Grants, grants, usual_grants};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::cast::unlimited;
 use super::{Context, Danger, Hazard, Kind as _, bounds, column, layout, parents, refill, table};
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, ForeignKeyAction, Name, ObjectId, Pair, PartitionOf,
@@ -50,6 +51,8 @@ pub(crate) struct Elsewhere {
     columns: String,
     /// Their values as they are put aside, and as they are put back.
     values: Pair<String>,
+    /// Are those lost that no partition takes?
+    loses: bool,
 }
 
 /// May a partition hold rows that its new bounds do not take, and can they be moved? No trigger would see it, and no row goes
@@ -93,7 +96,13 @@ pub(crate) fn elsewhere(part: &Table, context: &Context<'_>) -> Option<Elsewhere
     }
     let own = || part.columns.iter().filter(|column| column.generated.is_none());
     let values = Pair::new(held(own()), sql::list(taken_back(own())));
-    Some(Elsewhere { aside: aside(&part.name, context), top: top.clone(), columns: written(part), values })
+    Some(Elsewhere {
+        aside: aside(&part.name, context),
+        top: top.clone(),
+        columns: written(part),
+        values,
+        loses: context.way.replaces(),
+    })
 }
 
 /// The partitions that come, or get other bounds, beside one that goes: they may take its rows. They do where no trigger would
@@ -277,16 +286,52 @@ impl Elsewhere {
 
     /// The statement that puts rows back that have been put aside.
     pub(crate) fn put_back(&self) -> String {
-        let Self { aside, top, columns, values } = self;
+        let Self { aside, top, columns, values, loses } = self;
         let values = &values.next;
         let there = sql::literal(&format!("pg_temp.{aside}"));
-        let insert = format!(
-            "insert into {top} ({columns}) overriding system value select {values} from pg_temp.{aside};\n\
-             drop table pg_temp.{aside};"
-        );
-        let insert = layout::indented(&layout::indented(&insert));
+        let insert = format!("insert into {top} ({columns}) overriding system value");
+        let rows = format!("select {values} from pg_temp.{aside}");
+        let insert = if *loses { taken(top, &insert, columns, &rows) } else { format!("{insert} {rows};") };
+        let insert = layout::indented(&layout::indented(&format!("{insert}\ndrop table pg_temp.{aside};")));
         sql_block(&format!("begin\n    if to_regclass({there}) is not null then\n{insert}\n    end if;\nend"))
     }
+}
+
+/// The statement of a block that inserts such rows as some partition of a table takes, of its columns by their names.
+fn taken(table: &QualifiedName, insert: &str, columns: &str, rows: &str) -> String {
+    let insert = sql::literal(&format!("{insert} select {columns} from ({rows}) as rows where "));
+    let table = sql::literal(&table.to_string());
+    let bounds = "coalesce(pg_get_partition_constraintdef(relid), 'true')";
+    format!(
+        "execute {insert}\n    || (select coalesce(string_agg('(' || {bounds} || ')', ' or '), 'false')\n        \
+         from pg_partition_tree({table}::regclass) where isleaf);"
+    )
+}
+
+/// What inserts values by the names of their columns, of each row of FROM, into a table that is made anew: of those rows alone that
+/// some partition takes, where others are to be lost.
+pub(crate) fn inserted(
+    table: &Table,
+    insert: &str,
+    (values, from): (&[(&Name, &str)], &str),
+    context: &Context<'_>,
+) -> String {
+    if !loses_what_belongs_nowhere(table, context) {
+        return format!("{insert} select {} from {from}", sql::list(values.iter().map(|(_, value)| value)));
+    }
+    let columns = sql::list(values.iter().map(|(name, _)| name));
+    // What is too long is refused where it is assigned, and would be cut where it is cast.
+    let cast = |name: &Name| table.column(name).map(|column| format!("::{}", unlimited(&column.ty)));
+    let value =
+        |(name, value): &(&Name, &str)| format!("({value}){} as {name}", cast(name).unwrap_or_default());
+    let values = sql::list(values.iter().map(value));
+    let taken = taken(&table.name, insert, &columns, &format!("select {values} from {from}"));
+    sql_block(&format!("begin\n{}\nend", layout::indented(&taken)))
+}
+
+/// Are rows lost that no partition takes, rather than refused?
+pub(super) fn loses_what_belongs_nowhere(table: &Table, context: &Context<'_>) -> bool {
+    context.way.replaces() && (table.partition_by.is_some() || table.partition_of.is_some())
 }
 
 /// The columns of a partition that are written, one after the other.
@@ -367,8 +412,12 @@ pub(super) fn to_default(part: &Table, context: &Context<'_>) -> Option<Vec<Stri
 pub(super) fn moves_rows(part: &Table, context: &Context<'_>) -> Vec<Hazard> {
     if elsewhere(part, context).is_some() {
         let moved = format!("rows of {} that belong to other partitions now are moved", part.name);
-        let lost = format!("fails where rows of {} belong to no partition", part.name);
-        return vec![Danger::BlocksReads.because(moved), Danger::MayFail.because(lost)];
+        let lost = if context.way.replaces() {
+            Danger::LosesData.because(format!("the rows of {} that belong to no partition", part.name))
+        } else {
+            Danger::MayFail.because(format!("fails where rows of {} belong to no partition", part.name))
+        };
+        return vec![Danger::BlocksReads.because(moved), lost];
     }
     let Some(default) = default_beside(part, context) else { return Vec::new() };
     let why = format!("rows of {} that belong to {}, or the other way, are moved", default.name, part.name);

@@ -6,7 +6,7 @@ use super::Step;
 use crate::diff::{Diff, Difference};
 use crate::kind::{self, Context, Existing, TableColumn, Way};
 use crate::model::{
-    BaseType, Builtin, Column, Constraint, Deferrable, DefinitionKind, ObjectId, Pair, PartitionOf,
+    BaseType, Builtin, Column, Constraint, Deferrable, DefinitionKind, Name, ObjectId, Pair, PartitionOf,
     QualifiedName, Schema, Table, Trigger, sql,
 };
 
@@ -171,8 +171,6 @@ fn restored(
         Some((&column.name, kind::key_value(states.next, after, column).or_else(any)?))
     });
     let lost: Vec<_> = lost.collect();
-    let names =
-        sql::list(both.iter().map(|(_, column)| &column.name).chain(lost.iter().map(|(name, _)| *name)));
     let held = |column: &Column| Column {
         ty: kind::held_as(states, &column.ty, after.column(&column.name)),
         ..column.clone()
@@ -193,21 +191,25 @@ fn restored(
             }
         })
         .collect();
-    let lost = lost.iter().map(|(_, value)| value);
-    let listed = sql::list(values.iter().map(|conversion| &conversion.value).chain(lost));
+    let kept = both.iter().zip(&values).map(|((_, column), value)| (&column.name, value.value.as_str()));
+    let given = kept.chain(lost.iter().map(|(name, value)| (*name, value.as_str())));
+    let given: Vec<(&Name, &str)> = given.collect();
     let into = home(states, after);
     let numbers = |table: &Table| table.columns.iter().any(|column| column.identity.is_some());
     let identity = [Some(after), states.next.tables.get(into)].into_iter().flatten().any(numbers);
     let overriding = if identity { " overriding system value" } else { "" };
-    let from = if listed.contains("numbered.") {
+    let from = if given.iter().any(|(_, value)| value.contains("numbered.")) {
         format!("(select *, row_number() over () as nth_row from pg_temp.{aside}) as numbered")
     } else {
         format!("pg_temp.{aside}")
     };
-    let insert = if names.is_empty() {
+    let insert = if given.is_empty() {
         format!("insert into {into} select from {from}")
     } else {
-        format!("insert into {into} ({names}){overriding} select {listed} from {from}")
+        let names = sql::list(given.iter().map(|(name, _)| name));
+        let insert = format!("insert into {into} ({names}){overriding}");
+        let home = states.next.tables.get(into).unwrap_or(after);
+        kind::inserted(home, &insert, (&given, &from), context)
     };
     let inserted = values.into_iter().fold(vec![insert], |statements, value| value.around(statements));
     let numbered = both.iter().filter_map(|(_, column)| Some((&column.name, column.identity.as_ref()?)));

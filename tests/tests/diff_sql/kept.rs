@@ -21,6 +21,7 @@ impl Kept {
     /// of another table has its rows.
     pub fn of(schemas: Pair<&Schema>, keeps: &str, assumed: &Assumed) -> Self {
         let tables = schemas.previous.tables.values();
+        let is_said = !keeps.trim().is_empty();
         // Which partition a row belongs to is the whole's to know, unless rows come and go with partitions: then a pair says
         // itself what it keeps.
         let top = |schema: &Schema, of: &QualifiedName| {
@@ -48,6 +49,9 @@ impl Kept {
         let rows = |table: &Table, after: &Table| -> Vec<String> {
             let only = |of: &QualifiedName| format!("only {of}");
             let parted = [table, after].map(|of| of.partition_by.is_some());
+            if parted.contains(&true) && is_said {
+                return Vec::new();
+            }
             if parted[0] != parted[1] && table.partition_of.is_none() && after.partition_of.is_none() {
                 return vec![table.name.to_string()];
             }
@@ -117,7 +121,7 @@ impl Kept {
                     || is_pointed_anew(&table.name, column)
             })
         });
-        let said = (!keeps.trim().is_empty()).then(|| {
+        let said = is_said.then(|| {
             format!("select coalesce(string_agg(r::text, ' ' order by r::text), '') from ({keeps}) r")
         });
         Self(questions.chain(said).collect())
