@@ -1,7 +1,7 @@
 //! Which types are cast to which, and how a value is written as another type (PostgreSQL manual, CREATE CAST; `pg_cast`).
 
 use super::layout;
-use crate::model::{BaseType, Builtin, Type};
+use crate::model::{BaseType, Builtin, Name, Type};
 
 /// Is it one of these, and no list?
 pub(super) fn is(ty: &Type, of: &[Builtin]) -> bool {
@@ -19,6 +19,10 @@ pub(super) fn conversion(name: &str, from: &Type, to: &Type) -> String {
     if is(from, &[Builtin::Uuid]) && is(to, TEXT) && digits().is_some_and(|digits| (32..36).contains(&digits))
     {
         return format!("replace({name}::text, '-', '')");
+    }
+    // The extension has casts of its own (PostgreSQL manual, F.18 hstore).
+    if extended(from, "hstore").is_some() && is(to, JSON) {
+        return format!("{name}::{}", layout::short(to));
     }
     if is(to, JSON) && !is(from, JSON) && !is(from, TEXT) {
         return format!("to_{0}({name})", layout::short(to));
@@ -57,6 +61,14 @@ pub(super) fn conversion(name: &str, from: &Type, to: &Type) -> String {
             _ => !named(from) && !named(to),
         };
     if cast || target == text { format!("{name}::{target}") } else { format!("{name}::{text}::{target}") }
+}
+
+/// The schema of an extension's type, if it is that one, and no list.
+pub(super) fn extended<'t>(ty: &'t Type, extension: &str) -> Option<&'t Name> {
+    match &ty.base {
+        BaseType::User(name) if !ty.array && name.name.as_str() == extension => Some(&name.schema),
+        _ => None,
+    }
 }
 
 /// Numbers that seconds may be.

@@ -159,7 +159,13 @@ impl<'a> Existing<'a> {
     }
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// Both states, that of before first.
+    #[must_use]
+    pub fn states(&self) -> Pair<&'a Schema> {
+        Pair::new(self.other, self.schema)
+    }
+
     /// May this object hold rows, or be in use otherwise, when the migration runs?
     #[must_use]
     pub fn in_use(&self, object: &ObjectId) -> bool {

@@ -12,6 +12,9 @@ use crate::model::{
 /// What a function calls the value that is to become one of another type.
 pub(super) const GIVEN: &str = "given";
 
+/// What a value raises that is none of a type: extensions' types an error of any sort (PostgreSQL manual, appendix A).
+const CAUGHT: &str = "data_exception or integrity_constraint_violation or syntax_error or internal_error";
+
 /// A value on its way into a column.
 pub(crate) struct Conversion {
     /// The expression.
@@ -53,15 +56,20 @@ impl Conversion {
         }
         let next = types.next;
         // What is too long is refused where it is assigned.
-        let body = [
-            format!("declare converted {next};"),
-            "begin".to_owned(),
-            format!("    converted := ({});", self.value),
-            "    return converted;".to_owned(),
-            "exception when data_exception or integrity_constraint_violation or syntax_error then".to_owned(),
-            format!("    return ({otherwise});"),
-            "end".to_owned(),
-        ];
+        let given = match next.base {
+            BaseType::Builtin(_) => [
+                format!("declare converted {next};\nbegin\n    converted := ({});", self.value),
+                "    return converted;".to_owned(),
+            ],
+            // A variable of a domain that takes no null cannot be without a value, and what it begins with is caught outside.
+            BaseType::User(_) => [
+                format!("begin\n    declare converted {next} := ({});", self.value),
+                "    begin\n        return converted;\n    end;".to_owned(),
+            ],
+        };
+        let caught =
+            [format!("exception when {CAUGHT} then"), format!("    return ({otherwise});"), "end".to_owned()];
+        let body: Vec<_> = given.into_iter().chain(caught).collect();
         Some(Self::by_function(column, types, &body))
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::cast::unlimited;
-use super::{Context, Danger, Hazard, Kind as _, bounds, column, layout, parents, refill, table};
+use super::{Context, Danger, Hazard, Kind as _, bounds, column, default, layout, parents, refill, table};
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, ForeignKeyAction, Name, ObjectId, Pair, PartitionOf,
     QualifiedName, Schema, Sql, Table, Trigger, TriggerEvent, Type, sql,
@@ -316,7 +316,14 @@ pub(crate) fn inserted(
     (values, from): (&[(&Name, &str)], &str),
     context: &Context<'_>,
 ) -> String {
-    if !loses_what_belongs_nowhere(table, context) {
+    // What its default says may say where a row belongs.
+    let given = |column: &Column| values.iter().any(|(name, _)| **name == column.name);
+    let unsaid = || table.columns.iter().filter(|column| !given(column) && column.generated.is_none());
+    let is_known = |column: &Column| {
+        let default = column.default_value();
+        column.identity.is_none() && default.is_none_or(|of| !default::is_volatile(context.schema, of))
+    };
+    if !loses_what_belongs_nowhere(table, context) || !unsaid().all(is_known) {
         return format!("{insert} select {} from {from}", sql::list(values.iter().map(|(_, value)| value)));
     }
     let columns = sql::list(values.iter().map(|(name, _)| name));
@@ -324,7 +331,8 @@ pub(crate) fn inserted(
     let cast = |name: &Name| table.column(name).map(|column| format!("::{}", unlimited(&column.ty)));
     let value =
         |(name, value): &(&Name, &str)| format!("({value}){} as {name}", cast(name).unwrap_or_default());
-    let values = sql::list(values.iter().map(value));
+    let others = unsaid().map(|column| (&column.name, column.default_value().map_or("null", Sql::as_str)));
+    let values = sql::list(values.iter().copied().chain(others).map(|of| value(&of)));
     let taken = taken(&table.name, insert, &columns, &format!("select {values} from {from}"));
     sql_block(&format!("begin\n{}\nend", layout::indented(&taken)))
 }

@@ -1,13 +1,14 @@
 //! What becomes of the values of a column whose type changes (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
 
 use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn, layout};
-use crate::kind::cast::{JSON, TEXT, by_seconds, conversion, is};
+use crate::kind::cast::{JSON, TEXT, by_seconds, conversion, extended, is};
 use crate::kind::fields::{Conversion, GIVEN, has_fields, loss};
 use crate::kind::fit::{Fit, fit, goes_by_text, related};
-use crate::kind::refill::{is_of_a_key, placeholder, speaks_of_null};
+use crate::kind::refill::{is_of_a_key, respelled, speaks_of_null};
 use crate::kind::{Text, default, references};
 use crate::model::{
-    Builtin, Column, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Table, Type,
+    BaseType, Builtin, Column, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema,
+    Table, Type,
 };
 
 impl TableColumn<'_> {
@@ -77,6 +78,7 @@ impl TableColumn<'_> {
                 let others = match another(&after.ty) {
                     Some(another) if value == another => "hashes of them, of which two may be alike",
                     _ if is_text_as_json(before, after) => "texts",
+                    _ if value == LABELS => "labels, with underscores for what none may have",
                     _ => value.as_str(),
                 };
                 let why = format!("values of {table}.{name} that do not go {types} become {others}");
@@ -134,19 +136,46 @@ pub(in crate::kind) fn otherwise(
     after: &Column,
 ) -> Option<String> {
     let replaces = context.way.replaces() && context.in_use(&table.id());
+    let domain = match &after.ty.base {
+        BaseType::User(name) if !after.ty.array => context.schema.domains.get(name),
+        _ => None,
+    };
+    let takes_null = domain.is_none_or(|domain| !domain.refuses_null(context.schema));
     let value = if is_text_as_json(before, after) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
+    } else if is(&before.ty, TEXT) && is_tree(&after.ty) {
+        Some(LABELS.to_owned())
     } else if let Some(other) = another(&after.ty)
         .filter(|_| is_key(context, table, Pair::new(before, after)) || is_asked_for(context, table, after))
     {
         Some(other.to_owned())
-    } else if after.not_null {
+    } else if after.not_null || !takes_null {
         let constant = after.default_value().filter(|of| !default::is_volatile(context.schema, of));
-        constant.map(ToString::to_string).or_else(|| placeholder(context.schema, after))
+        let of_domain = || domain?.default.as_ref();
+        let constant = constant.or_else(of_domain).map(ToString::to_string);
+        constant.or_else(|| any_of_domain(context, table, after))
     } else {
         Some("null".to_owned())
     };
+    let respelled = domain.and_then(|domain| respelled(GIVEN, domain.checks.values()));
+    let value = value.map(|value| match respelled {
+        Some(respelled) => format!("coalesce({respelled}, {value})"),
+        None => value,
+    });
     value.filter(|_| replaces)
+}
+
+/// A value that the checks of its domain let pass, or that says little.
+fn any_of_domain(context: &Context<'_>, table: &Table, column: &Column) -> Option<String> {
+    let index = table.columns.iter().position(|of| of.name == column.name)?;
+    TableColumn { table, column, index }.made_up(context.states(), false)
+}
+
+/// The text of a path of labels, which have letters, digits and underscores (PostgreSQL manual, F.24 ltree).
+const LABELS: &str = "regexp_replace(given, '[^A-Za-z0-9_]+', '_', 'g')";
+
+fn is_tree(ty: &Type) -> bool {
+    matches!(&ty.base, BaseType::User(name) if !ty.array && name.name.as_str() == "ltree")
 }
 
 /// Does a check look at whether it is null?
@@ -233,6 +262,9 @@ fn value(schema: &Schema, name: &Name, from: &Type, to: &Type, wraps: bool) -> C
     if schema.definitions.contains_key(&cast(from, to)) {
         return Conversion::plain(format!("{name}::{}", layout::short(to)));
     }
+    if let Some(extension) = extended(to, "hstore").filter(|_| is(from, JSON)) {
+        return Conversion::looked_up(name, Pair::new(from, to), &pairs(extension, wraps));
+    }
     let is_json = !from.array && matches!(from.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
     // A list as JSON is a list of its elements.
     let is_list = to.array && !matches!(to.as_builtin(), Some(Builtin::Json | Builtin::Jsonb));
@@ -250,6 +282,20 @@ fn value(schema: &Schema, name: &Name, from: &Type, to: &Type, wraps: bool) -> C
         );
     }
     Conversion::plain(conversion(&name.to_string(), from, to))
+}
+
+/// The pairs of a JSON object; where it `wraps`, what is no object has none.
+fn pairs(extension: &Name, wraps: bool) -> String {
+    let json = format!("{GIVEN}::jsonb");
+    let object = if wraps {
+        format!("case when jsonb_typeof({json}) = 'object' then {json} else '{{}}' end")
+    } else {
+        json
+    };
+    let pairs = format!("{extension}.hstore(array_agg(key), array_agg(value))");
+    format!(
+        "case when {GIVEN} is not null then coalesce((select {pairs} from jsonb_each_text({object})), '') end"
+    )
 }
 
 /// The cast from one type to another (PostgreSQL manual, CREATE CAST).

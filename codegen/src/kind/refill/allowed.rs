@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
-use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
+use super::candidates::{Sort, candidate_type, candidates_of, distinct, lengths, sort};
 use super::keys::keys;
 use super::placeholder::{another_for_each, placeholder, shorter};
+use super::spelling::{ask_for_form, spellings};
 use super::{Refill, Rows, SAME_ROW, domain_of, is_clear};
 use crate::kind::column::TableColumn;
 use crate::kind::fit::related;
 use crate::kind::{Context, Danger, Kind as _, Text, default, layout, references};
-use crate::model::{Column, ConstraintKind, Name, ObjectId, QualifiedName, Schema, Sql, Type, sql};
+use crate::model::{Column, ConstraintKind, Name, ObjectId, Pair, QualifiedName, Schema, Sql, Type, sql};
 
 /// What checks of a domain call its values (PostgreSQL manual, CREATE DOMAIN).
 const VALUE: &str = "value";
@@ -107,7 +108,12 @@ impl TableColumn<'_> {
         let is_key = apart.is_some();
         let checks: Vec<&Sql> = self.checks(context).collect();
         let texts: Vec<&str> = checks.iter().map(|check| check.as_str()).collect();
-        let (value, is_chosen) = self.tried(context.schema, apart, &checks, self.beside(context, &texts))?;
+        let written = match rows {
+            Rows::Refused(_) => self.respelled(context.schema, &checks),
+            _ => Vec::new(),
+        };
+        let beside = Pair::new(written, self.beside(context, &texts));
+        let (value, is_chosen) = self.tried(context.states(), apart, &checks, beside)?;
         if !is_chosen && !is_key && column.not_null {
             return None;
         }
@@ -138,7 +144,8 @@ impl TableColumn<'_> {
     }
 
     /// A value that checks of a new row of its table let pass; of a key, by the number of the row ([`distinct`]).
-    pub(super) fn made_up(&self, schema: &Schema, is_key: bool) -> Option<String> {
+    pub(in crate::kind) fn made_up(&self, states: Pair<&Schema>, is_key: bool) -> Option<String> {
+        let schema = states.next;
         if self.column.ty.array {
             return placeholder(schema, self.column);
         }
@@ -153,7 +160,7 @@ impl TableColumn<'_> {
         });
         let checks: Vec<_> = checks.filter(is_own).collect();
         let apart = if is_key { distinct(schema, self.base(schema)) } else { None };
-        self.tried(schema, apart, &checks, Vec::new()).map(|(value, _)| value)
+        self.tried(states, apart, &checks, Pair::default()).map(|(value, _)| value)
     }
 
     /// The type of its values, of a domain that of the domain's.
@@ -165,13 +172,14 @@ impl TableColumn<'_> {
     /// there is such a choice.
     fn tried(
         &self,
-        schema: &Schema,
+        states: Pair<&Schema>,
         apart: Option<String>,
         checks: &[&Sql],
-        beside: Vec<String>,
+        others: Pair<Vec<String>>,
     ) -> Option<(String, bool)> {
+        let schema = states.next;
         let Self { table, column, .. } = self;
-        let (name, base, is_key) = (&column.name, self.base(schema), apart.is_some());
+        let (base, is_key) = (self.base(schema), apart.is_some());
         let domain = domain_of(schema, &column.ty);
         let of_domain: Vec<&Sql> = domain.into_iter().flat_map(|domain| domain.checks.values()).collect();
         let is_hidden = !of_domain.is_empty() && table.columns.iter().any(|of| of.name.as_str() == VALUE);
@@ -180,30 +188,75 @@ impl TableColumn<'_> {
         }
         let constant = column
             .default_value()
+            .or_else(|| domain?.default.as_ref())
             .filter(|of| !default::is_volatile(schema, of) && !default::may_be_null(schema, of));
         let plain = apart.or_else(|| constant.map(ToString::to_string));
         let plain = plain.or_else(|| placeholder(schema, column));
         let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
-        let mut candidates: IndexSet<String> = plain.clone().into_iter().collect();
+        let Pair { previous: first, next: last } = others;
+        let mut candidates: IndexSet<String> = first.into_iter().chain(plain.clone()).collect();
         if !texts.is_empty() {
-            candidates.extend(candidates_of(schema, base, is_key, &texts));
-            candidates.extend(beside);
+            candidates.extend(candidates_of(states, base, is_key, &texts));
+            candidates.extend(last);
         }
         if candidates.len() < 2 {
             return plain.map(|plain| (plain, false));
         }
-        let list = format!("array[{}]::{}[]", sql::list(&candidates), candidate_type(base));
+        Some((self.first_that_passes(schema, &candidates, (&texts, !of_domain.is_empty())), true))
+    }
+
+    /// The first of some values that conditions let pass, some of which may be of its domain.
+    fn first_that_passes(
+        &self,
+        schema: &Schema,
+        candidates: &IndexSet<String>,
+        (texts, of_domain): (&[&str], bool),
+    ) -> String {
+        let (name, base) = (&self.column.name, self.base(schema));
+        let list = format!("array[{}]::{}[]", sql::list(candidates), candidate_type(base));
         let conditions: Vec<_> = texts.iter().map(|text| format!("({text}) is not false")).collect();
         let mut lines = vec![
             format!("select candidate.{name}"),
             format!("from unnest({list}) with ordinality as candidate ({name}, nth_value)"),
         ];
-        let of_domain = (!of_domain.is_empty())
-            .then(|| format!("cross join lateral (select candidate.{name} as {VALUE}) as own"));
-        lines.extend(of_domain);
+        let own =
+            of_domain.then(|| format!("cross join lateral (select candidate.{name} as {VALUE}) as own"));
+        lines.extend(own);
         lines.push(format!("where {}", conditions.join(" and ")));
         lines.push("order by nth_value limit 1".to_owned());
-        Some((format!("(\n        {}\n    )", lines.join("\n        ")), true))
+        format!("(\n        {}\n    )", lines.join("\n        "))
+    }
+
+    /// Other spellings of the texts that are there, where checks ask for one.
+    fn respelled(&self, schema: &Schema, checks: &[&Sql]) -> Vec<String> {
+        let domain = domain_of(schema, &self.column.ty);
+        let checks = checks.iter().copied().chain(domain.into_iter().flat_map(|of| of.checks.values()));
+        let texts: Vec<_> = checks.map(Sql::as_str).collect();
+        let is_text = matches!(sort(schema, self.base(schema)), Sort::Text) && ask_for_form(&texts);
+        if !is_text {
+            return Vec::new();
+        }
+        spellings(&format!("target.{}::text", self.column.name), &lengths(&texts))
+    }
+
+    /// The spelling of the texts that are there that all checks let pass, in the rows in which they do not; of a column by which
+    /// others know the row.
+    pub(super) fn spelt_otherwise(&self, context: &Context<'_>, broken: &str) -> Option<String> {
+        let (table, name) = (&self.table.name, &self.column.name);
+        let checks: Vec<&Sql> = self.checks(context).collect();
+        let candidates: IndexSet<_> = self.respelled(context.schema, &checks).into_iter().collect();
+        let of_domain = domain_of(context.schema, &self.column.ty).into_iter();
+        let of_domain: Vec<&Sql> = of_domain.flat_map(|domain| domain.checks.values()).collect();
+        let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
+        if candidates.is_empty() || !is_clear(self.table) {
+            return None;
+        }
+        let value = self.first_that_passes(context.schema, &candidates, (&texts, !of_domain.is_empty()));
+        Some(layout::wrapped([
+            format!("update {table} as target"),
+            format!("set {name} = coalesce({value}, target.{name})"),
+            format!("where {broken}"),
+        ]))
     }
 
     /// The checks that look at it, and at nothing that is not there yet.
@@ -213,6 +266,8 @@ impl TableColumn<'_> {
             ObjectId::Column(table, column) if *table == self.table.name => {
                 *column == self.column.name || self.beside_it(context).any(|other| other.name == *column)
             }
+            // Extensions come before all else.
+            ObjectId::Extension(_) => true,
             other => context.existing.contains(other) || own_type.contains(other),
         };
         self.constraints(context.schema).filter_map(move |constraint| match &constraint.kind {

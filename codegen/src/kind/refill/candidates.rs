@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
-use crate::model::{BaseType, Builtin, Schema, Type, sql};
+use super::spelling::{ask_for_form, shapes};
+use crate::model::{BaseType, Builtin, Pair, Schema, Type, sql};
 
 /// Sorts of values that are made in the same way.
 pub(super) enum Sort {
@@ -60,6 +61,9 @@ pub(super) fn distinct(schema: &Schema, ty: &Type) -> Option<String> {
             (_, Some(Builtin::Bytea)) => format!("int8send({row})"),
             (_, Some(Builtin::Inet)) => format!("'0.0.0.0'::inet + {row}"),
             (_, Some(Builtin::Cidr)) => format!("('0.0.0.0'::inet + {row})::cidr"),
+            (_, Some(Builtin::Time | Builtin::Timetz)) => {
+                format!("'00:00'::time + {row} * interval '1 second'")
+            }
             (_, Some(Builtin::Interval)) => format!("{row} * interval '1 second'"),
             (_, Some(Builtin::Jsonb)) => format!("to_jsonb({row})"),
             (_, Some(Builtin::Name)) => format!("{row}::text"),
@@ -85,8 +89,8 @@ fn range(ty: Builtin, from: &str, to: &str) -> Option<String> {
     Some(format!("{name}({}, {})", bound(from), bound(to)))
 }
 
-/// Values that checks with these texts may have in mind: what they name, and what is close to it.
-pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&str]) -> Vec<String> {
+/// The numbers and words that checks name.
+fn named(texts: &[&str]) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut numbers, mut words) = (BTreeSet::new(), BTreeSet::new());
     let tokens = texts
         .iter()
@@ -106,6 +110,18 @@ pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&
             _ => {}
         }
     }
+    (numbers, words)
+}
+
+/// The lengths that checks may have in mind.
+pub(super) fn lengths(texts: &[&str]) -> Vec<u16> {
+    named(texts).0.iter().filter_map(|number| number.parse().ok()).filter(|length| *length > 0).collect()
+}
+
+/// Values that checks with these texts may have in mind: what they name, and what is close to it.
+pub(super) fn candidates_of(states: Pair<&Schema>, ty: &Type, is_key: bool, texts: &[&str]) -> Vec<String> {
+    let schema = states.next;
+    let (numbers, words) = named(texts);
     let quoted = || words.iter().map(|word| sql::literal(word));
     // What every row could have is no key.
     let around = |value: &str, step: &str| {
@@ -145,7 +161,9 @@ pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&
             let filler = if is_key { "lpad(numbered.nth_row::text, {}, 'x')" } else { "repeat('x', {})" };
             let long = lengths.map(|of| filler.replace("{}", &of.to_string()));
             let short = quoted().chain(["'x'".to_owned()]).filter(|_| !is_key);
-            short.chain(long).collect()
+            let number = is_key.then_some("numbered.nth_row");
+            let shapes = if ask_for_form(texts) { shapes(number, &self::lengths(texts)) } else { Vec::new() };
+            short.chain(long).chain(shapes).collect()
         }
         Sort::Time => {
             let day = "interval '1 day'";
@@ -154,7 +172,15 @@ pub(super) fn candidates_of(schema: &Schema, ty: &Type, is_key: bool, texts: &[&
             named.chain(around("now()", day)).collect()
         }
         Sort::Truth => vec!["true".to_owned()],
-        Sort::Label(labels) => labels.iter().map(|label| sql::literal(label)).collect(),
+        // One that comes cannot be used before it is committed (PostgreSQL manual, ALTER TYPE).
+        Sort::Label(labels) => {
+            let before = match &ty.base {
+                BaseType::User(name) => states.previous.enums.get(name),
+                BaseType::Builtin(_) => None,
+            };
+            let there = |label: &&String| before.is_none_or(|of| of.labels.contains(label));
+            labels.iter().filter(there).map(|label| sql::literal(label)).collect()
+        }
         Sort::Other if matches!(ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb)) => {
             [r"'{}'", r"'[]'", r#"'""'"#, "'0'", "'true'"].map(str::to_owned).to_vec()
         }

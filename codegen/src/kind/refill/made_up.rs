@@ -217,7 +217,7 @@ impl<'a> First<'_, 'a> {
             }
             return Some(any_referred(schema, &key, wanted));
         }
-        of.apart_or_passing(schema)
+        of.apart_or_passing(self.context.states())
     }
 
     /// One row of a table, if it has none by then.

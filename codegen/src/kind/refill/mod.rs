@@ -12,6 +12,7 @@ mod passing;
 mod placeholder;
 mod reference;
 mod referred;
+mod spelling;
 mod written;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use std::collections::BTreeSet;
 pub(super) use self::keys::is_of_a_key;
 pub(super) use self::passing::speaks_of_null;
 pub(super) use self::placeholder::placeholder;
+pub(super) use self::spelling::respelled;
 use super::column::{TableColumn, is_unsaid};
 use super::{
     Alteration, Context, Danger, Hazard, constraint as constraints, default, parents, published, trigger,
@@ -85,6 +87,14 @@ impl Refill {
             self.hazards.extend(other.hazards);
         }
         self
+    }
+}
+
+impl Domain {
+    /// May it take no null?
+    pub(in crate::kind) fn refuses_null(&self, schema: &Schema) -> bool {
+        let mut checks = self.checks.values().map(|check| check.as_str().to_lowercase());
+        self.not_null || domain_of(schema, &self.base).is_some() || checks.any(|it| it.contains("not null"))
     }
 }
 
@@ -208,7 +218,8 @@ impl TableColumn<'_> {
 
     /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
     pub(in crate::kind) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
-        let default = self.column.default_value().map(ToString::to_string);
+        let of_domain = || domain_of(context.schema, &self.column.ty)?.default.as_ref();
+        let default = self.column.default_value().or_else(of_domain).map(ToString::to_string);
         let (table, name) = (&self.table.name, &self.column.name);
         if let Some(Refill { statements, hazards }) = self.value_of_each(context, Rows::Empty) {
             alteration.hazards.extend(hazards);
@@ -253,12 +264,7 @@ impl TableColumn<'_> {
 
     /// Is its type one that takes no null itself, so that the column cannot be there without a value?
     fn refuses_null(&self, schema: &Schema) -> bool {
-        domain_of(schema, &self.column.ty).is_some_and(|domain| {
-            let mut checks = domain.checks.values().map(|check| check.as_str().to_lowercase());
-            domain.not_null
-                || domain_of(schema, &domain.base).is_some()
-                || checks.any(|it| it.contains("not null"))
-        })
+        domain_of(schema, &self.column.ty).is_some_and(|domain| domain.refuses_null(schema))
     }
 
     /// The type that it has until the rows have values, where its own takes no null: that of a domain's values.

@@ -43,7 +43,8 @@ impl TableColumn<'_> {
         is_written && context.way.replaces() && self.in_use(context)
     }
 
-    /// Values where a new check refuses those that are there; none by which others may know the row, or that say where it is.
+    /// Values where a new check refuses those that are there: of what others may know the row by another spelling, and of what
+    /// says where it is none.
     pub(in crate::kind) fn replaced_for(&self, check: &Sql, context: &Context<'_>) -> Option<Refill> {
         let (schema, of, name) = (context.schema, &self.table.name, &self.column.name);
         let mut constraints = schema.constraints_of(of);
@@ -54,13 +55,21 @@ impl TableColumn<'_> {
             let texts = it.generated.iter().map(|generated| Text::over(of, &generated.expression));
             is_of_a_key(schema, of, &it.name) && references::in_texts(schema, texts).contains(&self.id())
         });
-        if !self.yields_to_checks(context) || is_known_by || is_placed || is_read {
+        if !self.yields_to_checks(context) || is_placed || is_read {
             return None;
         }
         let broken = format!("({check}) is false");
         let rows = Rows::Refused(&broken);
-        let statement = self.allowed(context, None, rows)?;
-        let why = format!("{} may get another {name}: nothing says which", rows.of(of, name));
+        let which = rows.of(of, name);
+        let (statement, why) = if is_known_by {
+            (
+                self.spelt_otherwise(context, &broken)?,
+                format!("{which} may get their {name} in another spelling"),
+            )
+        } else {
+            let why = format!("{which} may get another {name}: nothing says which");
+            (self.allowed(context, None, rows)?, why)
+        };
         Some(Refill {
             statements: self.unseen(vec![statement], context),
             hazards: vec![Danger::LosesData.because(why)],

@@ -1,6 +1,6 @@
 //! What the rows get in a column that comes back empty-handed: its values went when it was dropped, and it takes no null.
 
-use crate::model::{BaseType, Builtin, Column, Schema, Type, sql};
+use crate::model::{BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, Schema, Type, sql};
 
 /// A literal that says as little as the column's type allows; none where no such value is known.
 pub(in crate::kind) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
@@ -56,7 +56,10 @@ fn of_type(schema: &Schema, ty: &Type) -> Option<String> {
             let row = || fields().map(|count| format!("'({})'", ",".repeat(count.saturating_sub(1))));
             let base = || schema.domains.get(name).and_then(|domain| of_type(schema, &domain.base));
             let extended = || EXTENDED.contains(&name.name.as_str()).then(|| "''".to_owned());
-            label.map(|label| sql::literal(label)).or_else(row).or_else(base).or_else(extended)
+            let range = ObjectId::Definition(DefinitionKind::RangeType, Name::new(name.to_string()));
+            let range = || schema.definitions.contains_key(&range).then(|| "'empty'".to_owned());
+            let label = label.map(|label| sql::literal(label));
+            label.or_else(row).or_else(base).or_else(range).or_else(extended)
         }
     }
 }

@@ -174,6 +174,7 @@ impl TableColumn<'_> {
     ) -> Option<String> {
         let (table, own) = (&self.table.name, &self.column.name);
         Reference::all(context.schema, table).find_map(|key| {
+            let key = last_known(context, key, own);
             let wanted = key.wanted(own)?;
             let there = |column: &Name| self.beside_it(context).any(|it| it.name == *column);
             let others: Vec<_> = key.pairs().filter(|(column, _)| column != &own && there(column)).collect();
@@ -195,6 +196,28 @@ impl TableColumn<'_> {
                 &Among { others, within: &within, default, is_lone },
             ))
         })
+    }
+}
+
+/// A foreign key of a column, or where that refers to a table which is new and whose own column refers to another, that one: the
+/// rows between are made up.
+fn last_known<'a>(context: &Context<'a>, key: Reference<'a>, own: &Name) -> Reference<'a> {
+    let column = key.columns.iter().position(|of| of == own);
+    let (mut last, mut seen) = (None, BTreeSet::new());
+    let mut open = column.map(|at| (key.references, &key.referenced[at]));
+    while let Some((table, wanted)) = open.filter(|(table, _)| is_new(context, table) && seen.insert(*table))
+    {
+        let further = Reference::all(context.schema, table).find_map(|key| {
+            Some((key.references, key.columns.iter().position(|of| of == wanted)?, key.referenced))
+        });
+        open = further.map(|(of, at, referenced)| (of, &referenced[at]));
+        last = further;
+    }
+    match (column, last) {
+        (Some(at), Some((references, to, referenced))) => {
+            Reference { columns: &key.columns[at..=at], references, referenced: &referenced[to..=to] }
+        }
+        _ => key,
     }
 }
 

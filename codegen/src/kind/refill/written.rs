@@ -5,7 +5,7 @@ use super::placeholder::another_for_each;
 use super::reference::{Reference, can_be_read, own_rows};
 use crate::kind::Context;
 use crate::kind::column::TableColumn;
-use crate::model::{Name, Schema, sql};
+use crate::model::{Name, Pair, Schema, sql};
 
 impl TableColumn<'_> {
     /// What a row gets in a column that nothing says and that takes no null: a row that it refers to, another value for each
@@ -17,14 +17,14 @@ impl TableColumn<'_> {
             let wanted = key.wanted(name).filter(|of| can_be_read(context, table, key.references, of))?;
             Some(any_referred(context.schema, &key, wanted))
         });
-        referred.or_else(|| self.apart_or_passing(context.schema))
+        referred.or_else(|| self.apart_or_passing(context.states()))
     }
 
     /// Another value for each where a key asks for that, or one that checks let pass.
-    pub(super) fn apart_or_passing(&self, schema: &Schema) -> Option<String> {
-        let is_key = is_of_a_key(schema, &self.table.name, &self.column.name);
+    pub(super) fn apart_or_passing(&self, states: Pair<&Schema>) -> Option<String> {
+        let is_key = is_of_a_key(states.next, &self.table.name, &self.column.name);
         let apart = another_for_each(&self.column.ty).filter(|_| is_key);
-        apart.or_else(|| self.made_up(schema, is_key))
+        apart.or_else(|| self.made_up(states, is_key))
     }
 }
 
