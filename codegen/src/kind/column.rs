@@ -380,7 +380,7 @@ impl TableColumn<'_> {
     /// What the rows get where nothing says which, as on the way back, where what they had went with the column.
     fn placeholder(&self, context: &Context<'_>) -> Option<String> {
         let needed = context.way.fills() && self.lacks_values(context) && self.refill(context).is_none();
-        needed.then(|| placeholder(context.schema, self.column)).flatten()
+        needed.then(|| placeholder(context.states(), self.column)).flatten()
     }
 
     /// Gives a value to the rows that are there and have none.

@@ -167,7 +167,7 @@ pub(crate) fn handed_over(gone: &Table, from: &str, context: &Context<'_>) -> Op
     let lost = first.columns.iter().filter(|of| {
         context.way.fills() && gone.column(&of.name).is_none() && column::is_to_be_said(context.schema, of)
     });
-    let lost = lost.filter_map(|of| Some((&of.name, refill::placeholder(context.schema, of)?)));
+    let lost = lost.filter_map(|of| Some((&of.name, refill::placeholder(context.states(), of)?)));
     let lost: Vec<_> = lost.collect();
     let columns = sql::list(kept.iter().map(|of| &of.name).chain(lost.iter().map(|(name, _)| *name)));
     let lost = lost.iter().map(|(name, value)| format!("{value} as {name}"));

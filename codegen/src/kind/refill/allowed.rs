@@ -147,7 +147,7 @@ impl TableColumn<'_> {
     pub(in crate::kind) fn made_up(&self, states: Pair<&Schema>, is_key: bool) -> Option<String> {
         let schema = states.next;
         if self.column.ty.array {
-            return placeholder(schema, self.column);
+            return placeholder(states, self.column);
         }
         let is_own = |check: &&Sql| {
             let named = references::in_texts(schema, [Text::over(&self.table.name, check)]);
@@ -191,7 +191,7 @@ impl TableColumn<'_> {
             .or_else(|| domain?.default.as_ref())
             .filter(|of| !default::is_volatile(schema, of) && !default::may_be_null(schema, of));
         let plain = apart.or_else(|| constant.map(ToString::to_string));
-        let plain = plain.or_else(|| placeholder(schema, column));
+        let plain = plain.or_else(|| placeholder(states, column));
         let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
         let Pair { previous: first, next: last } = others;
         let mut candidates: IndexSet<String> = first.into_iter().chain(plain.clone()).collect();

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::tokenizer::{Token, Tokenizer};
 
+use super::placeholder::labels;
 use super::spelling::{ask_for_form, shapes};
-use crate::model::{BaseType, Builtin, Pair, Schema, Type, sql};
+use crate::model::{BaseType, Builtin, Pair, QualifiedName, Schema, Type, sql};
 
 /// Sorts of values that are made in the same way.
 pub(super) enum Sort {
@@ -15,7 +16,7 @@ pub(super) enum Sort {
     Text,
     Time,
     Truth,
-    Label(Vec<String>),
+    Label(QualifiedName),
     Other,
 }
 
@@ -24,9 +25,7 @@ pub(super) fn sort(schema: &Schema, ty: &Type) -> Sort {
     match &ty.base {
         // The extension's, which goes by its words as text does.
         BaseType::User(name) if name.name.as_str() == "citext" => Sort::Text,
-        BaseType::User(name) => {
-            schema.enums.get(name).map_or(Sort::Other, |of| Sort::Label(of.labels.clone()))
-        }
+        BaseType::User(name) => schema.enums.get(name).map_or(Sort::Other, |of| Sort::Label(of.name.clone())),
         BaseType::Builtin(B::Int2 | B::Int4 | B::Int8) => Sort::Whole,
         BaseType::Builtin(B::Numeric | B::Float4 | B::Float8) => Sort::Number,
         BaseType::Builtin(B::Text | B::Varchar | B::Bpchar) => Sort::Text,
@@ -172,15 +171,7 @@ pub(super) fn candidates_of(states: Pair<&Schema>, ty: &Type, is_key: bool, text
             named.chain(around("now()", day)).collect()
         }
         Sort::Truth => vec!["true".to_owned()],
-        // One that comes cannot be used before it is committed (PostgreSQL manual, ALTER TYPE).
-        Sort::Label(labels) => {
-            let before = match &ty.base {
-                BaseType::User(name) => states.previous.enums.get(name),
-                BaseType::Builtin(_) => None,
-            };
-            let there = |label: &&String| before.is_none_or(|of| of.labels.contains(label));
-            labels.iter().filter(there).map(|label| sql::literal(label)).collect()
-        }
+        Sort::Label(name) => labels(states, &name).map(|label| sql::literal(label)).collect(),
         Sort::Other if matches!(ty.as_builtin(), Some(Builtin::Json | Builtin::Jsonb)) => {
             [r"'{}'", r"'[]'", r#"'""'"#, "'0'", "'true'"].map(str::to_owned).to_vec()
         }
@@ -192,6 +183,10 @@ pub(super) fn candidates_of(states: Pair<&Schema>, ty: &Type, is_key: bool, text
                 "decode(repeat('00', {}), 'hex')"
             };
             lengths.map(|of| filler.replace("{}", &of.to_string())).collect()
+        }
+        Sort::Other if ty.as_builtin() == Some(Builtin::Interval) => {
+            let of_row = is_key.then(|| "numbered.nth_row * interval '1 day'".to_owned());
+            of_row.into_iter().chain((!is_key).then(|| "interval '1 day'".to_owned())).collect()
         }
         // What a check names may be of another type.
         Sort::Other => {

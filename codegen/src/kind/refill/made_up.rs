@@ -85,14 +85,14 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
             values.push(own.to_string());
             continue;
         }
-        let is_needed = is_to_be_said(context.schema, column);
-        let value = match given(column, before, context) {
+        let is_needed = is_needed(context.schema, column);
+        let value = match given(column, before, context).or_else(|| alike(column, parts, context)) {
             Some(given) if column.not_null && !given.not_null => {
                 let otherwise = if is_reference(context.schema, &whole.name, &column.name) {
                     first.needed(TableColumn { table: whole, column, index })
                 } else {
                     let default = column.default_value().map(ToString::to_string);
-                    default.or_else(|| placeholder(context.schema, column))
+                    default.or_else(|| placeholder(context.states(), column))
                 };
                 let coalesced = |value| format!("coalesce({}, {value})", given.name);
                 otherwise.map_or_else(|| given.name.to_string(), coalesced)
@@ -114,9 +114,11 @@ fn rows(parts: &Parts<'_>, context: &Context<'_>, open: &[&QualifiedName]) -> Op
     let same: Vec<_> =
         key.pairs().map(|(column, wanted)| format!("made.{wanted} = numbered.{column}")).collect();
     let missing = format!("not exists (select from {} as made where {})", whole.name, same.join(" and "));
+    // A value may have the name of a column, too.
+    let distinct = columns.iter().map(|column| format!("numbered.{column}"));
     let insert = layout::wrapped([
         format!("insert into {} ({}){}", whole.name, sql::list(&names), overriding(whole)),
-        format!("select distinct on ({}) {}", sql::list(columns.iter()), sql::list(values)),
+        format!("select distinct on ({}) {}", sql::list(distinct), sql::list(values)),
         from,
         format!("where {}", filled.chain([missing]).collect::<Vec<_>>().join(" and ")),
     ]);
@@ -139,6 +141,29 @@ fn counting(whole: &Table, column: &Name, schema: &Schema) -> Option<String> {
     let name = sql::literal(&sequence.name.to_string());
     let of = (&column.name, &column.ty);
     Some(default::continued(&name, (&sequence.options, &sequence.ty), &whole.name, of))
+}
+
+/// Does a row need a value that its default may not say, as one that looks up who is there?
+fn is_needed(schema: &Schema, column: &Column) -> bool {
+    let may_be_null = || column.default_value().is_some_and(|of| default::may_be_null(schema, of));
+    is_to_be_said(schema, column) || (column.not_null && may_be_null())
+}
+
+/// The one column of those rows that refers to what a column which is needed refers to.
+fn alike<'a>(column: &Column, parts: &Parts<'a>, context: &Context<'_>) -> Option<&'a Column> {
+    let Parts { before, whole, .. } = parts;
+    let lone = |it: &Reference<'_>| it.columns.len() == 1;
+    let of = Reference::all(context.schema, &whole.name).find(|it| *it.columns == [column.name.clone()])?;
+    let old = Reference::all(context.other, &before.name).filter(lone);
+    let mut old = old.filter(|it| (it.references, it.referenced) == (of.references, of.referenced));
+    let only = old.next().filter(|_| old.next().is_none())?;
+    let column_before = before.column(only.columns.first()?).filter(|it| it.ty == column.ty)?;
+    let after = context.schema.tables.get(&before.name)?.column(&column_before.name);
+    let is_there = after.map_or_else(
+        || context.existing.lasts(&before.name, &column_before.name),
+        |after| after.ty == column_before.ty,
+    );
+    (is_there && is_needed(context.schema, column)).then_some(column_before)
 }
 
 /// The column of those rows that says it, by name and type: one that goes, or one that what is needed is called after.
@@ -232,7 +257,7 @@ impl<'a> First<'_, 'a> {
         let schema = self.context.schema;
         let (mut names, mut values) = (Vec::new(), Vec::new());
         for (index, column) in table.columns.iter().enumerate() {
-            let value = if is_to_be_said(schema, column) {
+            let value = if is_needed(schema, column) {
                 self.needed(TableColumn { table, column, index })?
             } else if let Some(default) = column.default_value() {
                 default.to_string()

@@ -125,7 +125,7 @@ impl TableColumn<'_> {
             return None;
         }
         self.any_value(context, None, Rows::Empty).or_else(|| {
-            let value = placeholder(context.schema, self.column)?;
+            let value = placeholder(context.states(), self.column)?;
             let which = Rows::Empty.of(table, name);
             let why = format!("{which} get {value} where its default says nothing");
             Some(Refill {
@@ -184,7 +184,7 @@ impl TableColumn<'_> {
         };
         let left = if rows == Rows::All { Rows::Empty } else { rows };
         let rest = self.any_value(context, within.as_ref(), left).or_else(|| {
-            let value = placeholder(context.schema, column).filter(|_| column.not_null)?;
+            let value = placeholder(context.states(), column).filter(|_| column.not_null)?;
             let why = format!("{} get {value}", Rows::Empty.of(&table.name, &column.name));
             let hazards = vec![Danger::LosesData.because(format!("{why}: nothing says which"))];
             Some(Refill { statements: vec![self.fill(&value)], hazards })
@@ -210,7 +210,7 @@ impl TableColumn<'_> {
             let statement = any()?;
             // A row whose key says nothing may refer to none, with any value.
             let is_partly_empty = column.not_null && within.is_none() && self.may_refer_to_none(context);
-            let rest = placeholder(context.schema, column).filter(|_| is_partly_empty);
+            let rest = placeholder(context.states(), column).filter(|_| is_partly_empty);
             let rest = rest.map(|value| self.fill(&value));
             Some(Refill { statements: std::iter::once(statement).chain(rest).collect(), hazards })
         })
@@ -219,12 +219,18 @@ impl TableColumn<'_> {
     /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
     pub(in crate::kind) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
         let of_domain = || domain_of(context.schema, &self.column.ty)?.default.as_ref();
-        let default = self.column.default_value().or_else(of_domain).map(ToString::to_string);
+        let default = self.column.default_value().or_else(of_domain).map(|of| {
+            let any = || placeholder(context.states(), self.column);
+            match default::may_be_null(context.schema, of).then(any).flatten() {
+                Some(any) => format!("coalesce({of}, {any})"),
+                None => of.to_string(),
+            }
+        });
         let (table, name) = (&self.table.name, &self.column.name);
         if let Some(Refill { statements, hazards }) = self.value_of_each(context, Rows::Empty) {
             alteration.hazards.extend(hazards);
             alteration.statements.extend(self.unseen(statements, context));
-        } else if let Some(value) = default.or_else(|| placeholder(context.schema, self.column)) {
+        } else if let Some(value) = default.or_else(|| placeholder(context.states(), self.column)) {
             let why = format!("the rows of {table} without {name} get {value}: nothing says which");
             alteration.warn(Danger::LosesData, why);
             if self.is_constrained(context) {

@@ -1,14 +1,24 @@
 //! What the rows get in a column that comes back empty-handed: its values went when it was dropped, and it takes no null.
 
-use crate::model::{BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, Schema, Type, sql};
+use crate::model::{
+    BaseType, Builtin, Column, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Type, sql,
+};
 
 /// A literal that says as little as the column's type allows; none where no such value is known.
-pub(in crate::kind) fn placeholder(schema: &Schema, column: &Column) -> Option<String> {
-    let values = column.values.as_ref().filter(|_| !column.ty.array).and_then(|name| schema.values.get(name));
+pub(in crate::kind) fn placeholder(states: Pair<&Schema>, column: &Column) -> Option<String> {
+    let values =
+        column.values.as_ref().filter(|_| !column.ty.array).and_then(|name| states.next.values.get(name));
     if let Some((_, value, _)) = values.and_then(|values| values.variants.first()) {
         return Some(value.to_string());
     }
-    of_type(schema, &column.ty)
+    of_type(states, &column.ty)
+}
+
+/// The labels of an enum that can be used by then: one that comes has to be committed first (PostgreSQL manual, ALTER TYPE).
+pub(super) fn labels<'s>(states: Pair<&'s Schema>, name: &QualifiedName) -> impl Iterator<Item = &'s String> {
+    let before = states.previous.enums.get(name);
+    let labels = states.next.enums.get(name).into_iter().flat_map(|of| &of.labels);
+    labels.filter(move |label| before.is_none_or(|of| of.labels.contains(label)))
 }
 
 /// An expression that is another value for each row; none where no such one is known.
@@ -42,7 +52,8 @@ pub(super) fn shorter<'t>(ty: &'t Type, other: &'t Type) -> &'t Type {
 /// Types of extensions that take the empty text (PostgreSQL manual, appendix F).
 const EXTENDED: &[&str] = &["citext", "hstore", "ltree"];
 
-fn of_type(schema: &Schema, ty: &Type) -> Option<String> {
+fn of_type(states: Pair<&Schema>, ty: &Type) -> Option<String> {
+    let schema = states.next;
     if ty.array {
         return Some("'{}'".to_owned());
     }
@@ -50,11 +61,12 @@ fn of_type(schema: &Schema, ty: &Type) -> Option<String> {
         BaseType::Builtin(Builtin::Bit) => Some(format!("b'0'::{ty}")),
         BaseType::Builtin(builtin) => of_builtin(*builtin).map(str::to_owned),
         BaseType::User(name) => {
-            let label = schema.enums.get(name).and_then(|of| of.labels.first());
+            let all = || schema.enums.get(name).into_iter().flat_map(|of| &of.labels);
+            let label = labels(states, name).next().or_else(|| all().next());
             let fields = || schema.composites.get(name).map(|of| of.fields.len());
             // One empty field is written as none is.
             let row = || fields().map(|count| format!("'({})'", ",".repeat(count.saturating_sub(1))));
-            let base = || schema.domains.get(name).and_then(|domain| of_type(schema, &domain.base));
+            let base = || schema.domains.get(name).and_then(|domain| of_type(states, &domain.base));
             let extended = || EXTENDED.contains(&name.name.as_str()).then(|| "''".to_owned());
             let range = ObjectId::Definition(DefinitionKind::RangeType, Name::new(name.to_string()));
             let range = || schema.definitions.contains_key(&range).then(|| "'empty'".to_owned());
