@@ -20,9 +20,9 @@ pub(super) fn told_apart(
     let has_key = word == "default" && before.is_some() && before == after;
     let asks = states.iter().filter_map(|of| asked(of, table)).max();
     let suffices = match asks {
-        None | Some(Asks::ForSomeColumns) => true,
-        Some(Asks::ForKey) => has_key,
-        Some(Asks::ForAll) => false,
+        None | Some(Asks::SomeColumns) => true,
+        Some(Asks::Key) => has_key,
+        Some(Asks::All) => false,
     };
     let is_whole = states.iter().any(|of| super::parents::is_partitioned(table, of));
     if statements.is_empty() || suffices || is_whole {
@@ -36,11 +36,11 @@ pub(super) fn told_apart(
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Asks {
     /// A key.
-    ForKey,
+    Key,
     /// What its filter reads, too.
-    ForAll,
+    All,
     /// No more than the columns that it lists.
-    ForSomeColumns,
+    SomeColumns,
 }
 
 fn asked(schema: &Schema, table: &QualifiedName) -> Option<Asks> {
@@ -53,10 +53,10 @@ fn asked(schema: &Schema, table: &QualifiedName) -> Option<Asks> {
         let clause = publication.clauses.get(&of_table).and_then(|clause| clause.set.as_ref());
         let options = clause.and_then(|set| set.as_str().split_once(&of_table)).map(|(_, options)| options);
         match options {
-            Some(options) if options.starts_with(" (") => Some(Asks::ForSomeColumns),
-            Some(options) if options.starts_with(" where ") => Some(Asks::ForAll),
-            Some(_) => Some(Asks::ForKey),
-            None => (of_all() || publication.clauses.contains_key(&of_schema)).then_some(Asks::ForKey),
+            Some(options) if options.starts_with(" (") => Some(Asks::SomeColumns),
+            Some(options) if options.starts_with(" where ") => Some(Asks::All),
+            Some(_) => Some(Asks::Key),
+            None => (of_all() || publication.clauses.contains_key(&of_schema)).then_some(Asks::Key),
         }
     });
     asks.max()
