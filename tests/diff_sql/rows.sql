@@ -1395,3 +1395,11 @@ create table items (id serial primary key, product_id integer not null, warehous
 --- rows
 insert into products (name) values ('a'), ('b');
 insert into items (product_id, qty) values (2, 2), (null, 1);
+
+--- pair rows are told apart where nothing is a value too
+create table users (id int primary key, c int unique nulls not distinct, d text);
+create unique index users_d on users (d) nulls not distinct;
+--- new
+create table users (id int primary key, name text);
+--- rows
+insert into users values (1, 1, 'a'), (2, null, null), (3, 2, 'b');

@@ -66,6 +66,18 @@ pub(in crate::kind) fn is_of_a_key(schema: &Schema, table: &QualifiedName, colum
     keys(schema, table).iter().any(|key| key.columns.contains(column))
 }
 
+/// Is a column part of a key in which no two rows have nothing (PostgreSQL manual, CREATE TABLE, NULLS NOT DISTINCT)?
+pub(super) fn tells_nulls_apart(schema: &Schema, table: &QualifiedName, column: &Name) -> bool {
+    let mut constraints = schema.constraints_of(table);
+    let mut indexes = schema.indexes_of(table).filter(|index| index.unique && index.nulls_not_distinct);
+    constraints.any(|constraint| match &constraint.kind {
+        ConstraintKind::Unique { columns, nulls_not_distinct: true, .. } => columns.contains(column),
+        _ => false,
+    }) || indexes.any(|index| {
+        index.keys.iter().any(|key| matches!(&key.target, IndexTarget::Column(of) if of == column))
+    })
+}
+
 /// Do such columns tell the rows of a table apart?
 pub(in crate::kind) fn is_lone_key(schema: &Schema, table: &QualifiedName, columns: &[Name]) -> bool {
     let columns = columns.iter().collect();

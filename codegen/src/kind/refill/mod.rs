@@ -112,7 +112,13 @@ impl TableColumn<'_> {
         if self.column.not_null || self.stand_in(context.schema).is_some() {
             return self.beyond_default(context).or_else(|| self.value_of_each(context, Rows::All));
         }
-        self.value_for_checks(context).or_else(|| self.once_in_keys(context)).or_else(|| self.kept(context))
+        let apart = || {
+            let is_alike = keys::tells_nulls_apart(context.schema, &self.table.name, &self.column.name);
+            let is_unsaid = is_unsaid(context.schema, self.column);
+            (is_alike && is_unsaid).then(|| self.value_of_each(context, Rows::All)).flatten()
+        };
+        let for_checks = self.value_for_checks(context);
+        for_checks.or_else(|| self.once_in_keys(context)).or_else(apart).or_else(|| self.kept(context))
     }
 
     /// What the rows get for which the default says nothing, as it may where it looks something up.
