@@ -225,15 +225,16 @@ impl TableColumn<'_> {
     /// Gives what new rows get, or else any value, to the rows that have none in a column that comes to take no null.
     pub(in crate::kind) fn fill_nulls(&self, context: &Context<'_>, alteration: &mut Alteration) {
         let of_domain = || domain_of(context.schema, &self.column.ty)?.default.as_ref();
-        let default = self.column.default_value().or_else(of_domain).map(|of| {
-            let any = || placeholder(context.states(), self.column);
-            match default::may_be_null(context.schema, of).then(any).flatten() {
-                Some(any) => format!("coalesce({of}, {any})"),
-                None => of.to_string(),
-            }
+        let said = self.column.default_value().or_else(of_domain);
+        // It may say nothing, as where it looks up who is there.
+        let is_open = said.is_some_and(|of| default::may_be_null(context.schema, of));
+        let default = said.map(|of| match placeholder(context.states(), self.column).filter(|_| is_open) {
+            Some(any) => format!("coalesce({of}, {any})"),
+            None => of.to_string(),
         });
         let (table, name) = (&self.table.name, &self.column.name);
-        if let Some(Refill { statements, hazards }) = self.value_of_each(context, Rows::Empty) {
+        let any = || self.any_value(context, None, Rows::Empty).filter(|_| is_open);
+        if let Some(Refill { statements, hazards }) = self.value_of_each(context, Rows::Empty).or_else(any) {
             alteration.hazards.extend(hazards);
             alteration.statements.extend(self.unseen(statements, context));
         } else if let Some(value) = default.or_else(|| placeholder(context.states(), self.column)) {
