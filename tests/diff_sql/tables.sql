@@ -571,3 +571,12 @@ create table t1 (c1 integer, c2 text, c4 text);
 --- rows one way
 insert into t1 values (1, 'one');
 insert into t3 values (3, 'three', 0.3, '2021-01-01');
+
+--- pair a table takes the name that another one's arrays would have
+create table _uploads (id text primary key, size int not null);
+create view listed as select id from _uploads;
+create type _mood as enum ('a');
+--- new
+create table uploads (id text primary key, size bigint not null, owner text);
+create view listed as select id from uploads;
+create type mood as enum ('a', 'b');

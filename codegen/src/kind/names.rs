@@ -29,34 +29,50 @@ pub fn bare_name(object: &ObjectId) -> String {
     }
 }
 
-/// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64).
+/// The sorts of names that a schema tells apart.
+const RELATION: u8 = 0;
+const TYPE: u8 = 1;
+const FUNCTION: u8 = 2;
+const STATISTICS: u8 = 3;
+
+/// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64). With
+/// a type comes that of its arrays, which is called by another name where its own is taken (manual, CREATE TYPE, Array Types).
 pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
-    let (relation, ty, function, statistics) = (0, 1, 2, 3);
+    let mut names = own_names(id);
+    let types = names.iter().filter(|(space, _)| *space == TYPE);
+    let arrays =
+        types.map(|(_, of)| (TYPE, QualifiedName::new(of.schema.clone(), format!("_{}", of.name.as_str()))));
+    let arrays: Vec<_> = arrays.collect();
+    names.extend(arrays);
+    names
+}
+
+fn own_names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
     match id {
         ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
-            vec![(relation, name.clone()), (ty, name.clone())]
+            vec![(RELATION, name.clone()), (TYPE, name.clone())]
         }
-        ObjectId::Composite(name) => vec![(relation, name.clone()), (ty, name.clone())],
-        ObjectId::Sequence(name) => vec![(relation, name.clone())],
+        ObjectId::Composite(name) => vec![(RELATION, name.clone()), (TYPE, name.clone())],
+        ObjectId::Sequence(name) => vec![(RELATION, name.clone())],
         ObjectId::Index(table, name) | ObjectId::Constraint(table, name) => {
-            vec![(relation, QualifiedName::new(table.schema.clone(), name.clone()))]
+            vec![(RELATION, QualifiedName::new(table.schema.clone(), name.clone()))]
         }
         ObjectId::Statistics(table, name) => {
-            vec![(statistics, QualifiedName::new(table.schema.clone(), name.clone()))]
+            vec![(STATISTICS, QualifiedName::new(table.schema.clone(), name.clone()))]
         }
-        ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(ty, name.clone())],
+        ObjectId::Enum(name) | ObjectId::Domain(name) => vec![(TYPE, name.clone())],
         // A call that fits two functions of one name is refused: the old one goes before the new one comes.
-        ObjectId::Function(id) => vec![(function, id.name.clone())],
+        ObjectId::Function(id) => vec![(FUNCTION, id.name.clone())],
         ObjectId::Definition(kind, name) => {
             let spaces: &[u8] = match kind {
-                DefinitionKind::ForeignTable => &[relation, ty],
-                DefinitionKind::BaseType | DefinitionKind::RangeType | DefinitionKind::ShellType => &[ty],
-                DefinitionKind::Aggregate | DefinitionKind::Function => &[function],
-                DefinitionKind::Statistics => &[statistics],
+                DefinitionKind::ForeignTable => &[RELATION, TYPE],
+                DefinitionKind::BaseType | DefinitionKind::RangeType | DefinitionKind::ShellType => &[TYPE],
+                DefinitionKind::Aggregate | DefinitionKind::Function => &[FUNCTION],
+                DefinitionKind::Statistics => &[STATISTICS],
                 _ => &[],
             };
             let name = name.as_str();
-            let name = if spaces == [function] { name.split('(').next().unwrap_or(name) } else { name };
+            let name = if spaces == [FUNCTION] { name.split('(').next().unwrap_or(name) } else { name };
             let parts = sql::split_qualified(name);
             let Some([schema, name]) = parts.as_deref() else { return Vec::new() };
             let name = QualifiedName::new(schema.as_str(), name.as_str());
@@ -72,7 +88,7 @@ pub(crate) fn is_taken(schema: &Schema, name: &QualifiedName) -> bool {
     schema.relation_or_type(name).is_some()
         || schema.indexes.keys().any(is_it)
         || schema.constraints.keys().any(is_it)
-        || schema.definitions.keys().flat_map(names).any(|(space, of)| space <= 1 && of == *name)
+        || schema.definitions.keys().flat_map(own_names).any(|(space, of)| space <= TYPE && of == *name)
 }
 
 /// What people call an object: its kind and name. A procedure shares its identity with functions, not its kind.
