@@ -1403,3 +1403,15 @@ create unique index users_d on users (d) nulls not distinct;
 create table users (id int primary key, name text);
 --- rows
 insert into users values (1, 1, 'a'), (2, null, null), (3, 2, 'b');
+
+--- pair what referred to a key of another type says still which row it meant
+create table website (id serial primary key, name text);
+create table session (id serial primary key, website_id integer not null references website);
+--- new
+create table website (id uuid primary key, name text);
+create table session (id uuid primary key, website_id uuid not null);
+--- rows
+insert into website (name) values ('Blog'), ('Shop');
+insert into session (website_id) values (1), (2), (2);
+--- keeps
+select w.name, count(*) from website w join session s on s.website_id = w.id group by 1

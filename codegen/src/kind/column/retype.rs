@@ -229,7 +229,28 @@ fn is_key(context: &Context<'_>, table: &Table, column: Pair<&Column>) -> bool {
         }
         refers = true;
     }
-    refers
+    refers || has_referred(context, table, column)
+}
+
+/// Has it referred, by a foreign key that goes, to a key whose type changes in the same way? Rows still say which they meant.
+fn has_referred(context: &Context<'_>, table: &Table, column: Pair<&Column>) -> bool {
+    let Context { schema, other, .. } = context;
+    let column_of = |schema: &'_ Schema, of: &QualifiedName, wanted: &Name| {
+        schema.tables.get(of).and_then(|of| of.column(wanted)).map(|of| of.ty.clone())
+    };
+    let mut keys = other.constraints_of(&table.name);
+    keys.any(|constraint| match &constraint.kind {
+        ConstraintKind::ForeignKey { columns, references, referenced, .. } => {
+            let mut pairs = columns.iter().zip(referenced);
+            pairs.any(|(own, wanted)| {
+                *own == column.previous.name
+                    && column_of(other, references, wanted).as_ref() == Some(&column.previous.ty)
+                    && column_of(schema, references, wanted).as_ref() == Some(&column.next.ty)
+                    && is_of_a_key(schema, references, wanted)
+            })
+        }
+        _ => false,
+    })
 }
 
 /// The value of a column as the column is afterwards.
