@@ -1415,3 +1415,37 @@ insert into website (name) values ('Blog'), ('Shop');
 insert into session (website_id) values (1), (2), (2);
 --- keeps
 select w.name, count(*) from website w join session s on s.website_id = w.id group by 1
+
+--- pair who has made a thing has not done another with it
+create table users (id int primary key);
+create table tasks (id int primary key, title text, created_by int not null references users (id));
+--- new
+create table users (id int primary key);
+create table tasks (id int primary key, title text, deleted_by int references users (id));
+--- rows
+insert into users values (1);
+insert into tasks values (1, 'x', 1);
+--- keeps
+select count(*) as without from tasks t where to_jsonb(t) ->> 'deleted_by' is null
+
+--- pair triggers of partitions and children see no row get its value
+create function touch() returns trigger language plpgsql as $$ begin new.at := 'touched'; return new; end $$;
+create table p (id int, email text, at text) partition by range (id);
+create table p1 partition of p for values from (0) to (10);
+create trigger t before update on p1 for each row execute function touch();
+create table q (id int, email text, at text);
+create table q1 () inherits (q);
+create trigger t before update on q1 for each row execute function touch();
+--- new
+create function touch() returns trigger language plpgsql as $$ begin new.at := 'touched'; return new; end $$;
+create table p (id int, email text not null, at text) partition by range (id);
+create table p1 partition of p for values from (0) to (10);
+create trigger t before update on p1 for each row execute function touch();
+create table q (id int, email text not null, at text);
+create table q1 () inherits (q);
+create trigger t before update on q1 for each row execute function touch();
+--- rows
+insert into p values (1, null, 'old');
+insert into q1 values (1, null, 'old');
+--- keeps
+select at from p union all select at from q

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Alteration, Change, Context, Danger, Disturbance, Hazard, Kind, Text, comment, constraint, layout,
-    references,
+    parents, references,
 };
 use crate::model::{
     ObjectId, QualifiedName, Schema, Timing, Trigger, TriggerEnabled, TriggerEvent, TriggerLevel, sql,
@@ -123,9 +123,19 @@ impl Trigger {
     }
 }
 
-/// Statements that write rows of a table, which no trigger sees that stays: nobody has changed the rows (PostgreSQL manual, ALTER
-/// TABLE, DISABLE TRIGGER).
+/// Statements that write rows of a table, which no trigger sees that stays, also of those below: nobody has changed the rows
+/// (PostgreSQL manual, ALTER TABLE, DISABLE TRIGGER).
 pub(super) fn unseen(
+    table: &QualifiedName,
+    statements: Vec<String>,
+    fires_on: impl Fn(&TriggerEvent) -> bool,
+    context: &Context<'_>,
+) -> Vec<String> {
+    let tables = parents::below(context.other, table);
+    tables.into_iter().fold(statements, |statements, of| unseen_by_own(of, statements, &fires_on, context))
+}
+
+fn unseen_by_own(
     table: &QualifiedName,
     statements: Vec<String>,
     fires_on: impl Fn(&TriggerEvent) -> bool,

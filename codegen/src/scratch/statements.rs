@@ -113,8 +113,8 @@ fn split(text: &Text, stretch: Stretch) -> (Vec<Statement>, bool) {
             Token::LParen => parentheses += 1,
             Token::RParen => parentheses = parentheses.saturating_sub(1),
             Token::Word(word) if word.quote_style.is_none() => {
-                body.word(&word.value);
                 if parentheses == 0 {
+                    body.word(&word.value);
                     source.word(&word.value);
                 }
             }
@@ -204,11 +204,12 @@ mod tests {
         let sql = "-- a; comment\nselect ';', $$;$$, $x$ ; $x$, E'\\';', \"a;b\" /* ; /* ; */ ; */;;\n\
                    create rule r as on insert to t do (delete from a; delete from b);\n\
                    create function f() returns int language sql begin atomic select case 1 when 1 then 2 end; select 3; end;\n\
-                   begin;\nselect 'é'\n";
+                   create function g(begin date) returns int language sql as 'select 1';\nbegin;\nselect 'é'\n";
         let expected = [
             "select ';', $$;$$, $x$ ; $x$, E'\\';', \"a;b\" /* ; /* ; */ ; */;",
             "create rule r as on insert to t do (delete from a; delete from b);",
             "create function f() returns int language sql begin atomic select case 1 when 1 then 2 end; select 3; end;",
+            "create function g(begin date) returns int language sql as 'select 1';",
             "begin;",
             "select 'é'\n",
         ];

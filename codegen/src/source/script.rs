@@ -31,6 +31,9 @@ const FOR_PSQL: &[&str] = &[
 const UNDOES: &[&[&str]] =
     &[&["+goose", "down"], &["+migrate", "down"], &["+micrate", "down"], &["migrate:down"]];
 
+/// What begins another one.
+const DOES: &[&[&str]] = &[&["+goose", "up"], &["+migrate", "up"], &["+micrate", "up"], &["migrate:up"]];
+
 /// Names of files and folders that undo what others do.
 const UNDOING: &[&str] = &["down", "revert", "rollback", "undo"];
 
@@ -50,17 +53,20 @@ impl Script {
     pub fn new(file: impl Into<String>, sql: &str) -> Self {
         let sql = sql.strip_prefix('\u{feff}').unwrap_or(sql);
         let for_psql = |line: &str| FOR_PSQL.iter().any(|word| line.trim_end().starts_with(word));
-        let lines = sql.split('\n').take_while(|line| !undoes(line));
-        let lines = lines.map(|line| if for_psql(line) { "" } else { line });
+        let mut is_undone = false;
+        let lines = sql.split('\n').map(|line| {
+            is_undone = is_marked(line, UNDOES) || (is_undone && !is_marked(line, DOES));
+            if is_undone || for_psql(line) { "" } else { line }
+        });
         Self { file: file.into(), sql: lines.collect::<Vec<_>>().join("\n") }
     }
 }
 
-/// Does what follows such a line undo what comes before it?
-fn undoes(line: &str) -> bool {
+/// Is it a comment that begins with one of these?
+fn is_marked(line: &str, marks: &[&[&str]]) -> bool {
     let comment = line.strip_prefix("--").unwrap_or_default().to_lowercase();
     let words: Vec<&str> = comment.split_whitespace().collect();
-    UNDOES.iter().any(|mark| words.starts_with(mark))
+    marks.iter().any(|mark| words.starts_with(mark))
 }
 
 /// A file by itself, or the files of a folder in the order of their names, numbers in them by their value; where it has folders
@@ -69,19 +75,26 @@ pub(super) fn scripts(path: &Path) -> Result<Vec<Script>, SourceError> {
     if !path.is_dir() {
         return Ok(vec![Script::read(path)?]);
     }
-    let entries = entries(path)?;
-    let (folders, files): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| entry.is_dir());
-    let is_sql = |file: &PathBuf| file.extension().is_some_and(|it| it.eq_ignore_ascii_case("sql"));
-    let mut files: Vec<_> = files.into_iter().filter(is_sql).collect();
-    if files.is_empty() {
-        for folder in folders {
-            files.extend(self::entries(&folder)?.into_iter().filter(is_sql));
-        }
-    }
+    let files = files(path)?;
     if files.is_empty() {
         return Err(SourceError::Empty(path.to_owned()));
     }
     files.iter().map(|file| Script::read(file)).collect()
+}
+
+/// The files of SQL in a folder, or else in those that it holds.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, SourceError> {
+    let (folders, files): (Vec<_>, Vec<_>) = entries(folder)?.into_iter().partition(|entry| entry.is_dir());
+    let is_sql = |file: &PathBuf| file.extension().is_some_and(|it| it.eq_ignore_ascii_case("sql"));
+    let own: Vec<_> = files.into_iter().filter(is_sql).collect();
+    if !own.is_empty() {
+        return Ok(own);
+    }
+    let mut found = Vec::new();
+    for folder in folders {
+        found.extend(self::files(&folder)?);
+    }
+    Ok(found)
 }
 
 /// What a folder holds, in order.
@@ -92,8 +105,11 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, SourceError> {
         let name = entry.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
         let bare = name.strip_suffix(".sql").unwrap_or(&name);
         let last = bare.rsplit('.').next().unwrap_or_default();
-        let undoes = bare.starts_with("rollback") || UNDOING.contains(&last);
-        if !undoes {
+        // A table may have such a name, too: what undoes something has its number.
+        let undone = bare.strip_prefix("rollback").map(|rest| rest.trim_start_matches(['_', '-', '.', ' ']));
+        let is_undoing =
+            undone.is_some_and(|of| of.is_empty() || of.starts_with(|it: char| it.is_ascii_digit()));
+        if !is_undoing && !UNDOING.contains(&last) {
             entries.push(entry);
         }
     }
@@ -123,6 +139,10 @@ mod tests {
             ["002_b.sql", "001_a.sql", "rollback_001_a.sql", "001_a.down.sql", "notes.md", "old/003.sql"];
         assert_eq!(found(&names), ["001_a.sql", "002_b.sql"]);
         assert_eq!(
+            found(&["1.sql", "rollback.sql", "rollback_requests.sql"]),
+            ["1.sql", "rollback_requests.sql"]
+        );
+        assert_eq!(
             found(&["V10__c.sql", "V2__b.sql", "V1__a.sql"]),
             ["V1__a.sql", "V2__b.sql", "V10__c.sql"]
         );
@@ -135,6 +155,7 @@ mod tests {
         let names = ["2_b/up.sql", "2_b/down.sql", "1_a/migration.sql", "lock.toml"];
         assert_eq!(found(&names), ["1_a/migration.sql", "2_b/up.sql"]);
         assert_eq!(found(&["revert/a.sql", "deploy/a.sql"]), ["deploy/a.sql"]);
+        assert_eq!(found(&["default/1_a/up.sql", "b/2/c/up.sql"]), ["b/2/c/up.sql", "default/1_a/up.sql"]);
     }
 
     #[test]
@@ -150,8 +171,10 @@ mod tests {
     fn what_a_migration_says_of_its_way_back_is_left_out() {
         for mark in ["-- +goose Down", "--+migrate Down", "-- migrate:down transaction:false"] {
             let script = Script::new("1.sql", &format!("-- up\ncreate table a ();\n{mark}\ndrop table a;\n"));
-            assert_eq!(script.sql, "-- up\ncreate table a ();", "{mark}");
+            assert_eq!(script.sql.trim_end(), "-- up\ncreate table a ();", "{mark}");
         }
+        let several = "-- +goose Up\na;\n-- +goose Down\nb;\n-- +goose Up\nc;\n";
+        assert_eq!(Script::new("1.sql", several).sql, "-- +goose Up\na;\n\n\n-- +goose Up\nc;\n");
         let other = "create table a ();\n-- migrate:downtime is short\n";
         assert_eq!(Script::new("1.sql", other).sql, other);
     }

@@ -150,7 +150,8 @@ impl TableColumn<'_> {
             return None;
         }
         let can_be_alike = || !is_of_a_key(context.schema, &table.name, &column.name);
-        let referred = self.referred(context, Rows::All).filter(|_| can_be_alike());
+        // By the same column of the same table it may be something else altogether, or a rename.
+        let referred = self.referred(context, Rows::All).filter(|of| can_be_alike() && !of.loses());
         let moved = || self.moved(context, Rows::All).filter(|moved| !moved.loses());
         referred.or_else(|| moved().filter(|_| !self.is_constrained(context)))
     }

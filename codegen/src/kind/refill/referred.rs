@@ -63,18 +63,23 @@ impl TableColumn<'_> {
         let is_lost = self.column.not_null
             && (may_be_null(schema, key.references, wanted)
                 || old.columns.iter().any(|own| may_be_null(before, table, own)));
-        let any = format!("select {wanted} from {of} where {wanted} is not null order by {wanted} limit 1");
+        let first = format!("select {wanted} from {of} where {wanted} is not null order by {wanted} limit 1");
         let value = if is_lost {
-            format!("coalesce(\n        ({value}),\n        ({any})\n    )")
+            format!("coalesce(\n        ({value}),\n        ({first})\n    )")
         } else {
             format!("({value})")
         };
         let columns = sql::list(old.columns);
-        let why = format!("the rows of {table} without {columns} get any {name}: nothing says which");
+        let any = format!("the rows of {table} without {columns} get any {name}: nothing says which");
+        // Two columns that refer to the same column may mean different rows.
+        let is_same = old.referenced.contains(wanted);
+        let same =
+            format!("the rows of {table} get as their {name} what they had as {columns}: nothing says so");
+        let whys = is_same.then_some(same).into_iter().chain(is_lost.then_some(any));
         let update = [format!("update {table} as target"), format!("set {name} = {value}")];
         Some(Refill {
             statements: vec![layout::wrapped(update.into_iter().chain(rows.condition("target.", name)))],
-            hazards: is_lost.then(|| Danger::LosesData.because(why)).into_iter().collect(),
+            hazards: whys.map(|why| Danger::LosesData.because(why)).collect(),
         })
     }
 
