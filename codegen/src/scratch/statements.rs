@@ -112,11 +112,9 @@ fn split(text: &Text, stretch: Stretch) -> (Vec<Statement>, bool) {
             Token::Whitespace(_) | Token::EOF => continue,
             Token::LParen => parentheses += 1,
             Token::RParen => parentheses = parentheses.saturating_sub(1),
-            Token::Word(word) if word.quote_style.is_none() => {
-                if parentheses == 0 {
-                    body.word(&word.value);
-                    source.word(&word.value);
-                }
+            Token::Word(word) if word.quote_style.is_none() && parentheses == 0 => {
+                body.word(&word.value);
+                source.word(&word.value);
             }
             Token::SemiColon if parentheses == 0 && !body.is_open() => {
                 if let Some(from) = start.take() {
