@@ -1322,3 +1322,16 @@ create table readings_old partition of readings for values from ('2022-01-01') t
 insert into readings values (1, '2022-02-01'), (2, '2024-02-01'), (3, '2023-03-01');
 --- keeps
 select id, at from readings where at >= '2022-01-01' and at < '2024-01-01'
+
+--- pair what a partition that leaves has referred to goes with the reference
+create table pipelines (id bigint primary key, part bigint not null, unique (part, id));
+create table p_builds (id bigint not null, pipeline bigint, part bigint not null) partition by list (part);
+create table builds partition of p_builds for values in (100);
+alter table p_builds add constraint builds_fk foreign key (part, pipeline) references pipelines (part, id) on delete cascade;
+--- new
+create table pipelines (id bigint primary key, part bigint not null);
+create table builds (id bigint not null, pipeline bigint, part bigint not null);
+alter table builds add constraint builds_pipeline_fk foreign key (pipeline) references pipelines (id) on delete cascade;
+--- rows
+insert into pipelines values (1, 100);
+insert into p_builds values (1, 1, 100), (2, null, 100);

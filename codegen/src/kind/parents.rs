@@ -21,7 +21,10 @@ pub(super) fn change(table: &Table, previous: &Table, context: &Context<'_>, alt
     let gone = previous.inherits.iter().filter(|parent| !table.inherits.contains(parent));
     alteration.release.extend(gone.map(|parent| format!("alter table {name} no inherit {parent}")));
     if partition || !keeps_its_parents(name, context) {
-        alteration.statements.extend(left_behind(table, context));
+        let left = left_behind(table, context);
+        // What they refer to may go before anything else changes.
+        alteration.release.extend(left.references);
+        alteration.statements.extend(left.others);
     }
     suit(table, previous, context, alteration);
     alteration.statements.extend(checks_to_share(table, context));
@@ -48,8 +51,16 @@ pub(crate) fn referring_to_whole(part: &QualifiedName, context: &Context<'_>) ->
     context.schema.constraints.values().filter(refers).filter(stays).map(Kind::id).collect()
 }
 
-/// What was the parents' stays with a table that leaves them: the statements that drop what it is not to keep.
-fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
+/// The statements that drop what a table is not to keep of what was its parents'.
+struct LeftBehind {
+    /// Foreign keys.
+    references: Vec<String>,
+    /// Other constraints, and indexes.
+    others: Vec<String>,
+}
+
+/// What was the parents' stays with a table that leaves them.
+fn left_behind(table: &Table, context: &Context<'_>) -> LeftBehind {
     let (before, after, name) = (context.other, context.schema, &table.name);
     let key = |of: &Name| (name.clone(), of.clone());
     let goes = |of: &&Constraint| {
@@ -67,19 +78,24 @@ fn left_behind(table: &Table, context: &Context<'_>) -> Vec<String> {
     let leaves = |column: &&Column| after.tables.get(name).is_none_or(|of| of.column(&column.name).is_none());
     let gone: Vec<_> =
         before.tables.get(name).into_iter().flat_map(|of| &of.columns).filter(leaves).collect();
-    let constraints = constraints.map(|of| {
+    let is_reference = |of: &&Constraint| matches!(of.kind, ConstraintKind::ForeignKey { .. });
+    let (references, constraints): (Vec<_>, Vec<_>) = constraints.partition(is_reference);
+    let dropped = |of: &Constraint| {
         // It may have gone with one of its columns, or with the parent's.
-        let is_foreign_key = matches!(of.kind, ConstraintKind::ForeignKey { .. });
-        let goes_along = is_foreign_key || gone.iter().any(|column| of.kind.names(&column.name));
+        let goes_along = is_reference(&of) || gone.iter().any(|column| of.kind.names(&column.name));
         let there = if goes_along { "if exists " } else { "" };
         format!("alter table {name} drop constraint {there}{}", of.name)
-    });
+    };
     let indexes = before.indexes_of(name).filter(|of| of.inherited);
     let indexes = indexes.filter(|of| {
         let new = after.indexes.get(&key(&of.name));
         new.is_none_or(|new| !adoption::of_index(new).is_like(&adoption::of_index(of)))
     });
-    constraints.chain(indexes.map(|of| format!("drop index if exists {}.{}", name.schema, of.name))).collect()
+    let indexes = indexes.map(|of| format!("drop index if exists {}.{}", name.schema, of.name));
+    LeftBehind {
+        references: references.into_iter().map(dropped).collect(),
+        others: constraints.into_iter().map(dropped).chain(indexes).collect(),
+    }
 }
 
 /// A table has the checks of a parent before it gets it (PostgreSQL manual, ALTER TABLE, INHERIT and ATTACH PARTITION).
