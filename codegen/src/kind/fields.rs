@@ -55,21 +55,18 @@ impl Conversion {
             return None;
         }
         let next = types.next;
-        // What is too long is refused where it is assigned.
-        let given = match next.base {
-            BaseType::Builtin(_) => [
-                format!("declare converted {next};\nbegin\n    converted := ({});", self.value),
-                "    return converted;".to_owned(),
-            ],
-            // A variable of a domain that takes no null cannot be without a value, and what it begins with is caught outside.
-            BaseType::User(_) => [
-                format!("begin\n    declare converted {next} := ({});", self.value),
-                "    begin\n        return converted;\n    end;".to_owned(),
-            ],
-        };
-        let caught =
-            [format!("exception when {CAUGHT} then"), format!("    return ({otherwise});"), "end".to_owned()];
-        let body: Vec<_> = given.into_iter().chain(caught).collect();
+        // What is too long is refused where it is assigned. A variable of a domain that takes no null cannot be without a value, and
+        // what a variable begins with is caught outside of its block.
+        let body = [
+            "begin".to_owned(),
+            format!("    declare converted {next} := ({});", self.value),
+            "    begin".to_owned(),
+            "        return converted;".to_owned(),
+            "    end;".to_owned(),
+            format!("exception when {CAUGHT} then"),
+            format!("    return ({otherwise});"),
+            "end".to_owned(),
+        ];
         Some(Self::by_function(column, types, &body))
     }
 

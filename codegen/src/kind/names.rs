@@ -35,8 +35,9 @@ const TYPE: u8 = 1;
 const FUNCTION: u8 = 2;
 const STATISTICS: u8 = 3;
 
-/// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64). With
-/// a type comes that of its arrays, which is called by another name where its own is taken (manual, CREATE TYPE, Array Types).
+/// The names that an object takes in its schema, by the sort of name: relations and types (PostgreSQL manual, 53.11 and 53.64).
+/// With a type comes that of its arrays, which is called by another name where its own is taken (manual, CREATE TYPE, Array
+/// Types).
 pub(crate) fn names(id: &ObjectId) -> Vec<(u8, QualifiedName)> {
     let mut names = own_names(id);
     let types = names.iter().filter(|(space, _)| *space == TYPE);

@@ -1,6 +1,6 @@
 //! Updates of rows that publications publish (PostgreSQL manual, 31.1 Publication): refused where nothing tells the rows apart.
 
-use super::Context;
+use super::{Context, parents};
 use crate::model::{DefinitionKind, ObjectId, QualifiedName, ReplicaIdentity, Schema};
 
 /// Statements that update rows of a table; meanwhile all of its columns tell these apart, where a publication asks for something.
@@ -24,7 +24,7 @@ pub(super) fn told_apart(
         Some(Asks::Key) => has_key,
         Some(Asks::All) => false,
     };
-    let is_whole = states.iter().any(|of| super::parents::is_partitioned(table, of));
+    let is_whole = states.iter().any(|of| parents::is_partitioned(table, of));
     if statements.is_empty() || suffices || is_whole {
         return statements;
     }

@@ -59,9 +59,9 @@ impl Assumed {
     }
 }
 
-/// The first attempt that works, of those that assume more and more: nothing but what two states imply, and what moves; as few as possible of
-/// the names that things may have, those and values for rows, or values alone, where `by_rows` says that it was rows; nothing
-/// at all.
+/// The first attempt that works, of those that assume more and more: nothing but what two states imply, and what moves; as few as
+/// possible of the names that things may have, those and values for rows, or values alone, where `by_rows` says that it was
+/// rows; nothing at all.
 ///
 /// # Errors
 /// Why the first attempt does not work, if none does.

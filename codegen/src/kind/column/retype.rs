@@ -4,11 +4,10 @@ use super::{Alteration, Context, Danger, Disturbance, Hazard, Kind, TableColumn,
 use crate::kind::cast::{JSON, TEXT, by_seconds, conversion, extended, is};
 use crate::kind::fields::{Conversion, GIVEN, has_fields, loss};
 use crate::kind::fit::{Fit, fit, goes_by_text, related};
-use crate::kind::refill::{is_of_a_key, respelled, speaks_of_null};
+use crate::kind::refill::{column_of, domain_of, is_of_a_key, respelled, speaks_of_null};
 use crate::kind::{Text, default, references};
 use crate::model::{
-    BaseType, Builtin, Column, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema,
-    Table, Type,
+    Builtin, Column, ConstraintKind, DefinitionKind, Name, ObjectId, Pair, QualifiedName, Schema, Table, Type,
 };
 
 impl TableColumn<'_> {
@@ -136,14 +135,11 @@ pub(in crate::kind) fn otherwise(
     after: &Column,
 ) -> Option<String> {
     let replaces = context.way.replaces() && context.in_use(&table.id());
-    let domain = match &after.ty.base {
-        BaseType::User(name) if !after.ty.array => context.schema.domains.get(name),
-        _ => None,
-    };
+    let domain = domain_of(context.schema, &after.ty);
     let takes_null = domain.is_none_or(|domain| !domain.refuses_null(context.schema));
     let value = if is_text_as_json(before, after) {
         Some(format!("to_{}({GIVEN})", layout::short(&after.ty)))
-    } else if is(&before.ty, TEXT) && is_tree(&after.ty) {
+    } else if is(&before.ty, TEXT) && extended(&after.ty, "ltree").is_some() {
         Some(LABELS.to_owned())
     } else if let Some(other) = another(&after.ty)
         .filter(|_| is_key(context, table, Pair::new(before, after)) || is_asked_for(context, table, after))
@@ -173,10 +169,6 @@ fn any_of_domain(context: &Context<'_>, table: &Table, column: &Column) -> Optio
 
 /// The text of a path of labels, which have letters, digits and underscores (PostgreSQL manual, F.24 ltree).
 const LABELS: &str = "regexp_replace(given, '[^A-Za-z0-9_]+', '_', 'g')";
-
-fn is_tree(ty: &Type) -> bool {
-    matches!(&ty.base, BaseType::User(name) if !ty.array && name.name.as_str() == "ltree")
-}
 
 /// Does a check look at whether it is null?
 fn is_asked_for(context: &Context<'_>, table: &Table, column: &Column) -> bool {
@@ -235,8 +227,8 @@ fn is_key(context: &Context<'_>, table: &Table, column: Pair<&Column>) -> bool {
 /// Has it referred, by a foreign key that goes, to a key whose type changes in the same way? Rows still say which they meant.
 fn has_referred(context: &Context<'_>, table: &Table, column: Pair<&Column>) -> bool {
     let Context { schema, other, .. } = context;
-    let column_of = |schema: &'_ Schema, of: &QualifiedName, wanted: &Name| {
-        schema.tables.get(of).and_then(|of| of.column(wanted)).map(|of| of.ty.clone())
+    let has = |schema: &Schema, of: &QualifiedName, wanted: &Name, like: &Column| {
+        column_of(schema, of, wanted).is_some_and(|of| of.ty == like.ty)
     };
     let mut keys = other.constraints_of(&table.name);
     keys.any(|constraint| match &constraint.kind {
@@ -244,8 +236,8 @@ fn has_referred(context: &Context<'_>, table: &Table, column: Pair<&Column>) -> 
             let mut pairs = columns.iter().zip(referenced);
             pairs.any(|(own, wanted)| {
                 *own == column.previous.name
-                    && column_of(other, references, wanted).as_ref() == Some(&column.previous.ty)
-                    && column_of(schema, references, wanted).as_ref() == Some(&column.next.ty)
+                    && has(other, references, wanted, column.previous)
+                    && has(schema, references, wanted, column.next)
                     && is_of_a_key(schema, references, wanted)
             })
         }

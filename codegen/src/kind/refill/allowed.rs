@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
-use super::candidates::{Sort, candidate_type, candidates_of, distinct, lengths, sort};
+use super::candidates::{Sort, candidate_type, candidates_of, distinct, sort};
 use super::keys::keys;
 use super::placeholder::{another_for_each, placeholder, shorter};
-use super::spelling::{ask_for_form, spellings};
+use super::spelling::{ask_for_form, lengths, spellings};
 use super::{Refill, Rows, SAME_ROW, domain_of, is_clear};
 use crate::kind::column::TableColumn;
 use crate::kind::fit::related;
@@ -112,8 +112,8 @@ impl TableColumn<'_> {
             Rows::Refused(_) => self.respelled(context.schema, &checks),
             _ => Vec::new(),
         };
-        let beside = Pair::new(written, self.beside(context, &texts));
-        let (value, is_chosen) = self.tried(context.states(), apart, &checks, beside)?;
+        let others = (written, self.beside(context, &texts));
+        let (value, is_chosen) = self.tried(context.states(), apart, &checks, others)?;
         if !is_chosen && !is_key && column.not_null {
             return None;
         }
@@ -160,7 +160,7 @@ impl TableColumn<'_> {
         });
         let checks: Vec<_> = checks.filter(is_own).collect();
         let apart = if is_key { distinct(schema, self.base(schema)) } else { None };
-        self.tried(states, apart, &checks, Pair::default()).map(|(value, _)| value)
+        self.tried(states, apart, &checks, (Vec::new(), Vec::new())).map(|(value, _)| value)
     }
 
     /// The type of its values, of a domain that of the domain's.
@@ -175,7 +175,7 @@ impl TableColumn<'_> {
         states: Pair<&Schema>,
         apart: Option<String>,
         checks: &[&Sql],
-        others: Pair<Vec<String>>,
+        (first, last): (Vec<String>, Vec<String>),
     ) -> Option<(String, bool)> {
         let schema = states.next;
         let Self { table, column, .. } = self;
@@ -193,7 +193,6 @@ impl TableColumn<'_> {
         let plain = apart.or_else(|| constant.map(ToString::to_string));
         let plain = plain.or_else(|| placeholder(states, column));
         let texts: Vec<&str> = checks.iter().chain(&of_domain).map(|check| check.as_str()).collect();
-        let Pair { previous: first, next: last } = others;
         let mut candidates: IndexSet<String> = first.into_iter().chain(plain.clone()).collect();
         if !texts.is_empty() {
             candidates.extend(candidates_of(states, base, is_key, &texts));

@@ -1,12 +1,7 @@
 //! Values to try: those that tell rows apart, and those that checks may have in mind.
 
-use std::collections::BTreeSet;
-
-use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::tokenizer::{Token, Tokenizer};
-
 use super::placeholder::labels;
-use super::spelling::{ask_for_form, shapes};
+use super::spelling::{as_lengths, ask_for_form, named, shapes};
 use crate::model::{BaseType, Builtin, Pair, QualifiedName, Schema, Type, sql};
 
 /// Sorts of values that are made in the same way.
@@ -88,35 +83,6 @@ fn range(ty: Builtin, from: &str, to: &str) -> Option<String> {
     Some(format!("{name}({}, {})", bound(from), bound(to)))
 }
 
-/// The numbers and words that checks name.
-fn named(texts: &[&str]) -> (BTreeSet<String>, BTreeSet<String>) {
-    let (mut numbers, mut words) = (BTreeSet::new(), BTreeSet::new());
-    let tokens = texts
-        .iter()
-        .flat_map(|text| Tokenizer::new(&PostgreSqlDialect {}, text).tokenize().unwrap_or_default());
-    for token in tokens {
-        match token {
-            Token::Number(number, _) => drop(numbers.insert(number)),
-            Token::SingleQuotedString(word) => {
-                if word.parse::<f64>().is_ok_and(f64::is_finite) {
-                    numbers.insert(word.clone());
-                }
-                // How often something is repeated in a pattern.
-                let counts = word.split(|c: char| !c.is_ascii_digit()).filter(|_| word.contains('{'));
-                numbers.extend(counts.filter(|count| !count.is_empty()).map(str::to_owned));
-                words.insert(word);
-            }
-            _ => {}
-        }
-    }
-    (numbers, words)
-}
-
-/// The lengths that checks may have in mind.
-pub(super) fn lengths(texts: &[&str]) -> Vec<u16> {
-    named(texts).0.iter().filter_map(|number| number.parse().ok()).filter(|length| *length > 0).collect()
-}
-
 /// Values that checks with these texts may have in mind: what they name, and what is close to it.
 pub(super) fn candidates_of(states: Pair<&Schema>, ty: &Type, is_key: bool, texts: &[&str]) -> Vec<String> {
     let schema = states.next;
@@ -155,13 +121,13 @@ pub(super) fn candidates_of(states: Pair<&Schema>, ty: &Type, is_key: bool, text
             .flat_map(|number| around(&format!("{}::numeric", sql::literal(number)), "1"))
             .collect(),
         Sort::Text => {
-            let lengths = numbers.iter().filter_map(|number| number.parse::<u16>().ok());
-            let lengths = lengths.flat_map(|of| [of, of.saturating_add(1), of.saturating_sub(1)]);
+            let lengths = as_lengths(&numbers);
+            let close = lengths.iter().flat_map(|of| [*of, of.saturating_add(1), of.saturating_sub(1)]);
             let filler = if is_key { "lpad(numbered.nth_row::text, {}, 'x')" } else { "repeat('x', {})" };
-            let long = lengths.map(|of| filler.replace("{}", &of.to_string()));
+            let long = close.map(|of| filler.replace("{}", &of.to_string()));
             let short = quoted().chain(["'x'".to_owned()]).filter(|_| !is_key);
             let number = is_key.then_some("numbered.nth_row");
-            let shapes = if ask_for_form(texts) { shapes(number, &self::lengths(texts)) } else { Vec::new() };
+            let shapes = if ask_for_form(texts) { shapes(number, &lengths) } else { Vec::new() };
             short.chain(long).chain(shapes).collect()
         }
         Sort::Time => {

@@ -1,6 +1,6 @@
-//! What the rows get that have nothing, as on the way back, in a column that takes no null, or must not be null for a check, and
-//! that a key, a foreign key or a check looks at: values that let them pass, where any can be found. They are looked up
-//! ([`referred`], [`moved`]), tried ([`allowed`]), or come with rows that are made up ([`made_up`]).
+//! What rows get in a column in which they have nothing, as on the way back, and which takes no null, or which a key, a foreign key
+//! or a check looks at: values that let them pass, where any can be found. They are looked up ([`referred`], [`moved`]), tried
+//! ([`allowed`]), written otherwise ([`spelling`]), or come with rows that are made up ([`made_up`]).
 
 mod allowed;
 mod candidates;
@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 pub(super) use self::keys::is_of_a_key;
 pub(super) use self::passing::speaks_of_null;
 pub(super) use self::placeholder::placeholder;
+pub(super) use self::reference::column_of;
 pub(super) use self::spelling::respelled;
 use super::column::{TableColumn, is_unsaid};
 use super::{
@@ -311,7 +312,8 @@ fn is_clear(table: &Table) -> bool {
     !table.columns.iter().any(|column| ALIASES.contains(&column.name.as_str()))
 }
 
-fn domain_of<'a>(schema: &'a Schema, ty: &Type) -> Option<&'a Domain> {
+/// The domain that a type is; none of a list of its values.
+pub(in crate::kind) fn domain_of<'a>(schema: &'a Schema, ty: &Type) -> Option<&'a Domain> {
     match &ty.base {
         BaseType::User(name) if !ty.array => schema.domains.get(name),
         _ => None,

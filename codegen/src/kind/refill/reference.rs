@@ -59,7 +59,12 @@ impl TableColumn<'_> {
     }
 }
 
-pub(super) fn column_of<'a>(schema: &'a Schema, table: &QualifiedName, column: &Name) -> Option<&'a Column> {
+/// A column of a table by their names.
+pub(in crate::kind) fn column_of<'a>(
+    schema: &'a Schema,
+    table: &QualifiedName,
+    column: &Name,
+) -> Option<&'a Column> {
     schema.tables.get(table).and_then(|table| table.column(column))
 }
 

@@ -1,6 +1,45 @@
 //! Texts as a check may ask for them: other spellings of those that are there, and usual shapes.
 
+use std::collections::BTreeSet;
+
+use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::tokenizer::{Token, Tokenizer};
+
 use crate::model::{Sql, sql};
+
+/// The numbers and words that checks name.
+pub(super) fn named(texts: &[&str]) -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut numbers, mut words) = (BTreeSet::new(), BTreeSet::new());
+    let tokens = texts
+        .iter()
+        .flat_map(|text| Tokenizer::new(&PostgreSqlDialect {}, text).tokenize().unwrap_or_default());
+    for token in tokens {
+        match token {
+            Token::Number(number, _) => drop(numbers.insert(number)),
+            Token::SingleQuotedString(word) => {
+                if word.parse::<f64>().is_ok_and(f64::is_finite) {
+                    numbers.insert(word.clone());
+                }
+                // How often something is repeated in a pattern.
+                let counts = word.split(|c: char| !c.is_ascii_digit()).filter(|_| word.contains('{'));
+                numbers.extend(counts.filter(|count| !count.is_empty()).map(str::to_owned));
+                words.insert(word);
+            }
+            _ => {}
+        }
+    }
+    (numbers, words)
+}
+
+/// The lengths that checks may have in mind.
+pub(super) fn lengths(texts: &[&str]) -> Vec<u16> {
+    as_lengths(&named(texts).0)
+}
+
+/// Those of some numbers that may be lengths.
+pub(super) fn as_lengths(numbers: &BTreeSet<String>) -> Vec<u16> {
+    numbers.iter().filter_map(|number| number.parse().ok()).filter(|length| *length > 0).collect()
+}
 
 /// Do checks say what a text looks like?
 pub(super) fn ask_for_form(checks: &[&str]) -> bool {
@@ -50,10 +89,9 @@ pub(in crate::kind) fn respelled<'s>(given: &str, checks: impl Iterator<Item = &
     if !ask_for_form(&checks) {
         return None;
     }
-    let spellings = sql::list(spellings(&format!("{given}::text"), &super::candidates::lengths(&checks)));
+    let spellings = sql::list(spellings(&format!("{given}::text"), &lengths(&checks)));
     let conditions: Vec<_> = checks.iter().map(|check| format!("({check}) is not false")).collect();
-    Some(format!(
-        "(select value from unnest(array[{spellings}]) with ordinality as spelling (value, nth) where {} order by nth limit 1)",
-        conditions.join(" and ")
-    ))
+    let conditions = conditions.join(" and ");
+    let spelling = format!("unnest(array[{spellings}]) with ordinality as spelling (value, nth)");
+    Some(format!("(select value from {spelling} where {conditions} order by nth limit 1)"))
 }
