@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::cast::unlimited;
-use super::{Context, Danger, Hazard, Kind as _, bounds, column, default, layout, parents, refill, table};
+use super::{
+    Context, Danger, Hazard, Kind as _, Way, bounds, column, default, layout, parents, refill, table,
+};
 use crate::model::{
     BaseType, Column, Constraint, ConstraintKind, ForeignKeyAction, Name, ObjectId, Pair, PartitionOf,
     QualifiedName, Schema, Sql, Table, Trigger, TriggerEvent, Type, sql,
@@ -323,7 +325,7 @@ pub(crate) fn inserted(
         let default = column.default_value();
         column.identity.is_none() && default.is_none_or(|of| !default::is_volatile(context.schema, of))
     };
-    if !loses_what_belongs_nowhere(table, context) || !unsaid().all(is_known) {
+    if !loses_what_belongs_nowhere(table, context.way) || !unsaid().all(is_known) {
         return format!("{insert} select {} from {from}", sql::list(values.iter().map(|(_, value)| value)));
     }
     let columns = sql::list(values.iter().map(|(name, _)| name));
@@ -338,8 +340,8 @@ pub(crate) fn inserted(
 }
 
 /// Are rows lost that no partition takes, rather than refused?
-pub(super) fn loses_what_belongs_nowhere(table: &Table, context: &Context<'_>) -> bool {
-    context.way.replaces() && (table.partition_by.is_some() || table.partition_of.is_some())
+pub(super) fn loses_what_belongs_nowhere(table: &Table, way: Way) -> bool {
+    way.replaces() && (table.partition_by.is_some() || table.partition_of.is_some())
 }
 
 /// The columns of a partition that are written, one after the other.

@@ -248,8 +248,7 @@ impl Kind for Table {
             Danger::MayFail.because(format!("fails where {name}.{} is null", column.name))
         });
         let lost = gone.into_iter().map(lost);
-        let forward = Context { schema: context.other, other: context.schema, ..context.clone() };
-        let nowhere = partition_rows::loses_what_belongs_nowhere(after, &forward)
+        let nowhere = partition_rows::loses_what_belongs_nowhere(after, context.way)
             .then(|| Danger::LosesData.because(format!("the rows of {name} that belong to no partition")));
         let lost = lost.chain(nowhere);
         std::iter::once(copied).chain(lost).chain(changed).chain(null).chain(lacking).collect()
